@@ -1,0 +1,204 @@
+#include "contact/channeltexts.h"
+
+#include "core/trust/socialnetworks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+/// Longer addresses are shown without their middle; the tooltip has them whole.
+constexpr qsizetype LongestShown = 72;
+
+struct ChannelTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ChannelTexts)
+};
+
+QString networkName(const QString &network)
+{
+    if (isLookedUpInApp(network)) {
+        return ChannelTexts::tr("WeChat official account");
+    }
+    return network == QLatin1String("Weibo") ? ChannelTexts::tr("Weibo") : network;
+}
+
+QString communityTitle(const Channel &channel)
+{
+    if (channel.network == QLatin1String("forum")) {
+        return ChannelTexts::tr("Community forum");
+    }
+    if (channel.network == QLatin1String("reddit")) {
+        return ChannelTexts::tr("Community on Reddit");
+    }
+    //: %1 is a social network
+    return ChannelTexts::tr("Community on %1").arg(networkName(channel.network));
+}
+
+QString disputeTitle(ChannelRole role)
+{
+    switch (role) {
+    case ChannelRole::ReportFraud:
+        return ChannelTexts::tr("Report fraud");
+    case ChannelRole::Complaints:
+        return ChannelTexts::tr("Complaints");
+    default: // the directory's reader lets no other role through
+        return ChannelTexts::tr("Refunds and disputes");
+    }
+}
+
+QString chatPlace(const Channel &channel)
+{
+    if (!channel.menu.isEmpty() && channel.role != ChannelRole::Web) {
+        //: %1 is a way through the menus of the wallet's app, in the app's own words
+        return ChannelTexts::tr("In the wallet's app: %1").arg(channel.menu);
+    }
+    switch (channel.role) {
+    case ChannelRole::Web:
+        return ChannelTexts::tr("On the wallet's official site");
+    case ChannelRole::InAppAndWeb:
+        return ChannelTexts::tr("In the wallet's app and on its official site");
+    default:
+        return ChannelTexts::tr("In the wallet's app");
+    }
+}
+
+} // namespace
+
+QString channelTitle(const Channel &channel)
+{
+    switch (channel.kind) {
+    case ChannelKind::Help:
+        return ChannelTexts::tr("Help centre");
+    case ChannelKind::Site:
+        return ChannelTexts::tr("Official site");
+    case ChannelKind::Hotline:
+        return channel.network.isEmpty() ? ChannelTexts::tr("Hotline") : ChannelTexts::tr("Text message");
+    case ChannelKind::LiveChat:
+        return ChannelTexts::tr("Live chat");
+    case ChannelKind::Email:
+    case ChannelKind::OtherEmail:
+        return ChannelTexts::tr("E-mail");
+    case ChannelKind::PasswordReset:
+        return ChannelTexts::tr("Forgotten password or PIN");
+    case ChannelKind::PasswordChange:
+        return ChannelTexts::tr("Change the password");
+    case ChannelKind::Dispute:
+        return disputeTitle(channel.role);
+    case ChannelKind::ReportFraudEmail:
+        return ChannelTexts::tr("Report a false message");
+    case ChannelKind::Social:
+        return networkName(channel.network);
+    case ChannelKind::Community:
+        return communityTitle(channel);
+    }
+    return {};
+}
+
+QString channelTarget(const Channel &channel)
+{
+    if (channel.kind == ChannelKind::LiveChat && channel.target.isEmpty()) {
+        return chatPlace(channel);
+    }
+    if (!channel.target.startsWith(QLatin1String("https://"))) {
+        return channel.display;
+    }
+    QString text = channel.target.mid(8);
+    if (text.endsWith(QLatin1Char('/'))) {
+        text.chop(1);
+    }
+    if (text.size() <= LongestShown) {
+        return text;
+    }
+    // The host is never cut: it is what says whose page it is.
+    const qsizetype kept = std::max(text.indexOf(QLatin1Char('/')) + 1, LongestShown / 2);
+    return text.left(kept) + QChar(0x2026) + text.right(LongestShown / 4);
+}
+
+QString channelDetail(const Channel &channel, const QString &country)
+{
+    if (channel.kind == ChannelKind::Hotline) {
+        switch (channel.role) {
+        case ChannelRole::LostOrStolen:
+            //: %1 is a country
+            return ChannelTexts::tr("Lost or stolen phone or card (%1)").arg(country);
+        case ChannelRole::ReportFraud:
+            //: %1 is a country
+            return ChannelTexts::tr("To report fraud (%1)").arg(country);
+        case ChannelRole::Complaints:
+            //: %1 is a country
+            return ChannelTexts::tr("Complaints (%1)").arg(country);
+        default:
+            return country;
+        }
+    }
+    if (channel.kind == ChannelKind::ReportFraudEmail) {
+        return ChannelTexts::tr("Forward false messages there. It answers no questions.");
+    }
+    if (channel.kind == ChannelKind::LiveChat && !channel.target.isEmpty() &&
+        channel.role == ChannelRole::InAppAndWeb) {
+        Channel inApp = channel;
+        inApp.role = ChannelRole::InApp;
+        return chatPlace(inApp);
+    }
+    if (isLookedUpInApp(channel.network)) {
+        return ChannelTexts::tr(
+            "In WeChat, search for this name among the official accounts. Check that the account is "
+            "verified as the wallet's company.");
+    }
+    return channel.kind == ChannelKind::Social && channel.role == ChannelRole::News
+               ? ChannelTexts::tr("An account for news. It may not answer.")
+               : QString();
+}
+
+QString channelMark(const Channel &channel)
+{
+    if (channel.kind == ChannelKind::Community) {
+        return ChannelTexts::tr("Not official support");
+    }
+    if (channel.confidence != Confidence::Corroborated) {
+        return {};
+    }
+    return channel.kind == ChannelKind::Hotline ? ChannelTexts::tr("Compare with the number in the wallet's own app")
+                                                : ChannelTexts::tr("Compare with what the wallet's own app shows");
+}
+
+QString channelIcon(const Channel &channel)
+{
+    switch (channel.kind) {
+    case ChannelKind::Help:
+        return QStringLiteral("life-buoy");
+    case ChannelKind::Site:
+        return QStringLiteral("globe");
+    case ChannelKind::Hotline:
+        return channel.network.isEmpty() ? QStringLiteral("phone") : QStringLiteral("message-circle");
+    case ChannelKind::LiveChat:
+        return QStringLiteral("message-circle");
+    case ChannelKind::Email:
+    case ChannelKind::OtherEmail:
+        return QStringLiteral("mail");
+    case ChannelKind::PasswordReset:
+    case ChannelKind::PasswordChange:
+        return QStringLiteral("key");
+    case ChannelKind::Dispute:
+        return channel.role == ChannelRole::ReportFraud ? QStringLiteral("flag") : QStringLiteral("undo-2");
+    case ChannelKind::ReportFraudEmail:
+        return QStringLiteral("flag");
+    case ChannelKind::Social:
+        return QStringLiteral("at-sign");
+    case ChannelKind::Community:
+        return QStringLiteral("users");
+    }
+    return {};
+}
+
+QString channelCopy(const Channel &channel)
+{
+    // A number is copied as people write it in that country; an address whole.
+    return channel.kind == ChannelKind::Hotline ? channel.display : channel.target;
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/trust/channel.h"
+
+#include <QString>
+
+namespace WalletSupport {
+
+/// What the window says about a channel, in its language.
+
+/// What it is: "Help centre", "Hotline", "X".
+[[nodiscard]] QString channelTitle(const Channel &channel);
+/// The real target as text: the address, the number, or where it is found in the wallet's app.
+[[nodiscard]] QString channelTarget(const Channel &channel);
+/// What else to know; may be empty. `country`: the country's name, for a hotline.
+[[nodiscard]] QString channelDetail(const Channel &channel, const QString &country);
+/// The mark that it carries: not official support, or to be compared; may be empty.
+[[nodiscard]] QString channelMark(const Channel &channel);
+/// The icon, by its file's name.
+[[nodiscard]] QString channelIcon(const Channel &channel);
+/// What copying it copies; empty if there is nothing to copy.
+[[nodiscard]] QString channelCopy(const Channel &channel);
+
+} // namespace WalletSupport

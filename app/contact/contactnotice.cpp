@@ -1,0 +1,128 @@
+#include "contact/contactnotice.h"
+
+#include "ui/labels.h"
+#include "ui/panels.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace WalletSupport {
+
+ContactNotice::ContactNotice(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_good(new SoftPanel(this))
+    , m_bad(new DangerPanel(this))
+    , m_goodText(new TextLabel(m_good))
+    , m_badText(new TextLabel(m_bad))
+{
+    setObjectName(QStringLiteral("contactNotice"));
+    m_goodText->setObjectName(QStringLiteral("contactNoticeGood"));
+    m_badText->setObjectName(QStringLiteral("contactNoticeBad"));
+    (new QVBoxLayout(m_good))->addWidget(m_goodText);
+    (new QVBoxLayout(m_bad))->addWidget(m_badText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_good);
+    layout->addWidget(m_bad);
+    connect(&theme, &Theme::changed, this, &ContactNotice::scale);
+    scale();
+    show(State::Nothing);
+}
+
+void ContactNotice::clear()
+{
+    show(State::Nothing);
+}
+
+void ContactNotice::showCopied(const QString &text)
+{
+    m_copied = text;
+    show(State::Copied);
+}
+
+void ContactNotice::showNotOpened(ClearedAddress::Kind kind, OpenError::Kind why)
+{
+    m_kind = kind;
+    m_why = why;
+    show(State::NotOpened);
+}
+
+void ContactNotice::showRefused()
+{
+    show(State::Refused);
+}
+
+void ContactNotice::show(State state)
+{
+    m_state = state;
+    m_good->setVisible(state == State::Copied);
+    m_bad->setVisible(state == State::NotOpened || state == State::Refused);
+    setVisible(state != State::Nothing);
+    retranslateUi();
+    if (state != State::Nothing) {
+        QAccessibleEvent event(state == State::Copied ? m_goodText : m_badText, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ContactNotice::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+    QWidget::changeEvent(event);
+}
+
+QString ContactNotice::refused()
+{
+    return tr("This address was not opened, since it is not among the official ones. Nothing was sent.");
+}
+
+QString ContactNotice::notOpened(ClearedAddress::Kind kind, OpenError::Kind why)
+{
+    const bool hasNoProgram = why == OpenError::Kind::NoHandler || why == OpenError::Kind::NoOpener;
+    switch (kind) {
+    case ClearedAddress::Kind::Web:
+        return hasNoProgram ? tr("This computer has no browser set up. Nothing was sent. Copy the address and open it "
+                                 "on another device.")
+                            : tr("The browser did not open. Nothing was sent. Copy the address and open it yourself.");
+    case ClearedAddress::Kind::Mail:
+        return hasNoProgram ? tr("This computer has no mail program set up. Nothing was sent. Copy the address and "
+                                 "write to it from your own mail.")
+                            : tr("The mail program did not open. Nothing was sent. Copy the address and write to it "
+                                 "from your own mail.");
+    case ClearedAddress::Kind::Telephone:
+        return tr("This computer cannot call. Copy the number and call it from a telephone.");
+    }
+    return {};
+}
+
+void ContactNotice::retranslateUi()
+{
+    switch (m_state) {
+    case State::Nothing:
+        break;
+    case State::Copied:
+        //: %1 is a number, an address or an account's name
+        m_goodText->setText(tr("Copied: %1").arg(m_copied));
+        break;
+    case State::NotOpened:
+        m_badText->setText(notOpened(m_kind, m_why));
+        break;
+    case State::Refused:
+        m_badText->setText(refused());
+        break;
+    }
+}
+
+void ContactNotice::scale()
+{
+    const int side = m_theme.scaled(10);
+    m_good->layout()->setContentsMargins(side, side, side, side);
+    m_bad->layout()->setContentsMargins(side, side, side, side);
+}
+
+} // namespace WalletSupport

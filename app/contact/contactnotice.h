@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/trust/addressopener.h"
+#include "core/trust/clearedaddress.h"
+
+#include <QWidget>
+
+namespace WalletSupport {
+
+class DangerPanel;
+class SoftPanel;
+class TextLabel;
+class Theme;
+
+/// The sentence in the contact panel about the last thing that was done there: copied, or not opened and why.
+/// Screen readers are told.
+class ContactNotice final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ContactNotice)
+
+public:
+    explicit ContactNotice(Theme &theme, QWidget *parent = nullptr);
+
+    void clear();
+    void showCopied(const QString &text);
+    void showNotOpened(ClearedAddress::Kind kind, OpenError::Kind why);
+    /// The gate did not let an address through.
+    void showRefused();
+
+    /// The sentences, for what is opened from elsewhere in the window.
+    [[nodiscard]] static QString notOpened(ClearedAddress::Kind kind, OpenError::Kind why);
+    [[nodiscard]] static QString refused();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class State { Nothing, Copied, NotOpened, Refused };
+
+    void show(State state);
+    void retranslateUi();
+    void scale();
+
+    Theme &m_theme;
+    State m_state = State::Nothing;
+    QString m_copied;
+    ClearedAddress::Kind m_kind = ClearedAddress::Kind::Web;
+    OpenError::Kind m_why = OpenError::Kind::Failed;
+    SoftPanel *m_good;
+    DangerPanel *m_bad;
+    TextLabel *m_goodText;
+    TextLabel *m_badText;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+class QVBoxLayout;
+
+namespace WalletSupport {
+
+class StrongLabel;
+class TextLabel;
+class Theme;
+
+/// How to find the real support of a wallet that the directory cannot help with.
+class GenericHelp final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GenericHelp)
+
+public:
+    explicit GenericHelp(Theme &theme, QWidget *parent = nullptr);
+
+    /// What stands before the advice: why it is shown; may be empty.
+    void setReason(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void scale();
+
+    Theme &m_theme;
+    QVBoxLayout *m_layout;
+    TextLabel *m_reason;
+    StrongLabel *m_title;
+    std::array<TextLabel *, 5> m_steps;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,163 @@
+#include "contact/walletchooser.h"
+
+#include "contact/walletdelegate.h"
+#include "contact/walletlistmodel.h"
+#include "ui/theme.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr int LongestSearch = 200;
+
+WalletListModel::Row rowFor(const Wallet &wallet)
+{
+    const QString name = wallet.name(QLocale().name());
+    const auto isShown = [&](const QString &other) { return name.contains(other, Qt::CaseInsensitive); };
+    const QString other = !isShown(wallet.localName) ? wallet.localName
+                          : !isShown(wallet.nameInEnglish) && !wallet.nameInEnglish.contains(name)
+                              ? wallet.nameInEnglish
+                              : QString();
+    return {wallet.id, name, other};
+}
+
+} // namespace
+
+WalletChooser::WalletChooser(const std::vector<Wallet> &wallets, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_wallets(wallets)
+    , m_search(wallets)
+    , m_field(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_model(new WalletListModel(this))
+{
+    m_field->setObjectName(QStringLiteral("walletSearch"));
+    m_field->setMaxLength(LongestSearch);
+    m_list->setObjectName(QStringLiteral("walletList"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new WalletDelegate(theme, m_list));
+    m_list->setMouseTracking(true);
+    m_list->setMinimumHeight(1);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_field->installEventFilter(this);
+    m_list->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list, 1);
+
+    connect(m_field, &QLineEdit::textChanged, this, [this] { fill({}); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
+    // Sizes of rows change with the text's size.
+    connect(&theme, &Theme::changed, m_list, [this] { m_list->doItemsLayout(); });
+    retranslateUi();
+}
+
+void WalletChooser::begin(const QString &wallet)
+{
+    m_field->clear();
+    fill(wallet);
+    m_field->setFocus();
+}
+
+QString WalletChooser::currentWallet() const
+{
+    return m_list->currentIndex().isValid() ? m_model->row(m_list->currentIndex().row()).id : QString();
+}
+
+void WalletChooser::fill(const QString &current)
+{
+    const QStringList ids = m_search.find(m_field->text());
+    std::vector<WalletListModel::Row> rows;
+    for (const QString &id : ids) {
+        rows.push_back(rowFor(*std::ranges::find(m_wallets, id, &Wallet::id)));
+    }
+    if (m_field->text().trimmed().isEmpty()) {
+        QCollator collator{QLocale()};
+        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        std::ranges::stable_sort(
+            rows, [&](const auto &left, const auto &right) { return collator.compare(left.name, right.name) < 0; });
+    }
+    rows.push_back({QString(), tr("My wallet is not listed"), QString()});
+    m_model->setRows(std::move(rows));
+    // Nothing is current before the person has typed or moved, so that Enter chooses nothing unseen.
+    const bool hasTyped = !m_field->text().trimmed().isEmpty();
+    const int row = current.isEmpty() ? -1 : m_model->rowOf(current);
+    m_list->setCurrentIndex(m_model->index(row < 0 && hasTyped ? 0 : row));
+}
+
+void WalletChooser::choose(int row)
+{
+    if (row >= 0 && row < m_model->rowCount()) {
+        emit chosen(m_model->row(row).id);
+    }
+}
+
+bool WalletChooser::handleKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        emit left();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(m_list->currentIndex().row());
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool WalletChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Escape closes this list before anything of the window.
+        if (key == Qt::Key_Escape) {
+            event->accept();
+        }
+        return QWidget::eventFilter(watched, event);
+    }
+    const bool isMove = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    if (watched == m_field && isMove) {
+        QCoreApplication::sendEvent(m_list, event);
+        return true;
+    }
+    return handleKey(key) || QWidget::eventFilter(watched, event);
+}
+
+void WalletChooser::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+    QWidget::changeEvent(event);
+}
+
+void WalletChooser::retranslateUi()
+{
+    m_field->setPlaceholderText(tr("Find a wallet, in any language"));
+    m_field->setAccessibleName(tr("Find a wallet, in any language"));
+    m_list->setAccessibleName(tr("Wallets"));
+    if (isVisible()) { // begin() fills it anew
+        fill(currentWallet());
+    }
+}
+
+} // namespace WalletSupport

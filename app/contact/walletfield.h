@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace WalletSupport {
+
+class Theme;
+
+/// Shows which wallet is chosen; pressing it opens the list. A long name wraps to a second line.
+class WalletField final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WalletField)
+
+public:
+    explicit WalletField(Theme &theme, QWidget *parent = nullptr);
+
+    void setWalletName(const QString &name);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QStringList lines(int width) const;
+    [[nodiscard]] QRect textPlace(int width) const;
+    [[nodiscard]] QFont strongFont() const;
+
+    Theme &m_theme;
+    QString m_name;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/authoring/fault.h"
+#include "core/trust/channel.h"
+#include "core/trust/domain.h"
+#include "core/trust/wallet.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace WalletSupport {
+
+/// Where one value was seen.
+struct SourceEntry
+{
+    QString path; ///< `hotlines.0`
+    DirectorySource source;
+    Confidence confidence = Confidence::Single;
+};
+
+/// A wallet as its author wrote it, with channels in the form in which the gate compares them.
+struct WalletSource
+{
+    Wallet wallet;
+    WalletDetails details;
+    std::vector<Channel> channels;
+    std::vector<Domain> domains;
+    std::vector<SourceEntry> sources;
+};
+
+/// A pack's directory/wallets.json.
+struct DirectorySources
+{
+    QDate collected;
+    std::vector<WalletSource> wallets;
+};
+
+/// Reads and checks a pack's directory: everything that is wrong is added to `faults`, with its line. Nothing is
+/// returned if the pack has no directory, or one that is no list of wallets.
+[[nodiscard]] std::optional<DirectorySources> readDirectory(const QString &folder, Faults &faults);
+
+} // namespace WalletSupport

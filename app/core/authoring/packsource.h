@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/authoring/articlesource.h"
+#include "core/authoring/directorysource.h"
+#include "core/authoring/fault.h"
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace WalletSupport {
+
+/// A topic as pack.json names it, in all its languages.
+struct TopicSource {
+    QString id;
+    QHash<QString, QString> names;
+};
+
+/// A guide's flow and words, as JSON, by locale.
+struct GuideSource {
+    QString id;
+    QByteArray flow;
+    QHash<QString, QByteArray> words;
+};
+
+/// A support pack's sources, read from its folder.
+struct PackSource {
+    QString folder;
+    QString id;
+    int version = 0;
+    QDate issued;
+    QStringList locales;
+    QHash<QString, QString> names;
+    std::vector<TopicSource> topics;
+    QStringList featured;
+    std::vector<ArticleSource> articles;
+    std::vector<GuideSource> guides;
+    std::optional<DirectorySources> directory;
+};
+
+/// A pack's sources, and everything that is wrong with them. They can be built only if no fault is an error.
+struct CheckedPack {
+    PackSource source;
+    Faults faults;
+
+    [[nodiscard]] bool isFaultless() const;
+};
+
+/// Reads and checks a pack's folder: all faults, sorted by file and line, not only the first.
+[[nodiscard]] CheckedPack checkPack(const QString &folder);
+
+} // namespace WalletSupport

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/authoring/fault.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace WalletSupport {
+
+/// Reads one file of a pack's sources: UTF-8, at most 16 MiB, no control or bidirectional characters. What is wrong
+/// is added to `faults`; nothing is returned then.
+[[nodiscard]] std::optional<QByteArray> readSourceFile(const QString &folder, const QString &file, Faults &faults);
+
+/// The same, for a JSON object.
+[[nodiscard]] std::optional<QJsonObject> readJsonFile(const QString &folder, const QString &file, Faults &faults);
+
+/// The line, counted from 1, on which the value at `path` ("steps.2.choices.0") stands in a JSON text; where the
+/// path leads nowhere, the line of the last part that is there.
+[[nodiscard]] int lineOfJsonPath(const QByteArray &json, const QString &path);
+
+/// Whether `id` is made of `a-z`, `0-9` and inner hyphens.
+[[nodiscard]] bool isId(const QString &id);
+
+} // namespace WalletSupport

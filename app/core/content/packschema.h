@@ -1,0 +1,49 @@
+#pragma once
+
+namespace WalletSupport {
+
+/// The format of a built pack; a file with another one is refused.
+inline constexpr int PackFormat = 1;
+
+/// The tables of a built pack. Written by `authoring`, read by `content`, `search`, `trust` and `guides`.
+inline constexpr const char *PackSchema = R"sql(
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE pack_name(locale TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE topic(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
+CREATE TABLE topic_name(topic TEXT NOT NULL, locale TEXT NOT NULL, name TEXT NOT NULL,
+    PRIMARY KEY(topic, locale)) WITHOUT ROWID;
+CREATE TABLE featured(position INTEGER PRIMARY KEY, article TEXT NOT NULL);
+-- position is the article's number in the search index
+CREATE TABLE article(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, topic TEXT NOT NULL, guide TEXT NOT NULL);
+-- body is Markdown, plain is its text without marks
+CREATE TABLE article_text(article TEXT NOT NULL, locale TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL,
+    plain TEXT NOT NULL, reviewed TEXT NOT NULL, PRIMARY KEY(article, locale)) WITHOUT ROWID;
+CREATE TABLE phrasing(article TEXT NOT NULL, locale TEXT NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY(article, locale, position)) WITHOUT ROWID;
+CREATE TABLE article_source(article TEXT NOT NULL, locale TEXT NOT NULL, position INTEGER NOT NULL,
+    address TEXT NOT NULL, PRIMARY KEY(article, locale, position)) WITHOUT ROWID;
+CREATE TABLE related(article TEXT NOT NULL, position INTEGER NOT NULL, related TEXT NOT NULL,
+    PRIMARY KEY(article, position)) WITHOUT ROWID;
+-- flow and words are the JSON of the sources, checked
+CREATE TABLE guide(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, flow TEXT NOT NULL);
+CREATE TABLE guide_words(guide TEXT NOT NULL, locale TEXT NOT NULL, words TEXT NOT NULL,
+    PRIMARY KEY(guide, locale)) WITHOUT ROWID;
+-- confidence: 0 single, 1 corroborated, 2 confirmed; path is the value's place in wallets.json, as sources name it;
+-- target is in the one form that the gate compares
+CREATE TABLE wallet(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name_en TEXT NOT NULL,
+    name_local TEXT NOT NULL, name_zh TEXT NOT NULL, operator TEXT NOT NULL, kind TEXT NOT NULL,
+    worldwide INTEGER NOT NULL);
+CREATE TABLE wallet_country(wallet TEXT NOT NULL, position INTEGER NOT NULL, country TEXT NOT NULL,
+    PRIMARY KEY(wallet, position)) WITHOUT ROWID;
+CREATE TABLE channel(wallet TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL,
+    role TEXT NOT NULL, display TEXT NOT NULL, country TEXT NOT NULL, network TEXT NOT NULL, menu TEXT NOT NULL,
+    confidence INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY(wallet, position)) WITHOUT ROWID;
+CREATE TABLE domain(wallet TEXT NOT NULL, position INTEGER NOT NULL, domain TEXT NOT NULL, use TEXT NOT NULL,
+    role TEXT NOT NULL, confidence INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY(wallet, position)) WITHOUT ROWID;
+CREATE TABLE source(wallet TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL, address TEXT NOT NULL,
+    note TEXT NOT NULL, confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path, position)) WITHOUT ROWID;
+CREATE TABLE country_name(country TEXT NOT NULL, locale TEXT NOT NULL, name TEXT NOT NULL,
+    PRIMARY KEY(country, locale)) WITHOUT ROWID;
+)sql";
+
+} // namespace WalletSupport

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+namespace WalletSupport {
+
+/// What stands in one field. `text` is as typed until it has been checked, then in its canonical form: a date as
+/// 2026-11-01, an amount as 1234.50, a telephone number as +8613900000000.
+struct FieldValue
+{
+    QString text;
+    QString code; ///< the id of a listed wallet, the currency of an amount
+    bool isNotSure = false;
+    bool operator==(const FieldValue &) const = default;
+
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && !isNotSure; }
+};
+
+/// A file the person adds to show what happened.
+struct EvidenceFile
+{
+    QString path;
+    QString name;
+    qint64 size = 0;   ///< bytes
+    QByteArray digest; ///< SHA-256, to know the same file again
+    bool operator==(const EvidenceFile &) const = default;
+};
+
+/// What the person entered at one step. A step that asks nothing, and one that asks for a secret, have an empty
+/// answer, which says that they have been passed.
+struct Answer
+{
+    QString choice;
+    std::map<QString, FieldValue> fields;
+    QStringList ticked;
+    std::vector<EvidenceFile> files;
+    bool operator==(const Answer &) const = default;
+};
+
+} // namespace WalletSupport

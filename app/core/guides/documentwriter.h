@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/guides/guiderun.h"
+#include "core/guides/guidewords.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+namespace WalletSupport {
+
+/// What a guide leaves in the person's hands: a letter to support, or a summary.
+struct Document
+{
+    QString subject;
+    QString body; ///< plain text
+    bool operator==(const Document &) const = default;
+};
+
+/// Fills the document's template in the language of `words` with the answers on the run's path. A line with nothing
+/// to fill in is left out; a line with a list is repeated for each entry; the first subject that can be filled is
+/// taken.
+[[nodiscard]] Document writeDocument(const QString &document, const GuideRun &run, const GuideWords &words,
+                                     const QString &locale, QDate today);
+
+/// The language that a wallet's support is written to in: Chinese where all its countries read it, else English.
+[[nodiscard]] QString supportLocale(const QStringList &countries, const QStringList &available);
+
+} // namespace WalletSupport

@@ -1,0 +1,183 @@
+#include "core/guides/fieldcheck.h"
+
+#include "core/guides/amountreader.h"
+#include "core/guides/cleantext.h"
+#include "core/guides/datereader.h"
+#include "core/guides/phonereader.h"
+
+#include <QRegularExpression>
+
+namespace WalletSupport {
+
+namespace {
+
+using Kind = FieldError::Kind;
+using Checked = Result<FieldValue, FieldError>;
+
+Checked wrong(const Field &field, Kind kind, int limit = 0)
+{
+    return fail(FieldError{field.id, kind, limit});
+}
+
+Kind kindOf(AmountError::Kind kind)
+{
+    switch (kind) {
+    case AmountError::Kind::NotANumber:
+        return Kind::NotAmount;
+    case AmountError::Kind::Ambiguous:
+        return Kind::AmbiguousAmount;
+    case AmountError::Kind::NotPositive:
+        return Kind::AmountNotPositive;
+    case AmountError::Kind::TooLarge:
+        return Kind::AmountTooLarge;
+    case AmountError::Kind::TooManyDecimals:
+        return Kind::TooManyDecimals;
+    case AmountError::Kind::NoCurrency:
+        return Kind::NoCurrency;
+    }
+    return Kind::NotAmount;
+}
+
+Kind kindOf(DateError::Kind kind)
+{
+    switch (kind) {
+    case DateError::Kind::NotADate:
+        return Kind::NotDate;
+    case DateError::Kind::Ambiguous:
+        return Kind::AmbiguousDate;
+    case DateError::Kind::Future:
+        return Kind::FutureDate;
+    case DateError::Kind::TooLongAgo:
+        return Kind::TooLongAgo;
+    }
+    return Kind::NotDate;
+}
+
+Checked checkContact(const Field &field, const QString &text, const CheckContext &context)
+{
+    const QString plain = halfWidth(text);
+    if (plain.contains(u'@'))
+        return isEmailAddress(plain) ? Checked(FieldValue{plain, {}, false}) : wrong(field, Kind::NotEmail);
+    if (const std::optional<QString> number = readPhoneNumber(plain, context.countries))
+        return FieldValue{*number, {}, false};
+    const auto digits = std::count_if(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
+    return wrong(field, digits * 2 > plain.size() ? Kind::NotPhone : Kind::NotContact);
+}
+
+Checked checkDate(const Field &field, const QString &text, const CheckContext &context)
+{
+    const Result<QDate, DateError> date = readPastDate(text, context.today);
+    if (!date)
+        return wrong(field, kindOf(date.error().kind));
+    return FieldValue{date->toString(Qt::ISODate), {}, false};
+}
+
+Checked checkAmount(const Field &field, const QString &text, const QString &currency)
+{
+    const Result<Amount, AmountError> amount = readAmount(text, currency);
+    if (!amount)
+        return wrong(field, kindOf(amount.error().kind));
+    return FieldValue{amount->number, amount->currency, false};
+}
+
+Checked checkOrderNumber(const Field &field, const QString &text)
+{
+    const QString plain = halfWidth(text);
+    const bool hasLetters = std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return hasLetters ? Checked(FieldValue{plain, {}, false}) : wrong(field, Kind::NotOrderNumber);
+}
+
+/// How long a text is to the person who typed it.
+int lengthOf(const QString &text)
+{
+    return static_cast<int>(text.toUcs4().size());
+}
+
+} // namespace
+
+bool isEmailAddress(const QString &text)
+{
+    static const QRegularExpression shape(
+        QStringLiteral(
+            "^[^\\s@<>()\\[\\]\\\\,;:\"]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+"
+            "(?:[\\p{L}]{2,63}|xn--[a-z0-9-]{2,59})$"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    constexpr int LongestAddress = 254;
+    const QString local = text.section(u'@', 0, 0);
+    return text.size() <= LongestAddress && shape.match(text).hasMatch() && !local.startsWith(u'.') &&
+           !local.endsWith(u'.') && !local.contains(QStringLiteral(".."));
+}
+
+Checked checkField(const Field &field, const FieldValue &value, const CheckContext &context)
+{
+    if (value.isNotSure && field.allowsNotSure)
+        return FieldValue{{}, {}, true};
+    const QString text = cleaned(value.text, field.kind == FieldKind::Multiline ? Lines::Many : Lines::One);
+    const bool isListedWallet = field.kind == FieldKind::Wallet && !value.code.isEmpty();
+    if (text.isEmpty() && !isListedWallet)
+        return field.need == Need::Required ? wrong(field, Kind::Empty) : Checked(FieldValue{});
+    if (hasDeceptiveCharacters(text))
+        return wrong(field, Kind::HiddenCharacters);
+    if (lengthOf(text) > field.maxLength)
+        return wrong(field, Kind::TooLong, field.maxLength);
+    switch (field.kind) {
+    case FieldKind::Wallet:
+        return FieldValue{text, value.code, false};
+    case FieldKind::Contact:
+        return checkContact(field, text, context);
+    case FieldKind::Text:
+    case FieldKind::Multiline:
+        return FieldValue{text, {}, false};
+    case FieldKind::OrderNumber:
+        return checkOrderNumber(field, text);
+    case FieldKind::Date:
+        return checkDate(field, text, context);
+    case FieldKind::Amount:
+        return checkAmount(field, text, value.code);
+    }
+    return wrong(field, Kind::Empty);
+}
+
+Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answer &answer, const CheckContext &context)
+{
+    Answer checked;
+    std::vector<FieldError> errors;
+    switch (step.kind) {
+    case StepKind::Choice:
+        if (!step.choice(answer.choice))
+            errors.push_back({{}, Kind::Empty, 0});
+        checked.choice = answer.choice;
+        break;
+    case StepKind::Form:
+        for (const Field &field : step.fields) {
+            const auto given = answer.fields.find(field.id);
+            const Checked value =
+                checkField(field, given == answer.fields.end() ? FieldValue{} : given->second, context);
+            if (value)
+                checked.fields[field.id] = *value;
+            else
+                errors.push_back(value.error());
+        }
+        break;
+    case StepKind::Checklist:
+        for (const QString &item : answer.ticked) {
+            if (step.items.contains(item))
+                checked.ticked.append(item);
+        }
+        break;
+    case StepKind::Evidence:
+        checked.files = answer.files;
+        break;
+    case StepKind::Notice:
+    case StepKind::Secret:
+    case StepKind::Review:
+    case StepKind::Handover:
+    case StepKind::Outcome:
+        break;
+    }
+    if (!errors.empty())
+        return fail(std::move(errors));
+    return checked;
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/guides/answer.h"
+#include "core/guides/guidedefinition.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <vector>
+
+namespace WalletSupport {
+
+/// What is wrong with one field, or with a whole step (`field` is empty then).
+struct FieldError
+{
+    enum class Kind {
+        Empty,
+        TooLong, ///< more than `limit` characters
+        HiddenCharacters,
+        NotContact, ///< neither an e-mail address nor a telephone number
+        NotEmail,
+        NotPhone,
+        NotDate,
+        AmbiguousDate,
+        FutureDate,
+        TooLongAgo,
+        NotAmount,
+        AmbiguousAmount,
+        AmountNotPositive,
+        AmountTooLarge,
+        TooManyDecimals, ///< the currency has `limit`
+        NoCurrency,
+        NotOrderNumber,
+    };
+    QString field;
+    Kind kind = Kind::Empty;
+    int limit = 0;
+    bool operator==(const FieldError &) const = default;
+};
+
+/// What a check needs to know of the world.
+struct CheckContext
+{
+    QDate today;
+    QStringList countries; ///< whose telephone numbers are tried, in this order
+};
+
+/// Checks one field tolerantly; the value comes back in its canonical form.
+[[nodiscard]] Result<FieldValue, FieldError> checkField(const Field &field, const FieldValue &value,
+                                                        const CheckContext &context);
+
+/// Checks what was entered at a step; all errors, in the order of the fields.
+[[nodiscard]] Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answer &answer,
+                                                                  const CheckContext &context);
+
+/// Whether `text` has the shape of an e-mail address.
+[[nodiscard]] bool isEmailAddress(const QString &text);
+
+} // namespace WalletSupport

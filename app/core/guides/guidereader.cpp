@@ -1,0 +1,219 @@
+#include "core/guides/guidereader.h"
+
+#include "core/guides/jsonreader.h"
+
+#include <QJsonDocument>
+#include <QJsonParseError>
+#include <QRegularExpression>
+
+namespace WalletSupport {
+
+namespace {
+
+using Kind = GuideFault::Kind;
+using Faults = std::vector<GuideFault>;
+
+template <typename Enum, std::size_t Count>
+using Names = std::array<std::pair<const char *, Enum>, Count>;
+
+constexpr Names<StepKind, 9> StepKinds{{{"notice", StepKind::Notice},
+                                        {"choice", StepKind::Choice},
+                                        {"form", StepKind::Form},
+                                        {"evidence", StepKind::Evidence},
+                                        {"secret", StepKind::Secret},
+                                        {"checklist", StepKind::Checklist},
+                                        {"handover", StepKind::Handover},
+                                        {"review", StepKind::Review},
+                                        {"outcome", StepKind::Outcome}}};
+constexpr Names<FieldKind, 7> FieldKinds{{{"text", FieldKind::Text},
+                                          {"multiline", FieldKind::Multiline},
+                                          {"wallet", FieldKind::Wallet},
+                                          {"email-or-phone", FieldKind::Contact},
+                                          {"order-number", FieldKind::OrderNumber},
+                                          {"date", FieldKind::Date},
+                                          {"amount", FieldKind::Amount}}};
+constexpr Names<ActionKind, 5> ActionKinds{{{"show-contacts", ActionKind::ShowContacts},
+                                            {"open-reset-page", ActionKind::OpenResetPage},
+                                            {"open-site", ActionKind::OpenSite},
+                                            {"open-article", ActionKind::OpenArticle},
+                                            {"start-guide", ActionKind::StartGuide}}};
+constexpr Names<WalletFact, 2> WalletFacts{{{"reset-page", WalletFact::ResetPage}, {"site", WalletFact::Site}}};
+
+constexpr int DefaultLineLength = 200;
+constexpr int DefaultTextLength = 2000;
+constexpr int LongestText = 10000;
+
+QString readId(JsonReader &reader)
+{
+    static const QRegularExpression valid(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
+    const QString id = reader.text(QStringLiteral("id"));
+    if (!id.isEmpty() && !valid.match(id).hasMatch())
+        reader.add(Kind::UnknownValue, reader.path(QStringLiteral("id")), id);
+    return id;
+}
+
+Condition readCondition(const QJsonObject &json, const QString &path, Faults &faults)
+{
+    JsonReader reader(json, path, faults);
+    Condition condition;
+    if (reader.has(QStringLiteral("wallet"))) {
+        condition.fact = reader.oneOf(QStringLiteral("wallet"), WalletFacts);
+    } else {
+        condition.step = reader.text(QStringLiteral("step"));
+        condition.choices = reader.optionalTexts(QStringLiteral("is"));
+        if (condition.choices.isEmpty() && !reader.has(QStringLiteral("is")))
+            reader.add(Kind::MissingKey, path, QStringLiteral("is"));
+    }
+    reader.finish();
+    return condition;
+}
+
+/// `"next": "step"`, or a list of `{"if": {...}, "to": "step"}` that ends with one without `if`.
+std::vector<Branch> readNext(JsonReader &reader)
+{
+    const QString key = QStringLiteral("next");
+    const QJsonValue value = reader.value(key);
+    if (value.isString())
+        return {Branch{{}, value.toString()}};
+    std::vector<Branch> branches;
+    for (const auto &[json, path] : reader.optionalObjects(key)) {
+        Faults faults;
+        JsonReader part(json, path, faults);
+        Branch branch;
+        branch.to = part.text(QStringLiteral("to"));
+        if (const QJsonValue condition = part.value(QStringLiteral("if")); !condition.isUndefined())
+            branch.condition = readCondition(condition.toObject(), part.path(QStringLiteral("if")), faults);
+        part.finish();
+        for (const GuideFault &fault : faults)
+            reader.add(fault.kind, fault.path, fault.detail);
+        branches.push_back(branch);
+    }
+    return branches;
+}
+
+Choice readChoice(const QJsonObject &json, const QString &path, Faults &faults)
+{
+    JsonReader reader(json, path, faults);
+    Choice choice;
+    choice.id = readId(reader);
+    choice.next = readNext(reader);
+    choice.back = reader.optionalText(QStringLiteral("back"));
+    choice.suggests = choice.back.isEmpty() ? QString() : reader.text(QStringLiteral("suggests"));
+    reader.finish();
+    return choice;
+}
+
+Field readField(const QJsonObject &json, const QString &path, Faults &faults)
+{
+    JsonReader reader(json, path, faults);
+    Field field;
+    field.id = readId(reader);
+    field.kind = reader.oneOf(QStringLiteral("kind"), FieldKinds);
+    field.need = reader.optionalFlag(QStringLiteral("optional")) ? Need::Optional : Need::Required;
+    field.allowsNotSure = reader.optionalFlag(QStringLiteral("not-sure"));
+    field.maxLength = reader.optionalNumber(QStringLiteral("max-length"), 1, LongestText)
+                          .value_or(field.kind == FieldKind::Multiline ? DefaultTextLength : DefaultLineLength);
+    reader.finish();
+    return field;
+}
+
+StepAction readAction(const QJsonObject &json, const QString &path, Faults &faults)
+{
+    JsonReader reader(json, path, faults);
+    StepAction action;
+    action.id = readId(reader);
+    action.kind = reader.oneOf(QStringLiteral("does"), ActionKinds);
+    if (action.kind == ActionKind::OpenArticle)
+        action.target = reader.text(QStringLiteral("article"));
+    if (action.kind == ActionKind::StartGuide)
+        action.target = reader.text(QStringLiteral("guide"));
+    reader.finish();
+    return action;
+}
+
+template <typename Part>
+std::vector<Part> readParts(JsonReader &reader, const char *name,
+                            Part (*read)(const QJsonObject &, const QString &, Faults &), Faults &faults)
+{
+    const QString key = QLatin1String(name);
+    std::vector<Part> parts;
+    QStringList ids;
+    for (const auto &[json, path] : reader.optionalObjects(key)) {
+        parts.push_back(read(json, path, faults));
+        if (ids.contains(parts.back().id))
+            reader.add(Kind::DuplicateId, path, parts.back().id);
+        ids.append(parts.back().id);
+    }
+    return parts;
+}
+
+Step readStep(const QJsonObject &json, const QString &path, Faults &faults)
+{
+    JsonReader reader(json, path, faults);
+    Step step;
+    step.id = readId(reader);
+    step.kind = reader.oneOf(QStringLiteral("kind"), StepKinds);
+    step.actions = readParts(reader, "actions", &readAction, faults);
+    if (step.isEnd()) {
+        if (step.kind == StepKind::Handover) {
+            step.guide = reader.text(QStringLiteral("guide"));
+        } else {
+            step.document = reader.text(QStringLiteral("document"));
+            step.items = reader.optionalTexts(QStringLiteral("items"));
+        }
+        reader.finish();
+        return step;
+    }
+    step.next = readNext(reader);
+    if (step.isQuestion())
+        step.restsOn = reader.optionalTexts(QStringLiteral("rests-on"));
+    const auto demand = [&](const char *key, bool isThere) {
+        if (!isThere && !reader.has(QLatin1String(key)))
+            reader.add(Kind::MissingKey, path, QLatin1String(key));
+    };
+    if (step.kind == StepKind::Choice) {
+        step.choices = readParts(reader, "choices", &readChoice, faults);
+        demand("choices", !step.choices.empty());
+    } else {
+        demand("next", !step.next.empty());
+    }
+    if (step.kind == StepKind::Form) {
+        step.fields = readParts(reader, "fields", &readField, faults);
+        demand("fields", !step.fields.empty());
+    }
+    if (step.kind == StepKind::Checklist) {
+        step.items = reader.optionalTexts(QStringLiteral("items"));
+        demand("items", !step.items.isEmpty());
+    }
+    reader.finish();
+    return step;
+}
+
+} // namespace
+
+Result<GuideDefinition, std::vector<GuideFault>> readGuide(const QString &id, const QByteArray &json)
+{
+    Faults faults;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject()) {
+        faults.push_back(
+            {Kind::NotJson, {}, {}, error.error == QJsonParseError::NoError ? QString() : error.errorString()});
+    } else {
+        JsonReader reader(document.object(), {}, faults);
+        GuideDefinition guide;
+        guide.id = id;
+        guide.start = reader.text(QStringLiteral("start"));
+        guide.steps = readParts(reader, "steps", &readStep, faults);
+        if (guide.steps.empty() && !reader.has(QStringLiteral("steps")))
+            reader.add(Kind::MissingKey, {}, QStringLiteral("steps"));
+        reader.finish();
+        if (faults.empty())
+            return guide;
+    }
+    for (GuideFault &fault : faults)
+        fault.file = QStringLiteral("guides/%1.json").arg(id);
+    return fail(std::move(faults));
+}
+
+} // namespace WalletSupport

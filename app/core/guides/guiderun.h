@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/guides/answer.h"
+#include "core/guides/fieldcheck.h"
+#include "core/guides/guidedefinition.h"
+#include "core/guides/guidepaths.h"
+#include "core/guides/walletlookup.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace WalletSupport {
+
+/// All that a run is made of, for keeping it. Secrets are never among it.
+struct GuideSnapshot
+{
+    QString guide;
+    QString current;
+    std::map<QString, Answer> answers;
+    std::map<QString, Answer> drafts;
+    QString changing;
+    QString returnTo;
+    bool operator==(const GuideSnapshot &) const = default;
+};
+
+/// How many questions are left at least and at most.
+struct QuestionRange
+{
+    int least = 0;
+    int most = 0;
+    bool operator==(const QuestionRange &) const = default;
+};
+
+/// One person's way through a guide. An answer is never lost: those that another answer has put off the path are
+/// kept, unused, and count again when the path comes back to them.
+class GuideRun final
+{
+public:
+    /// `wallets` and `clock` must outlive the run.
+    GuideRun(GuideDefinition guide, const WalletLookup &wallets, const Clock &clock);
+
+    [[nodiscard]] const GuideDefinition &guide() const { return m_guide; }
+    [[nodiscard]] const Step &current() const;
+    /// The steps from the first to the one that waits for its answer, or to the end.
+    [[nodiscard]] std::vector<QString> path() const;
+    /// The checked answer of a step on the path; null if it has none or lies off the path.
+    [[nodiscard]] const Answer *answer(const QString &step) const;
+    /// What a page shows when it is opened: what was typed last, checked or not.
+    [[nodiscard]] Answer shown(const QString &step) const;
+
+    /// The wallet that was chosen, if it is listed.
+    [[nodiscard]] std::optional<WalletContext> wallet() const;
+    /// Its name in `locale`, or as the person typed it.
+    [[nodiscard]] QString walletName(const QString &locale) const;
+    /// Countries whose telephone numbers are tried besides the wallet's, likeliest first.
+    void setHomeCountries(const QStringList &countries) { m_homeCountries = countries; }
+
+    /// The answer of the current step in its canonical form, or what is wrong with it.
+    [[nodiscard]] Result<Answer, std::vector<FieldError>> check(const Answer &answer) const;
+    /// Checks the answer of the current step and goes on; stays where it is if something is wrong.
+    [[nodiscard]] Result<void, std::vector<FieldError>> submit(const Answer &answer);
+    /// Keeps what stands on the current page, unchecked, for when the person comes back to it.
+    void keepDraft(const Answer &answer);
+    [[nodiscard]] bool canGoBack() const;
+    void goBack();
+    /// Opens an earlier step to change it; Continue then returns to the step left, if nothing new is asked.
+    void change(const QString &step);
+    [[nodiscard]] bool isChanging() const { return !m_returnTo.isEmpty(); }
+    /// Answered questions that would no longer count, or have to be answered again, if `step` got this answer.
+    [[nodiscard]] QStringList undoneBy(const QString &step, const Answer &answer) const;
+
+    /// The current step's question included.
+    [[nodiscard]] QuestionRange questionsLeft() const;
+    [[nodiscard]] int questionsDone() const;
+
+    [[nodiscard]] GuideSnapshot snapshot() const;
+    /// Takes a snapshot over as far as it fits the guide; what no longer fits is left out.
+    void restore(const GuideSnapshot &snapshot);
+
+private:
+    using Answers = std::map<QString, Answer>;
+
+    [[nodiscard]] PathKnowledge knowledge(const Answers &answers) const;
+    [[nodiscard]] std::vector<QString> pathWith(const Answers &answers) const;
+    [[nodiscard]] const FieldValue *walletAnswer(const Answers &answers) const;
+    [[nodiscard]] std::optional<WalletContext> walletIn(const Answers &answers) const;
+    [[nodiscard]] Answers changedAnswers(const QString &step, const Answer &answer) const;
+    [[nodiscard]] CheckContext checkContext() const;
+    [[nodiscard]] bool isSame(const QString &step, const Answer &left, const Answer &right) const;
+    [[nodiscard]] bool suggestEarlierChoice(const Answer &answer);
+    void moveOn();
+
+    GuideDefinition m_guide;
+    const WalletLookup &m_wallets;
+    const Clock &m_clock;
+    QStringList m_homeCountries;
+    QString m_current;
+    Answers m_answers;
+    Answers m_drafts;
+    QString m_changing; ///< the step opened by change()
+    QString m_returnTo; ///< where Continue returns after a change
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,62 @@
+#include "core/guides/guidetext.h"
+
+#include "core/guides/amountreader.h"
+#include "core/guides/datereader.h"
+#include "core/guides/phonereader.h"
+
+namespace WalletSupport {
+
+QString fieldText(const Field &field, const FieldValue &value, const GuideRun &run, const QString &locale)
+{
+    if (value.isNotSure || value.isEmpty())
+        return {};
+    switch (field.kind) {
+    case FieldKind::Wallet:
+        return run.walletName(locale);
+    case FieldKind::Date:
+        return dateText(QDate::fromString(value.text, Qt::ISODate), locale);
+    case FieldKind::Amount:
+        return amountText({value.text, value.code}, locale);
+    case FieldKind::Contact:
+        return value.text.startsWith(u'+') ? phoneText(value.text) : value.text;
+    case FieldKind::Text:
+    case FieldKind::Multiline:
+    case FieldKind::OrderNumber:
+        return value.text;
+    }
+    return value.text;
+}
+
+QHash<QString, QString> pageValues(const GuideRun &run, const QString &locale)
+{
+    QHash<QString, QString> values{{QStringLiteral("wallet-name"), run.walletName(locale)}};
+    if (const std::optional<WalletContext> wallet = run.wallet()) {
+        values[QStringLiteral("reset-page")] = wallet->resetPage.host();
+        values[QStringLiteral("site")] = wallet->site.host();
+    }
+    return values;
+}
+
+bool isPagePlaceholder(const QString &name)
+{
+    return name == QStringLiteral("wallet-name") || name == QStringLiteral("reset-page") ||
+           name == QStringLiteral("site");
+}
+
+bool isDocumentPlaceholder(const GuideDefinition &guide, const QString &name)
+{
+    if (name == QStringLiteral("wallet-name") || name == QStringLiteral("wallet-contacts") ||
+        name == QStringLiteral("today"))
+        return true;
+    const Step *step = guide.step(name.section(u'.', 0, 0));
+    const QString part = name.section(u'.', 1);
+    if (!step)
+        return false;
+    if (step->kind == StepKind::Checklist)
+        return part == QStringLiteral("done") || part == QStringLiteral("left");
+    if (step->kind == StepKind::Form)
+        return step->field(part) != nullptr;
+    return part.isEmpty() && (step->kind == StepKind::Choice || step->kind == StepKind::Evidence);
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/guides/answer.h"
+#include "core/guides/guidedefinition.h"
+#include "core/guides/guiderun.h"
+#include "core/guides/guidewords.h"
+
+#include <QHash>
+#include <QString>
+
+namespace WalletSupport {
+
+/// What a field's checked value says in a language: a date in words, a sum with its separators. Empty for "not sure".
+[[nodiscard]] QString fieldText(const Field &field, const FieldValue &value, const GuideRun &run,
+                                const QString &locale);
+
+/// What stands for the braces in a page's texts: `{wallet-name}`, `{reset-page}`, `{site}` (the hosts).
+[[nodiscard]] QHash<QString, QString> pageValues(const GuideRun &run, const QString &locale);
+
+/// Whether a page's text, or a document's, may hold `{name}`.
+[[nodiscard]] bool isPagePlaceholder(const QString &name);
+[[nodiscard]] bool isDocumentPlaceholder(const GuideDefinition &guide, const QString &name);
+
+} // namespace WalletSupport

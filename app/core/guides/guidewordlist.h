@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/guides/guidedefinition.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace WalletSupport {
+
+/// A text that a guide shows, by its path in the words. An optional one stands in every language or in none.
+struct WordSlot
+{
+    QString path;
+    Need need = Need::Required;
+    bool operator==(const WordSlot &) const = default;
+};
+
+/// Every text that the guide's pages may show; those of its documents are not among them.
+[[nodiscard]] std::vector<WordSlot> wordSlots(const GuideDefinition &guide);
+
+} // namespace WalletSupport

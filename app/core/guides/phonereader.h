@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace WalletSupport {
+
+/// The telephone number in its international form (+8613900000000), read as in the first of `countries` where it
+/// makes sense; nothing if it is none. One with a country code needs only the right length, since number plans grow
+/// faster than our list of them. Nothing is sent anywhere.
+[[nodiscard]] std::optional<QString> readPhoneNumber(const QString &text, const QStringList &countries);
+
+/// A number in its international form with the blanks that people expect: +86 139 0000 0000.
+[[nodiscard]] QString phoneText(const QString &international);
+
+} // namespace WalletSupport

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/guides/walletcontext.h"
+#include "core/trust/wallet.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace WalletSupport {
+
+/// Where guides find wallets, so that they need not know the directory.
+class WalletLookup
+{
+public:
+    virtual ~WalletLookup() = default;
+    /// All wallets, to choose from.
+    [[nodiscard]] virtual std::vector<Wallet> wallets() const = 0;
+    [[nodiscard]] virtual std::optional<WalletContext> wallet(const QString &id) const = 0;
+};
+
+} // namespace WalletSupport

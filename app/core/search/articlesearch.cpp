@@ -1,0 +1,67 @@
+#include "core/search/articlesearch.h"
+
+#include "core/content/pack.h"
+
+#include <QElapsedTimer>
+
+namespace WalletSupport {
+
+namespace {
+
+/// The length of a passage under a hit, in UTF-16 units: about two lines in the list.
+constexpr int SnippetLength = 90;
+
+} // namespace
+
+ArticleSearch::ArticleSearch(const Pack &pack)
+    : m_pack(pack)
+{
+}
+
+ArticleSearch::~ArticleSearch() = default;
+
+void ArticleSearch::prepare()
+{
+    if (m_ranker) {
+        return;
+    }
+    std::vector<IndexedText> documents;
+    for (ArticleWords &words : m_pack.articleWords()) {
+        documents.push_back({std::move(words.titles), std::move(words.phrasings)});
+    }
+    m_index = SearchIndex::build(documents);
+    m_ranker = std::make_unique<Ranker>(m_index);
+}
+
+const std::vector<ArticleSearch::Text> &ArticleSearch::texts(const QString &locale)
+{
+    std::vector<Text> &texts = m_texts[locale];
+    if (texts.empty()) {
+        for (const ArticleSummary &summary : m_pack.articles(locale)) {
+            const std::optional<Article> article = m_pack.article(summary.id, locale);
+            texts.push_back({summary.id, summary.title, article ? article->plain : QString()});
+        }
+    }
+    return texts;
+}
+
+ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale, LastWord lastWord, int limit)
+{
+    prepare();
+    const std::vector<Text> &texts = this->texts(locale);
+    QElapsedTimer timer;
+    timer.start();
+    const SearchAnswer found = m_ranker->search(typed, lastWord, limit);
+    ArticleAnswer answer;
+    answer.isSure = found.isSure;
+    Highlighter highlighter(m_index, typed, lastWord);
+    for (const SearchHit &hit : found.hits) {
+        const Text &text = texts.at(static_cast<std::size_t>(hit.document));
+        answer.hits.push_back({text.id, text.title, highlighter.ranges(text.title),
+                               makeSnippet(highlighter, text.plain, SnippetLength), hit.score});
+    }
+    answer.microseconds = timer.nsecsElapsed() / 1000;
+    return answer;
+}
+
+} // namespace WalletSupport

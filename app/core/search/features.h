@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/search/stemmer.h"
+#include "core/search/tokenizer.h"
+
+#include <array>
+#include <vector>
+
+namespace WalletSupport {
+
+/// The kinds of things that a query and an article can have in common. Each has its own weight and lengths.
+enum class FeatureFamily : quint8 {
+    Stem,      ///< a word's stem
+    StemPair,  ///< two neighbouring tokens, at least one of them a word
+    SkipPair,  ///< two tokens with one between them, at least one of them a word
+    Trigram,   ///< three characters of " word "
+    Cjk,       ///< one Chinese or Japanese character
+    CjkPair,   ///< two neighbouring ones
+    Pinyin,    ///< a toneless Mandarin syllable, so that a homophone still finds its word
+    PinyinPair ///< two neighbouring ones
+};
+inline constexpr size_t FeatureFamilyCount = 8;
+inline constexpr std::array<float, FeatureFamilyCount> FeatureFamilyWeights{1.0F, 0.75F, 0.5F, 0.75F,
+                                                                            1.0F, 0.35F, 0.5F, 0.2F};
+
+/// One feature of a text. The hash is part of the format of built indexes: it is the same everywhere and always.
+struct Feature
+{
+    quint64 hash = 0;
+    FeatureFamily family = FeatureFamily::Stem;
+    int token = 0; ///< the (first) token it came from
+    bool operator==(const Feature &) const = default;
+};
+
+/// The hash of a feature with these parts, such as the two stems of a pair.
+[[nodiscard]] quint64 featureHash(FeatureFamily family, QStringView first, QStringView second = {});
+
+/// Whether the last word of a text is still being typed: then it is only the beginning of a word.
+enum class LastWord { Complete, Unfinished };
+
+/// Finds the features of texts. It keeps a stemmer and its memory from text to text, so keep it, too.
+class FeatureExtractor final
+{
+public:
+    /// Appends the features of the text. An unfinished last token has no stem, and its last trigrams stay open.
+    void extract(const TokenizedText &text, LastWord lastWord, std::vector<Feature> &features);
+
+private:
+    void addWord(QStringView word, LastWord state, int token, std::vector<Feature> &features);
+    [[nodiscard]] QStringView unit(size_t token) const;
+
+    Stemmer m_stemmer;
+    std::u16string m_units;            ///< the stem of each word and each CJK character, end to end
+    std::vector<size_t> m_unitOffsets; ///< where each begins, and the end
+    std::u16string m_padded;
+};
+
+} // namespace WalletSupport

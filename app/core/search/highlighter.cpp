@@ -1,0 +1,163 @@
+#include "core/search/highlighter.h"
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+/// A part of the query is left unmarked below this share of the weight of its most telling part.
+constexpr float CommonShare = 0.25F;
+/// What a Chinese character counts that stands beside another one of the query, but not the same one as there.
+constexpr float LooseWeight = 0.4F;
+/// A single letter begins too many words to be marked beside others.
+constexpr size_t ShortestPrefix = 2;
+
+std::u16string_view textOf(const TokenizedText &text, size_t token)
+{
+    return std::u16string_view(text.text).substr(static_cast<size_t>(text.tokens[token].begin),
+                                                 static_cast<size_t>(text.tokens[token].length));
+}
+
+bool isCjkAt(const TokenizedText &text, size_t token)
+{
+    return token < text.tokens.size() && text.tokens[token].kind == Token::Kind::Cjk;
+}
+
+/// Whether this token and the next are Chinese characters with nothing between them.
+bool isPairAt(const TokenizedText &text, size_t token)
+{
+    return isCjkAt(text, token) && isCjkAt(text, token + 1) &&
+           text.tokens[token].sourceEnd == text.tokens[token + 1].sourceBegin;
+}
+
+std::u16string pairAt(const TokenizedText &text, size_t token)
+{
+    return std::u16string(textOf(text, token)).append(textOf(text, token + 1));
+}
+
+} // namespace
+
+Highlighter::Highlighter(const SearchIndex &index, QStringView typed, LastWord lastWord)
+{
+    const Query query = readQuery(typed, lastWord);
+    const size_t count = query.text.tokens.size();
+    for (size_t i = 0; i < count; ++i) {
+        if (isCjkAt(query.text, i)) {
+            addCjk(index, query.text, i);
+        } else if (!query.isUnfinished(i)) {
+            std::u16string stem;
+            m_stemmer.appendStem(query.text.view(query.text.tokens[i]), stem);
+            addTerm(m_stems, stem, index.rarityOf(featureHash(FeatureFamily::Stem, stem)));
+        } else if (count == 1 || textOf(query.text, i).size() >= ShortestPrefix) {
+            m_prefix = textOf(query.text, i);
+        }
+    }
+    dropCommon(m_stems);
+    dropCommon(m_pairs);
+    dropCommon(m_characters);
+    dropCommon(m_singles);
+    // Nothing is known yet about a word that is being typed: it weighs as much as the best of the others.
+    m_prefixTerm = {m_termCount++, m_largestWeight > 0 ? m_largestWeight : 1.0F};
+}
+
+void Highlighter::addCjk(const SearchIndex &index, const TokenizedText &query, size_t place)
+{
+    const auto character = std::u16string(textOf(query, place));
+    const float weight = index.rarityOf(featureHash(FeatureFamily::Cjk, character));
+    const bool hasNext = isPairAt(query, place);
+    const bool hasPrevious = place > 0 && isPairAt(query, place - 1);
+    if (!hasNext && !hasPrevious) {
+        addTerm(m_singles, character, weight);
+        return;
+    }
+    addTerm(m_characters, character, weight * LooseWeight);
+    if (hasNext) {
+        const auto next = std::u16string(textOf(query, place + 1));
+        addTerm(m_pairs, character + next, index.rarityOf(featureHash(FeatureFamily::CjkPair, character, next)));
+    }
+}
+
+void Highlighter::addTerm(Terms &terms, std::u16string key, float weight)
+{
+    if (terms.try_emplace(std::move(key), Term{m_termCount, weight}).second) {
+        ++m_termCount;
+        m_largestWeight = std::max(m_largestWeight, weight);
+    }
+}
+
+void Highlighter::dropCommon(Terms &terms) const
+{
+    std::erase_if(terms, [this](const auto &entry) { return entry.second.weight < CommonShare * m_largestWeight; });
+}
+
+const Highlighter::Term *Highlighter::find(const Terms &terms, std::u16string_view key) const
+{
+    const auto found = terms.find(key);
+    return found == terms.end() ? nullptr : &found->second;
+}
+
+const Highlighter::Term *Highlighter::findWord(QStringView word)
+{
+    std::u16string stem;
+    m_stemmer.appendStem(word, stem);
+    if (const Term *term = find(m_stems, stem)) {
+        return term;
+    }
+    return !m_prefix.empty() && word.startsWith(QStringView(m_prefix)) ? &m_prefixTerm : nullptr;
+}
+
+const Highlighter::Term *Highlighter::findCjk(const TokenizedText &text, size_t place) const
+{
+    const bool hasNext = isPairAt(text, place);
+    const bool hasPrevious = place > 0 && isPairAt(text, place - 1);
+    const Term *best = find(m_singles, textOf(text, place));
+    const auto consider = [&best](const Term *term) {
+        if (term && (!best || term->weight > best->weight)) {
+            best = term;
+        }
+    };
+    if (hasNext) {
+        consider(find(m_pairs, pairAt(text, place)));
+    }
+    if (hasPrevious) {
+        consider(find(m_pairs, pairAt(text, place - 1)));
+    }
+    const Term *loose = find(m_characters, textOf(text, place));
+    const bool besideLoose = (hasNext && find(m_characters, textOf(text, place + 1))) ||
+                             (hasPrevious && find(m_characters, textOf(text, place - 1)));
+    if (loose && besideLoose) {
+        consider(loose);
+    }
+    return best;
+}
+
+std::vector<Highlighter::Mark> Highlighter::marks(QStringView text)
+{
+    std::vector<Mark> marks;
+    const TokenizedText tokens = tokenized(text);
+    for (size_t i = 0; i < tokens.tokens.size(); ++i) {
+        const Token &token = tokens.tokens[i];
+        const Term *term = isCjkAt(tokens, i) ? findCjk(tokens, i) : findWord(tokens.view(token));
+        if (term) {
+            marks.push_back({{token.sourceBegin, token.sourceEnd - token.sourceBegin}, term->number, term->weight});
+        }
+    }
+    return marks;
+}
+
+std::vector<TextRange> Highlighter::ranges(QStringView text)
+{
+    std::vector<TextRange> ranges;
+    for (const Mark &mark : marks(text)) {
+        const int end = mark.range.begin + mark.range.length;
+        if (!ranges.empty() && mark.range.begin <= ranges.back().begin + ranges.back().length) {
+            ranges.back().length = std::max(ranges.back().length, end - ranges.back().begin);
+        } else {
+            ranges.push_back(mark.range);
+        }
+    }
+    return ranges;
+}
+
+} // namespace WalletSupport

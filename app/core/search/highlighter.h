@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/search/query.h"
+#include "core/search/searchindex.h"
+#include "core/search/stemmer.h"
+
+#include <QStringView>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace WalletSupport {
+
+/// A stretch of a text, in UTF-16 units.
+struct TextRange
+{
+    int begin = 0;
+    int length = 0;
+    bool operator==(const TextRange &) const = default;
+};
+
+/// Marks in a text what a query asked for: whole words with the stem of one of its words, and Chinese characters that
+/// stand side by side in both. Words that most articles have (how, my, 的) are left alone, unless nothing else was
+/// asked. Make one for a query and use it for all texts on the page.
+class Highlighter final
+{
+public:
+    /// A token of the text that matches; `term` is the number of the query's part that it matches.
+    struct Mark
+    {
+        TextRange range;
+        int term = 0;
+        float weight = 0;
+        bool operator==(const Mark &) const = default;
+    };
+
+    /// The index only tells which words are rare. With an empty one all are.
+    Highlighter(const SearchIndex &index, QStringView typed, LastWord lastWord);
+
+    /// The stretches to mark, ascending; those that touch are one.
+    [[nodiscard]] std::vector<TextRange> ranges(QStringView text);
+    /// The same token by token, for weighing passages against each other.
+    [[nodiscard]] std::vector<Mark> marks(QStringView text);
+    /// Marks have terms from 0 to this number, exclusive.
+    [[nodiscard]] int termCount() const { return m_termCount; }
+
+private:
+    struct Term
+    {
+        int number = 0;
+        float weight = 0;
+    };
+    using Terms = std::map<std::u16string, Term, std::less<>>;
+
+    void addTerm(Terms &terms, std::u16string key, float weight);
+    void addCjk(const SearchIndex &index, const TokenizedText &query, size_t place);
+    void dropCommon(Terms &terms) const;
+    [[nodiscard]] const Term *find(const Terms &terms, std::u16string_view key) const;
+    [[nodiscard]] const Term *findWord(QStringView word);
+    [[nodiscard]] const Term *findCjk(const TokenizedText &text, size_t place) const;
+
+    Stemmer m_stemmer;
+    Terms m_stems;
+    Terms m_pairs;      ///< two Chinese characters side by side
+    Terms m_characters; ///< every Chinese character; marked only beside another one
+    Terms m_singles;    ///< those that stand alone in the query, and are marked alone
+    std::u16string m_prefix;
+    Term m_prefixTerm;
+    int m_termCount = 0;
+    float m_largestWeight = 0;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,231 @@
+#include "core/search/snippet.h"
+
+#include "core/search/tokenizer.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr QChar Ellipsis(u'\u2026');
+
+/// With less room than this there is no passage worth reading.
+constexpr int ShortestPassage = 16;
+
+/// What the same part of the query counts when it is found in the passage once more.
+constexpr float RepeatWeight = 0.1F;
+
+/// The text on one line, and where its sentences begin. The end is in `starts`, too.
+struct Line
+{
+    QString text;
+    std::vector<int> starts;
+};
+
+bool endsSentence(QStringView text, qsizetype i)
+{
+    switch (text[i].unicode()) {
+    case u'。':
+    case u'！':
+    case u'？':
+        return true;
+    case u'.':
+    case u'!':
+    case u'?':
+        // "1. Open the app" is one sentence, and "paypal.com" none.
+        return i + 1 < text.size() && text[i + 1].isSpace() && (i == 0 || !text[i - 1].isDigit());
+    default:
+        return false;
+    }
+}
+
+/// Whether the character still belongs to the sentence that has just ended.
+bool isClosing(QChar character)
+{
+    return QStringView(u"”’」』）)\"'。！？.!?").contains(character);
+}
+
+Line onOneLine(QStringView plain)
+{
+    Line line;
+    line.text.reserve(plain.size());
+    bool isNewSentence = true;
+    bool wantsSpace = false;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar character = plain[i];
+        if (character.isSpace() || character.category() == QChar::Other_Control) {
+            wantsSpace = !line.text.isEmpty();
+            isNewSentence = isNewSentence || character == u'\n';
+            continue;
+        }
+        if (wantsSpace) {
+            line.text += u' ';
+            wantsSpace = false;
+        }
+        if (line.text.isEmpty() || (isNewSentence && !isClosing(character))) {
+            line.starts.push_back(static_cast<int>(line.text.size()));
+            isNewSentence = false;
+        }
+        line.text += character;
+        isNewSentence = isNewSentence || endsSentence(plain, i);
+    }
+    line.starts.push_back(static_cast<int>(line.text.size()));
+    return line;
+}
+
+/// Finds the best passage of a line.
+class PassageFinder
+{
+public:
+    PassageFinder(const Line &line, Highlighter &highlighter, int maxLength)
+        : m_line(line)
+        , m_size(static_cast<int>(line.text.size()))
+        , m_maxLength(maxLength)
+        , m_marks(highlighter.marks(line.text))
+        , m_seenAt(static_cast<size_t>(highlighter.termCount()), -1)
+    {
+        for (const Token &token : tokenized(line.text).tokens) {
+            m_tokenBegins.push_back(token.sourceBegin);
+            m_tokenEnds.push_back(token.sourceEnd);
+        }
+    }
+
+    [[nodiscard]] QString find()
+    {
+        const int start = moveBack(bestStart());
+        const bool isCutBefore = !isSentenceStart(start);
+        const int room = m_maxLength - (isCutBefore ? 1 : 0);
+        QString passage = isCutBefore ? QString(Ellipsis) : QString();
+        if (start + room >= m_size) {
+            return passage + m_line.text.sliced(start);
+        }
+        if (const auto end = sentenceEnd(start, room)) {
+            return passage + m_line.text.sliced(start, *end - start).trimmed();
+        }
+        const int end = cutAt(start, start + room - 1);
+        return passage + m_line.text.sliced(start, end - start) + Ellipsis;
+    }
+
+private:
+    [[nodiscard]] bool isSentenceStart(int position) const
+    {
+        return std::binary_search(m_line.starts.begin(), m_line.starts.end(), position);
+    }
+
+    [[nodiscard]] auto firstMarkFrom(int position) const
+    {
+        return std::lower_bound(m_marks.begin(), m_marks.end(), position,
+                                [](const Highlighter::Mark &mark, int wanted) { return mark.range.begin < wanted; });
+    }
+
+    [[nodiscard]] float weightFrom(int start)
+    {
+        float weight = 0;
+        for (auto mark = firstMarkFrom(start); mark != m_marks.end(); ++mark) {
+            if (mark->range.begin + mark->range.length > start + m_maxLength - 2) {
+                break;
+            }
+            int &seenAt = m_seenAt[static_cast<size_t>(mark->term)];
+            weight += seenAt == start ? RepeatWeight * mark->weight : mark->weight;
+            seenAt = start;
+        }
+        return weight;
+    }
+
+    /// Sentence starts, and a little before each match that is too far from the start of its own sentence.
+    [[nodiscard]] std::vector<int> candidates() const
+    {
+        std::vector<int> starts(m_line.starts.begin(), m_line.starts.end() - 1);
+        for (const Highlighter::Mark &mark : m_marks) {
+            const int position = mark.range.begin;
+            const int sentence = *std::prev(std::upper_bound(m_line.starts.begin(), m_line.starts.end(), position));
+            if (position - sentence > m_maxLength / 2) {
+                starts.push_back(
+                    *std::lower_bound(m_tokenBegins.begin(), m_tokenBegins.end(), position - m_maxLength / 4));
+            }
+        }
+        return starts;
+    }
+
+    [[nodiscard]] int bestStart()
+    {
+        int best = 0;
+        float bestWeight = 0;
+        for (const int start : candidates()) {
+            const float weight = weightFrom(start);
+            // Among equals the one that begins nearest to its matches, but whole sentences before cut ones.
+            const bool isEqual = weight == bestWeight && isSentenceStart(start) && start > best;
+            if (weight > bestWeight || (weight > 0 && isEqual && !hasMarkBetween(best, start))) {
+                best = start;
+                bestWeight = weight;
+            }
+        }
+        return best;
+    }
+
+    [[nodiscard]] bool hasMarkBetween(int begin, int end) const
+    {
+        const auto mark = firstMarkFrom(begin);
+        return mark != m_marks.end() && mark->range.begin < end;
+    }
+
+    /// Near the end of the text there is room for sentences that come before.
+    [[nodiscard]] int moveBack(int start) const
+    {
+        for (const int earlier : m_line.starts) {
+            if (earlier < start && m_size - earlier <= m_maxLength) {
+                return earlier;
+            }
+        }
+        return start;
+    }
+
+    /// The last sentence end that fits, unless it leaves half of the room empty or a match out.
+    [[nodiscard]] std::optional<int> sentenceEnd(int start, int room) const
+    {
+        const int end = *std::prev(std::upper_bound(m_line.starts.begin(), m_line.starts.end(), start + room));
+        const bool isTooShort = end - start < room / 2;
+        return isTooShort || hasMarkBetween(end, start + room) ? std::nullopt : std::optional(end);
+    }
+
+    /// The last end of a token up to `limit`; within a word that fills all the room, any place that splits no
+    /// character.
+    [[nodiscard]] int cutAt(int start, int limit) const
+    {
+        const auto above = std::upper_bound(m_tokenEnds.begin(), m_tokenEnds.end(), limit);
+        if (above != m_tokenEnds.begin() && *std::prev(above) > start) {
+            return *std::prev(above);
+        }
+        while (limit > start + 1 && (m_line.text[limit].isLowSurrogate() || m_line.text[limit].isMark())) {
+            --limit;
+        }
+        return m_line.text[limit].isLowSurrogate() ? limit + 1 : limit;
+    }
+
+    const Line &m_line;
+    int m_size = 0;
+    int m_maxLength = 0;
+    std::vector<Highlighter::Mark> m_marks;
+    std::vector<int> m_seenAt; ///< by term: the last start whose passage has it
+    std::vector<int> m_tokenBegins;
+    std::vector<int> m_tokenEnds;
+};
+
+} // namespace
+
+Snippet makeSnippet(Highlighter &highlighter, QStringView plain, int maxLength)
+{
+    const Line line = onOneLine(plain);
+    Snippet snippet;
+    if (line.text.size() <= maxLength) {
+        snippet.text = line.text;
+    } else if (maxLength >= ShortestPassage) {
+        snippet.text = PassageFinder(line, highlighter, maxLength).find();
+    }
+    snippet.ranges = highlighter.ranges(snippet.text);
+    return snippet;
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/trust/channel.h"
+#include "core/trust/domain.h"
+#include "core/trust/wallet.h"
+
+#include <optional>
+#include <vector>
+
+namespace WalletSupport {
+
+class Pack;
+
+/// The wallets of a pack with their official channels: the only source of what is official. Holds the names;
+/// everything else is read from the pack when it is asked for. The pack must outlive it.
+class Directory final
+{
+public:
+    explicit Directory(const Pack &pack);
+
+    /// All wallets in the directory's order; empty if the pack has no directory.
+    [[nodiscard]] const std::vector<Wallet> &wallets() const { return m_wallets; }
+    [[nodiscard]] std::optional<Wallet> wallet(const QString &id) const;
+    [[nodiscard]] WalletDetails details(const QString &wallet) const;
+    [[nodiscard]] QString countryName(const QString &country, const QString &locale) const;
+
+    /// Every channel that the directory has, also what must not be offered.
+    [[nodiscard]] std::vector<Channel> channels(const QString &wallet) const;
+    /// The channels to offer, best first: confirmed or corroborated, and of a kind that is a way to support.
+    [[nodiscard]] std::vector<Channel> offeredChannels(const QString &wallet) const;
+    /// The offered channel of this kind that stands first.
+    [[nodiscard]] std::optional<Channel> offeredChannel(const QString &wallet, ChannelKind kind) const;
+
+    /// The domains that wallets list under this registrable domain.
+    [[nodiscard]] std::vector<Domain> domains(const QString &registrableDomain) const;
+    /// All channels, of any wallet, that have exactly this target.
+    [[nodiscard]] std::vector<Channel> channelsAt(const QString &target) const;
+    /// The communities of all wallets.
+    [[nodiscard]] std::vector<Channel> communities() const;
+    /// Where the value at `path` was seen.
+    [[nodiscard]] std::vector<DirectorySource> sources(const QString &wallet, const QString &path) const;
+
+private:
+    const Pack &m_pack;
+    std::vector<Wallet> m_wallets;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,233 @@
+#include "core/trust/gate.h"
+
+#include "core/trust/directory.h"
+#include "core/trust/hostname.h"
+#include "core/trust/officialhosts.h"
+#include "core/trust/webaddress.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+using Kind = GateRefusal::Kind;
+
+/// The system takes arguments of 128 KiB at most.
+constexpr qsizetype LongestMail = 100'000;
+constexpr qsizetype LongestSubject = 998; // RFC 5322: characters in a line
+constexpr qsizetype LongestNumber = 40;
+
+auto refuse(Kind kind, const QString &detail = {})
+{
+    return fail(GateRefusal{kind, detail.left(200)});
+}
+
+/// Whether one of the entries allows opening; if none does, why.
+Result<void, GateRefusal> judgeListed(const std::vector<Channel> &entries)
+{
+    if (entries.empty()) {
+        return refuse(Kind::NotOfficial);
+    }
+    if (std::ranges::none_of(entries, [](const Channel &entry) { return isEnough(entry.confidence); })) {
+        return refuse(Kind::NotConfirmed, entries.front().target);
+    }
+    return {};
+}
+
+/// The other places that an address names in its path, query or fragment: what a page that passes people on would
+/// send them to. Percent-encoding is undone up to three times, since pages do so too.
+QStringList namedPlaces(const WebAddress &address)
+{
+    static const QRegularExpression withScheme(QStringLiteral("(?:https?|ftp|wss?):[/\\\\]*([^/\\\\?#&\\s]*)"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression withoutScheme(QStringLiteral("=\\s*[/\\\\]{2,}([^/\\\\?#&\\s]*)"));
+    static const QRegularExpression script(QStringLiteral("[=#]\\s*(?:javascript|data|vbscript|file):"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    QStringList places;
+    QByteArray text = QString(address.path + address.rest).toLatin1();
+    for (int round = 0; round < 4; ++round) {
+        const QString plain = QString::fromUtf8(text);
+        for (const QRegularExpression *pattern : {&withScheme, &withoutScheme}) {
+            for (auto matches = pattern->globalMatch(plain); matches.hasNext();) {
+                places.append(matches.next().captured(1));
+            }
+        }
+        if (script.match(plain).hasMatch()) {
+            places.append(QString());
+        }
+        text = QByteArray::fromPercentEncoding(text);
+    }
+    return places;
+}
+
+/// Shape only: whether it is anybody's is asked of the directory.
+bool isMailAddress(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9.-]+\\z"));
+    return text.size() <= 254 && shape.match(text).hasMatch();
+}
+
+bool hasControls(const QString &text, QStringView except)
+{
+    return std::ranges::any_of(text, [&](QChar unit) {
+        return (unit.unicode() < 0x20 || (unit.unicode() >= 0x7f && unit.unicode() <= 0x9f)) && !except.contains(unit);
+    });
+}
+
+} // namespace
+
+Gate::Answer Gate::clear(QStringView address) const
+{
+    const QStringView text = address.trimmed();
+    if (text.isEmpty()) {
+        return refuse(Kind::Empty);
+    }
+    if (text.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive)) {
+        return clearMailto(text);
+    }
+    return text.startsWith(QLatin1String("tel:"), Qt::CaseInsensitive) ? clearTelephone(text) : clearWeb(text);
+}
+
+Gate::Answer Gate::clear(const QUrl &address) const
+{
+    if (!address.isValid()) {
+        return refuse(address.isEmpty() ? Kind::Empty : Kind::Malformed, address.errorString());
+    }
+    return clear(QString::fromLatin1(address.toEncoded()));
+}
+
+Gate::Answer Gate::clear(const Channel &channel) const
+{
+    return clear(channel.address());
+}
+
+Gate::Answer Gate::clearWeb(QStringView address) const
+{
+    const Result<WebAddress, GateRefusal> web = readWebAddress(address);
+    if (!web) {
+        return fail(web.error());
+    }
+    const ClearedAddress cleared(ClearedAddress::Kind::Web, web->text());
+    const Result<void, GateRefusal> listed = judgeListed(m_directory.channelsAt(web->text()));
+    if (listed) {
+        return cleared;
+    }
+    switch (hostStanding(m_directory, *web)) {
+    case HostStanding::Official:
+        break;
+    case HostStanding::AnyoneCanPublish:
+        return refuse(Kind::AnyoneCanPublish, web->host);
+    case HostStanding::NotConfirmed:
+        return refuse(Kind::NotConfirmed, web->host);
+    case HostStanding::Unknown:
+        return fail(listed.error());
+    }
+    const QStringList places = namedPlaces(*web);
+    for (const QString &place : places) {
+        const Result<WebAddress, GateRefusal> target = readWebAddress(QString(QLatin1String("https://") + place));
+        if (!target || hostStanding(m_directory, *target) != HostStanding::Official) {
+            return refuse(Kind::Redirects, place);
+        }
+    }
+    return cleared;
+}
+
+Gate::Answer Gate::clearMailto(QStringView address) const
+{
+    if (address.size() > LongestMail) {
+        return refuse(Kind::TooLong);
+    }
+    if (hasHiddenCharacters(address)) {
+        return refuse(Kind::HiddenCharacters);
+    }
+    const QStringView rest = address.mid(7);
+    const qsizetype mark = rest.indexOf(u'?');
+    const QString recipient = QUrl::fromPercentEncoding((mark < 0 ? rest : rest.left(mark)).toUtf8());
+    QString subject;
+    QString body;
+    QStringList seen;
+    const auto fields = mark < 0 ? QList<QStringView>() : rest.mid(mark + 1).split(u'&');
+    for (const QStringView field : fields) {
+        const qsizetype equals = field.indexOf(u'=');
+        const QString name = field.left(equals).toString().toLower();
+        const QString value = QUrl::fromPercentEncoding(field.mid(equals + 1).toUtf8());
+        if (equals < 0 || seen.contains(name) || (name != QLatin1String("subject") && name != QLatin1String("body"))) {
+            return refuse(Kind::MailFields, name);
+        }
+        seen.append(name);
+        (name == QLatin1String("subject") ? subject : body) = value;
+    }
+    return clearMail(recipient, subject, body);
+}
+
+Gate::Answer Gate::clearMail(const QString &recipient, const QString &subject, const QString &body) const
+{
+    if (!isMailAddress(recipient)) {
+        return refuse(Kind::Malformed, recipient);
+    }
+    if (subject.size() > LongestSubject) {
+        return refuse(Kind::TooLong);
+    }
+    if (hasControls(subject, u"") || hasControls(body, u"\r\n\t")) {
+        return refuse(Kind::HiddenCharacters);
+    }
+    std::vector<Channel> entries = m_directory.channelsAt(recipient.toLower());
+    std::erase_if(entries, [](const Channel &entry) {
+        return entry.kind != ChannelKind::Email && entry.kind != ChannelKind::ReportFraudEmail &&
+               entry.kind != ChannelKind::OtherEmail;
+    });
+    if (const Result<void, GateRefusal> listed = judgeListed(entries); !listed) {
+        return fail(listed.error());
+    }
+
+    QString text = QStringLiteral("mailto:") + recipient.toLower();
+    const auto add = [&text](QLatin1String name, QString value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        // RFC 6068: a line ends in CR LF.
+        value.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+        value.replace(u'\n', QLatin1String("\r\n"));
+        text.append(text.contains(u'?') ? u'&' : u'?');
+        text.append(name);
+        text.append(QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    };
+    add(QLatin1String("subject="), subject);
+    add(QLatin1String("body="), body);
+    if (text.size() > LongestMail) {
+        return refuse(Kind::TooLong);
+    }
+    return ClearedAddress(ClearedAddress::Kind::Mail, text);
+}
+
+Gate::Answer Gate::clearTelephone(QStringView address) const
+{
+    if (address.size() > LongestNumber) {
+        return refuse(Kind::TooLong);
+    }
+    if (hasHiddenCharacters(address)) {
+        return refuse(Kind::HiddenCharacters);
+    }
+    QString digits;
+    for (const QChar unit : address.mid(4)) {
+        if ((unit >= u'0' && unit <= u'9') || (unit == u'+' && digits.isEmpty())) {
+            digits.append(unit);
+        } else if (!QStringView(u" -.()").contains(unit)) {
+            // Pauses, extensions and service codes (* and #) would dial more than the number that is shown.
+            return refuse(Kind::Malformed, address.toString());
+        }
+    }
+    std::vector<Channel> entries = m_directory.channelsAt(digits);
+    std::erase_if(entries,
+                  [](const Channel &entry) { return entry.address().isEmpty() || entry.kind != ChannelKind::Hotline; });
+    if (const Result<void, GateRefusal> listed = judgeListed(entries); !listed) {
+        return fail(listed.error());
+    }
+    return ClearedAddress(ClearedAddress::Kind::Telephone, QStringLiteral("tel:") + digits);
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/trust/clearedaddress.h"
+
+#include <QString>
+
+class QUrl;
+
+namespace WalletSupport {
+
+class Directory;
+struct Channel;
+
+/// The rule of what the program may open: (a) an address, number or e-mail address that the directory lists with
+/// enough confidence, exactly as listed, and (b) https on an official host. Everything else is only shown as text.
+/// The directory must outlive it. Nothing is read before the first address is asked about.
+class Gate final
+{
+public:
+    using Answer = Result<ClearedAddress, GateRefusal>;
+
+    explicit Gate(const Directory &directory)
+        : m_directory(directory)
+    {
+    }
+
+    /// Accepts https (http is opened as https), mailto with subject and body only, and tel.
+    [[nodiscard]] Answer clear(QStringView address) const;
+    [[nodiscard]] Answer clear(const QUrl &address) const;
+    [[nodiscard]] Answer clear(const Channel &channel) const;
+    /// An e-mail to a listed address, with what a person has written; encoded here, so that the text cannot add
+    /// recipients or attachments.
+    [[nodiscard]] Answer clearMail(const QString &recipient, const QString &subject, const QString &body) const;
+
+private:
+    [[nodiscard]] Answer clearWeb(QStringView address) const;
+    [[nodiscard]] Answer clearMailto(QStringView address) const;
+    [[nodiscard]] Answer clearTelephone(QStringView address) const;
+
+    const Directory &m_directory;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace WalletSupport {
+
+/// Why a host name was refused.
+enum class HostFault {
+    Malformed,    ///< not a host name, or one that the rules for international names refuse
+    RawIpAddress, ///< a number instead of a name, in any of the ways browsers accept
+};
+
+/// A host as a browser reads it: international names, full-width letters and dots, upper case and a trailing dot
+/// are mapped (UTS 46, not transitional). The result is ASCII and lower case.
+[[nodiscard]] Result<QString, HostFault> readHost(QStringView text);
+
+/// The part of a host that somebody registered, by the Public Suffix List: `alipay.com.cn` of `www.alipay.com.cn`.
+/// Empty for a host that is itself a public suffix. `host` is as readHost() returns it.
+[[nodiscard]] QString registrableDomain(const QString &host);
+
+/// Whether the text holds characters that are not seen or that turn the order of others: control, format,
+/// bidirectional, joining, unassigned and private ones, and spaces other than U+0020.
+[[nodiscard]] bool hasHiddenCharacters(QStringView text);
+
+} // namespace WalletSupport

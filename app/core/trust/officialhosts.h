@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/trust/webaddress.h"
+
+namespace WalletSupport {
+
+class Directory;
+
+/// How a web address stands to the directory's official domains.
+enum class HostStanding {
+    Official,
+    AnyoneCanPublish, ///< a listed domain, but not one of its official hosts or places
+    NotConfirmed,     ///< a listed domain, seen by one third party only
+    Unknown,
+};
+
+/// Judges an address by its host and the `use` of the domain that it belongs to. A community is never official this
+/// way, wherever it stands: it passes by its exact address only.
+[[nodiscard]] HostStanding hostStanding(const Directory &directory, const WebAddress &address);
+
+} // namespace WalletSupport

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace WalletSupport {
+
+/// A service a person pays with, as a list shows it.
+struct Wallet
+{
+    QString id;
+    QString nameInEnglish;
+    QString localName; ///< in the language of its country
+    QString nameInChinese;
+    bool operator==(const Wallet &) const = default;
+
+    /// The name to show in a language.
+    [[nodiscard]] QString name(const QString &locale) const
+    {
+        return locale.startsWith(QLatin1String("zh")) ? nameInChinese : nameInEnglish;
+    }
+};
+
+/// What else the directory knows of a wallet.
+struct WalletDetails
+{
+    QString company; ///< who runs it; may be empty
+    QString kind;    ///< our own classification: `bank-linked`, `stored value`, ...
+    QStringList countries;
+    bool isWorldwide = false; ///< the list of countries is not complete
+    bool operator==(const WalletDetails &) const = default;
+};
+
+/// Where a value of the directory was seen. One of address and note may be empty.
+struct DirectorySource
+{
+    QString address;
+    QString note;
+    bool operator==(const DirectorySource &) const = default;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,321 @@
+#include "faq/answerspage.h"
+
+#include "core/content/pack.h"
+#include "faq/articledelegate.h"
+#include "faq/articlelistmodel.h"
+#include "faq/articleview.h"
+#include "faq/noanswerpanel.h"
+#include "ui/labels.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QListView>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr int MostHits = 12;
+
+/// The list's width, and the least width of an article beside it, in pixels at 100 % text.
+constexpr int ListWidth = 330;
+constexpr int LeastArticleWidth = 380;
+
+} // namespace
+
+AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString &language, Theme &theme, QWidget *parent)
+    : Page(parent)
+    , m_pack(pack)
+    , m_search(search)
+    , m_language(language)
+    , m_theme(theme)
+    , m_listPane(new QWidget(this))
+    , m_box(new SearchBox(theme, m_listPane))
+    , m_count(new MutedLabel(m_listPane))
+    , m_noAnswer(new NoAnswerPanel(theme, m_listPane))
+    , m_list(new QListView(m_listPane))
+    , m_model(new ArticleListModel(this))
+    , m_view(new ArticleView(theme))
+{
+    setObjectName(QStringLiteral("answersPage"));
+    m_list->setObjectName(QStringLiteral("articleList"));
+    m_count->setObjectName(QStringLiteral("resultCount"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ArticleDelegate(theme, m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_noAnswer->hide();
+
+    auto *list = new QVBoxLayout(m_listPane);
+    list->addWidget(m_box);
+    list->addWidget(m_count);
+    list->addWidget(m_noAnswer);
+    list->addWidget(m_list, 1);
+
+    auto *article = new SidePanel;
+    auto *articleLayout = new QVBoxLayout(article);
+    articleLayout->setContentsMargins(0, 0, 0, 0);
+    articleLayout->addWidget(m_view);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_listPane);
+    layout->addWidget(new Line(Qt::Vertical, this));
+    layout->addWidget(article, 1);
+
+    connect(m_box, &SearchBox::textChanged, this, &AnswersPage::showResults);
+    connect(m_box, &SearchBox::moved, this, &AnswersPage::moveInList);
+    connect(m_box, &SearchBox::returnPressed, this, &AnswersPage::openCurrent);
+    connect(m_list, &QListView::clicked, this, &AnswersPage::openCurrent);
+    connect(m_list, &QListView::activated, this, &AnswersPage::openCurrent);
+    connect(m_noAnswer, &NoAnswerPanel::guideRequested, this, &AnswersPage::guideRequested);
+    connect(m_noAnswer, &NoAnswerPanel::contactRequested, this, &AnswersPage::contactRequested);
+    connect(m_view, &ArticleView::articleRequested, this, &AnswersPage::articleRequested);
+    connect(m_view, &ArticleView::guideRequested, this, &AnswersPage::guideRequested);
+    connect(m_view, &ArticleView::linkActivated, this, &AnswersPage::linkActivated);
+    connect(m_view, &ArticleView::noticeRequested, this, &AnswersPage::noticeRequested);
+    connect(m_view, &ArticleView::textSizeRequested, this, &AnswersPage::textSizeRequested);
+    connect(m_view, &ArticleView::listRequested, this, [this] {
+        m_showsArticleOnly = false;
+        arrange();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&theme, &Theme::changed, this, &AnswersPage::scale);
+    scale();
+    showList();
+    retranslateUi();
+}
+
+void AnswersPage::setLanguage(const QString &language)
+{
+    m_language = language;
+    const QString chosen = m_list->currentIndex().isValid() ? m_model->row(m_list->currentIndex().row()).id : QString();
+    showResults();
+    const int row = m_model->rowOf(chosen);
+    if (row >= 0) {
+        m_list->setCurrentIndex(m_model->index(row));
+    }
+    if (!article().isEmpty()) {
+        const bool showsArticleOnly = m_showsArticleOnly;
+        showArticle(article());
+        m_showsArticleOnly = showsArticleOnly;
+        arrange();
+    }
+}
+
+bool AnswersPage::showArticle(const QString &id)
+{
+    if (id.isEmpty()) {
+        m_showsArticleOnly = false;
+        arrange();
+        return true;
+    }
+    const std::optional<Article> article = m_pack.article(id, m_language);
+    if (!article) {
+        return false;
+    }
+    QString topicName;
+    for (const Topic &topic : m_pack.topics(m_language)) {
+        if (topic.id == article->topic) {
+            topicName = topic.name;
+        }
+    }
+    std::vector<ArticleView::Related> related;
+    const std::vector<ArticleSummary> summaries = m_pack.articles(m_language);
+    for (const QString &relatedId : article->related) {
+        const auto found = std::ranges::find(summaries, relatedId, &ArticleSummary::id);
+        if (found != summaries.end()) {
+            related.push_back({found->id, found->title});
+        }
+    }
+    m_view->showArticle(*article, m_language, topicName, guideTitle(article->guide), related);
+    const int row = m_model->rowOf(id);
+    if (row >= 0) {
+        m_list->setCurrentIndex(m_model->index(row));
+    }
+    m_showsArticleOnly = true;
+    arrange();
+    return true;
+}
+
+QString AnswersPage::article() const
+{
+    return m_view->article();
+}
+
+void AnswersPage::search(const QString &text)
+{
+    m_showsArticleOnly = false;
+    arrange();
+    m_box->setText(text);
+}
+
+void AnswersPage::focusSearch(CursorPlace place)
+{
+    m_showsArticleOnly = false;
+    arrange();
+    m_box->focus(place);
+}
+
+void AnswersPage::findInArticle()
+{
+    m_view->find();
+}
+
+void AnswersPage::setBestChannel(const QString &channel)
+{
+    m_bestChannel = channel;
+    if (!m_noAnswer->isHidden()) {
+        showResults();
+    }
+}
+
+bool AnswersPage::closeOpenThing()
+{
+    if (m_box->text().isEmpty()) {
+        return false;
+    }
+    m_box->setText(QString());
+    return true;
+}
+
+void AnswersPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+    Page::changeEvent(event);
+}
+
+void AnswersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void AnswersPage::retranslateUi()
+{
+    m_box->setPlaceholderText(tr("Search questions, in any words"));
+    m_list->setAccessibleName(tr("Questions"));
+    if (m_box->text().trimmed().isEmpty()) {
+        m_count->setText(tr("All questions, by topic"));
+    } else {
+        m_count->setText(m_answer.isSure ? tr("%n results", nullptr, static_cast<int>(m_answer.hits.size()))
+                                         : tr("No result that fits well"));
+    }
+}
+
+void AnswersPage::scale()
+{
+    m_listPane->layout()->setContentsMargins(m_theme.scaled(16), m_theme.scaled(16), m_theme.scaled(12), 0);
+    m_listPane->layout()->setSpacing(m_theme.scaled(8));
+    m_list->doItemsLayout();
+    arrange();
+}
+
+void AnswersPage::showList()
+{
+    m_noAnswer->hide();
+    m_model->showTopics(m_pack.topics(m_language), m_pack.articles(m_language));
+}
+
+void AnswersPage::showResults()
+{
+    const QString text = m_box->text();
+    if (text.trimmed().isEmpty()) {
+        m_answer = {};
+        showList();
+        retranslateUi();
+        return;
+    }
+    m_answer = m_search.search(text, m_language, LastWord::Unfinished, MostHits);
+    m_noAnswer->setVisible(!m_answer.isSure);
+    if (!m_answer.isSure) {
+        QString guide;
+        for (const ArticleHit &hit : m_answer.hits) {
+            const std::optional<Article> article = m_pack.article(hit.article, m_language);
+            if (article && !article->guide.isEmpty()) {
+                guide = article->guide;
+                break;
+            }
+        }
+        m_noAnswer->offer(guide, guideTitle(guide), m_bestChannel, !m_answer.hits.empty());
+    }
+    if (m_answer.hits.empty()) {
+        std::vector<ArticleHit> featured;
+        const std::vector<ArticleSummary> summaries = m_pack.articles(m_language);
+        const QStringList ids = m_pack.featured();
+        for (const QString &id : ids) {
+            const auto found = std::ranges::find(summaries, id, &ArticleSummary::id);
+            if (found != summaries.end()) {
+                featured.push_back({found->id, found->title, {}, {}, 0});
+            }
+        }
+        m_model->showHits(featured);
+    } else {
+        m_model->showHits(m_answer.hits);
+    }
+    m_list->setCurrentIndex(m_model->index(0));
+    m_list->scrollToTop();
+    retranslateUi();
+}
+
+void AnswersPage::moveInList(int key)
+{
+    constexpr int PageOfRows = 5;
+    const int step = key == Qt::Key_Up || key == Qt::Key_PageUp ? -1 : 1;
+    const int distance = key == Qt::Key_PageUp || key == Qt::Key_PageDown ? PageOfRows : 1;
+    const QModelIndex current = m_list->currentIndex();
+    int row = current.isValid() ? current.row() : -1;
+    for (int moved = 0; moved < distance; ++moved) {
+        const int next = m_model->nextArticle(row + step, step);
+        if (next < 0) {
+            break;
+        }
+        row = next;
+    }
+    if (row >= 0) {
+        m_list->setCurrentIndex(m_model->index(row));
+    }
+}
+
+void AnswersPage::openCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid()) {
+        emit articleRequested(m_model->row(current.row()).id);
+        m_view->focusTitle();
+    }
+}
+
+void AnswersPage::arrange()
+{
+    const bool fitsBoth = width() >= m_theme.scaled(ListWidth + LeastArticleWidth);
+    m_listPane->setVisible(fitsBoth || !m_showsArticleOnly);
+    m_view->parentWidget()->setVisible(fitsBoth || m_showsArticleOnly);
+    m_view->setHasWayBack(!fitsBoth);
+    if (fitsBoth) {
+        m_listPane->setFixedWidth(m_theme.scaled(ListWidth));
+    } else {
+        m_listPane->setMinimumWidth(0);
+        m_listPane->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+}
+
+QString AnswersPage::guideTitle(const QString &guide) const
+{
+    if (guide.isEmpty()) {
+        return {};
+    }
+    return QJsonDocument::fromJson(m_pack.guideWords(guide, m_language)).object().value(QLatin1String("title")).toString();
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/search/articlesearch.h"
+#include "ui/panels.h"
+#include "ui/searchbox.h"
+
+class QListView;
+
+namespace WalletSupport {
+
+class ArticleListModel;
+class ArticleView;
+class LinkButton;
+class MutedLabel;
+class NoAnswerPanel;
+class Pack;
+class SidePanel;
+class Theme;
+
+/// The answers: questions by topic, search as one types, and the article.
+class AnswersPage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AnswersPage)
+
+public:
+    /// `language`: the window's, as a locale. The pack and the search must outlive the page.
+    AnswersPage(const Pack &pack, ArticleSearch &search, const QString &language, Theme &theme,
+                QWidget *parent = nullptr);
+
+    void setLanguage(const QString &language);
+    /// Shows an article; false if there is none of this id. Empty: the list alone.
+    bool showArticle(const QString &id);
+    [[nodiscard]] QString article() const;
+    void search(const QString &text);
+    void focusSearch(CursorPlace place);
+    void findInArticle();
+    /// Says which channel to offer when no answer fits.
+    void setBestChannel(const QString &channel);
+    /// Puts away what is open: the find bar is put away by itself, else the search text. False if nothing was open.
+    bool closeOpenThing();
+
+signals:
+    /// The person chose an article.
+    void articleRequested(const QString &id);
+    void guideRequested(const QString &id);
+    void contactRequested();
+    void linkActivated(const QString &link);
+    void noticeRequested(const QString &text);
+    void textSizeRequested(int step);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslateUi();
+    void scale();
+    void showList();
+    void showResults();
+    void moveInList(int key);
+    void openCurrent();
+    void arrange();
+    [[nodiscard]] QString guideTitle(const QString &guide) const;
+
+    const Pack &m_pack;
+    ArticleSearch &m_search;
+    QString m_language;
+    QString m_bestChannel;
+    Theme &m_theme;
+    ArticleAnswer m_answer;
+
+    QWidget *m_listPane;
+    SearchBox *m_box;
+    MutedLabel *m_count;
+    NoAnswerPanel *m_noAnswer;
+    QListView *m_list;
+    ArticleListModel *m_model;
+    ArticleView *m_view;
+    bool m_showsArticleOnly = false;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QTextBrowser>
+
+namespace WalletSupport {
+
+class Theme;
+
+/// The text of an article: Markdown, with its steps numbered in circles and its warning in a box. It is as tall as its
+/// text (the page scrolls), and loads nothing from anywhere.
+class ArticleBody final : public QTextBrowser
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ArticleBody)
+
+public:
+    explicit ArticleBody(Theme &theme, QWidget *parent = nullptr);
+
+    void showArticle(const QString &markdown);
+
+    /// Marks every place that has `text`; returns how many there are.
+    int markAll(const QString &text);
+    /// Makes the given one of the marked places the present one; its rectangle in the widget is returned.
+    QRect showMark(int number);
+
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void formatBlocks();
+    void fitHeight();
+    void drawBoxes(QPainter &painter) const;
+    void drawStepNumbers(QPainter &painter) const;
+    void showMarks(int present);
+
+    Theme &m_theme;
+    QString m_markdown;
+    QList<QTextCursor> m_marks;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,91 @@
+#include "faq/articlelistmodel.h"
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+ArticleListModel::ArticleListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void ArticleListModel::showTopics(const std::vector<Topic> &topics, const std::vector<ArticleSummary> &articles)
+{
+    std::vector<Row> rows;
+    for (const Topic &topic : topics) {
+        const std::size_t header = rows.size();
+        rows.push_back({RowKind::Topic, topic.id, topic.name, {}, {}});
+        for (const ArticleSummary &article : articles) {
+            if (article.topic == topic.id) {
+                rows.push_back({RowKind::Article, article.id, article.title, {}, {}});
+            }
+        }
+        if (rows.size() == header + 1) {
+            rows.pop_back();
+        }
+    }
+    setRows(std::move(rows));
+}
+
+void ArticleListModel::showHits(const std::vector<ArticleHit> &hits)
+{
+    std::vector<Row> rows;
+    for (const ArticleHit &hit : hits) {
+        rows.push_back({RowKind::Hit, hit.article, hit.title, hit.titleRanges, hit.snippet});
+    }
+    setRows(std::move(rows));
+}
+
+int ArticleListModel::rowOf(const QString &article) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const Row &row) { return row.kind != RowKind::Topic && row.id == article; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int ArticleListModel::nextArticle(int number, int step) const
+{
+    for (int at = number; at >= 0 && at < rowCount(); at += step) {
+        if (row(at).kind != RowKind::Topic) {
+            return at;
+        }
+    }
+    return -1;
+}
+
+int ArticleListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ArticleListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Row &row = this->row(index.row());
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+        return row.title;
+    }
+    if (role == Qt::AccessibleDescriptionRole) {
+        return row.snippet.text;
+    }
+    return {};
+}
+
+Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || row(index.row()).kind == RowKind::Topic) {
+        return Qt::NoItemFlags;
+    }
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+void ArticleListModel::setRows(std::vector<Row> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+} // namespace WalletSupport

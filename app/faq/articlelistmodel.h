@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/content/article.h"
+#include "core/search/articlesearch.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace WalletSupport {
+
+/// The rows of the answers list: all articles under their topics, or the hits of a search.
+class ArticleListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ArticleListModel)
+
+public:
+    enum class RowKind { Topic, Article, Hit };
+    struct Row {
+        RowKind kind = RowKind::Article;
+        QString id; ///< of the article; of the topic in a topic's row
+        QString title;
+        std::vector<TextRange> titleRanges;
+        Snippet snippet;
+        bool operator==(const Row &) const = default;
+    };
+
+    explicit ArticleListModel(QObject *parent = nullptr);
+
+    void showTopics(const std::vector<Topic> &topics, const std::vector<ArticleSummary> &articles);
+    void showHits(const std::vector<ArticleHit> &hits);
+
+    [[nodiscard]] const Row &row(int number) const { return m_rows.at(static_cast<std::size_t>(number)); }
+    /// The row of an article; -1 if it is not in the list.
+    [[nodiscard]] int rowOf(const QString &article) const;
+    /// The first row that can be chosen, from `number` on in the direction of `step`; -1 if there is none.
+    [[nodiscard]] int nextArticle(int number, int step) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void setRows(std::vector<Row> rows);
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace WalletSupport

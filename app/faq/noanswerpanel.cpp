@@ -1,0 +1,62 @@
+#include "faq/noanswerpanel.h"
+
+#include "ui/buttons.h"
+#include "ui/labels.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace WalletSupport {
+
+NoAnswerPanel::NoAnswerPanel(Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_heading(new StrongLabel(this))
+    , m_advice(new MutedLabel(this))
+    , m_openGuide(new LinkButton(QStringLiteral("route"), theme, this))
+    , m_contact(new LinkButton(QStringLiteral("phone"), theme, this))
+{
+    setObjectName(QStringLiteral("noAnswerPanel"));
+    m_openGuide->setObjectName(QStringLiteral("fittingGuide"));
+    m_contact->setObjectName(QStringLiteral("bestChannel"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_advice);
+    layout->addWidget(m_openGuide);
+    layout->addWidget(m_contact);
+    connect(m_openGuide, &LinkButton::clicked, this, [this] { emit guideRequested(m_guide); });
+    connect(m_contact, &LinkButton::clicked, this, &NoAnswerPanel::contactRequested);
+    retranslateUi();
+}
+
+void NoAnswerPanel::offer(const QString &guide, const QString &guideTitle, const QString &channel, bool hasNearest)
+{
+    m_guide = guide;
+    m_guideTitle = guideTitle;
+    m_channel = channel;
+    m_hasNearest = hasNearest;
+    retranslateUi();
+}
+
+void NoAnswerPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+    QFrame::changeEvent(event);
+}
+
+void NoAnswerPanel::retranslateUi()
+{
+    m_heading->setText(tr("No answer fits these words well."));
+    m_advice->setText(m_hasNearest ? tr("Try fewer or other words. The nearest questions are below.")
+                                   : tr("Try fewer or other words. The questions most asked are below."));
+    m_openGuide->setVisible(!m_guide.isEmpty());
+    //: %1 is the title of a guide
+    m_openGuide->setText(tr("Go through it step by step: %1").arg(m_guideTitle));
+    //: %1 is a channel, for example "Hotline 95188"
+    m_contact->setText(m_channel.isEmpty() ? tr("Ask the wallet's own support")
+                                           : tr("Ask the wallet's own support: %1").arg(m_channel));
+}
+
+} // namespace WalletSupport

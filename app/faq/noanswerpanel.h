@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/panels.h"
+
+namespace WalletSupport {
+
+class LinkButton;
+class StrongLabel;
+class TextLabel;
+class Theme;
+
+/// What the answers page offers when a search finds nothing sure: the nearest questions follow below it, and from here
+/// one gets to the fitting guide and to the best channel.
+class NoAnswerPanel final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoAnswerPanel)
+
+public:
+    explicit NoAnswerPanel(Theme &theme, QWidget *parent = nullptr);
+
+    /// `guide` may be empty; `channel` is the best channel of the chosen wallet ("Hotline 95188"), or empty.
+    void offer(const QString &guide, const QString &guideTitle, const QString &channel, bool hasNearest);
+
+signals:
+    void guideRequested(const QString &id);
+    void contactRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+
+    QString m_guide;
+    QString m_guideTitle;
+    QString m_channel;
+    bool m_hasNearest = false;
+    StrongLabel *m_heading;
+    TextLabel *m_advice;
+    LinkButton *m_openGuide;
+    LinkButton *m_contact;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,94 @@
+#include "guides/errorsummary.h"
+
+#include "ui/buttons.h"
+#include "ui/labels.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace WalletSupport {
+
+ErrorSummary::ErrorSummary(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_panel(new DangerPanel(this))
+    , m_title(new StrongLabel(m_panel))
+    , m_lines(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("errorSummary"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_panel);
+    auto *inner = new QVBoxLayout(m_panel);
+    inner->addWidget(m_title);
+    inner->addLayout(m_lines);
+    connect(&theme, &Theme::changed, this, &ErrorSummary::scale);
+    hide();
+    scale();
+    retranslateUi();
+}
+
+void ErrorSummary::showErrors(const std::vector<PageError> &errors)
+{
+    while (m_links.size() > errors.size()) {
+        m_links.back()->hide();
+        m_links.back()->deleteLater();
+        m_links.pop_back();
+    }
+    while (m_links.size() < errors.size()) {
+        auto *link = new LinkButton(m_panel);
+        link->setObjectName(QStringLiteral("errorLink"));
+        m_lines->addWidget(link, 0, Qt::AlignLeft);
+        m_links.push_back(link);
+    }
+    for (std::size_t number = 0; number < errors.size(); ++number) {
+        LinkButton *link = m_links[number];
+        link->setText(errors[number].text);
+        link->show();
+        link->disconnect(this);
+        connect(link, &LinkButton::clicked, this, [place = errors[number].place] {
+            if (place) {
+                place->setFocus(Qt::OtherFocusReason);
+            }
+        });
+    }
+    setVisible(!errors.empty());
+    retranslateUi();
+}
+
+void ErrorSummary::takeFocus()
+{
+    setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ErrorSummary::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ErrorSummary::retranslateUi()
+{
+    m_title->setText(tr("%n things need a look before you go on", nullptr, static_cast<int>(m_links.size())));
+    QStringList all{m_title->text()};
+    for (const LinkButton *link : m_links) {
+        all.append(link->text());
+    }
+    setAccessibleName(all.join(QStringLiteral(". ")));
+}
+
+void ErrorSummary::scale()
+{
+    const int inset = m_theme.scaled(14);
+    m_panel->layout()->setContentsMargins(inset, inset, inset, inset);
+    m_panel->layout()->setSpacing(m_theme.scaled(6));
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "guides/steppage.h"
+#include "ui/panels.h"
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace WalletSupport {
+
+class LinkButton;
+class StrongLabel;
+
+/// What is wrong on a page, at its top: each sentence leads to its field. It takes the focus and is read aloud.
+class ErrorSummary final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ErrorSummary)
+
+public:
+    explicit ErrorSummary(Theme &theme, QWidget *parent = nullptr);
+
+    /// Takes the errors over; none of them hides it.
+    void showErrors(const std::vector<PageError> &errors);
+    void takeFocus();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void scale();
+
+    Theme &m_theme;
+    DangerPanel *m_panel;
+    StrongLabel *m_title;
+    QVBoxLayout *m_lines;
+    std::vector<LinkButton *> m_links;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/guides/evidencechecker.h"
+#include "guides/steppage.h"
+
+class QCheckBox;
+class QUrl;
+
+namespace WalletSupport {
+
+class Card;
+class ErrorLabel;
+class GuideDialogs;
+class MutedLabel;
+
+/// Files that show what happened, added by a button or dropped on the page. Each is checked at once; what is refused
+/// is told with the reason, and the others are kept.
+class EvidenceStep final : public StepPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EvidenceStep)
+
+public:
+    EvidenceStep(const Step &step, GuideSession &session, GuideDialogs &dialogs, Theme &theme,
+                 QWidget *parent = nullptr);
+
+    [[nodiscard]] Answer answer() const override;
+    [[nodiscard]] std::vector<PageError> ownErrors() override;
+    [[nodiscard]] QWidget *firstField() const override;
+    void retranslateUi() override;
+
+    void addFiles(const QStringList &paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void scale() override;
+
+private:
+    void removeFile(const QByteArray &digest);
+    void fillList();
+    void tellRefused();
+
+    std::vector<EvidenceFile> m_files;
+    std::vector<EvidenceError> m_refused; ///< of the last adding
+    bool m_lacksAnswer = false;
+    ErrorLabel *m_error;
+    Card *m_list;
+    QPushButton *m_add;
+    MutedLabel *m_allowed;
+    QCheckBox *m_nothing;
+};
+
+/// Whether the picture in this file can be shown; true for what is no picture, or of a kind Qt has no reader for.
+[[nodiscard]] bool canBeShown(const QString &path);
+
+} // namespace WalletSupport

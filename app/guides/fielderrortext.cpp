@@ -1,0 +1,98 @@
+#include "guides/fielderrortext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace WalletSupport {
+
+namespace {
+
+/// The context that the sentences below have in the translations.
+struct FieldErrors
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldErrors)
+};
+
+} // namespace
+
+QString fieldErrorText(const FieldError &error, const QString &empty)
+{
+    using Kind = FieldError::Kind;
+    const QString limit = QLocale().toString(error.limit);
+    switch (error.kind) {
+    case Kind::Empty:
+        return empty;
+    case Kind::TooLong:
+        return FieldErrors::tr("This is too long. Nothing was lost: shorten it to %1 characters").arg(limit);
+    case Kind::HiddenCharacters:
+        return FieldErrors::tr("There are characters in it that cannot be seen. Delete it and type it again");
+    case Kind::NotContact:
+        return FieldErrors::tr("This is neither an e-mail address nor a phone number. Check the spelling");
+    case Kind::NotEmail:
+        return FieldErrors::tr("This e-mail address is not complete. It looks like name@post.example");
+    case Kind::NotPhone:
+        return FieldErrors::tr(
+            "This phone number does not fit. Count its digits, or begin with + and the country code");
+    case Kind::NotDate:
+        return FieldErrors::tr("This is not a day that we can read. Write it like 2026-11-01");
+    case Kind::AmbiguousDate:
+        return FieldErrors::tr("This can be two different days. Write the year first, like 2026-11-01");
+    case Kind::FutureDate:
+        return FieldErrors::tr("This day is still to come. Check the year");
+    case Kind::TooLongAgo:
+        return FieldErrors::tr("This day is very long ago. Check the year");
+    case Kind::NotAmount:
+        return FieldErrors::tr("This is not an amount that we can read. Write it like 128.50");
+    case Kind::AmbiguousAmount:
+        return FieldErrors::tr("This can be two different amounts. Write it like 1234.00 or 1.23");
+    case Kind::AmountNotPositive:
+        return FieldErrors::tr("The amount must be more than nothing");
+    case Kind::AmountTooLarge:
+        return FieldErrors::tr("This amount is too large to be right. Count its digits");
+    case Kind::TooManyDecimals:
+        return FieldErrors::tr("There are too many digits behind the point for this currency");
+    case Kind::NoCurrency:
+        return FieldErrors::tr("Choose the currency");
+    case Kind::NotOrderNumber:
+        return FieldErrors::tr("An order number has letters or digits. Check the spelling");
+    }
+    return {};
+}
+
+QString evidenceErrorText(const EvidenceError &error)
+{
+    using Kind = EvidenceError::Kind;
+    constexpr int BytesInMegabyte = 1024 * 1024;
+    const QString &name = error.name;
+    const QString limit = QLocale().toString(LargestEvidence / BytesInMegabyte);
+    switch (error.kind) {
+    case Kind::Missing:
+        return FieldErrors::tr("“%1” was not added: it is not there any more").arg(name);
+    case Kind::NotAFile:
+        return FieldErrors::tr("“%1” was not added: it is not a file. Open the folder and choose the files in it")
+            .arg(name);
+    case Kind::Unreadable:
+        return FieldErrors::tr("“%1” was not added: it cannot be read. Copy it to another folder and try again")
+            .arg(name);
+    case Kind::Empty:
+        return FieldErrors::tr("“%1” was not added: there is nothing in it").arg(name);
+    case Kind::TooLarge:
+        return FieldErrors::tr("“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead")
+            .arg(name, limit);
+    case Kind::TypeNotAllowed:
+        return FieldErrors::tr("“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF").arg(name);
+    case Kind::WrongContent:
+        return FieldErrors::tr("“%1” was not added: it is something else than its name says").arg(name);
+    case Kind::CutOff:
+    case Kind::BrokenPicture:
+        return FieldErrors::tr("“%1” was not added: it is damaged and nobody could open it").arg(name);
+    case Kind::Twice:
+        return FieldErrors::tr("“%1” was not added: the same file is in the list already").arg(name);
+    case Kind::TooMany:
+        return FieldErrors::tr("“%1” was not added: there are %2 files already, which is the most")
+            .arg(name, QLocale().toString(MostEvidence));
+    }
+    return {};
+}
+
+} // namespace WalletSupport

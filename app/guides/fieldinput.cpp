@@ -1,0 +1,133 @@
+#include "guides/fieldinput.h"
+
+#include "guides/amountinput.h"
+#include "guides/guidesession.h"
+#include "guides/lineinput.h"
+#include "guides/textinput.h"
+#include "guides/walletinput.h"
+#include "ui/labels.h"
+#include "ui/panels.h"
+#include "ui/theme.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+namespace WalletSupport {
+
+FieldInput *FieldInput::make(const QString &step, const Field &field, GuideSession &session, Theme &theme,
+                             QWidget *parent)
+{
+    switch (field.kind) {
+    case FieldKind::Wallet:
+        return new WalletInput(step, field, session, theme, parent);
+    case FieldKind::Multiline:
+        return new TextInput(step, field, session, theme, parent);
+    case FieldKind::Amount:
+        return new AmountInput(step, field, session, theme, parent);
+    case FieldKind::Contact:
+    case FieldKind::Text:
+    case FieldKind::OrderNumber:
+    case FieldKind::Date:
+        break;
+    }
+    return new LineInput(step, field, session, theme, parent);
+}
+
+FieldInput::FieldInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_step(step)
+    , m_field(field)
+    , m_session(session)
+    , m_theme(theme)
+    , m_layout(new QVBoxLayout(this))
+    , m_label(new StrongLabel(this))
+    , m_hint(new MutedLabel(this))
+    , m_error(new ErrorLabel(this))
+    , m_notSure(new QCheckBox(this))
+    , m_where(new SoftPanel(this))
+    , m_whereText(new TextLabel(m_where))
+{
+    setObjectName(QStringLiteral("field-") + field.id);
+    m_error->setObjectName(QStringLiteral("error-") + field.id);
+    m_notSure->setObjectName(QStringLiteral("notSure-") + field.id);
+    m_whereText->setObjectName(QStringLiteral("where-") + field.id);
+    auto *where = new QVBoxLayout(m_where);
+    where->addWidget(m_whereText);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_hint, m_error, m_notSure, m_where}) {
+        m_layout->addWidget(widget);
+    }
+    m_error->hide();
+    m_notSure->setVisible(field.allowsNotSure);
+    m_where->hide();
+    connect(m_notSure, &QCheckBox::toggled, this, &FieldInput::followNotSure);
+    connect(&theme, &Theme::changed, this, &FieldInput::scale);
+    scale();
+}
+
+void FieldInput::addEditor(QWidget *row)
+{
+    m_row = row;
+    m_layout->insertWidget(m_layout->indexOf(m_error) + 1, row);
+    m_label->setBuddy(editor());
+    setTabOrder(editor(), m_notSure);
+    setFocusProxy(editor());
+    retranslateUi();
+}
+
+FieldValue FieldInput::value() const
+{
+    FieldValue value = editedValue();
+    value.isNotSure = m_field.allowsNotSure && m_notSure->isChecked();
+    return value;
+}
+
+void FieldInput::setValue(const FieldValue &value)
+{
+    setEditedValue(value);
+    m_notSure->setChecked(value.isNotSure);
+}
+
+void FieldInput::setError(const QString &error)
+{
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+    const QString hint = m_hint->text();
+    editor()->setAccessibleDescription(error.isEmpty() ? hint : error);
+}
+
+void FieldInput::followNotSure()
+{
+    // What has been typed stays in sight and comes back when the tick is taken away.
+    m_row->setEnabled(!m_notSure->isChecked());
+    m_where->setVisible(m_notSure->isChecked());
+}
+
+QString FieldInput::text(QStringView part) const
+{
+    return m_session.filled(m_session.words().ofField(m_step, m_field.id, part));
+}
+
+void FieldInput::retranslateUi()
+{
+    const QString label = text(u"label");
+    //: The name of a field that may be left empty; %1 is the name
+    m_label->setText(m_field.need == Need::Optional ? tr("%1 (optional)").arg(label) : label);
+    editor()->setAccessibleName(m_label->text());
+    m_hint->setText(text(u"hint"));
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    m_notSure->setText(text(u"not-sure"));
+    m_notSure->setAccessibleName(m_notSure->text());
+    m_whereText->setText(text(u"where"));
+    m_notSure->setAccessibleDescription(m_whereText->text());
+    editor()->setAccessibleDescription(m_hint->text());
+}
+
+void FieldInput::scale()
+{
+    const int inset = m_theme.scaled(12);
+    m_layout->setSpacing(m_theme.scaled(6));
+    m_where->layout()->setContentsMargins(inset, inset, inset, inset);
+}
+
+} // namespace WalletSupport

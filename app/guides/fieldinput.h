@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/guides/answer.h"
+#include "core/guides/guidedefinition.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace WalletSupport {
+
+class ErrorLabel;
+class GuideSession;
+class MutedLabel;
+class SoftPanel;
+class StrongLabel;
+class TextLabel;
+class Theme;
+
+/// One field of a form: its name, a hint, what is wrong with it, the editor that a subclass gives it, and "not sure"
+/// with where to find out.
+class FieldInput : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FieldInput)
+
+public:
+    /// The input for a field of this kind, filled with what was entered before.
+    [[nodiscard]] static FieldInput *make(const QString &step, const Field &field, GuideSession &session, Theme &theme,
+                                          QWidget *parent);
+
+    [[nodiscard]] FieldValue value() const;
+    void setValue(const FieldValue &value);
+    /// An empty text takes the error away.
+    void setError(const QString &error);
+    /// Where a person types.
+    [[nodiscard]] virtual QWidget *editor() const = 0;
+    /// Told by the form when the language has changed.
+    virtual void retranslateUi();
+
+protected:
+    FieldInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent);
+
+    [[nodiscard]] virtual FieldValue editedValue() const = 0;
+    virtual void setEditedValue(const FieldValue &value) = 0;
+    /// Puts the editor into its place; called once, by the subclass's constructor.
+    void addEditor(QWidget *row);
+    [[nodiscard]] const Field &field() const { return m_field; }
+    [[nodiscard]] GuideSession &session() const { return m_session; }
+    [[nodiscard]] Theme &theme() const { return m_theme; }
+    [[nodiscard]] QString text(QStringView part) const;
+
+private:
+    void followNotSure();
+    void scale();
+
+    QString m_step;
+    const Field &m_field;
+    GuideSession &m_session;
+    Theme &m_theme;
+    QVBoxLayout *m_layout;
+    StrongLabel *m_label;
+    MutedLabel *m_hint;
+    ErrorLabel *m_error;
+    QWidget *m_row = nullptr;
+    QCheckBox *m_notSure;
+    SoftPanel *m_where;
+    TextLabel *m_whereText;
+};
+
+} // namespace WalletSupport

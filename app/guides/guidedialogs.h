@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QPrinter;
+class QWidget;
+
+namespace WalletSupport {
+
+/// The questions to the desktop that a guide asks. They answer later in the loop, or never if the person cancels.
+class GuideDialogs
+{
+public:
+    virtual ~GuideDialogs() = default;
+    virtual void chooseEvidence(QWidget *parent, std::function<void(const QStringList &)> done) = 0;
+    virtual void choosePdf(QWidget *parent, const QString &suggestedName,
+                           std::function<void(const QString &)> done) = 0;
+    virtual void choosePrinter(QWidget *parent, std::function<void(QPrinter &)> done) = 0;
+};
+
+/// The desktop's own dialogs.
+class DesktopDialogs final : public QObject, public GuideDialogs
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DesktopDialogs)
+
+public:
+    explicit DesktopDialogs(QObject *parent = nullptr);
+
+    void chooseEvidence(QWidget *parent, std::function<void(const QStringList &)> done) override;
+    void choosePdf(QWidget *parent, const QString &suggestedName, std::function<void(const QString &)> done) override;
+    void choosePrinter(QWidget *parent, std::function<void(QPrinter &)> done) override;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,72 @@
+#include "guides/guidesession.h"
+
+#include "core/content/pack.h"
+#include "core/guides/guidereader.h"
+#include "core/guides/guidetext.h"
+
+#include <QLocale>
+
+namespace WalletSupport {
+
+std::unique_ptr<GuideSession> GuideSession::begin(const QString &id, const Pack &pack, const WalletLookup &wallets,
+                                                  const Clock &clock, const QString &locale)
+{
+    auto guide = readGuide(id, pack.guideFlow(id));
+    if (!guide || guide->step(guide->start) == nullptr) {
+        return nullptr;
+    }
+    std::unique_ptr<GuideSession> session(new GuideSession(std::move(*guide), pack, wallets, clock));
+    session->setLocale(locale);
+    const QString country = QLocale::territoryToCode(QLocale::system().territory());
+    session->m_run.setHomeCountries({country});
+    return session;
+}
+
+GuideSession::GuideSession(GuideDefinition guide, const Pack &pack, const WalletLookup &wallets, const Clock &clock)
+    : m_pack(pack)
+    , m_wallets(wallets)
+    , m_clock(clock)
+    , m_run(std::move(guide), wallets, clock)
+{
+}
+
+GuideSession::~GuideSession()
+{
+    wipeSecret();
+}
+
+void GuideSession::setLocale(const QString &locale)
+{
+    m_locale = locale;
+    m_words = wordsIn(locale);
+}
+
+GuideWords GuideSession::wordsIn(const QString &locale) const
+{
+    return GuideWords::read(m_pack.guideWords(m_run.guide().id, locale)).value_or(GuideWords());
+}
+
+QStringList GuideSession::locales() const
+{
+    return m_pack.locales();
+}
+
+QString GuideSession::filled(const QString &text) const
+{
+    return WalletSupport::filled(text, pageValues(m_run, m_locale));
+}
+
+void GuideSession::setSecret(const QString &secret)
+{
+    wipeSecret();
+    // A copy of its own, so that wiping it touches nobody else's text and leaves nobody else's alone.
+    m_secret = QString(secret.constData(), secret.size());
+}
+
+void GuideSession::wipeSecret()
+{
+    m_secret.fill(u'\0');
+    m_secret.clear();
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/guides/guiderun.h"
+#include "core/guides/guidewords.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace WalletSupport {
+
+class Pack;
+
+/// One guide that a person has begun: the run, its words in the window's language, and the new password while it is
+/// needed. Kept in memory only.
+class GuideSession final
+{
+    Q_DISABLE_COPY_MOVE(GuideSession)
+
+public:
+    /// The pack, the wallets and the clock must outlive it. Null if the pack has no such guide or cannot show it.
+    [[nodiscard]] static std::unique_ptr<GuideSession>
+    begin(const QString &id, const Pack &pack, const WalletLookup &wallets, const Clock &clock, const QString &locale);
+    ~GuideSession();
+
+    [[nodiscard]] GuideRun &run() { return m_run; }
+    [[nodiscard]] const GuideRun &run() const { return m_run; }
+    [[nodiscard]] const WalletLookup &wallets() const { return m_wallets; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] QString locale() const { return m_locale; }
+    void setLocale(const QString &locale);
+
+    [[nodiscard]] const GuideWords &words() const { return m_words; }
+    /// The guide's words in another language, for what is written to support.
+    [[nodiscard]] GuideWords wordsIn(const QString &locale) const;
+    /// The languages that the pack has.
+    [[nodiscard]] QStringList locales() const;
+    /// The text with the wallet's name and hosts in place of its braces.
+    [[nodiscard]] QString filled(const QString &text) const;
+
+    /// What the secret step holds. It is never part of an answer.
+    [[nodiscard]] const QString &secret() const { return m_secret; }
+    void setSecret(const QString &secret);
+    /// Overwrites the secret before it is let go.
+    void wipeSecret();
+
+private:
+    GuideSession(GuideDefinition guide, const Pack &pack, const WalletLookup &wallets, const Clock &clock);
+
+    const Pack &m_pack;
+    const WalletLookup &m_wallets;
+    const Clock &m_clock;
+    GuideRun m_run;
+    GuideWords m_words;
+    QString m_locale;
+    QString m_secret;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/trust/ownfile.h"
+#include "guides/secretclipboard.h"
+#include "ui/panels.h"
+
+#include <QUrl>
+
+#include <map>
+#include <vector>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace WalletSupport {
+
+class Clock;
+class GuideDialogs;
+class GuideView;
+class Pack;
+class RowButton;
+class TextLabel;
+class Theme;
+class TitleLabel;
+class WalletLookup;
+
+/// The list of guides and the ones that have been begun. Each keeps its place and its answers while the program
+/// runs; nothing is written to disk. Addresses are only asked for: the window passes them through the gate.
+class GuidesPage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GuidesPage)
+
+public:
+    /// What the page works with; all outlive it.
+    struct Parts
+    {
+        const Pack &pack;
+        const WalletLookup &wallets;
+        const Clock &clock;
+        GuideDialogs &dialogs;
+        Theme &theme;
+    };
+
+    /// `language`: the window's, as a locale. `second`: shorter in tests.
+    GuidesPage(const Parts &parts, const QString &language, std::chrono::milliseconds second = std::chrono::seconds(1),
+               QWidget *parent = nullptr);
+    ~GuidesPage() override;
+
+    void setLanguage(const QString &language);
+    /// Shows a guide, where the person left it; false if there is none of this id. Empty: the list.
+    bool showGuide(const QString &id);
+    /// The guide that is shown; empty for the list.
+    [[nodiscard]] QString guide() const { return m_guide; }
+    /// The wallet that the contact panel shows, offered where a guide asks for one.
+    void setWallet(const QString &id);
+    /// Puts away what is open. False if nothing was.
+    bool closeOpenThing();
+    /// The icon that stands for a guide, here and on other pages.
+    [[nodiscard]] static QString iconOf(const QString &guide);
+
+signals:
+    /// The person chose a guide; empty: the list of guides.
+    void guideRequested(const QString &id);
+    void articleRequested(const QString &id);
+    void contactsRequested();
+    /// The person answered which wallet it is.
+    void walletChosen(const QString &id);
+    void openAddressRequested(const QUrl &address);
+    void ownFileRequested(const WalletSupport::OwnFile &file);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildList();
+    [[nodiscard]] GuideView *begin(const QString &id);
+    void startOver(const QString &id);
+    void retranslateUi();
+    void scale();
+
+    Parts m_parts;
+    QString m_language;
+    QString m_wallet;
+    QString m_guide;
+    SecretClipboard m_clipboard;
+    QStackedWidget *m_stack;
+    ColumnScrollArea *m_list;
+    TitleLabel *m_title;
+    TextLabel *m_intro;
+    std::map<QString, RowButton *> m_cards;
+    std::map<QString, GuideView *> m_views;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,32 @@
+#include "guides/noticestep.h"
+
+#include "ui/buttons.h"
+
+#include <QVBoxLayout>
+
+namespace WalletSupport {
+
+HandoverStep::HandoverStep(const Step &step, GuideSession &session, Theme &theme, QWidget *parent)
+    : StepPage(step, session, theme, parent)
+    , m_start(new PrimaryButton(this))
+{
+    m_start->setObjectName(QStringLiteral("startGuide"));
+    content()->addWidget(m_start, 0, Qt::AlignLeft);
+    connect(m_start, &PrimaryButton::clicked, this, [this] {
+        emit actionTriggered({this->step().id, ActionKind::StartGuide, this->step().guide});
+    });
+    HandoverStep::retranslateUi();
+}
+
+QWidget *HandoverStep::firstField() const
+{
+    return m_start;
+}
+
+void HandoverStep::retranslateUi()
+{
+    StepPage::retranslateUi();
+    m_start->setText(tr("Start that guide"));
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,254 @@
+#include "guides/outcomestep.h"
+
+#include "guides/documentprinter.h"
+#include "guides/flowlayout.h"
+#include "guides/guidedialogs.h"
+#include "guides/guidesession.h"
+#include "ui/buttons.h"
+#include "ui/labels.h"
+#include "ui/panels.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPrinter>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace WalletSupport {
+
+namespace {
+
+/// A language's name in itself.
+QString languageName(const QString &locale)
+{
+    const QLocale language(locale);
+    return language.language() == QLocale::English ? QStringLiteral("English") : language.nativeLanguageName();
+}
+
+} // namespace
+
+OutcomeStep::OutcomeStep(const Step &step, GuideSession &session, GuideDialogs &dialogs, Theme &theme, QWidget *parent)
+    : StepPage(step, session, theme, parent)
+    , m_dialogs(dialogs)
+    , m_paper(new Card(this))
+    , m_subject(new StrongLabel(m_paper))
+    , m_body(new TextLabel(m_paper))
+    , m_languageLabel(new MutedLabel(this))
+    , m_language(new QComboBox(this))
+    , m_copy(new QPushButton(this))
+    , m_save(new QPushButton(this))
+    , m_print(new QPushButton(this))
+    , m_mail(new QPushButton(this))
+    , m_told(new TextLabel(this))
+    , m_open(new LinkButton(QStringLiteral("file"), theme, this))
+    , m_nextTitle(new SectionLabel(this))
+{
+    addButtons();
+    addDocument();
+    addNext();
+    OutcomeStep::retranslateUi();
+}
+
+void OutcomeStep::addButtons()
+{
+    m_copy->setObjectName(QStringLiteral("copyDocument"));
+    m_save->setObjectName(QStringLiteral("savePdf"));
+    m_print->setObjectName(QStringLiteral("printDocument"));
+    m_mail->setObjectName(QStringLiteral("mailDocument"));
+    m_told->setObjectName(QStringLiteral("documentTold"));
+    m_open->setObjectName(QStringLiteral("openSaved"));
+    auto *row = new FlowLayout;
+    for (QPushButton *button : {m_mail, m_copy, m_save, m_print}) {
+        row->addWidget(button);
+    }
+    content()->addLayout(row);
+    content()->addWidget(m_told);
+    content()->addWidget(m_open, 0, Qt::AlignLeft);
+    m_told->hide();
+    m_open->hide();
+    connect(m_copy, &QPushButton::clicked, this, &OutcomeStep::copy);
+    connect(m_save, &QPushButton::clicked, this, &OutcomeStep::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &OutcomeStep::print);
+    connect(m_mail, &QPushButton::clicked, this, [this] { emit openAddressRequested(mailAddress()); });
+    connect(m_open, &LinkButton::clicked, this, [this] {
+        if (m_saved) {
+            emit ownFileRequested(*m_saved);
+        }
+    });
+}
+
+void OutcomeStep::addDocument()
+{
+    m_subject->setObjectName(QStringLiteral("documentSubject"));
+    m_body->setObjectName(QStringLiteral("documentBody"));
+    m_language->setObjectName(QStringLiteral("documentLanguage"));
+    for (TextLabel *label : std::initializer_list<TextLabel *>{m_subject, m_body}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    auto *paper = new QVBoxLayout(m_paper);
+    paper->addWidget(m_subject);
+    paper->addWidget(m_body);
+
+    const std::optional<WalletContext> wallet = session().run().wallet();
+    const QStringList locales = session().locales();
+    // A summary is for the person; a letter is for the wallet's support.
+    const bool isForSupport = step().document != QStringLiteral("summary") && wallet.has_value();
+    m_locale = isForSupport ? supportLocale(wallet->countries, locales) : session().locale();
+    for (const QString &locale : locales) {
+        m_language->addItem(languageName(locale), locale);
+    }
+    m_language->setCurrentIndex(m_language->findData(m_locale));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_languageLabel, 1);
+    row->addWidget(m_language);
+    content()->addLayout(row);
+    content()->addWidget(m_paper);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        m_locale = m_language->currentData().toString();
+        fillDocument();
+    });
+}
+
+void OutcomeStep::addNext()
+{
+    content()->addWidget(m_nextTitle);
+    m_nextTitle->setVisible(!step().items.isEmpty());
+    for (qsizetype number = 0; number < step().items.size(); ++number) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(new IconLabel(QStringLiteral("chevron-right"), IconLabel::Tone::Accent, 16, theme(), this), 0,
+                       Qt::AlignTop);
+        auto *label = new TextLabel(this);
+        row->addWidget(label, 1);
+        content()->addLayout(row);
+        m_next.push_back(label);
+    }
+}
+
+Document OutcomeStep::document() const
+{
+    const QDate today = session().clock().now().toLocalTime().date();
+    return writeDocument(step().document, session().run(), session().wordsIn(m_locale), m_locale, today);
+}
+
+void OutcomeStep::fillDocument()
+{
+    const Document written = document();
+    m_subject->setText(written.subject);
+    m_body->setText(written.body);
+    m_told->hide();
+    m_open->hide();
+}
+
+QWidget *OutcomeStep::firstField() const
+{
+    return m_mail->isHidden() ? m_copy : m_mail;
+}
+
+void OutcomeStep::copy()
+{
+    QGuiApplication::clipboard()->setText(plainTextOf(document()));
+    m_open->hide();
+    tell(tr("Copied. Paste it where you need it."));
+}
+
+void OutcomeStep::savePdf()
+{
+    m_dialogs.choosePdf(this, fileNameFor(document()), [this](const QString &path) { writePdf(path); });
+}
+
+void OutcomeStep::writePdf(const QString &path)
+{
+    const bool isPdf = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    const QString target = isPdf ? path : QString(path + QStringLiteral(".pdf"));
+    const Result<OwnFile, OwnFileError> file = OwnFile::write(target, pdfOf(document()));
+    if (!file) {
+        m_open->hide();
+        tell(tr("The file was not saved. Your answers are still here. Choose another folder."));
+        return;
+    }
+    m_saved = *file;
+    tell(tr("Saved: %1").arg(QDir::toNativeSeparators(file->path())));
+    m_open->show();
+}
+
+void OutcomeStep::print()
+{
+    m_dialogs.choosePrinter(this, [this](QPrinter &printer) {
+        const Document written = document();
+        printer.setDocName(written.subject);
+        printDocument(written, printer);
+        m_open->hide();
+        tell(printer.printerState() == QPrinter::Error ? tr("The printer did not take it. Nothing was printed.")
+                                                       : tr("Handed over to the printer."));
+    });
+}
+
+void OutcomeStep::tell(const QString &text)
+{
+    m_told->setText(text);
+    m_told->show();
+    QAccessibleEvent alert(m_told, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QUrl OutcomeStep::mailAddress() const
+{
+    const std::optional<WalletContext> wallet = session().run().wallet();
+    if (!wallet || wallet->supportEmail.isEmpty()) {
+        return {};
+    }
+    const Document written = document();
+    const auto encoded = [](QString text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text.replace(u'\n', QStringLiteral("\r\n"))));
+    };
+    QUrl address;
+    address.setScheme(QStringLiteral("mailto"));
+    address.setPath(wallet->supportEmail);
+    address.setQuery(QStringLiteral("subject=%1&body=%2").arg(encoded(written.subject), encoded(written.body)),
+                     QUrl::StrictMode);
+    return address;
+}
+
+void OutcomeStep::retranslateUi()
+{
+    StepPage::retranslateUi();
+    const std::optional<WalletContext> wallet = session().run().wallet();
+    const bool isSummary = step().document == QStringLiteral("summary");
+    if (isSummary && m_locale != session().locale()) {
+        const QSignalBlocker blocker(m_language);
+        m_locale = session().locale();
+        m_language->setCurrentIndex(m_language->findData(m_locale));
+    }
+    m_copy->setText(tr("Copy"));
+    m_save->setText(tr("Save as PDF"));
+    m_print->setText(tr("Print"));
+    m_mail->setVisible(!isSummary && wallet && !wallet->supportEmail.isEmpty());
+    //: %1 is an e-mail address
+    m_mail->setText(tr("Write to %1").arg(wallet ? wallet->supportEmail : QString()));
+    m_open->setText(tr("Open the saved file"));
+    m_languageLabel->setText(isSummary ? tr("Language of this page for your records") : tr("Language of the letter"));
+    m_language->setAccessibleName(m_languageLabel->text());
+    m_nextTitle->setText(tr("What happens next"));
+    for (std::size_t number = 0; number < m_next.size(); ++number) {
+        m_next[number]->setText(
+            session().words().ofItem(step().id, step().items.at(static_cast<qsizetype>(number)), u"label"));
+    }
+    fillDocument();
+}
+
+void OutcomeStep::scale()
+{
+    StepPage::scale();
+    const int inset = theme().scaled(16);
+    m_paper->layout()->setContentsMargins(inset, inset, inset, inset);
+    m_paper->layout()->setSpacing(theme().scaled(10));
+}
+
+} // namespace WalletSupport

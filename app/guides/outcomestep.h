@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/guides/documentwriter.h"
+#include "core/trust/ownfile.h"
+#include "guides/steppage.h"
+
+#include <QUrl>
+
+#include <optional>
+
+class QComboBox;
+
+namespace WalletSupport {
+
+class Card;
+class GuideDialogs;
+class LinkButton;
+class MutedLabel;
+class SectionLabel;
+
+/// The end of a guide: a letter or summary to copy, save, print or send, and what happens next.
+class OutcomeStep final : public StepPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OutcomeStep)
+
+public:
+    OutcomeStep(const Step &step, GuideSession &session, GuideDialogs &dialogs, Theme &theme,
+                QWidget *parent = nullptr);
+
+    [[nodiscard]] Document document() const;
+    [[nodiscard]] QWidget *firstField() const override;
+    void retranslateUi() override;
+
+signals:
+    void openAddressRequested(const QUrl &address);
+    void ownFileRequested(const WalletSupport::OwnFile &file);
+
+protected:
+    void scale() override;
+
+private:
+    void addDocument();
+    void addButtons();
+    void addNext();
+    void fillDocument();
+    void copy();
+    void savePdf();
+    void writePdf(const QString &path);
+    void print();
+    void tell(const QString &text);
+    [[nodiscard]] QUrl mailAddress() const;
+
+    GuideDialogs &m_dialogs;
+    QString m_locale; ///< of the document
+    std::optional<OwnFile> m_saved;
+    Card *m_paper;
+    StrongLabel *m_subject;
+    TextLabel *m_body;
+    MutedLabel *m_languageLabel;
+    QComboBox *m_language;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    QPushButton *m_mail;
+    TextLabel *m_told;
+    LinkButton *m_open;
+    SectionLabel *m_nextTitle;
+    std::vector<TextLabel *> m_next;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,82 @@
+#include "guides/secretclipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace WalletSupport {
+
+SecretClipboard::SecretClipboard(std::chrono::milliseconds second, QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setInterval(second);
+    connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::clear);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        if (m_secondsLeft > 0 && !isStillThere()) {
+            forget();
+        }
+    });
+}
+
+SecretClipboard::~SecretClipboard()
+{
+    clear();
+}
+
+void SecretClipboard::copy(const QString &secret)
+{
+    forget();
+    if (secret.isEmpty()) {
+        return;
+    }
+    auto *data = new QMimeData;
+    data->setText(secret);
+    // Clipboard managers that know this mark keep no history of it.
+    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_secret = QString(secret.constData(), secret.size());
+    m_secondsLeft = SecondsKept;
+    m_timer.start();
+    emit secondsLeftChanged(m_secondsLeft);
+}
+
+void SecretClipboard::clear()
+{
+    if (m_secondsLeft == 0) {
+        return;
+    }
+    const bool wasThere = isStillThere();
+    forget();
+    if (wasThere) {
+        QGuiApplication::clipboard()->clear();
+    }
+}
+
+void SecretClipboard::tick()
+{
+    if (m_secondsLeft <= 1) {
+        clear();
+        return;
+    }
+    --m_secondsLeft;
+    emit secondsLeftChanged(m_secondsLeft);
+}
+
+bool SecretClipboard::isStillThere() const
+{
+    return QGuiApplication::clipboard()->text() == m_secret;
+}
+
+void SecretClipboard::forget()
+{
+    m_timer.stop();
+    m_secret.fill(u'\0');
+    m_secret.clear();
+    if (m_secondsLeft != 0) {
+        m_secondsLeft = 0;
+        emit secondsLeftChanged(0);
+    }
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,129 @@
+#include "guides/steppage.h"
+
+#include "guides/guidesession.h"
+#include "ui/buttons.h"
+#include "ui/labels.h"
+#include "ui/panels.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr int Spacing = 12;
+
+QString iconOf(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::OpenResetPage:
+    case ActionKind::OpenSite:
+        return QStringLiteral("external-link");
+    case ActionKind::ShowContacts:
+        return QStringLiteral("life-buoy");
+    case ActionKind::OpenArticle:
+        return QStringLiteral("book-open");
+    case ActionKind::StartGuide:
+        return QStringLiteral("route");
+    }
+    return {};
+}
+
+} // namespace
+
+StepPage::StepPage(const Step &step, GuideSession &session, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_step(step)
+    , m_session(session)
+    , m_theme(theme)
+    , m_title(new TitleLabel(this))
+    , m_intro(new TextLabel(this))
+    , m_warning(new WarningPanel(this))
+    , m_warningText(new TextLabel(m_warning))
+    , m_content(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("step-") + step.id);
+    m_title->setObjectName(QStringLiteral("stepTitle"));
+    m_intro->setObjectName(QStringLiteral("stepIntro"));
+    m_warningText->setObjectName(QStringLiteral("stepWarning"));
+
+    auto *warning = new QHBoxLayout(m_warning);
+    warning->addWidget(new IconLabel(QStringLiteral("triangle-alert"), IconLabel::Tone::Warning, 18, theme, m_warning),
+                       0, Qt::AlignTop);
+    warning->addWidget(m_warningText, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_intro);
+    layout->addWidget(m_warning);
+    layout->addLayout(m_content);
+    addActions(layout);
+
+    connect(&theme, &Theme::changed, this, [this] { scale(); });
+}
+
+void StepPage::addActions(QVBoxLayout *layout)
+{
+    for (const StepAction &action : m_step.actions) {
+        const bool isMain = action.kind == ActionKind::OpenResetPage || action.kind == ActionKind::OpenSite;
+        auto *button = isMain ? new QPushButton(this) : new LinkButton(iconOf(action.kind), m_theme, this);
+        button->setObjectName(QStringLiteral("action-") + action.id);
+        connect(button, &QPushButton::clicked, this, [this, action] { emit actionTriggered(action); });
+        layout->addWidget(button, 0, Qt::AlignLeft);
+        m_actions.push_back(button);
+    }
+}
+
+std::vector<PageError> StepPage::showErrors(const std::vector<FieldError> &errors)
+{
+    (void)errors;
+    return {};
+}
+
+QWidget *StepPage::firstField() const
+{
+    return m_actions.empty() ? nullptr : m_actions.front();
+}
+
+QString StepPage::text(QStringView part) const
+{
+    return m_session.filled(m_session.words().ofStep(m_step.id, part));
+}
+
+void StepPage::retranslateUi()
+{
+    m_title->setText(text(u"title"));
+    setAccessibleName(text(u"title"));
+    m_intro->setText(text(u"intro"));
+    m_intro->setVisible(!m_intro->text().isEmpty());
+    m_warningText->setText(text(u"warning"));
+    m_warning->setVisible(!m_warningText->text().isEmpty());
+    for (std::size_t number = 0; number < m_actions.size(); ++number) {
+        const QString label = m_session.words().ofAction(m_step.id, m_step.actions[number].id, u"label");
+        m_actions[number]->setText(m_session.filled(label));
+    }
+    scale();
+}
+
+void StepPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+    QWidget::changeEvent(event);
+}
+
+void StepPage::scale()
+{
+    const int spacing = m_theme.scaled(Spacing);
+    layout()->setSpacing(spacing);
+    m_content->setSpacing(spacing);
+    m_warning->layout()->setContentsMargins(spacing, spacing, spacing, spacing);
+    m_warning->layout()->setSpacing(m_theme.scaled(8));
+}
+
+} // namespace WalletSupport

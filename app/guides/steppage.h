@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/guides/answer.h"
+#include "core/guides/fieldcheck.h"
+#include "core/guides/guidedefinition.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace WalletSupport {
+
+class GuideSession;
+class StrongLabel;
+class TextLabel;
+class Theme;
+class TitleLabel;
+class WarningPanel;
+
+/// An error as the summary shows it: its sentence, and where to mend it.
+struct PageError
+{
+    QString text;
+    QPointer<QWidget> place;
+};
+
+/// One page of a guide: the question, what to know before answering, and what the subclasses put below. Its texts
+/// come from the pack, so it is told when they change.
+class StepPage : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StepPage)
+
+public:
+    StepPage(const Step &step, GuideSession &session, Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Step &step() const { return m_step; }
+    /// What is entered on the page now, unchecked.
+    [[nodiscard]] virtual Answer answer() const { return {}; }
+    /// Shows errors at their fields and returns them with their places, in order.
+    [[nodiscard]] virtual std::vector<PageError> showErrors(const std::vector<FieldError> &errors);
+    /// What the page itself finds wrong when Continue is pressed, beyond the answer's check.
+    [[nodiscard]] virtual std::vector<PageError> ownErrors() { return {}; }
+    /// Where the keyboard begins.
+    [[nodiscard]] virtual QWidget *firstField() const;
+    /// Sets all texts, from the pack's words and the program's own.
+    virtual void retranslateUi();
+
+signals:
+    /// Fields have come or gone.
+    void fieldsChanged();
+    void actionTriggered(const WalletSupport::StepAction &action);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+    [[nodiscard]] GuideSession &session() const { return m_session; }
+    [[nodiscard]] Theme &theme() const { return m_theme; }
+    /// Where subclasses add their widgets, above the actions.
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    /// A text of this step, filled in.
+    [[nodiscard]] QString text(QStringView part) const;
+    virtual void scale();
+
+private:
+    void addActions(QVBoxLayout *layout);
+
+    const Step &m_step;
+    GuideSession &m_session;
+    Theme &m_theme;
+    TitleLabel *m_title;
+    TextLabel *m_intro;
+    WarningPanel *m_warning;
+    TextLabel *m_warningText;
+    QVBoxLayout *m_content;
+    std::vector<QPushButton *> m_actions;
+};
+
+} // namespace WalletSupport

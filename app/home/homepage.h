@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/panels.h"
+
+#include <vector>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace WalletSupport {
+
+class RowButton;
+class SearchBox;
+class SectionLabel;
+class Theme;
+class TitleLabel;
+
+/// Where a person begins: one search box, the guides, the questions most asked.
+class HomePage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HomePage)
+
+public:
+    /// A guide or a question, as it is shown here.
+    struct Entry {
+        QString id;
+        QString title;
+        QString detail;
+        QString icon; ///< of a guide
+        bool operator==(const Entry &) const = default;
+    };
+
+    explicit HomePage(Theme &theme, QWidget *parent = nullptr);
+
+    /// Called again with the texts of another language; the focus stays where it is.
+    void setEntries(const std::vector<Entry> &guides, const std::vector<Entry> &questions);
+    void focusSearch();
+
+signals:
+    /// The person began to type: the answers page goes on with this text.
+    void searchRequested(const QString &text);
+    void articleRequested(const QString &id);
+    void guideRequested(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslateUi();
+    void scale();
+    void arrangeGuides();
+
+    Theme &m_theme;
+    std::vector<RowButton *> m_guideButtons;
+    std::vector<RowButton *> m_questionButtons;
+    ColumnScrollArea *m_scroll;
+    TitleLabel *m_title;
+    SearchBox *m_box;
+    SectionLabel *m_guidesHeading;
+    QGridLayout *m_guides;
+    SectionLabel *m_questionsHeading;
+    Card *m_questionsCard;
+    QVBoxLayout *m_questions;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,166 @@
+#include "commandline.h"
+#include "core/base/sessionbus.h"
+#include "core/content/pack.h"
+#include "core/search/articlesearch.h"
+#include "core/trust/addressopener.h"
+#include "core/trust/directory.h"
+#include "core/trust/gate.h"
+#include "selftest.h"
+#include "textcommands.h"
+#include "ui/languagecontroller.h"
+#include "ui/preferencesstore.h"
+#include "ui/theme.h"
+#include "window/mainwindow.h"
+#include "window/singleinstance.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QMessageBox>
+#include <QResource>
+#include <QTextStream>
+
+namespace {
+
+using namespace WalletSupport;
+
+enum ExitCode { Fine = 0, Failed = 1, WrongUse = 2 };
+
+/// The pack that comes inside the program. Its bytes are part of the program file and are not copied.
+Result<Pack, PackError> openBasePack()
+{
+    const QResource resource(QStringLiteral(":/pack/base.pack"));
+    return Pack::open(QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size()),
+                      Pack::Verify::Quickly);
+}
+
+QString sentenceFor(const PackError &error)
+{
+    switch (error.kind) {
+    case PackError::Kind::Missing:
+    case PackError::Kind::NotAPack:
+    case PackError::Kind::Damaged:
+        return QCoreApplication::translate("Main", "The answers that belong to this program are damaged or missing. "
+                                                   "Nothing of yours was touched. Please install the program again.");
+    case PackError::Kind::WrongFormat:
+        return QCoreApplication::translate("Main", "The answers in this program were made for another version of it. "
+                                                   "Nothing of yours was touched. Please install the program again.");
+    }
+    return {};
+}
+
+void chooseLanguage(LanguageController &languages, const QString &wanted)
+{
+    if (wanted.isEmpty() || !languages.setLanguage(wanted)) {
+        // The system's language is one of ours, and ours are inside the program.
+        [[maybe_unused]] const auto chosen = languages.setLanguage(LanguageController::systemLanguage());
+        Q_ASSERT(chosen);
+    }
+}
+
+int runTextCommand(const Result<CommandLine, CommandLineError> &line)
+{
+    LanguageController languages;
+    chooseLanguage(languages, line ? line->language : QString());
+    QTextStream err(stderr);
+    if (!line) {
+        err << "wallet-support-centre: " << sentenceFor(line.error()) << '\n' << usage();
+        return WrongUse;
+    }
+    if (line->command == CommandLine::Command::Version) {
+        QTextStream(stdout) << "wallet-support-centre " << WSC_VERSION << '\n';
+        return Fine;
+    }
+    if (line->command == CommandLine::Command::Help) {
+        QTextStream(stdout) << usage();
+        return Fine;
+    }
+    const Result<Pack, PackError> pack = openBasePack();
+    if (!pack) {
+        err << "wallet-support-centre: " << sentenceFor(pack.error()) << '\n';
+        return Failed;
+    }
+    ArticleSearch search(*pack);
+    return printSearch(search, line->searchText, languages.language(), line->isJson);
+}
+
+int runWindow(const CommandLine &line)
+{
+    const bool isSelfTest = line.command == CommandLine::Command::SelfTest;
+    SingleInstance instance(SingleInstance::usualFolder());
+    if (!isSelfTest && instance.claim(line.wish) == SingleInstance::Role::Second) {
+        return Fine;
+    }
+
+    PreferencesStore preferences(PreferencesStore::usualFile());
+    const Result<void, PreferencesError> read = preferences.load();
+    LanguageController languages;
+    chooseLanguage(languages, line.language.isEmpty() ? preferences.preferences().language : line.language);
+    const Result<Pack, PackError> pack = openBasePack();
+    if (!pack) {
+        QTextStream(stderr) << "wallet-support-centre: " << sentenceFor(pack.error()) << '\n';
+        if (!isSelfTest) {
+            QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), sentenceFor(pack.error()));
+            box.exec();
+        }
+        return Failed;
+    }
+
+    Theme theme;
+    theme.apply(preferences.preferences().colours, preferences.preferences().textPercent);
+    ArticleSearch search(*pack);
+    const Directory directory(*pack);
+    const Gate gate(directory);
+    AddressOpener opener;
+    MainWindow window({*pack, search, directory, gate, opener, preferences, languages, theme});
+    if (!line.wallet.isEmpty()) {
+        window.chooseWallet(line.wallet);
+    }
+    QObject::connect(&instance, &SingleInstance::wishReceived, &window, [&window](const QString &wish) {
+        window.follow(wish);
+        window.raiseAndActivate();
+    });
+    window.show();
+    if (isSelfTest) {
+        return runSelfTest(window, *pack, search, languages);
+    }
+    if (!read) {
+        //: %1 is the path of a file
+        window.showNotice(QCoreApplication::translate("Main", "Your settings in %1 could not be read. The usual ones "
+                                                              "hold; the file stays as it is until you change a setting.")
+                              .arg(read.error().file));
+    }
+    window.follow(line.wish);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList words;
+    for (int number = 1; number < argc; ++number) {
+        words.append(QString::fromLocal8Bit(argv[number]));
+    }
+    const Result<CommandLine, CommandLineError> line = readCommandLine(words);
+    QCoreApplication::setApplicationName(QStringLiteral("wallet-support-centre"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WSC_VERSION));
+    const bool hasWindow = line && (line->command == CommandLine::Command::Window
+                                    || line->command == CommandLine::Command::SelfTest);
+    if (!hasWindow) {
+        const QCoreApplication application(argc, argv);
+        return runTextCommand(line);
+    }
+
+    if (!hasSessionBus()) {
+        // Where no bus is named the bus library would start one, which is not ours to do.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", NoSessionBus);
+    }
+    if (line->command == CommandLine::Command::SelfTest && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QGuiApplication::setDesktopFileName(QStringLiteral(WSC_APP_ID));
+    const QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral(WSC_APP_ID)));
+    return runWindow(*line);
+}

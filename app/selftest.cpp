@@ -1,0 +1,65 @@
+#include "selftest.h"
+
+#include "core/content/link.h"
+#include "core/content/pack.h"
+#include "core/search/articlesearch.h"
+#include "ui/languagecontroller.h"
+#include "window/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QTextStream>
+
+namespace WalletSupport {
+
+namespace {
+
+/// Looks at the window as a person would see it: everything is laid out and painted.
+bool isPainted(MainWindow &window)
+{
+    QCoreApplication::sendPostedEvents();
+    return !window.grab().isNull();
+}
+
+} // namespace
+
+int runSelfTest(MainWindow &window, const Pack &pack, ArticleSearch &search, LanguageController &languages)
+{
+    QTextStream out(stdout);
+    QStringList faults;
+    int shown = 0;
+    const QStringList all = LanguageController::languages();
+    for (const QString &language : all) {
+        if (!languages.setLanguage(language)) {
+            faults.append(QStringLiteral("language %1 does not load").arg(language));
+            continue;
+        }
+        QStringList places = {QStringLiteral("home"), QStringLiteral("faq"), QStringLiteral("guides"),
+                              QStringLiteral("settings")};
+        for (const ArticleSummary &article : pack.articles(language)) {
+            places.append(Link{Link::Kind::Article, article.id}.text());
+            const ArticleAnswer answer = search.search(article.title, language, LastWord::Complete, 3);
+            if (answer.hits.empty() || answer.hits.front().article != article.id) {
+                faults.append(QStringLiteral("searching for the title of %1 (%2) finds another").arg(article.id, language));
+            }
+        }
+        const QStringList guides = pack.guides();
+        for (const QString &guide : guides) {
+            places.append(Link{Link::Kind::Guide, guide}.text());
+        }
+        for (const QString &place : std::as_const(places)) {
+            window.follow(place);
+            if (!isPainted(window)) {
+                faults.append(QStringLiteral("%1 (%2) is not painted").arg(place, language));
+            }
+            ++shown;
+        }
+    }
+    for (const QString &fault : std::as_const(faults)) {
+        out << "self-test: " << fault << '\n';
+    }
+    out << "self-test: " << shown << " pages shown, " << faults.size() << " faults\n";
+    return faults.isEmpty() ? 0 : 1;
+}
+
+} // namespace WalletSupport

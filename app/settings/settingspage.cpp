@@ -1,0 +1,150 @@
+#include "settings/settingspage.h"
+
+#include "ui/labels.h"
+#include "ui/languagecontroller.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr int WidestColumn = 640;
+
+} // namespace
+
+SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
+    : Page(parent)
+    , m_about(std::move(about))
+    , m_theme(theme)
+    , m_scroll(new ColumnScrollArea(WidestColumn, theme, this))
+    , m_title(new TitleLabel)
+    , m_languageLabel(new StrongLabel)
+    , m_language(new QComboBox)
+    , m_textLabel(new StrongLabel)
+    , m_text(new QComboBox)
+    , m_coloursLabel(new StrongLabel)
+    , m_colours(new QComboBox)
+    , m_walletLabel(new StrongLabel)
+    , m_wallet(new TextLabel)
+    , m_forgetWallet(new QPushButton)
+    , m_privacyHeading(new SectionLabel)
+    , m_privacy(new TextLabel)
+    , m_forgetAll(new QPushButton)
+    , m_aboutHeading(new SectionLabel)
+    , m_aboutText(new TextLabel)
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    m_language->setObjectName(QStringLiteral("languageBox"));
+    m_text->setObjectName(QStringLiteral("textSizeBox"));
+    m_colours->setObjectName(QStringLiteral("coloursBox"));
+    m_forgetWallet->setObjectName(QStringLiteral("forgetWallet"));
+    m_forgetAll->setObjectName(QStringLiteral("forgetAll"));
+
+    // The items' ids are filled in once; retranslateUi() sets their texts.
+    const QStringList languages = LanguageController::languages();
+    for (const QString &language : languages) {
+        m_language->addItem(LanguageController::nameOf(language), language);
+    }
+    for (int percent = SmallestTextPercent; percent <= LargestTextPercent; percent += TextPercentStep) {
+        m_text->addItem(QString(), percent);
+    }
+    for (const ColourScheme scheme : {ColourScheme::System, ColourScheme::Light, ColourScheme::Dark}) {
+        m_colours->addItem(QString(), static_cast<int>(scheme));
+    }
+
+    auto *column = new QVBoxLayout(m_scroll->column());
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_title, m_languageLabel, m_language, m_textLabel, m_text, m_coloursLabel, m_colours, m_walletLabel,
+             m_wallet, m_forgetWallet, m_privacyHeading, m_privacy, m_forgetAll, m_aboutHeading, m_aboutText}) {
+        const bool isButton = qobject_cast<QPushButton *>(widget) != nullptr;
+        column->addWidget(widget, 0, isButton ? Qt::AlignLeft : Qt::Alignment());
+    }
+    column->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { emit languageChosen(m_language->currentData().toString()); });
+    connect(m_text, &QComboBox::currentIndexChanged, this,
+            [this] { emit textPercentChosen(m_text->currentData().toInt()); });
+    connect(m_colours, &QComboBox::currentIndexChanged, this,
+            [this] { emit coloursChosen(static_cast<ColourScheme>(m_colours->currentData().toInt())); });
+    connect(m_forgetWallet, &QPushButton::clicked, this, &SettingsPage::forgetWalletRequested);
+    connect(m_forgetAll, &QPushButton::clicked, this, &SettingsPage::forgetAllRequested);
+    connect(&theme, &Theme::changed, this, &SettingsPage::scale);
+    scale();
+    retranslateUi();
+}
+
+void SettingsPage::showPreferences(const Preferences &preferences, const QString &language, const QString &walletName)
+{
+    const QSignalBlocker languageBlocker(m_language);
+    const QSignalBlocker textBlocker(m_text);
+    const QSignalBlocker coloursBlocker(m_colours);
+    m_preferences = preferences;
+    m_walletName = walletName;
+    m_language->setCurrentIndex(m_language->findData(language));
+    m_text->setCurrentIndex(m_text->findData(preferences.textPercent));
+    m_colours->setCurrentIndex(m_colours->findData(static_cast<int>(preferences.colours)));
+    retranslateUi();
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+    Page::changeEvent(event);
+}
+
+void SettingsPage::retranslateUi()
+{
+    const QLocale locale;
+    m_title->setText(tr("Settings"));
+    m_languageLabel->setText(tr("Language"));
+    m_language->setAccessibleName(tr("Language"));
+    m_textLabel->setText(tr("Text size"));
+    m_text->setAccessibleName(tr("Text size"));
+    for (int item = 0; item < m_text->count(); ++item) {
+        m_text->setItemText(item, tr("%1 %").arg(locale.toString(m_text->itemData(item).toInt())));
+    }
+    m_coloursLabel->setText(tr("Colours"));
+    m_colours->setAccessibleName(tr("Colours"));
+    m_colours->setItemText(0, tr("Like the desktop"));
+    m_colours->setItemText(1, tr("Light"));
+    m_colours->setItemText(2, tr("Dark"));
+    m_walletLabel->setText(tr("Your wallet"));
+    m_wallet->setText(m_walletName.isEmpty() ? tr("None is chosen. Choose it under “Official contacts”.") : m_walletName);
+    m_forgetWallet->setText(tr("Forget the wallet"));
+    m_forgetWallet->setVisible(!m_walletName.isEmpty());
+
+    m_privacyHeading->setText(tr("What is kept on this computer"));
+    //: %1 is the path of a file
+    m_privacy->setText(tr("Only these settings and the size of the window, in %1. What you search for and what you "
+                          "enter in a guide is forgotten when the program ends. Nothing is sent anywhere.")
+                           .arg(m_about.settingsFile));
+    m_forgetAll->setText(tr("Forget the settings"));
+    m_aboutHeading->setText(tr("About"));
+    //: %1 is the program's version, %2 the content's, %3 a date
+    m_aboutText->setText(tr("Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, "
+                            "%3.")
+                             .arg(QStringLiteral(WSC_VERSION), locale.toString(m_about.packVersion),
+                                  locale.toString(m_about.packIssued, tr("d MMM yyyy", "the form of a date"))));
+}
+
+void SettingsPage::scale()
+{
+    QLayout *column = m_scroll->column()->layout();
+    column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(28), m_theme.scaled(36), m_theme.scaled(28));
+    column->setSpacing(m_theme.scaled(10));
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,221 @@
+#include "ui/buttons.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr int SmallIcon = 16;
+constexpr int RowIcon = 18;
+constexpr int CardIcon = 24;
+
+} // namespace
+
+LinkButton::LinkButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setCursor(Qt::PointingHandCursor);
+}
+
+LinkButton::LinkButton(const QString &icon, Theme &theme, QWidget *parent)
+    : LinkButton(parent)
+{
+    const auto draw = [this, icon, &theme] {
+        const int side = theme.scaled(SmallIcon);
+        setIconSize({side, side});
+        setIcon(WalletSupport::icon(icon, theme.colours().accent, side, devicePixelRatioF()));
+    };
+    connect(&theme, &Theme::changed, this, draw);
+    draw();
+}
+
+IconButton::IconButton(const QString &icon, Theme &theme, QWidget *parent)
+    : QToolButton(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    connect(&theme, &Theme::changed, this, &IconButton::draw);
+    draw();
+}
+
+void IconButton::setMeaning(const QString &text)
+{
+    setToolTip(text);
+    setAccessibleName(text);
+}
+
+void IconButton::setIconName(const QString &icon)
+{
+    m_icon = icon;
+    draw();
+}
+
+void IconButton::draw()
+{
+    const int side = m_theme.scaled(RowIcon);
+    setIconSize({side, side});
+    setIcon(WalletSupport::icon(m_icon, m_theme.colours().mutedText, side, devicePixelRatioF()));
+}
+
+RowButton::RowButton(const QString &icon, Look look, Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+    , m_look(look)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void RowButton::setTexts(const QString &title, const QString &detail)
+{
+    // The text is kept for accessibility and shortcuts; "&" in it is a plain character.
+    setText(QString(title).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_detail = detail;
+    setAccessibleName(title);
+    setAccessibleDescription(detail);
+    updateGeometry();
+    update();
+}
+
+QFont RowButton::titleFont() const
+{
+    QFont font = this->font();
+    if (m_look != Look::Row) {
+        font.setPixelSize(m_theme.scaled(16));
+        font.setWeight(QFont::DemiBold);
+    }
+    return font;
+}
+
+QFont RowButton::detailFont() const
+{
+    QFont font = this->font();
+    font.setPixelSize(m_theme.scaled(13));
+    return font;
+}
+
+RowButton::Places RowButton::placesFor(int width) const
+{
+    const bool isRow = m_look == Look::Row;
+    const int padding = m_theme.scaled(isRow ? 8 : 16);
+    const int side = m_theme.scaled(isRow ? RowIcon : CardIcon);
+    const int gap = m_theme.scaled(isRow ? 10 : 6);
+
+    Places places;
+    places.icon = QRect(m_theme.scaled(16), padding, side, side);
+    int textLeft = places.icon.left();
+    int textTop = places.icon.bottom() + 1 + gap;
+    int textRight = width - m_theme.scaled(16);
+    if (isRow) {
+        textLeft = places.icon.right() + 1 + gap;
+        textTop = padding;
+        places.arrow = QRect(textRight - side, padding, side, side);
+        textRight = places.arrow.left() - gap;
+    }
+    const QRect room(textLeft, textTop, std::max(1, textRight - textLeft), QWIDGETSIZE_MAX);
+    places.title = QFontMetrics(titleFont()).boundingRect(room, Qt::TextWordWrap, accessibleName());
+    places.title.setWidth(room.width());
+    places.title.moveLeft(room.left());
+    places.height = std::max(places.title.bottom(), places.icon.bottom()) + 1;
+    if (!m_detail.isEmpty()) {
+        const QRect below(textLeft, places.title.bottom() + 1 + m_theme.scaled(4), room.width(), QWIDGETSIZE_MAX);
+        places.detail = QFontMetrics(detailFont()).boundingRect(below, Qt::TextWordWrap, m_detail);
+        places.detail.setWidth(room.width());
+        places.detail.moveLeft(room.left());
+        places.height = std::max(places.height, places.detail.bottom() + 1);
+    }
+    places.height += padding;
+    return places;
+}
+
+QSize RowButton::sizeHint() const
+{
+    const int width = m_theme.scaled(280);
+    return {width, heightForWidth(width)};
+}
+
+QSize RowButton::minimumSizeHint() const
+{
+    return {m_theme.scaled(120), m_theme.scaled(32)};
+}
+
+int RowButton::heightForWidth(int width) const
+{
+    return placesFor(width).height;
+}
+
+void RowButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours &colours = m_theme.colours();
+    const QColor strong = m_look == Look::Urgent ? colours.danger : colours.accent;
+    const bool isHot = underMouse() || isDown();
+
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (m_look != Look::Row) {
+        painter.setPen(QPen(hasFocus() ? strong : m_look == Look::Urgent ? colours.danger : colours.border,
+                            hasFocus() ? 2 : 1));
+        const QColor hot = m_look == Look::Urgent ? colours.dangerSoft : colours.accentSoft;
+        painter.setBrush(isHot ? hot : colours.surface);
+        painter.drawRoundedRect(frame, m_theme.scaled(10), m_theme.scaled(10));
+    } else if (isHot || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(strong, 2) : QPen(Qt::NoPen));
+        painter.setBrush(colours.accentSoft);
+        painter.drawRoundedRect(frame, m_theme.scaled(8), m_theme.scaled(8));
+    }
+
+    Places places = placesFor(width());
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    const auto mirrored = [&](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    const QColor iconColour = m_look == Look::Urgent ? colours.danger
+                              : m_look == Look::Card ? colours.accent
+                                                     : colours.mutedText;
+    painter.drawPixmap(mirrored(places.icon).topLeft(),
+                       iconPixmap(m_icon, iconColour, places.icon.width(), devicePixelRatioF()));
+    const int flags = Qt::TextWordWrap | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setFont(titleFont());
+    painter.setPen(m_look == Look::Urgent ? colours.danger : colours.text);
+    painter.drawText(mirrored(places.title), flags, accessibleName());
+    if (!m_detail.isEmpty()) {
+        painter.setFont(detailFont());
+        painter.setPen(colours.mutedText);
+        painter.drawText(mirrored(places.detail), flags, m_detail);
+    }
+    if (m_look == Look::Row) {
+        QPixmap arrow = iconPixmap(QStringLiteral("chevron-right"), colours.mutedText, places.arrow.width(),
+                                   devicePixelRatioF());
+        if (isRightToLeft) {
+            arrow = arrow.transformed(QTransform::fromScale(-1, 1));
+        }
+        painter.drawPixmap(mirrored(places.arrow).topLeft(), arrow);
+    }
+}
+
+void RowButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+        updateGeometry();
+        update();
+    }
+    QAbstractButton::changeEvent(event);
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace WalletSupport {
+
+class Theme;
+
+/// The one main thing to do on a page. Plain QPushButtons are for the others.
+class PrimaryButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    using QPushButton::QPushButton;
+};
+
+/// A button that looks like a link; with an icon before its text if one is named.
+class LinkButton final : public QPushButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LinkButton)
+
+public:
+    explicit LinkButton(QWidget *parent = nullptr);
+    LinkButton(const QString &icon, Theme &theme, QWidget *parent = nullptr);
+};
+
+/// A button that is only an icon. What it does is its accessible name and its tooltip: `setMeaning()`.
+class IconButton final : public QToolButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IconButton)
+
+public:
+    IconButton(const QString &icon, Theme &theme, QWidget *parent = nullptr);
+
+    void setMeaning(const QString &text);
+    void setIconName(const QString &icon);
+
+private:
+    void draw();
+
+    Theme &m_theme;
+    QString m_icon;
+};
+
+/// A whole row or card that can be pressed: icon, title, a line below, and an arrow at the end. Long text wraps.
+class RowButton final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RowButton)
+
+public:
+    enum class Look {
+        Row,    ///< one line in a list, arrow at the end
+        Card,   ///< framed, icon above the title
+        Urgent, ///< a card in the colour of danger
+    };
+
+    RowButton(const QString &icon, Look look, Theme &theme, QWidget *parent = nullptr);
+
+    /// Sets the texts and the accessible name.
+    void setTexts(const QString &title, const QString &detail = QString());
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Places {
+        QRect icon;
+        QRect title;
+        QRect detail;
+        QRect arrow;
+        int height = 0;
+    };
+    [[nodiscard]] Places placesFor(int width) const;
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] QFont detailFont() const;
+
+    Theme &m_theme;
+    QString m_icon;
+    Look m_look;
+    QString m_detail;
+};
+
+} // namespace WalletSupport

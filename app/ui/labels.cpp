@@ -1,0 +1,67 @@
+#include "ui/labels.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+namespace WalletSupport {
+
+namespace {
+
+QColor colourOf(IconLabel::Tone tone, const Colours &colours)
+{
+    switch (tone) {
+    case IconLabel::Tone::Plain:
+        return colours.text;
+    case IconLabel::Tone::Muted:
+        return colours.mutedText;
+    case IconLabel::Tone::Accent:
+        return colours.accent;
+    case IconLabel::Tone::Danger:
+        return colours.danger;
+    case IconLabel::Tone::Warning:
+        return colours.warning;
+    case IconLabel::Tone::Success:
+        return colours.success;
+    }
+    return {};
+}
+
+} // namespace
+
+TextLabel::TextLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setMinimumWidth(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+IconLabel::IconLabel(const QString &name, Tone tone, int size, Theme &theme, QWidget *parent)
+    : QLabel(parent)
+    , m_theme(theme)
+    , m_name(name)
+    , m_tone(tone)
+    , m_size(size)
+{
+    connect(&theme, &Theme::changed, this, &IconLabel::draw);
+    draw();
+}
+
+void IconLabel::setIcon(const QString &name, Tone tone)
+{
+    m_name = name;
+    m_tone = tone;
+    draw();
+}
+
+void IconLabel::draw()
+{
+    const int side = m_theme.scaled(m_size);
+    setFixedSize(side, side);
+    setPixmap(iconPixmap(m_name, colourOf(m_tone, m_theme.colours()), side, devicePixelRatioF()));
+}
+
+} // namespace WalletSupport

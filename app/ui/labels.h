@@ -1,0 +1,94 @@
+#pragma once
+
+#include <QLabel>
+
+namespace WalletSupport {
+
+class Theme;
+
+/// A label for running text: it wraps, shows plain text only, and takes the width it is given.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TextLabel)
+
+public:
+    explicit TextLabel(QWidget *parent = nullptr);
+};
+
+/// The kinds of text below differ in the stylesheet alone.
+class TitleLabel final : public TextLabel
+{
+    Q_OBJECT
+public:
+    using TextLabel::TextLabel;
+};
+
+class HeadingLabel final : public TextLabel
+{
+    Q_OBJECT
+public:
+    using TextLabel::TextLabel;
+};
+
+class StrongLabel final : public TextLabel
+{
+    Q_OBJECT
+public:
+    using TextLabel::TextLabel;
+};
+
+/// The name of a group of things ("Often asked").
+class SectionLabel final : public TextLabel
+{
+    Q_OBJECT
+public:
+    using TextLabel::TextLabel;
+};
+
+class MutedLabel final : public TextLabel
+{
+    Q_OBJECT
+public:
+    using TextLabel::TextLabel;
+};
+
+class ErrorLabel final : public TextLabel
+{
+    Q_OBJECT
+public:
+    using TextLabel::TextLabel;
+};
+
+/// A key on the keyboard ("Ctrl K").
+class KeyLabel final : public QLabel
+{
+    Q_OBJECT
+public:
+    using QLabel::QLabel;
+};
+
+/// An icon beside a text; it says nothing by itself and is hidden from screen readers' names.
+class IconLabel final : public QLabel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IconLabel)
+
+public:
+    enum class Tone { Plain, Muted, Accent, Danger, Warning, Success };
+
+    /// `size`: the icon's side in pixels at 100 % text.
+    IconLabel(const QString &name, Tone tone, int size, Theme &theme, QWidget *parent = nullptr);
+
+    void setIcon(const QString &name, Tone tone);
+
+private:
+    void draw();
+
+    Theme &m_theme;
+    QString m_name;
+    Tone m_tone;
+    int m_size;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,74 @@
+#include "ui/languagecontroller.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace WalletSupport {
+
+LanguageController::LanguageController(QObject *parent)
+    : QObject(parent)
+{
+}
+
+LanguageController::~LanguageController() = default;
+
+QStringList LanguageController::languages()
+{
+    return {QStringLiteral("en"), QStringLiteral("zh_CN")};
+}
+
+QString LanguageController::systemLanguage()
+{
+    // Every Chinese that is not ours yet is better served by simplified Chinese than by English.
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &tag : wanted) {
+        switch (QLocale(tag).language()) {
+        case QLocale::Chinese:
+            return QStringLiteral("zh_CN");
+        case QLocale::English:
+            return QStringLiteral("en");
+        default:
+            break;
+        }
+    }
+    return QStringLiteral("en");
+}
+
+QString LanguageController::nameOf(const QString &language)
+{
+    return language == QLatin1String("zh_CN") ? QStringLiteral("简体中文") : QStringLiteral("English");
+}
+
+Result<void, LanguageError> LanguageController::setLanguage(const QString &language)
+{
+    if (language == m_language) {
+        return {};
+    }
+    auto ours = std::make_unique<QTranslator>();
+    if (!languages().contains(language)
+        || !ours->load(QStringLiteral(":/i18n/wallet-support-centre_%1.qm").arg(language))) {
+        return fail(LanguageError{LanguageError::Kind::NotThere, language});
+    }
+    // Qt's own words are English by themselves; a catalogue that is missing leaves them so.
+    auto qt = std::make_unique<QTranslator>();
+    const bool hasQt = qt->load(QStringLiteral("qtbase_%1").arg(language),
+                                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+
+    const QLocale locale(language);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    m_language = language;
+    std::swap(m_qt, qt);
+    std::swap(m_ours, ours);
+    if (hasQt) {
+        QCoreApplication::installTranslator(m_qt.get());
+    }
+    QCoreApplication::installTranslator(m_ours.get());
+    emit languageChanged(language);
+    return {};
+}
+
+} // namespace WalletSupport

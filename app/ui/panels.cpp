@@ -1,0 +1,55 @@
+#include "ui/panels.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+
+namespace WalletSupport {
+
+Line::Line(Qt::Orientation orientation, QWidget *parent)
+    : QFrame(parent)
+{
+    if (orientation == Qt::Horizontal) {
+        setFixedHeight(1);
+    } else {
+        setFixedWidth(1);
+    }
+}
+
+Page::Page(QWidget *parent)
+    : QWidget(parent)
+{
+    // Without this a plain QWidget ignores the stylesheet's background.
+    setAttribute(Qt::WA_StyledBackground);
+}
+
+ColumnScrollArea::ColumnScrollArea(int widest, Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_column(new QWidget)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *ground = new Page;
+    auto *layout = new QHBoxLayout(ground);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_column);
+    setWidget(ground);
+    // Wrapped texts name the height of their narrowest form as the least one; the column takes what it needs by width.
+    m_column->setMinimumHeight(1);
+
+    if (widest > 0) {
+        const auto limit = [this, widest, &theme] { m_column->setMaximumWidth(theme.scaled(widest)); };
+        connect(&theme, &Theme::changed, this, limit);
+        limit();
+    }
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && m_column->isAncestorOf(now)) {
+            ensureWidgetVisible(now, 0, 24);
+        }
+    });
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QFrame>
+#include <QScrollArea>
+
+namespace WalletSupport {
+
+class Theme;
+
+/// Boxes that differ in the stylesheet alone.
+class Card final : public QFrame
+{
+    Q_OBJECT
+public:
+    using QFrame::QFrame;
+};
+
+/// A box in the accent's soft colour: an offer.
+class SoftPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    using QFrame::QFrame;
+};
+
+class WarningPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    using QFrame::QFrame;
+};
+
+/// A box for what went wrong.
+class DangerPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    using QFrame::QFrame;
+};
+
+/// The rail and the contact panel.
+class SidePanel : public QFrame
+{
+    Q_OBJECT
+public:
+    using QFrame::QFrame;
+};
+
+/// A thin line between two things.
+class Line final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Line)
+
+public:
+    explicit Line(Qt::Orientation orientation, QWidget *parent = nullptr);
+};
+
+/// The ground of a page.
+class Page : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Page)
+
+public:
+    explicit Page(QWidget *parent = nullptr);
+};
+
+/// A page's content in a column that scrolls up and down, is never wider than is good to read, and follows the
+/// keyboard: what gets the focus is scrolled into sight.
+class ColumnScrollArea final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ColumnScrollArea)
+
+public:
+    /// `widest`: the column's greatest width in pixels at 100 % text; 0 for no limit.
+    ColumnScrollArea(int widest, Theme &theme, QWidget *parent = nullptr);
+
+    /// The column's widget, to be given a layout.
+    [[nodiscard]] QWidget *column() const { return m_column; }
+
+private:
+    QWidget *m_column;
+};
+
+} // namespace WalletSupport

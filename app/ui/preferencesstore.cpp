@@ -1,0 +1,144 @@
+#include "ui/preferencesstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace WalletSupport {
+
+namespace {
+
+const QString LanguageKey = QStringLiteral("preferences/language");
+const QString WalletKey = QStringLiteral("preferences/wallet");
+const QString TextPercentKey = QStringLiteral("preferences/textPercent");
+const QString ColoursKey = QStringLiteral("preferences/colours");
+const QString GeometryKey = QStringLiteral("state/windowGeometry");
+
+/// A settings file of ours has a few hundred bytes. A larger one is not ours.
+constexpr qint64 LargestSettingsFile = 64 * 1024;
+
+QString nameOf(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::System:
+        return QStringLiteral("system");
+    case ColourScheme::Light:
+        return QStringLiteral("light");
+    case ColourScheme::Dark:
+        return QStringLiteral("dark");
+    }
+    return {};
+}
+
+ColourScheme schemeOf(const QString &name)
+{
+    if (name == nameOf(ColourScheme::Light)) {
+        return ColourScheme::Light;
+    }
+    return name == nameOf(ColourScheme::Dark) ? ColourScheme::Dark : ColourScheme::System;
+}
+
+bool isTextPercent(int percent)
+{
+    return percent >= SmallestTextPercent && percent <= LargestTextPercent && percent % TextPercentStep == 0;
+}
+
+/// What QSettings reads without complaint may still be no settings file: it takes lines of any text for keys.
+bool isSettingsFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return true;
+    }
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestSettingsFile) {
+        return false;
+    }
+    const QByteArray bytes = file.readAll().trimmed();
+    return bytes.isEmpty() || (bytes.startsWith('[') && !bytes.contains('\0'));
+}
+
+} // namespace
+
+PreferencesStore::PreferencesStore(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+}
+
+QString PreferencesStore::usualFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/wallet-support-centre/settings.ini");
+}
+
+Result<void, PreferencesError> PreferencesStore::load()
+{
+    m_preferences = {};
+    m_isUnreadable = !isSettingsFile(m_file);
+    if (!m_isUnreadable) {
+        const QSettings settings(m_file, QSettings::IniFormat);
+        m_isUnreadable = settings.status() != QSettings::NoError;
+        if (!m_isUnreadable) {
+            const int percent = settings.value(TextPercentKey, SmallestTextPercent).toInt();
+            m_preferences.language = settings.value(LanguageKey).toString().left(16);
+            m_preferences.wallet = settings.value(WalletKey).toString().left(64);
+            m_preferences.textPercent = isTextPercent(percent) ? percent : SmallestTextPercent;
+            m_preferences.colours = schemeOf(settings.value(ColoursKey).toString());
+        }
+    }
+    if (m_isUnreadable) {
+        return fail(PreferencesError{PreferencesError::Kind::Unreadable, m_file});
+    }
+    return {};
+}
+
+Result<void, PreferencesError> PreferencesStore::setPreferences(const Preferences &preferences)
+{
+    if (preferences == m_preferences) {
+        return {};
+    }
+    m_preferences = preferences;
+    const bool isWritten = write(preferences);
+    emit changed(m_preferences);
+    if (!isWritten) {
+        return fail(PreferencesError{PreferencesError::Kind::NotWritable, m_file});
+    }
+    return {};
+}
+
+bool PreferencesStore::write(const Preferences &preferences)
+{
+    if (m_isUnreadable) {
+        const QString aside = m_file + QStringLiteral(".unreadable");
+        QFile::remove(aside);
+        if (!QFile::rename(m_file, aside)) {
+            return false;
+        }
+        m_isUnreadable = false;
+    }
+    QDir().mkpath(QFileInfo(m_file).path());
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(LanguageKey, preferences.language);
+    settings.setValue(WalletKey, preferences.wallet);
+    settings.setValue(TextPercentKey, preferences.textPercent);
+    settings.setValue(ColoursKey, nameOf(preferences.colours));
+    settings.sync();
+    return settings.status() == QSettings::NoError;
+}
+
+QByteArray PreferencesStore::windowGeometry() const
+{
+    return m_isUnreadable ? QByteArray() : QSettings(m_file, QSettings::IniFormat).value(GeometryKey).toByteArray();
+}
+
+void PreferencesStore::setWindowGeometry(const QByteArray &geometry)
+{
+    if (!m_isUnreadable) {
+        QDir().mkpath(QFileInfo(m_file).path());
+        QSettings(m_file, QSettings::IniFormat).setValue(GeometryKey, geometry);
+    }
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,138 @@
+#include "ui/stylesheet.h"
+
+#include "ui/theme.h"
+
+namespace WalletSupport {
+
+namespace {
+
+/// `@name` stands for a colour, `~12` for a length of 12 pixels at 100 %, `$` for "light" or "dark". Classes are those of labels.h, buttons.h,
+/// panels.h and searchbox.h; nothing else carries a style of its own.
+const char *const Template = R"qss(
+QWidget { color: @text; }
+QMainWindow, QDialog, QStackedWidget, QScrollArea, WalletSupport--Page { background: @window; border: none; }
+QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: ~4px; }
+
+WalletSupport--TitleLabel { font-size: ~25px; font-weight: 600; }
+WalletSupport--HeadingLabel { font-size: ~16px; font-weight: 600; }
+WalletSupport--StrongLabel { font-weight: 600; }
+WalletSupport--SectionLabel { font-size: ~13px; font-weight: 600; color: @mutedText; }
+WalletSupport--MutedLabel { font-size: ~13px; color: @mutedText; }
+WalletSupport--ErrorLabel { font-weight: 600; color: @danger; }
+
+WalletSupport--Card { background: @surface; border: 1px solid @border; border-radius: ~10px; }
+WalletSupport--SoftPanel { background: @accentSoft; border: none; border-radius: ~10px; }
+WalletSupport--WarningPanel { background: @warningSoft; border: none; border-radius: ~10px; }
+WalletSupport--WarningPanel WalletSupport--StrongLabel { color: @warning; }
+WalletSupport--DangerPanel { background: @dangerSoft; border: 2px solid @danger; border-radius: ~10px; }
+WalletSupport--SidePanel { background: @surface; border: none; }
+WalletSupport--SidePanel QScrollArea, WalletSupport--SidePanel WalletSupport--Page { background: @surface; }
+WalletSupport--Line { background: @border; border: none; }
+
+QPushButton { background: @surface; color: @accent; border: 1px solid @accent; border-radius: ~8px;
+    padding: ~8px ~16px; font-weight: 600; }
+QPushButton:hover { background: @accentSoft; }
+QPushButton:focus { border: 2px solid @accent; padding: ~7px ~15px; background: @accentSoft; }
+QPushButton:disabled { color: @mutedText; border-color: @border; }
+QPushButton::menu-indicator { width: 0; }
+WalletSupport--PrimaryButton { background: @accent; color: @onAccent; border: 2px solid @accent; }
+WalletSupport--PrimaryButton:hover { background: @accentHover; border-color: @accentHover; }
+WalletSupport--PrimaryButton:focus { background: @accentHover; color: @onAccent; border: 2px solid @text; padding: ~8px ~16px; }
+WalletSupport--LinkButton { background: transparent; border: 2px solid transparent; color: @accent;
+    padding: ~4px ~6px; text-align: left; font-weight: 500; border-radius: ~6px; }
+WalletSupport--LinkButton:hover { background: @accentSoft; }
+WalletSupport--LinkButton:focus { border-color: @accent; padding: ~4px ~6px; }
+WalletSupport--IconButton { background: transparent; border: 2px solid transparent; border-radius: ~6px; padding: ~3px; }
+WalletSupport--IconButton:hover { background: @accentSoft; }
+WalletSupport--IconButton:focus { border-color: @accent; }
+
+QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @border;
+    border-radius: ~8px; padding: ~8px ~10px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent;
+    padding: ~7px ~9px; }
+QComboBox::drop-down { border: none; width: ~24px; }
+QComboBox::down-arrow { image: url(:/icons/controls/down-$.svg); width: ~14px; height: ~14px; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; selection-background-color: @accentSoft;
+    selection-color: @text; }
+WalletSupport--SearchBox { background: @surface; border: 1px solid @border; border-radius: ~21px; }
+WalletSupport--SearchBox QLineEdit, WalletSupport--SearchBox QLineEdit:focus { background: transparent; border: none; padding: 0; font-size: ~16px; }
+WalletSupport--KeyLabel { color: @mutedText; border: 1px solid @border; border-radius: ~5px; padding: ~1px ~6px;
+    font-size: ~12px; font-weight: 600; }
+
+QListView, QTreeView { background: transparent; border: none; outline: none; }
+QTextBrowser { background: transparent; border: none; selection-background-color: @accent; selection-color: @onAccent; }
+QMenu { background: @surface; border: 1px solid @border; padding: ~4px; }
+QMenu::item { padding: ~6px ~18px; border-radius: ~4px; }
+QMenu::item:selected { background: @accentSoft; color: @text; }
+
+QProgressBar { background: @border; border: none; border-radius: ~3px; max-height: ~6px; min-height: ~6px; }
+QProgressBar::chunk { background: @accent; border-radius: ~3px; }
+QRadioButton, QCheckBox { spacing: ~10px; padding: ~4px; border: 2px solid transparent; border-radius: ~6px; }
+QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
+QRadioButton::indicator, QCheckBox::indicator { width: ~16px; height: ~16px; border: 2px solid @mutedText; background: @surface; }
+QRadioButton::indicator { border-radius: ~10px; }
+QCheckBox::indicator { border-radius: ~5px; }
+QRadioButton::indicator:checked { border: ~6px solid @accent; width: ~8px; height: ~8px; background: @onAccent; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/controls/check-$.svg); }
+
+QScrollBar:vertical { background: transparent; width: ~10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ~10px; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: ~4px; margin: ~1px; min-height: ~32px; min-width: ~32px; }
+QScrollBar::handle:hover { background: @mutedText; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)qss";
+
+QString colourNamed(const Colours &colours, QStringView name)
+{
+    const std::pair<QStringView, const QColor &> all[] = {
+        {u"window", colours.window},           {u"surface", colours.surface},
+        {u"border", colours.border},           {u"text", colours.text},
+        {u"mutedText", colours.mutedText},     {u"accent", colours.accent},
+        {u"accentHover", colours.accentHover}, {u"onAccent", colours.onAccent},
+        {u"accentSoft", colours.accentSoft},   {u"danger", colours.danger},
+        {u"dangerSoft", colours.dangerSoft},   {u"warning", colours.warning},
+        {u"warningSoft", colours.warningSoft}, {u"success", colours.success},
+        {u"successSoft", colours.successSoft}, {u"mark", colours.mark},
+    };
+    for (const auto &[known, colour] : all) {
+        if (known == name) {
+            return colour.name();
+        }
+    }
+    Q_ASSERT_X(false, "stylesheet", "a colour that does not exist");
+    return {};
+}
+
+} // namespace
+
+QString stylesheet(const Theme &theme)
+{
+    const QString source = QString::fromUtf8(Template);
+    QString result;
+    result.reserve(source.size() + 1024);
+    for (qsizetype at = 0; at < source.size();) {
+        const QChar mark = source.at(at);
+        if (mark == QLatin1Char('$')) {
+            result.append(theme.isDark() ? QLatin1String("dark") : QLatin1String("light"));
+            ++at;
+            continue;
+        }
+        if (mark != QLatin1Char('@') && mark != QLatin1Char('~')) {
+            result.append(mark);
+            ++at;
+            continue;
+        }
+        qsizetype end = at + 1;
+        while (end < source.size() && (mark == QLatin1Char('~') ? source.at(end).isDigit() : source.at(end).isLetter())) {
+            ++end;
+        }
+        const QStringView word = QStringView(source).mid(at + 1, end - at - 1);
+        result.append(mark == QLatin1Char('~') ? QString::number(theme.scaled(word.toInt()))
+                                               : colourNamed(theme.colours(), word));
+        at = end;
+    }
+    return result;
+}
+
+} // namespace WalletSupport

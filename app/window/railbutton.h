@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace WalletSupport {
+
+class Theme;
+
+/// A button of the navigation rail: icon and text, or the icon alone with the text as its tooltip.
+class RailButton final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RailButton)
+
+public:
+    enum class Emphasis { Main, Quiet };
+
+    RailButton(const QString &icon, Emphasis emphasis, Theme &theme, QWidget *parent = nullptr);
+
+    void setLabel(const QString &label);
+    void setIconOnly(bool isIconOnly);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme &m_theme;
+    QString m_icon;
+    Emphasis m_emphasis;
+    bool m_isIconOnly = false;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,404 @@
+#include "contact/contactpanel.h"
+#include "core/trust/addressopener.h"
+#include "core/trust/directory.h"
+#include "core/trust/gate.h"
+#include "support/directorypack.h"
+#include "ui/buttons.h"
+#include "ui/labels.h"
+#include "ui/languagecontroller.h"
+#include "ui/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace WalletSupport;
+
+class TestContactPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsWhatMayBeOffered();
+    void marksWhatNeedsCare();
+    void saysHowToLookUpAWeChatAccount();
+    void hidesWhatTheDirectoryLacks();
+    void opensTheRealTarget_data();
+    void opensTheRealTarget();
+    void saysWhatDidNotOpen_data();
+    void saysWhatDidNotOpen();
+    void copies();
+    void choosesAWalletByKeyboard();
+    void servesWalletsThatAreNotListed();
+    void servesWalletsWithNothingConfirmed();
+    void alwaysSaysWhatTheyNeverAskFor();
+    void followsTheLanguage();
+    void namesEverythingThatTakesTheFocus();
+    void fitsItsPlace_data();
+    void fitsItsPlace();
+    void closesOverAPage();
+    void namesTheBestChannel();
+
+private:
+    [[nodiscard]] QWidget *row(const char *path) const
+    {
+        return m_panel->findChild<QWidget *>(QStringLiteral("channel-") + QLatin1String(path));
+    }
+    [[nodiscard]] QString labelIn(const char *path, const char *name) const
+    {
+        return row(path)->findChild<QLabel *>(QLatin1String(name))->text();
+    }
+    [[nodiscard]] IconButton *buttonIn(const char *path, const char *name) const
+    {
+        return row(path)->findChild<IconButton *>(QLatin1String(name));
+    }
+    [[nodiscard]] QLabel *label(const char *name) const { return m_panel->findChild<QLabel *>(QLatin1String(name)); }
+    [[nodiscard]] QWidget *part(const char *name) const { return m_panel->findChild<QWidget *>(QLatin1String(name)); }
+    void putOpener(const QByteArray &lastLine);
+
+    std::optional<Pack> m_pack;
+    std::optional<Directory> m_directory;
+    std::optional<Gate> m_gate;
+    AddressOpener m_opener;
+    Theme m_theme;
+    LanguageController m_languages;
+    std::unique_ptr<ContactPanel> m_panel;
+    std::optional<QTemporaryDir> m_folder;
+    QByteArray m_path;
+};
+
+void TestContactPanel::initTestCase()
+{
+    // The example wallet, a wallet with a hotline only, and one with nothing confirmed.
+    QByteArray json = exampleDirectory();
+    json.chop(2);
+    json +=
+        R"(, {"id": "plain", "names": {"en": "Plain Pay", "local": "Plain Pay", "zh": "普通支付"}, "countries": ["CN"],
+        "kind": "stored value", "live_chat": {"where": "in-app"},
+        "hotlines": [{"number": "95999", "country": "CN", "role": "support", "purpose": "x"}],
+        "sources": {"names": [{"note": "x", "confidence": "single"}], "countries": [{"note": "x", "confidence": "single"}],
+            "kind": [{"note": "x", "confidence": "single"}], "live_chat": [{"note": "x", "confidence": "confirmed"}],
+            "hotlines.0": [{"note": "x", "confidence": "confirmed"}]}},
+        {"id": "rumour", "names": {"en": "Rumour Pay", "local": "Rumour Pay", "zh": "传闻支付"}, "countries": ["CN"],
+        "kind": "stored value", "website": "https://rumour.example/",
+        "sources": {"names": [{"note": "x", "confidence": "single"}], "countries": [{"note": "x", "confidence": "single"}],
+            "kind": [{"note": "x", "confidence": "single"}], "website": [{"note": "x", "confidence": "single"}]}}]})";
+    Result<Pack, PackError> pack = packWithDirectory(json);
+    QVERIFY(pack.has_value());
+    m_pack = std::move(*pack);
+    m_directory.emplace(*m_pack);
+    QCOMPARE(m_directory->wallets().size(), 3U);
+    m_gate.emplace(*m_directory);
+    m_path = qgetenv("PATH");
+}
+
+void TestContactPanel::init()
+{
+    m_folder.emplace();
+    QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
+    m_theme.apply(ColourScheme::Light, 100);
+    m_panel = std::make_unique<ContactPanel>(ContactPanel::Parts{*m_directory, *m_gate, m_opener, m_theme},
+                                             ContactPanel::Origin{3, QDate(2026, 11, 22)});
+    m_panel->setWallet(QStringLiteral("example-wallet"));
+    m_panel->resize(288, 780);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+}
+
+void TestContactPanel::cleanup()
+{
+    m_panel.reset();
+    qputenv("PATH", m_path);
+    m_folder.reset();
+}
+
+void TestContactPanel::putOpener(const QByteArray &lastLine)
+{
+    QFile script(m_folder->filePath(QStringLiteral("xdg-open")));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nprintf '%s\\n' \"$@\" > '" +
+                 m_folder->filePath(QStringLiteral("arguments")).toLocal8Bit() + "'\n" + lastLine + '\n');
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("PATH", m_folder->path().toLocal8Bit() + ':' + m_path);
+}
+
+void TestContactPanel::showsWhatMayBeOffered()
+{
+    QCOMPARE(labelIn("support_url", "target"), QStringLiteral("help.wallet.example"));
+    QCOMPARE(labelIn("hotlines.0", "target"), QStringLiteral("020 7946 0123"));
+    QCOMPARE(labelIn("hotlines.0", "detail"), QStringLiteral("United Kingdom"));
+    QCOMPARE(labelIn("emails.0", "target"), QStringLiteral("support@wallet.example"));
+    QCOMPARE(labelIn("social.0", "target"), QStringLiteral("x.com/example_wallet"));
+    QCOMPARE(buttonIn("hotlines.0", "copy")->accessibleName(), QStringLiteral("Copy 020 7946 0123"));
+    QCOMPARE(buttonIn("support_url", "open")->accessibleName(), QStringLiteral("Open help.wallet.example"));
+    // One third-party source is not enough; a legal notice is no support.
+    for (const char *path : {"hotlines.3", "emails.2", "emails.3", "social.3", "password_change_url"}) {
+        QVERIFY2(row(path) == nullptr, path);
+    }
+    QVERIFY(label("genericReason") == nullptr || !part("genericHelp")->isVisible());
+}
+
+void TestContactPanel::marksWhatNeedsCare()
+{
+    QCOMPARE(labelIn("hotlines.1", "mark"), QStringLiteral("Compare with the number in the wallet's own app"));
+    QCOMPARE(labelIn("social.1", "mark"), QStringLiteral("Compare with what the wallet's own app shows"));
+    QCOMPARE(labelIn("communities.0", "mark"), QStringLiteral("Not official support"));
+    QCOMPARE(labelIn("social.4", "mark"), QStringLiteral("Not official support")); // an account that is a community
+    QCOMPARE(labelIn("support_url", "mark"), QString());
+}
+
+void TestContactPanel::saysHowToLookUpAWeChatAccount()
+{
+    QCOMPARE(labelIn("social.2", "target"), QStringLiteral("示例钱包"));
+    QVERIFY(labelIn("social.2", "detail").contains(QLatin1String("WeChat")));
+    QVERIFY(buttonIn("social.2", "open")->isHidden());
+    buttonIn("social.2", "copy")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("示例钱包"));
+}
+
+void TestContactPanel::hidesWhatTheDirectoryLacks()
+{
+    m_panel->setWallet(QStringLiteral("plain"));
+    QVERIFY(row("hotlines.0") != nullptr);
+    QCOMPARE(labelIn("live_chat", "target"), QStringLiteral("In the wallet's app"));
+    QVERIFY(buttonIn("live_chat", "open")->isHidden());
+    QVERIFY(buttonIn("live_chat", "copy")->isHidden());
+    QTRY_VERIFY(row("emails.0") == nullptr); // the rows of the wallet before are gone
+    QVERIFY(row("website") == nullptr);
+    QVERIFY(!part("genericHelp")->isVisible());
+}
+
+void TestContactPanel::opensTheRealTarget_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("argument");
+    QTest::newRow("site") << QByteArray("website") << QStringLiteral("https://www.wallet.example/");
+    QTest::newRow("e-mail") << QByteArray("emails.0") << QStringLiteral("mailto:support@wallet.example");
+    QTest::newRow("account") << QByteArray("social.0") << QStringLiteral("https://x.com/example_wallet");
+    QTest::newRow("live chat") << QByteArray("live_chat") << QStringLiteral("https://chat.wallet.example/");
+    QTest::newRow("community") << QByteArray("communities.0") << QStringLiteral("https://community.wallet.example/");
+}
+
+void TestContactPanel::opensTheRealTarget()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QString, argument);
+    putOpener("exit 0");
+    IconButton *button = buttonIn(path.constData(), "open");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    const QString written = m_folder->filePath(QStringLiteral("arguments"));
+    QTRY_COMPARE(QString::fromUtf8(contentsOf(written)), QString(argument + u'\n'));
+    QTRY_VERIFY(m_opener.children().isEmpty());
+    QVERIFY(!part("contactNotice")->isVisible());
+}
+
+void TestContactPanel::saysWhatDidNotOpen_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("lastLine");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("browser failed") << QByteArray("website") << QByteArray("exit 4")
+                                    << QStringLiteral("The browser did not open. Nothing was sent.");
+    QTest::newRow("no browser") << QByteArray("website") << QByteArray("exit 3")
+                                << QStringLiteral("no browser set up. Nothing was sent.");
+    QTest::newRow("no opener") << QByteArray("website") << QByteArray()
+                               << QStringLiteral("no browser set up. Nothing was sent.");
+    QTest::newRow("mail program failed") << QByteArray("emails.0") << QByteArray("exit 4")
+                                         << QStringLiteral("The mail program did not open. Nothing was sent.");
+    QTest::newRow("no mail program") << QByteArray("emails.0") << QByteArray("exit 3")
+                                     << QStringLiteral("no mail program set up. Nothing was sent.");
+}
+
+void TestContactPanel::saysWhatDidNotOpen()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, lastLine);
+    QFETCH(QString, words);
+    if (lastLine.isEmpty()) {
+        qputenv("PATH", m_folder->path().toLocal8Bit());
+    } else {
+        putOpener(lastLine);
+    }
+    buttonIn(path.constData(), "open")->click();
+    QTRY_VERIFY(label("contactNoticeBad")->isVisible());
+    QVERIFY2(label("contactNoticeBad")->text().contains(words), qPrintable(label("contactNoticeBad")->text()));
+
+    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
+    QTRY_VERIFY(!label("contactNoticeBad")->text().contains(words));
+    m_panel->setWallet(QStringLiteral("plain"));
+    QVERIFY(!part("contactNotice")->isVisible());
+}
+
+void TestContactPanel::copies()
+{
+    buttonIn("hotlines.0", "copy")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("020 7946 0123"));
+    QVERIFY(label("contactNoticeGood")->isVisible());
+    QCOMPARE(label("contactNoticeGood")->text(), QStringLiteral("Copied: 020 7946 0123"));
+    buttonIn("support_url", "copy")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://help.wallet.example/"));
+}
+
+void TestContactPanel::choosesAWalletByKeyboard()
+{
+    QSignalSpy chosen(m_panel.get(), &ContactPanel::walletChosen);
+    m_panel->focusWalletField();
+    QTest::keyClick(m_panel->focusWidget(), Qt::Key_Space);
+    auto *field = m_panel->findChild<QLineEdit *>(QStringLiteral("walletSearch"));
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Backtab);
+    QVERIFY(part("walletField")->hasFocus());
+    QTest::keyClick(part("walletField"), Qt::Key_Tab);
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(part("walletList")->hasFocus());
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QVERIFY(part("walletField")->hasFocus());
+    QCOMPARE(chosen.count(), 0);
+
+    QTest::keyClick(part("walletField"), Qt::Key_Space);
+    QTest::keyClicks(field, QStringLiteral("plain"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("plain"));
+    QCOMPARE(m_panel->wallet(), QStringLiteral("plain"));
+    QVERIFY(part("walletField")->accessibleName().contains(QLatin1String("Plain Pay")));
+    QVERIFY(part("walletField")->hasFocus());
+    QTRY_VERIFY(row("hotlines.0")->isVisible());
+}
+
+void TestContactPanel::servesWalletsThatAreNotListed()
+{
+    QSignalSpy chosen(m_panel.get(), &ContactPanel::walletChosen);
+    QTest::mouseClick(part("walletField"), Qt::LeftButton);
+    auto *field = m_panel->findChild<QLineEdit *>(QStringLiteral("walletSearch"));
+    QTest::keyClicks(field, QStringLiteral("bank of nowhere"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(chosen.first().first().toString().isEmpty());
+    QVERIFY(part("genericHelp")->isVisible());
+    QVERIFY(label("genericReason")->isVisible());
+    QCOMPARE(part("walletField")->accessibleName(), QStringLiteral("My wallet is not listed"));
+
+    m_panel->setWallet(QStringLiteral("no-such-wallet"));
+    QVERIFY(part("genericHelp")->isVisible());
+    QCOMPARE(part("walletField")->accessibleName(), QStringLiteral("Choose your wallet"));
+    QCOMPARE(m_panel->wallet(), QString());
+}
+
+void TestContactPanel::servesWalletsWithNothingConfirmed()
+{
+    m_panel->setWallet(QStringLiteral("rumour"));
+    QVERIFY(part("genericHelp")->isVisible());
+    QVERIFY(label("genericReason")->isVisible());
+    QVERIFY(row("website") == nullptr);
+}
+
+void TestContactPanel::alwaysSaysWhatTheyNeverAskFor()
+{
+    const auto isInSight = [this] {
+        const QWidget *box = part("neverAsk");
+        return box->isVisible() && m_panel->rect().contains(box->geometry());
+    };
+    QVERIFY(isInSight());
+    QTest::mouseClick(part("walletField"), Qt::LeftButton);
+    QVERIFY(isInSight());
+    m_panel->setWallet(QString());
+    QVERIFY(isInSight());
+}
+
+void TestContactPanel::followsTheLanguage()
+{
+    QTest::mouseClick(part("walletField"), Qt::LeftButton);
+    auto *field = m_panel->findChild<QLineEdit *>(QStringLiteral("walletSearch"));
+    QTest::keyClicks(field, QStringLiteral("pay"));
+    QWidget *hotline = row("hotlines.0");
+    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
+    QTRY_COMPARE(labelIn("hotlines.0", "detail"), QStringLiteral("英国"));
+    QVERIFY(part("walletField")->accessibleName().contains(QStringLiteral("示例钱包")));
+    QCOMPARE(row("hotlines.0"), hotline); // rows are not built anew: the focus stays
+    QVERIFY(field->isVisible());
+    QCOMPARE(field->text(), QStringLiteral("pay"));
+}
+
+void TestContactPanel::namesEverythingThatTakesTheFocus()
+{
+    m_panel->setPlacement(ContactPanel::Placement::OverPage);
+    QTest::mouseClick(part("walletField"), Qt::LeftButton);
+    const auto widgets = m_panel->findChildren<QWidget *>();
+    int named = 0;
+    for (const QWidget *widget : widgets) {
+        if (widget->focusPolicy() != Qt::NoFocus && !widget->isHidden()) {
+            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+            ++named;
+        }
+    }
+    QVERIFY(named > 20);
+}
+
+void TestContactPanel::fitsItsPlace_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("beside a page") << 100 << QSize(288, 700);
+    QTest::newRow("narrow") << 100 << QSize(280, 500);
+    QTest::newRow("over a page") << 100 << QSize(340, 600);
+    QTest::newRow("over a page, large text") << 200 << QSize(576, 600);
+    QTest::newRow("narrowest, large text") << 200 << QSize(500, 600);
+    QTest::newRow("half larger text") << 150 << QSize(432, 600);
+}
+
+void TestContactPanel::fitsItsPlace()
+{
+    QFETCH(int, percent);
+    QFETCH(QSize, size);
+    m_theme.apply(ColourScheme::Dark, percent);
+    m_panel->setPlacement(ContactPanel::Placement::OverPage);
+    m_panel->resize(size);
+    QTRY_COMPARE(m_panel->size(), size);
+    const QList<QWidget *> parts = {part("walletField"), part("channels"), part("neverAsk"), part("closeContacts")};
+    for (const QWidget *widget : parts) {
+        QTRY_VERIFY2(m_panel->rect().contains(QRect(widget->mapTo(m_panel.get(), QPoint()), widget->size())),
+                     qPrintable(widget->objectName()));
+    }
+    const auto labels = part("neverAsk")->findChildren<TextLabel *>();
+    QCOMPARE(labels.size(), 2);
+    for (const TextLabel *text : labels) {
+        QVERIFY2(text->height() >= text->heightForWidth(text->width()), qPrintable(text->text()));
+    }
+    QVERIFY(part("channels")->height() > 40);
+    QVERIFY(row("emails.0")->width() <= part("channels")->width());
+}
+
+void TestContactPanel::closesOverAPage()
+{
+    QVERIFY(!part("closeContacts")->isVisible());
+    m_panel->setPlacement(ContactPanel::Placement::OverPage);
+    QVERIFY(part("closeContacts")->isVisible());
+    QSignalSpy closed(m_panel.get(), &ContactPanel::closeRequested);
+    QTest::mouseClick(part("closeContacts"), Qt::LeftButton);
+    QCOMPARE(closed.count(), 1);
+    QVERIFY(!m_panel->closeChooser());
+}
+
+void TestContactPanel::namesTheBestChannel()
+{
+    QCOMPARE(m_panel->bestChannel(), QStringLiteral("Hotline 020 7946 0123"));
+    m_panel->setWallet(QStringLiteral("rumour"));
+    QCOMPARE(m_panel->bestChannel(), QString());
+    m_panel->setWallet(QString());
+    QCOMPARE(m_panel->bestChannel(), QString());
+}
+
+QTEST_MAIN(TestContactPanel)
+#include "tst_contactpanel.moc"

@@ -1,0 +1,164 @@
+#include "contact/walletchooser.h"
+#include "contact/walletlistmodel.h"
+#include "ui/languagecontroller.h"
+#include "ui/theme.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace WalletSupport;
+
+class TestWalletChooser : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void showsAllByName();
+    void findsWhileTyping();
+    void choosesByKeyboard();
+    void choosesByMouse();
+    void choosesNothingUnseen();
+    void offersTheUnlisted();
+    void leavesByEscape();
+    void keepsWhatWasTypedInAnotherLanguage();
+    void standsHugeTexts();
+
+private:
+    [[nodiscard]] QStringList shown() const;
+
+    const std::vector<Wallet> m_wallets = {
+        {QStringLiteral("wise"), QStringLiteral("Wise"), QStringLiteral("Wise"), QStringLiteral("Wise")},
+        {QStringLiteral("alipay"), QStringLiteral("Alipay"), QStringLiteral("支付宝"), QStringLiteral("支付宝")},
+        {QStringLiteral("momo"), QStringLiteral("MoMo"), QStringLiteral("Ví MoMo"), QStringLiteral("MoMo")},
+    };
+    Theme m_theme;
+    LanguageController m_languages;
+    std::unique_ptr<WalletChooser> m_chooser;
+    QLineEdit *m_field = nullptr;
+    QListView *m_list = nullptr;
+};
+
+void TestWalletChooser::init()
+{
+    QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
+    m_theme.apply(ColourScheme::Light, 100);
+    m_chooser = std::make_unique<WalletChooser>(m_wallets, m_theme);
+    m_field = m_chooser->findChild<QLineEdit *>(QStringLiteral("walletSearch"));
+    m_list = m_chooser->findChild<QListView *>(QStringLiteral("walletList"));
+    m_chooser->resize(260, 400);
+    m_chooser->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_chooser.get()));
+    m_chooser->begin(QString());
+}
+
+void TestWalletChooser::cleanup()
+{
+    m_chooser.reset();
+}
+
+QStringList TestWalletChooser::shown() const
+{
+    const auto *model = static_cast<WalletListModel *>(m_list->model());
+    QStringList ids;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        ids.append(model->row(row).id.isEmpty() ? QStringLiteral("-") : model->row(row).id);
+    }
+    return ids;
+}
+
+void TestWalletChooser::showsAllByName()
+{
+    QCOMPARE(shown(), (QStringList{QStringLiteral("alipay"), QStringLiteral("momo"), QStringLiteral("wise"),
+                                   QStringLiteral("-")}));
+    const auto *model = static_cast<WalletListModel *>(m_list->model());
+    QCOMPARE(model->row(0).otherName, QStringLiteral("支付宝"));
+    QCOMPARE(model->row(2).otherName, QString());
+    m_chooser->begin(QStringLiteral("momo"));
+    QCOMPARE(m_list->currentIndex().row(), 1);
+}
+
+void TestWalletChooser::findsWhileTyping()
+{
+    QTest::keyClicks(m_field, QStringLiteral("vi "));
+    QCOMPARE(shown(), (QStringList{QStringLiteral("momo"), QStringLiteral("-")}));
+    m_field->setText(QStringLiteral("支付"));
+    QCOMPARE(shown(), (QStringList{QStringLiteral("alipay"), QStringLiteral("-")}));
+    m_field->clear();
+    QCOMPARE(shown().size(), 4);
+}
+
+void TestWalletChooser::choosesByKeyboard()
+{
+    QSignalSpy chosen(m_chooser.get(), &WalletChooser::chosen);
+    QTest::keyClick(m_field, Qt::Key_Down);
+    QTest::keyClick(m_field, Qt::Key_Down);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("momo"));
+    QTest::keyClicks(m_field, QStringLiteral("WISE"));
+    QTest::keyClick(m_field, Qt::Key_Enter);
+    QCOMPARE(chosen.last().first().toString(), QStringLiteral("wise"));
+}
+
+void TestWalletChooser::choosesByMouse()
+{
+    QSignalSpy chosen(m_chooser.get(), &WalletChooser::chosen);
+    const QRect place = m_list->visualRect(m_list->model()->index(2, 0));
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, place.center());
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("wise"));
+}
+
+void TestWalletChooser::choosesNothingUnseen()
+{
+    QSignalSpy chosen(m_chooser.get(), &WalletChooser::chosen);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 0);
+}
+
+void TestWalletChooser::offersTheUnlisted()
+{
+    QSignalSpy chosen(m_chooser.get(), &WalletChooser::chosen);
+    QTest::keyClicks(m_field, QStringLiteral("bank of nowhere"));
+    QCOMPARE(shown(), QStringList{QStringLiteral("-")});
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(chosen.first().first().toString().isEmpty());
+}
+
+void TestWalletChooser::leavesByEscape()
+{
+    QSignalSpy left(m_chooser.get(), &WalletChooser::left);
+    QTest::keyClick(m_field, Qt::Key_Escape);
+    QTest::keyClick(m_list, Qt::Key_Escape);
+    QCOMPARE(left.count(), 2);
+}
+
+void TestWalletChooser::keepsWhatWasTypedInAnotherLanguage()
+{
+    QTest::keyClicks(m_field, QStringLiteral("i"));
+    QTest::keyClick(m_field, Qt::Key_Down);
+    const QString before = m_list->currentIndex().data().toString();
+    const QString placeholder = m_field->placeholderText();
+    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
+    QTRY_VERIFY(m_field->placeholderText() != placeholder);
+    QCOMPARE(m_field->text(), QStringLiteral("i"));
+    QCOMPARE(m_list->currentIndex().data().toString(),
+             before == QLatin1String("Alipay") ? QStringLiteral("支付宝") : before);
+    QVERIFY(m_list->currentIndex().isValid());
+}
+
+void TestWalletChooser::standsHugeTexts()
+{
+    m_field->setText(QString(10'000, u'a'));
+    QVERIFY(m_field->text().size() <= 200);
+    m_field->setText(QStringLiteral("\u202e\u200balipay\u0007"));
+    QCOMPARE(shown(), (QStringList{QStringLiteral("alipay"), QStringLiteral("-")}));
+}
+
+QTEST_MAIN(TestWalletChooser)
+#include "tst_walletchooser.moc"

@@ -1,0 +1,164 @@
+#include "core/authoring/packbuilder.h"
+#include "core/content/pack.h"
+#include "support/packfolder.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace WalletSupport;
+
+namespace {
+
+QByteArray builtPack(const PackFolder &folder)
+{
+    const CheckedPack checked = checkPack(folder.path());
+    for (const Fault &fault : checked.faults) {
+        qInfo("%s:%d: %s", qPrintable(fault.file), fault.line, qPrintable(fault.what));
+    }
+    return checked.isFaultless() ? buildPack(checked.source).value_or(QByteArray()) : QByteArray();
+}
+
+} // namespace
+
+class TestPack final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_bytes = builtPack(PackFolder());
+        QVERIFY(!m_bytes.isEmpty());
+    }
+
+    void tellsWhatItIs()
+    {
+        const auto pack = Pack::open(m_bytes);
+        QVERIFY(pack);
+        QCOMPARE(pack->id(), QStringLiteral("example"));
+        QCOMPARE(pack->version(), 3);
+        QCOMPARE(pack->issued(), QDate(2026, 11, 1));
+        QCOMPARE(pack->locales(), (QStringList{QStringLiteral("en"), QStringLiteral("zh_CN")}));
+        QCOMPARE(pack->featured(), QStringList{QStringLiteral("top-up")});
+        QCOMPARE(pack->topics(QStringLiteral("zh_CN")).front().name, QStringLiteral("资金"));
+    }
+
+    void readsAnArticle()
+    {
+        const auto pack = Pack::open(m_bytes);
+        const std::optional<Article> article = pack->article(QStringLiteral("top-up"), QStringLiteral("zh_CN"));
+        QVERIFY(article);
+        QCOMPARE(article->title, QStringLiteral("充值"));
+        QCOMPARE(article->locale, QStringLiteral("zh_CN"));
+        QCOMPARE(article->plain, QStringLiteral("First do this.\nOne step.\nAnother step.\n"));
+        QVERIFY(article->body.contains(QStringLiteral("**this**")));
+        QCOMPARE(article->reviewed, QDate(2026, 11, 1));
+        QCOMPARE(article->related, QStringList{QStringLiteral("refund")});
+        QCOMPARE(article->sources, QStringList{QStringLiteral("https://wallet.example/source")});
+    }
+
+    void showsAnotherLanguageForAMissingOne()
+    {
+        const auto pack = Pack::open(m_bytes);
+        const std::optional<Article> article = pack->article(QStringLiteral("refund"), QStringLiteral("zh_CN"));
+        QVERIFY(article);
+        QCOMPARE(article->locale, QStringLiteral("en"));
+        const std::vector<ArticleSummary> all = pack->articles(QStringLiteral("zh_CN"));
+        QCOMPARE(all.size(), std::size_t(2));
+        QCOMPARE(all.at(0).title, QStringLiteral("充值")); // featured, so first
+        QCOMPARE(all.at(1).title, QStringLiteral("Refund"));
+        QCOMPARE(all.at(1).locale, QStringLiteral("en"));
+    }
+
+    void knowsWhatItDoesNotHave()
+    {
+        const auto pack = Pack::open(m_bytes);
+        QVERIFY(!pack->article(QStringLiteral("nothing"), QStringLiteral("en")));
+        QVERIFY(pack->guides().isEmpty());
+        QVERIFY(pack->guideFlow(QStringLiteral("nothing")).isEmpty());
+        QCOMPARE(pack->countryName(QStringLiteral("XX"), QStringLiteral("en")), QStringLiteral("XX"));
+    }
+
+    void collectsTheWordsOfAllLanguages()
+    {
+        const auto pack = Pack::open(m_bytes);
+        const std::vector<ArticleWords> words = pack->articleWords();
+        QCOMPARE(words.size(), std::size_t(2));
+        QCOMPARE(words.at(0).id, QStringLiteral("top-up"));
+        QCOMPARE(words.at(0).titles, (QStringList{QStringLiteral("Top up"), QStringLiteral("充值")}));
+        QCOMPARE(words.at(0).phrasings, (QStringList{QStringLiteral("how Top up works"), QStringLiteral("how 充值 works")}));
+        QCOMPARE(words.at(1).phrasings, QStringList{QStringLiteral("how Refund works")});
+    }
+
+    void opensAFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("example.pack"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(m_bytes);
+        file.close();
+        QVERIFY(Pack::openFile(path));
+        const auto missing = Pack::openFile(folder.filePath(QStringLiteral("other.pack")));
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().kind, PackError::Kind::Missing);
+    }
+
+    void refusesWhatIsNoPack_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("nothing") << QByteArray() << static_cast<int>(PackError::Kind::Missing);
+        QTest::newRow("a text") << QByteArray("Hello") << static_cast<int>(PackError::Kind::NotAPack);
+        QTest::newRow("only the header") << QByteArray("SQLite format 3\0", 16)
+                                         << static_cast<int>(PackError::Kind::Damaged);
+        QTest::newRow("cut in half") << m_bytes.left(m_bytes.size() / 2) << static_cast<int>(PackError::Kind::Damaged);
+        QTest::newRow("another program's database")
+            << QByteArray("SQLite format 3\0", 16).leftJustified(4096, '\0') << static_cast<int>(PackError::Kind::Damaged);
+    }
+
+    void refusesWhatIsNoPack()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, kind);
+        const auto pack = Pack::open(bytes);
+        QVERIFY(!pack);
+        QCOMPARE(static_cast<int>(pack.error().kind), kind);
+    }
+
+    void survivesDamageAnywhere()
+    {
+        // Every hundredth byte in turn is turned over: the pack is refused, or can be read to its end.
+        for (qsizetype at = 20; at < m_bytes.size(); at += 97) {
+            QByteArray damaged = m_bytes;
+            damaged[at] = static_cast<char>(~damaged[at]);
+            const auto pack = Pack::open(damaged);
+            if (pack) {
+                for (const ArticleSummary &summary : pack->articles(QStringLiteral("en"))) {
+                    std::ignore = pack->article(summary.id, QStringLiteral("en"));
+                }
+                std::ignore = pack->articleWords();
+                std::ignore = pack->topics(QStringLiteral("en"));
+            }
+        }
+    }
+
+    void refusesAnotherFormat()
+    {
+        QByteArray other = m_bytes;
+        // The value of meta's row "format", as SQLite stores it: both texts lie side by side.
+        const auto at = other.indexOf("format1");
+        QVERIFY(at > 0);
+        other[at + 6] = '9';
+        const auto pack = Pack::open(other);
+        QVERIFY(!pack);
+        QCOMPARE(pack.error().kind, PackError::Kind::WrongFormat);
+        QCOMPARE(pack.error().detail, QStringLiteral("9"));
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
+QTEST_GUILESS_MAIN(TestPack)
+#include "tst_pack.moc"

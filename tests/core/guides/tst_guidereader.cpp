@@ -1,0 +1,106 @@
+#include "exampleguide.h"
+
+#include <QTest>
+
+using namespace WalletSupport;
+
+class TestGuideReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsAFlow();
+    void tellsFaults_data();
+    void tellsFaults();
+    void tellsAllFaults();
+};
+
+void TestGuideReader::readsAFlow()
+{
+    const auto guide = readGuide(QStringLiteral("lunch"), ExampleGuide);
+    QVERIFY(guide);
+    QCOMPARE(guide->start, QStringLiteral("wallet"));
+    QCOMPARE(guide->steps.size(), std::size_t(10));
+    const Step *details = guide->step(QStringLiteral("details"));
+    QVERIFY(details);
+    QCOMPARE(details->kind, StepKind::Form);
+    QCOMPARE(details->next.size(), std::size_t(3));
+    QCOMPARE(details->next[0].condition->choices, QStringList{QStringLiteral("twice")});
+    QCOMPARE(*details->next[1].condition->fact, WalletFact::ResetPage);
+    QVERIFY(!details->next[2].condition);
+    QCOMPARE(details->field(QStringLiteral("note"))->need, Need::Optional);
+    QCOMPARE(details->field(QStringLiteral("note"))->maxLength, 20);
+    QVERIFY(details->field(QStringLiteral("order"))->allowsNotSure);
+    const Choice *back = guide->step(QStringLiteral("decide"))->choice(QStringLiteral("saw-two"));
+    QVERIFY(back);
+    QCOMPARE(back->suggests, QStringLiteral("twice"));
+    QCOMPARE(guide->documents(), QStringList{QStringLiteral("letter")});
+}
+
+void TestGuideReader::tellsFaults_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *name, const QByteArray &step, GuideFault::Kind kind, const char *path) {
+        QTest::newRow(name) << QByteArray("{\"start\": \"a\", \"steps\": [" + step + "]}") << int(kind)
+                            << QString(QLatin1String(path));
+    };
+    using Kind = GuideFault::Kind;
+    QTest::newRow("not JSON") << QByteArray("{") << int(Kind::NotJson) << QString();
+    QTest::newRow("a list") << QByteArray("[]") << int(Kind::NotJson) << QString();
+    QTest::newRow("empty file") << QByteArray() << int(Kind::NotJson) << QString();
+    QTest::newRow("no steps") << QByteArray("{\"start\": \"a\"}") << int(Kind::MissingKey) << QString();
+    row("no kind", R"({"id": "a", "next": "b"})", Kind::MissingKey, "steps.0");
+    row("unknown kind", R"({"id": "a", "kind": "quiz", "next": "b"})", Kind::UnknownValue, "steps.0.kind");
+    row("no way on", R"({"id": "a", "kind": "notice"})", Kind::MissingKey, "steps.0");
+    row("a form without fields", R"({"id": "a", "kind": "form", "next": "b"})", Kind::MissingKey, "steps.0");
+    row("a choice without choices", R"({"id": "a", "kind": "choice"})", Kind::MissingKey, "steps.0");
+    row("an outcome without a document", R"({"id": "a", "kind": "outcome"})", Kind::MissingKey, "steps.0");
+    row("an outcome that goes on", R"({"id": "a", "kind": "outcome", "document": "d", "next": "b"})", Kind::UnknownKey,
+        "steps.0.next");
+    row("a key that means nothing", R"({"id": "a", "kind": "notice", "nxet": "b", "next": "b"})", Kind::UnknownKey,
+        "steps.0.nxet");
+    row("the same step twice",
+        R"({"id": "a", "kind": "notice", "next": "b"}, {"id": "a", "kind": "notice", "next": "b"})", Kind::DuplicateId,
+        "steps.1");
+    row("an id with blanks", R"({"id": "a b", "kind": "notice", "next": "b"})", Kind::UnknownValue, "steps.0.id");
+    row("a number for text", R"({"id": "a", "kind": "notice", "next": "b", "actions": [{"id": "x", "does": 5}]})",
+        Kind::WrongType, "steps.0.actions.0.does");
+    row("an article without name",
+        R"({"id": "a", "kind": "notice", "next": "b", "actions": [{"id": "x", "does": "open-article"}]})",
+        Kind::MissingKey, "steps.0.actions.0");
+    row("a length that is none",
+        R"({"id": "a", "kind": "form", "next": "b", "fields": [{"id": "f", "kind": "text", "max-length": 0}]})",
+        Kind::WrongType, "steps.0.fields.0.max-length");
+    row("a condition without values", R"({"id": "a", "kind": "notice", "next": [{"if": {"step": "s"}, "to": "b"}]})",
+        Kind::MissingKey, "steps.0.next.0.if");
+    row("back without suggestion", R"({"id": "a", "kind": "choice", "choices": [{"id": "x", "back": "y"}]})",
+        Kind::MissingKey, "steps.0.choices.0");
+}
+
+void TestGuideReader::tellsFaults()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(int, kind);
+    QFETCH(QString, path);
+    const auto guide = readGuide(QStringLiteral("lunch"), json);
+    QVERIFY(!guide);
+    QCOMPARE(guide.error().size(), std::size_t(1));
+    QCOMPARE(int(guide.error()[0].kind), kind);
+    QCOMPARE(guide.error()[0].path, path);
+    QCOMPARE(guide.error()[0].file, QStringLiteral("guides/lunch.json"));
+    QVERIFY(!describe(guide.error()[0]).isEmpty());
+}
+
+void TestGuideReader::tellsAllFaults()
+{
+    const auto guide =
+        readGuide(QStringLiteral("lunch"),
+                  R"({"steps": [{"id": "a", "kind": "notice"}, {"id": "b", "kind": "quiz", "next": "a"}]})");
+    QVERIFY(!guide);
+    QCOMPARE(guide.error().size(), std::size_t(3));
+}
+
+QTEST_GUILESS_MAIN(TestGuideReader)
+#include "tst_guidereader.moc"

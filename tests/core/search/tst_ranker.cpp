@@ -1,0 +1,246 @@
+#include "core/search/ranker.h"
+
+#include <QtTest>
+
+using namespace WalletSupport;
+
+class tst_Ranker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsTheArticle_data();
+    void findsTheArticle();
+    void knowsWhenItIsNotSure_data();
+    void knowsWhenItIsNotSure();
+    void titleCountsMoreThanPhrasing();
+    void rareWordCountsMoreThanCommonOnes();
+    void equalsKeepTheirOrder();
+    void givesNoMoreThanTheLimit();
+    void unfinishedWordStandsForAtMostThirtyTwo();
+    void unfinishedWordPrefersTheFrequent();
+    void cutsTheQueryAt512Characters();
+    void emptyIndexHasNoAnswer();
+    void answersTheSameAgain();
+};
+
+namespace {
+
+enum Article { Reset, Code, TopUp, Refund, BankLimit, Contact };
+
+std::vector<IndexedText> articles()
+{
+    const auto article = [](const char16_t *english, const char16_t *chinese, const QStringList &phrasings) {
+        return IndexedText{{QString::fromUtf16(english), QString::fromUtf16(chinese)}, phrasings};
+    };
+    return {
+        article(u"How do I reset my password?", u"怎么重置登录密码？",
+                {QStringLiteral("forgot my password"), QStringLiteral("忘记密码了")}),
+        article(u"Why does the code not come?", u"为什么收不到验证码？",
+                {QStringLiteral("no sms from my wallet"), QStringLiteral("短信一直没来")}),
+        article(u"Why did my top-up fail?", u"充值失败怎么办？",
+                {QStringLiteral("I can’t add money"), QStringLiteral("钱充不进去")}),
+        article(u"How do I ask for a refund?", u"怎么申请退款？",
+                {QStringLiteral("want my money back"), QStringLiteral("想把钱要回来")}),
+        article(u"Is there a limit at my bank?", u"银行限额是多少？", {QStringLiteral("bank says too much")}),
+        article(u"How do I find the real support?", u"怎么联系真正的客服？",
+                {QStringLiteral("hotline number"), QStringLiteral("人工客服电话")}),
+    };
+}
+
+SearchAnswer ask(const std::vector<IndexedText> &texts, const QString &query, LastWord lastWord = LastWord::Complete,
+                 int limit = 10)
+{
+    const SearchIndex index = SearchIndex::build(texts);
+    return Ranker(index).search(query, lastWord, limit);
+}
+
+std::vector<int> documentsOf(const SearchAnswer &answer)
+{
+    std::vector<int> documents;
+    for (const SearchHit &hit : answer.hits) {
+        documents.push_back(hit.document);
+    }
+    return documents;
+}
+
+} // namespace
+
+void tst_Ranker::findsTheArticle_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<LastWord>("lastWord");
+    QTest::addColumn<int>("article");
+
+    const auto complete = [](const char *name, const QString &query, Article article) {
+        QTest::newRow(name) << query << LastWord::Complete << int(article);
+    };
+    complete("a word", QStringLiteral("password"), Reset);
+    complete("capitals and plural", QStringLiteral("PASSWORDS!!"), Reset);
+    complete("other form of the word", QStringLiteral("resetting"), Reset);
+    complete("whole question", QStringLiteral("how can I get my money back"), Refund);
+    complete("two words for a hyphen", QStringLiteral("top up"), TopUp);
+    complete("no apostrophe", QStringLiteral("cant add"), TopUp);
+    complete("straight apostrophe", QStringLiteral("can't add"), TopUp);
+    complete("misspelt", QStringLiteral("pasword"), Reset);
+    complete("full width", QStringLiteral("ＳＭＳ"), Code);
+    complete("Chinese question", QStringLiteral("我忘记密码了怎么办"), Reset);
+    complete("part of a Chinese word", QStringLiteral("验证"), Code);
+    complete("one character", QStringLiteral("短"), Code);
+    complete("traditional characters", QStringLiteral("驗證碼"), Code);
+    complete("traditional characters only", QStringLiteral("銀行限額"), BankLimit);
+    complete("characters that sound the same", QStringLiteral("冲职时败"), TopUp);
+    complete("the sound that the word gives", QStringLiteral("航"), BankLimit);
+    complete("both languages in one query", QStringLiteral("密码 forgot"), Reset);
+    complete("no space between languages", QStringLiteral("sms验证码"), Code);
+
+    const auto typing = [](const char *name, const QString &query, Article article) {
+        QTest::newRow(name) << query << LastWord::Unfinished << int(article);
+    };
+    typing("beginning of a word", QStringLiteral("refu"), Refund);
+    typing("one letter", QStringLiteral("h"), Contact);
+    typing("beginning of the second word", QStringLiteral("bank lim"), BankLimit);
+    typing("whole word while typing", QStringLiteral("hotline"), Contact);
+    typing("beginning that goes past the stem", QStringLiteral("passwor"), Reset);
+    typing("half a Chinese question", QStringLiteral("怎么申"), Refund);
+    typing("Chinese and the beginning of a word", QStringLiteral("密码 forg"), Reset);
+}
+
+void tst_Ranker::findsTheArticle()
+{
+    QFETCH(QString, query);
+    QFETCH(LastWord, lastWord);
+    QFETCH(int, article);
+    const SearchAnswer answer = ask(articles(), query, lastWord);
+    QVERIFY(!answer.hits.empty());
+    QCOMPARE(answer.hits.front().document, article);
+}
+
+void tst_Ranker::knowsWhenItIsNotSure_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<LastWord>("lastWord");
+    QTest::addColumn<bool>("isSure");
+
+    const auto complete = LastWord::Complete;
+    const auto typing = LastWord::Unfinished;
+    QTest::newRow("on topic") << QStringLiteral("how do i reset my password") << complete << true;
+    QTest::newRow("on topic with other words") << QStringLiteral("please reset password") << complete << true;
+    QTest::newRow("misspelt") << QStringLiteral("my pasword") << complete << true;
+    QTest::newRow("on topic in Chinese") << QStringLiteral("收不到验证码") << complete << true;
+    QTest::newRow("homophones") << QStringLiteral("冲直时拜") << complete << true;
+    QTest::newRow("one character") << QStringLiteral("钱") << complete << true;
+    QTest::newRow("off topic") << QStringLiteral("who won the football cup in paris yesterday") << complete << false;
+    QTest::newRow("only small words in common") << QStringLiteral("how do i bake my bread") << complete << false;
+    QTest::newRow("off topic in Chinese") << QStringLiteral("北京天气怎么样") << complete << false;
+    QTest::newRow("nonsense") << QStringLiteral("asdf qwer zxcv") << complete << false;
+    QTest::newRow("beginning of a known word") << QStringLiteral("re") << typing << true;
+    QTest::newRow("beginning of no word") << QStringLiteral("xq") << typing << false;
+    QTest::newRow("beginning of no word after a known one") << QStringLiteral("password xq") << typing << true;
+    QTest::newRow("the same as a finished word") << QStringLiteral("re ") << typing << false;
+}
+
+void tst_Ranker::knowsWhenItIsNotSure()
+{
+    QFETCH(QString, query);
+    QFETCH(LastWord, lastWord);
+    QFETCH(bool, isSure);
+    QCOMPARE(ask(articles(), query, lastWord).isSure, isSure);
+}
+
+void tst_Ranker::titleCountsMoreThanPhrasing()
+{
+    const SearchAnswer answer = ask({{{QStringLiteral("pin")}, {QStringLiteral("card")}},
+                                     {{QStringLiteral("card")}, {QStringLiteral("pin")}},
+                                     {{QStringLiteral("x")}, {}}},
+                                    QStringLiteral("card"));
+    QCOMPARE(documentsOf(answer), (std::vector<int>{1, 0}));
+}
+
+void tst_Ranker::rareWordCountsMoreThanCommonOnes()
+{
+    const SearchAnswer answer = ask({{{QStringLiteral("my wallet")}, {}},
+                                     {{QStringLiteral("my wallet")}, {}},
+                                     {{QStringLiteral("fees")}, {}},
+                                     {{QStringLiteral("my wallet")}, {}}},
+                                    QStringLiteral("my fees"));
+    QCOMPARE(answer.hits.front().document, 2);
+}
+
+void tst_Ranker::equalsKeepTheirOrder()
+{
+    const std::vector<IndexedText> texts(5, IndexedText{{QStringLiteral("lost card")}, {}});
+    QCOMPARE(documentsOf(ask(texts, QStringLiteral("lost card"))), (std::vector<int>{0, 1, 2, 3, 4}));
+    QCOMPARE(documentsOf(ask(texts, QStringLiteral("lost card"), LastWord::Complete, 2)), (std::vector<int>{0, 1}));
+}
+
+void tst_Ranker::givesNoMoreThanTheLimit()
+{
+    // The best come first whatever the limit is.
+    const SearchAnswer all = ask(articles(), QStringLiteral("how do i find my money"));
+    QVERIFY(all.hits.size() > 3);
+    for (size_t i = 1; i < all.hits.size(); ++i) {
+        QVERIFY(all.hits[i - 1].score >= all.hits[i].score);
+    }
+    const SearchAnswer three = ask(articles(), QStringLiteral("how do i find my money"), LastWord::Complete, 3);
+    QCOMPARE(three.hits, std::vector<SearchHit>(all.hits.begin(), all.hits.begin() + 3));
+    QVERIFY(ask(articles(), QStringLiteral("money"), LastWord::Complete, 0).hits.empty());
+    QVERIFY(ask(articles(), QStringLiteral("money"), LastWord::Complete, -1).hits.empty());
+}
+
+void tst_Ranker::unfinishedWordStandsForAtMostThirtyTwo()
+{
+    // One letter has no trigram, so that only the words it may become find anything.
+    std::vector<IndexedText> texts;
+    for (int i = 0; i < 40; ++i) {
+        texts.push_back({{QStringLiteral("q%1").arg(i)}, {}});
+    }
+    QCOMPARE(ask(texts, QStringLiteral("q"), LastWord::Unfinished, 100).hits.size(), size_t(32));
+    QVERIFY(ask(texts, QStringLiteral("q"), LastWord::Complete, 100).hits.empty());
+}
+
+void tst_Ranker::unfinishedWordPrefersTheFrequent()
+{
+    // Three articles about refunds, one about refills: "ref" more probably becomes refund.
+    const SearchAnswer answer = ask({{{QStringLiteral("refill")}, {}},
+                                     {{QStringLiteral("refund")}, {}},
+                                     {{QStringLiteral("refund")}, {}},
+                                     {{QStringLiteral("other")}, {}},
+                                     {{QStringLiteral("more")}, {}},
+                                     {{QStringLiteral("again")}, {}},
+                                     {{QStringLiteral("refund")}, {}}},
+                                    QStringLiteral("ref"), LastWord::Unfinished);
+    QCOMPARE(documentsOf(answer), (std::vector<int>{1, 2, 6, 0}));
+}
+
+void tst_Ranker::cutsTheQueryAt512Characters()
+{
+    const QString word = QStringLiteral("password");
+    const auto asked = [&word](int charactersBefore, const QString &filler) {
+        return ask(articles(), filler.repeated(charactersBefore) + word).isSure;
+    };
+    QVERIFY(asked(504, QStringLiteral(" ")));
+    QVERIFY(!asked(512, QStringLiteral(" ")));
+    // A character of two units counts once.
+    QVERIFY(asked(504, QStringLiteral("😀")));
+    QVERIFY(!asked(512, QStringLiteral("😀")));
+}
+
+void tst_Ranker::emptyIndexHasNoAnswer()
+{
+    const SearchAnswer answer = ask({}, QStringLiteral("password"));
+    QVERIFY(answer.hits.empty());
+    QVERIFY(!answer.isSure);
+}
+
+void tst_Ranker::answersTheSameAgain()
+{
+    const SearchIndex index = SearchIndex::build(articles());
+    Ranker ranker(index);
+    const SearchAnswer first = ranker.search(u"money back", LastWord::Complete, 10);
+    (void)ranker.search(u"验证码 password", LastWord::Unfinished, 10);
+    QCOMPARE(ranker.search(u"money back", LastWord::Complete, 10).hits, first.hits);
+}
+
+QTEST_GUILESS_MAIN(tst_Ranker)
+#include "tst_ranker.moc"

@@ -1,0 +1,84 @@
+#include "guides/secretclipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace WalletSupport;
+using namespace std::chrono_literals;
+
+class TestSecretClipboard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QGuiApplication::clipboard()->clear(); }
+    void countsDownAndClears();
+    void leavesWhatIsNotItsOwn();
+    void aNewCopyBeginsAnew();
+    void clearsWhenTheProgramEnds();
+    void copiesNothingOfNothing();
+
+private:
+    static QString lying() { return QGuiApplication::clipboard()->text(); }
+};
+
+void TestSecretClipboard::countsDownAndClears()
+{
+    SecretClipboard clipboard(1ms);
+    QSignalSpy seconds(&clipboard, &SecretClipboard::secondsLeftChanged);
+    clipboard.copy(QStringLiteral("kT7-vRq2"));
+    QCOMPARE(lying(), QStringLiteral("kT7-vRq2"));
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")),
+             QByteArray("secret"));
+    QCOMPARE(clipboard.secondsLeft(), 30);
+    QTRY_COMPARE(clipboard.secondsLeft(), 0);
+    QCOMPARE(lying(), QString());
+    QCOMPARE(seconds.count(), 31);
+    QCOMPARE(seconds.at(1).at(0).toInt(), 29);
+}
+
+void TestSecretClipboard::leavesWhatIsNotItsOwn()
+{
+    SecretClipboard clipboard(1ms);
+    clipboard.copy(QStringLiteral("kT7-vRq2"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("a shopping list"));
+    QTRY_COMPARE(clipboard.secondsLeft(), 0);
+    clipboard.clear();
+    QCOMPARE(lying(), QStringLiteral("a shopping list"));
+}
+
+void TestSecretClipboard::aNewCopyBeginsAnew()
+{
+    SecretClipboard clipboard(1h);
+    clipboard.copy(QStringLiteral("first"));
+    clipboard.copy(QStringLiteral("second"));
+    QCOMPARE(lying(), QStringLiteral("second"));
+    QCOMPARE(clipboard.secondsLeft(), 30);
+    clipboard.clear();
+    QCOMPARE(lying(), QString());
+    QCOMPARE(clipboard.secondsLeft(), 0);
+}
+
+void TestSecretClipboard::clearsWhenTheProgramEnds()
+{
+    {
+        SecretClipboard clipboard(1h);
+        clipboard.copy(QStringLiteral("kT7-vRq2"));
+    }
+    QCOMPARE(lying(), QString());
+}
+
+void TestSecretClipboard::copiesNothingOfNothing()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("a shopping list"));
+    SecretClipboard clipboard(1h);
+    clipboard.copy(QString());
+    QCOMPARE(clipboard.secondsLeft(), 0);
+    QCOMPARE(lying(), QStringLiteral("a shopping list"));
+}
+
+QTEST_MAIN(TestSecretClipboard)
+#include "tst_secretclipboard.moc"

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/authoring/directorysource.h"
+#include "core/authoring/packbuilder.h"
+#include "core/content/pack.h"
+
+#include <QByteArray>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace WalletSupport {
+
+inline QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The example wallet's directory, as a pack's sources hold it.
+inline QByteArray exampleDirectory()
+{
+    const QByteArray wallet = contentsOf(QStringLiteral(WSC_SOURCE_DIR "/tests/data/example-wallet.json"));
+    return "{\"collected\": \"2026-11-22\", \"wallets\": [" + wallet + "]}";
+}
+
+/// The directory that the base pack is built from.
+inline QByteArray shippedDirectory()
+{
+    return contentsOf(QStringLiteral(WSC_SOURCE_DIR "/resources/pack/directory/wallets.json"));
+}
+
+/// Reads a directory's text as if it stood in a pack's folder.
+inline std::optional<DirectorySources> readDirectoryText(const QByteArray &json, Faults &faults)
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkdir(QStringLiteral("directory"));
+    QFile file(folder.filePath(QStringLiteral("directory/wallets.json")));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return std::nullopt;
+    }
+    file.write(json);
+    file.close();
+    return readDirectory(folder.path(), faults);
+}
+
+/// A built pack that holds this directory and nothing else.
+inline Result<Pack, PackError> packWithDirectory(const QByteArray &json)
+{
+    Faults faults;
+    PackSource source;
+    source.id = QStringLiteral("test");
+    source.version = 1;
+    source.issued = QDate(2026, 11, 22);
+    source.locales = {QStringLiteral("en"), QStringLiteral("zh_CN")};
+    source.directory = readDirectoryText(json, faults);
+    const Result<QByteArray, BuildError> bytes = buildPack(source);
+    return Pack::open(bytes.value_or(QByteArray()));
+}
+
+} // namespace WalletSupport
