@@ -11,6 +11,9 @@ namespace {
 /// The length of a passage under a hit, in UTF-16 units: about two lines in the list.
 constexpr int SnippetLength = 90;
 
+/// Hits with less than this part of the best one's score are left out: they share a common word with the question.
+constexpr float LeastShare = 0.25F;
+
 } // namespace
 
 ArticleSearch::ArticleSearch(const Pack &pack)
@@ -56,6 +59,9 @@ ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale,
     answer.isSure = found.isSure;
     Highlighter highlighter(m_index, typed, lastWord);
     for (const SearchHit &hit : found.hits) {
+        if (hit.score < LeastShare * found.hits.front().score) {
+            break;
+        }
         const Text &text = texts.at(static_cast<std::size_t>(hit.document));
         answer.hits.push_back({text.id, text.title, highlighter.ranges(text.title),
                                makeSnippet(highlighter, text.plain, SnippetLength), hit.score});
