@@ -1,6 +1,6 @@
 #include "guides/errorsummary.h"
 
-#include "ui/buttons.h"
+#include "guides/textlink.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 
@@ -39,17 +39,17 @@ void ErrorSummary::showErrors(const std::vector<PageError> &errors)
         m_links.pop_back();
     }
     while (m_links.size() < errors.size()) {
-        auto *link = new LinkButton(m_panel);
+        auto *link = new TextLink(QString(), m_theme, m_panel);
         link->setObjectName(QStringLiteral("errorLink"));
-        m_lines->addWidget(link, 0, Qt::AlignLeft);
+        m_lines->addWidget(link);
         m_links.push_back(link);
     }
     for (std::size_t number = 0; number < errors.size(); ++number) {
-        LinkButton *link = m_links[number];
-        link->setText(errors[number].text);
+        TextLink *link = m_links[number];
+        link->setWords(errors[number].text);
         link->show();
         link->disconnect(this);
-        connect(link, &LinkButton::clicked, this, [place = errors[number].place] {
+        connect(link, &TextLink::clicked, this, [place = errors[number].place] {
             if (place) {
                 place->setFocus(Qt::OtherFocusReason);
             }
@@ -78,8 +78,8 @@ void ErrorSummary::retranslateUi()
 {
     m_title->setText(tr("%n things need a look before you go on", nullptr, static_cast<int>(m_links.size())));
     QStringList all{m_title->text()};
-    for (const LinkButton *link : m_links) {
-        all.append(link->text());
+    for (const TextLink *link : m_links) {
+        all.append(link->words());
     }
     setAccessibleName(all.join(QStringLiteral(". ")));
 }

@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace WalletSupport {
 
-class LinkButton;
 class StrongLabel;
+class TextLink;
 
 /// What is wrong on a page, at its top: each sentence leads to its field. It takes the focus and is read aloud.
 class ErrorSummary final : public QWidget
@@ -36,7 +36,7 @@ private:
     DangerPanel *m_panel;
     StrongLabel *m_title;
     QVBoxLayout *m_lines;
-    std::vector<LinkButton *> m_links;
+    std::vector<TextLink *> m_links;
 };
 
 } // namespace WalletSupport

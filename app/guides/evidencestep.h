@@ -4,7 +4,7 @@
 #include "guides/steppage.h"
 
 class QCheckBox;
-class QUrl;
+class QPushButton;
 
 namespace WalletSupport {
 

@@ -97,8 +97,9 @@ void GuideView::build()
 
     auto *footer = new QHBoxLayout(m_footer);
     footer->addWidget(m_continue);
-    footer->addStretch(1);
+    // Both at the left: in a narrow window the button of the contacts lies over the right corner.
     footer->addWidget(m_startOver);
+    footer->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

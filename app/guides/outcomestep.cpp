@@ -4,7 +4,7 @@
 #include "guides/flowlayout.h"
 #include "guides/guidedialogs.h"
 #include "guides/guidesession.h"
-#include "ui/buttons.h"
+#include "guides/textlink.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -47,7 +48,7 @@ OutcomeStep::OutcomeStep(const Step &step, GuideSession &session, GuideDialogs &
     , m_print(new QPushButton(this))
     , m_mail(new QPushButton(this))
     , m_told(new TextLabel(this))
-    , m_open(new LinkButton(QStringLiteral("file"), theme, this))
+    , m_open(new TextLink(QStringLiteral("file"), theme, this))
     , m_nextTitle(new SectionLabel(this))
 {
     addButtons();
@@ -70,14 +71,14 @@ void OutcomeStep::addButtons()
     }
     content()->addLayout(row);
     content()->addWidget(m_told);
-    content()->addWidget(m_open, 0, Qt::AlignLeft);
+    content()->addWidget(m_open);
     m_told->hide();
     m_open->hide();
     connect(m_copy, &QPushButton::clicked, this, &OutcomeStep::copy);
     connect(m_save, &QPushButton::clicked, this, &OutcomeStep::savePdf);
     connect(m_print, &QPushButton::clicked, this, &OutcomeStep::print);
     connect(m_mail, &QPushButton::clicked, this, [this] { emit openAddressRequested(mailAddress()); });
-    connect(m_open, &LinkButton::clicked, this, [this] {
+    connect(m_open, &TextLink::clicked, this, [this] {
         if (m_saved) {
             emit ownFileRequested(*m_saved);
         }
@@ -232,7 +233,7 @@ void OutcomeStep::retranslateUi()
     m_mail->setVisible(!isSummary && wallet && !wallet->supportEmail.isEmpty());
     //: %1 is an e-mail address
     m_mail->setText(tr("Write to %1").arg(wallet ? wallet->supportEmail : QString()));
-    m_open->setText(tr("Open the saved file"));
+    m_open->setWords(tr("Open the saved file"));
     m_languageLabel->setText(isSummary ? tr("Language of this page for your records") : tr("Language of the letter"));
     m_language->setAccessibleName(m_languageLabel->text());
     m_nextTitle->setText(tr("What happens next"));

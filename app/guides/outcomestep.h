@@ -9,14 +9,15 @@
 #include <optional>
 
 class QComboBox;
+class QPushButton;
 
 namespace WalletSupport {
 
 class Card;
 class GuideDialogs;
-class LinkButton;
 class MutedLabel;
 class SectionLabel;
+class TextLink;
 
 /// The end of a guide: a letter or summary to copy, save, print or send, and what happens next.
 class OutcomeStep final : public StepPage
@@ -64,7 +65,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_mail;
     TextLabel *m_told;
-    LinkButton *m_open;
+    TextLink *m_open;
     SectionLabel *m_nextTitle;
     std::vector<TextLabel *> m_next;
 };

@@ -1,13 +1,14 @@
 #include "guides/steppage.h"
 
 #include "guides/guidesession.h"
-#include "ui/buttons.h"
+#include "guides/textlink.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -70,10 +71,16 @@ void StepPage::addActions(QVBoxLayout *layout)
 {
     for (const StepAction &action : m_step.actions) {
         const bool isMain = action.kind == ActionKind::OpenResetPage || action.kind == ActionKind::OpenSite;
-        auto *button = isMain ? new QPushButton(this) : new LinkButton(iconOf(action.kind), m_theme, this);
+        QAbstractButton *button = nullptr;
+        if (isMain) {
+            button = new QPushButton(this);
+            layout->addWidget(button, 0, Qt::AlignLeft);
+        } else {
+            button = new TextLink(iconOf(action.kind), m_theme, this);
+            layout->addWidget(button);
+        }
         button->setObjectName(QStringLiteral("action-") + action.id);
-        connect(button, &QPushButton::clicked, this, [this, action] { emit actionTriggered(action); });
-        layout->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QAbstractButton::clicked, this, [this, action] { emit actionTriggered(action); });
         m_actions.push_back(button);
     }
 }
@@ -103,8 +110,13 @@ void StepPage::retranslateUi()
     m_warningText->setText(text(u"warning"));
     m_warning->setVisible(!m_warningText->text().isEmpty());
     for (std::size_t number = 0; number < m_actions.size(); ++number) {
-        const QString label = m_session.words().ofAction(m_step.id, m_step.actions[number].id, u"label");
-        m_actions[number]->setText(m_session.filled(label));
+        const QString label =
+            m_session.filled(m_session.words().ofAction(m_step.id, m_step.actions[number].id, u"label"));
+        if (auto *link = qobject_cast<TextLink *>(m_actions[number])) {
+            link->setWords(label);
+        } else {
+            m_actions[number]->setText(label);
+        }
     }
     scale();
 }

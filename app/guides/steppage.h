@@ -9,7 +9,7 @@
 
 #include <vector>
 
-class QPushButton;
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace WalletSupport {
@@ -77,7 +77,7 @@ private:
     WarningPanel *m_warning;
     TextLabel *m_warningText;
     QVBoxLayout *m_content;
-    std::vector<QPushButton *> m_actions;
+    std::vector<QAbstractButton *> m_actions;
 };
 
 } // namespace WalletSupport

@@ -1,6 +1,7 @@
 #include "guides/walletinput.h"
 
 #include "guides/guidesession.h"
+#include "ui/panels.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
@@ -26,7 +27,8 @@ WalletInput::WalletInput(const QString &step, const Field &field, GuideSession &
     , m_wallets(session.wallets().wallets())
     , m_search(m_wallets)
     , m_edit(new QLineEdit)
-    , m_list(new QListWidget)
+    , m_frame(new Card)
+    , m_list(new QListWidget(m_frame))
 {
     m_edit->setObjectName(QStringLiteral("edit-") + field.id);
     m_edit->setInputMethodHints(Qt::ImhNoPredictiveText);
@@ -37,7 +39,9 @@ WalletInput::WalletInput(const QString &step, const Field &field, GuideSession &
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit);
-    layout->addWidget(m_list);
+    layout->addWidget(m_frame);
+    new QVBoxLayout(m_frame);
+    m_frame->layout()->addWidget(m_list);
     addEditor(row);
     setTabOrder(m_edit, m_list);
 
@@ -95,13 +99,15 @@ void WalletInput::fill()
         item->setData(Qt::UserRole, id);
     }
     // A wallet that has been chosen needs no list any more.
-    m_list->setVisible(m_chosen.isEmpty() && m_list->count() > 0);
+    m_frame->setVisible(m_chosen.isEmpty() && m_list->count() > 0);
     scaleList();
 }
 
 void WalletInput::scaleList()
 {
     const int height = theme().scaled(RowHeight);
+    const int inset = theme().scaled(6);
+    m_frame->layout()->setContentsMargins(inset, inset, inset, inset);
     for (int row = 0; row < m_list->count(); ++row) {
         m_list->item(row)->setSizeHint({0, height});
     }
@@ -136,7 +142,7 @@ bool WalletInput::eventFilter(QObject *watched, QEvent *event)
 
 bool WalletInput::moveInList(int key)
 {
-    if (m_list->isHidden()) {
+    if (m_frame->isHidden()) {
         return false;
     }
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;

@@ -9,6 +9,8 @@ class QListWidgetItem;
 
 namespace WalletSupport {
 
+class Card;
+
 /// A field that finds a wallet by any of its names; a name that is not listed is an answer too. The arrow keys move
 /// in the list below while typing goes on, Enter takes what is marked there.
 class WalletInput final : public FieldInput
@@ -38,6 +40,7 @@ private:
     std::vector<Wallet> m_wallets;
     WalletSearch m_search;
     QLineEdit *m_edit;
+    Card *m_frame;
     QListWidget *m_list;
     QString m_chosen; ///< id of the listed wallet whose name stands in the field
 };

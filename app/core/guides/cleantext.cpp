@@ -21,8 +21,9 @@ bool isLineEnd(char32_t c)
 
 bool isHidden(char32_t c)
 {
-    if (c == u'\n' || c == u'\t' || c == u'\r')
+    if (c == u'\n' || c == u'\t' || c == u'\r') {
         return false;
+    }
     const bool isDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x206F);
     const bool isAnnotation = c >= 0xFFF9 && c <= 0xFFFB;
     return isDirection || isAnnotation || QChar::isNonCharacter(c) || QChar::isSurrogate(c) ||
@@ -38,14 +39,16 @@ QString cleaned(const QString &text, Lines lines)
     QString result;
     result.reserve(unified.size());
     for (const QChar c : std::as_const(unified)) {
-        if (isUnseenPaste(c.unicode()))
+        if (isUnseenPaste(c.unicode())) {
             continue;
-        if (isLineEnd(c.unicode()))
+        }
+        if (isLineEnd(c.unicode())) {
             result += lines == Lines::Many ? QChar(u'\n') : QChar(u' ');
-        else if (c == u'\t' || c.category() == QChar::Separator_Space)
+        } else if (c == u'\t' || c.category() == QChar::Separator_Space) {
             result += QChar(u' ');
-        else
+        } else {
             result += c;
+        }
     }
     return result.trimmed().normalized(QString::NormalizationForm_C);
 }
@@ -56,12 +59,13 @@ QString halfWidth(const QString &text)
     QString result;
     result.reserve(normal.size());
     for (const QChar c : normal) {
-        if (c.category() == QChar::Number_DecimalDigit)
+        if (c.category() == QChar::Number_DecimalDigit) {
             result += QChar(u'0' + c.digitValue());
-        else if (c == QChar(0x2212) || c == QChar(0x2013) || c == QChar(0x2010) || c == QChar(0x2011))
+        } else if (c == QChar(0x2212) || c == QChar(0x2013) || c == QChar(0x2010) || c == QChar(0x2011)) {
             result += QChar(u'-');
-        else
+        } else {
             result += c;
+        }
     }
     return result.simplified();
 }
@@ -80,8 +84,9 @@ QString withoutDeceptiveCharacters(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
         const char32_t c = isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
-        if (!isHidden(c))
+        if (!isHidden(c)) {
             result += QStringView(text).mid(i, isPair ? 2 : 1);
+        }
         i += isPair ? 1 : 0;
     }
     return result;

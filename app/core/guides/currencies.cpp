@@ -49,16 +49,18 @@ constexpr std::array Marks{
 QStringList currencyCodes()
 {
     QStringList codes;
-    for (const Currency &currency : Currencies)
+    for (const Currency &currency : Currencies) {
         codes.append(QLatin1String(currency.code));
+    }
     return codes;
 }
 
 int currencyDecimals(const QString &code)
 {
     for (const Currency &currency : Currencies) {
-        if (code == QLatin1String(currency.code))
+        if (code == QLatin1String(currency.code)) {
             return currency.decimals;
+        }
     }
     return 2;
 }
@@ -66,8 +68,9 @@ int currencyDecimals(const QString &code)
 QString currencyOfCountry(const QString &country)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(country);
-    if (territory == QLocale::AnyTerritory)
+    if (territory == QLocale::AnyTerritory) {
         return {};
+    }
     const auto locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory);
     const QString code = locales.isEmpty() ? QString() : locales.constFirst().currencySymbol(QLocale::CurrencyIsoCode);
     return currencyCodes().contains(code) ? code : QString();
@@ -79,14 +82,17 @@ QString currencyNamedIn(const QString &text)
     QString longest;
     for (const Currency &currency : Currencies) {
         const QString code = QLatin1String(currency.code);
-        if (upper.contains(code) && code.size() > longest.size())
+        if (upper.contains(code) && code.size() > longest.size()) {
             longest = code;
+        }
     }
-    if (!longest.isEmpty())
+    if (!longest.isEmpty()) {
         return longest;
+    }
     for (const Mark &mark : Marks) {
-        if (upper.contains(QStringView(mark.text)))
+        if (upper.contains(QStringView(mark.text))) {
             return QLatin1String(mark.code);
+        }
     }
     return {};
 }

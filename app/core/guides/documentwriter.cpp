@@ -30,14 +30,17 @@ public:
         QString listName;
         for (const QString &name : names) {
             const QStringList texts = textsOf(name);
-            if (texts.isEmpty())
+            if (texts.isEmpty()) {
                 return {};
+            }
             values[name] = texts.constFirst();
-            if (texts.size() > 1)
+            if (texts.size() > 1) {
                 listName = name;
+            }
         }
-        if (listName.isEmpty())
+        if (listName.isEmpty()) {
             return {filled(line, values)};
+        }
         QStringList repeated;
         for (const QString &text : textsOf(listName)) {
             values[listName] = text;
@@ -54,12 +57,15 @@ private:
 
     [[nodiscard]] QStringList textsOf(const QString &name) const
     {
-        if (name == QStringLiteral("wallet-name"))
+        if (name == QStringLiteral("wallet-name")) {
             return unlessEmpty(m_run.walletName(m_locale));
-        if (name == QStringLiteral("wallet-contacts"))
+        }
+        if (name == QStringLiteral("wallet-contacts")) {
             return m_run.wallet() ? m_run.wallet()->contacts : QStringList();
-        if (name == QStringLiteral("today"))
+        }
+        if (name == QStringLiteral("today")) {
             return {dateText(m_today, m_locale)};
+        }
         const Step *step = m_run.guide().step(name.section(u'.', 0, 0));
         const Answer *answer = step ? m_run.answer(step->id) : nullptr;
         return answer ? textsOf(*step, *answer, name.section(u'.', 1)) : QStringList();
@@ -67,22 +73,26 @@ private:
 
     [[nodiscard]] QStringList textsOf(const Step &step, const Answer &answer, const QString &part) const
     {
-        if (step.kind == StepKind::Choice)
+        if (step.kind == StepKind::Choice) {
             return unlessEmpty(m_words.text(QStringLiteral("%1.choices.%2.%3").arg(m_base, step.id, answer.choice)));
+        }
         QStringList texts;
         if (step.kind == StepKind::Form) {
             const Field *field = step.field(part);
             const auto value = answer.fields.find(part);
-            if (field && value != answer.fields.end())
+            if (field && value != answer.fields.end()) {
                 texts = unlessEmpty(fieldText(*field, value->second, m_run, m_locale));
+            }
         } else if (step.kind == StepKind::Evidence) {
-            for (const EvidenceFile &file : answer.files)
+            for (const EvidenceFile &file : answer.files) {
                 texts.append(file.name);
+            }
         } else if (step.kind == StepKind::Checklist) {
             const bool wantsDone = part == QStringLiteral("done");
             for (const QString &item : step.items) {
-                if (answer.ticked.contains(item) == wantsDone)
+                if (answer.ticked.contains(item) == wantsDone) {
                     texts.append(m_words.ofItem(step.id, item, u"label"));
+                }
             }
         }
         return texts;
@@ -101,8 +111,9 @@ QString joined(const QStringList &lines)
     QString text;
     bool wasEmpty = true;
     for (const QString &line : lines) {
-        if (line.isEmpty() && wasEmpty)
+        if (line.isEmpty() && wasEmpty) {
             continue;
+        }
         text += line + u'\n';
         wasEmpty = line.isEmpty();
     }
@@ -127,8 +138,9 @@ Document writeDocument(const QString &document, const GuideRun &run, const Guide
     }
     QStringList body;
     const QStringList lines = words.texts(base + QStringLiteral(".lines"));
-    for (const QString &line : lines)
+    for (const QString &line : lines) {
         body += writer.lines(line);
+    }
     written.body = joined(body);
     return written;
 }

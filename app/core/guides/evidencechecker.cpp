@@ -28,8 +28,9 @@ constexpr std::array Endings{Ending{u"jpg", EvidenceType::Jpeg}, Ending{u"jpeg",
 std::optional<EvidenceType> typeOfName(const QString &suffix)
 {
     for (const Ending &ending : Endings) {
-        if (suffix.compare(QStringView(ending.suffix), Qt::CaseInsensitive) == 0)
+        if (suffix.compare(QStringView(ending.suffix), Qt::CaseInsensitive) == 0) {
             return ending.type;
+        }
     }
     return {};
 }
@@ -37,14 +38,18 @@ std::optional<EvidenceType> typeOfName(const QString &suffix)
 std::optional<EvidenceType> typeOfContent(const QByteArray &bytes)
 {
     constexpr int PdfHeaderWithin = 1024;
-    if (bytes.startsWith(QByteArrayLiteral("\xff\xd8\xff")))
+    if (bytes.startsWith(QByteArrayLiteral("\xff\xd8\xff"))) {
         return EvidenceType::Jpeg;
-    if (bytes.startsWith(QByteArrayLiteral("\x89PNG\r\n\x1a\n")))
+    }
+    if (bytes.startsWith(QByteArrayLiteral("\x89PNG\r\n\x1a\n"))) {
         return EvidenceType::Png;
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
+    }
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP") {
         return EvidenceType::WebP;
-    if (bytes.left(PdfHeaderWithin).contains("%PDF-"))
+    }
+    if (bytes.left(PdfHeaderWithin).contains("%PDF-")) {
         return EvidenceType::Pdf;
+    }
     return {};
 }
 
@@ -70,43 +75,57 @@ Result<EvidenceFile, EvidenceError> checkEvidence(const QString &path, const std
 {
     const QFileInfo info(path);
     const auto refuse = [&](Kind kind) { return fail(EvidenceError{kind, info.fileName()}); };
-    if (present.size() >= MostEvidence)
+    if (present.size() >= MostEvidence) {
         return refuse(Kind::TooMany);
-    if (!info.exists())
+    }
+    if (!info.exists()) {
         return refuse(Kind::Missing);
-    if (!info.isFile())
+    }
+    if (!info.isFile()) {
         return refuse(Kind::NotAFile);
-    if (info.size() > LargestEvidence)
+    }
+    if (info.size() > LargestEvidence) {
         return refuse(Kind::TooLarge);
+    }
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return refuse(Kind::Unreadable);
+    }
     const QByteArray bytes = file.read(LargestEvidence + 1);
-    if (file.error() != QFileDevice::NoError)
+    if (file.error() != QFileDevice::NoError) {
         return refuse(Kind::Unreadable);
-    if (bytes.size() > LargestEvidence)
+    }
+    if (bytes.size() > LargestEvidence) {
         return refuse(Kind::TooLarge);
-    if (bytes.isEmpty())
+    }
+    if (bytes.isEmpty()) {
         return refuse(Kind::Empty);
+    }
 
     const std::optional<EvidenceType> named = typeOfName(info.suffix());
-    if (!named)
+    if (!named) {
         return refuse(Kind::TypeNotAllowed);
-    if (typeOfContent(bytes) != named)
+    }
+    if (typeOfContent(bytes) != named) {
         return refuse(Kind::WrongContent);
-    if (!isWhole(*named, bytes))
+    }
+    if (!isWhole(*named, bytes)) {
         return refuse(Kind::CutOff);
+    }
     const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    if (std::any_of(present.begin(), present.end(), [&](const EvidenceFile &other) { return other.digest == digest; }))
+    if (std::any_of(present.begin(), present.end(),
+                    [&](const EvidenceFile &other) { return other.digest == digest; })) {
         return refuse(Kind::Twice);
+    }
     return EvidenceFile{info.absoluteFilePath(), info.fileName(), bytes.size(), digest};
 }
 
 QStringList evidencePatterns()
 {
     QStringList patterns;
-    for (const Ending &ending : Endings)
+    for (const Ending &ending : Endings) {
         patterns.append(QStringLiteral("*.") + QStringView(ending.suffix));
+    }
     return patterns;
 }
 

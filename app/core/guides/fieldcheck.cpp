@@ -56,10 +56,12 @@ Kind kindOf(DateError::Kind kind)
 Checked checkContact(const Field &field, const QString &text, const CheckContext &context)
 {
     const QString plain = halfWidth(text);
-    if (plain.contains(u'@'))
+    if (plain.contains(u'@')) {
         return isEmailAddress(plain) ? Checked(FieldValue{plain, {}, false}) : wrong(field, Kind::NotEmail);
-    if (const std::optional<QString> number = readPhoneNumber(plain, context.countries))
+    }
+    if (const std::optional<QString> number = readPhoneNumber(plain, context.countries)) {
         return FieldValue{*number, {}, false};
+    }
     const auto digits = std::count_if(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
     return wrong(field, digits * 2 > plain.size() ? Kind::NotPhone : Kind::NotContact);
 }
@@ -67,16 +69,18 @@ Checked checkContact(const Field &field, const QString &text, const CheckContext
 Checked checkDate(const Field &field, const QString &text, const CheckContext &context)
 {
     const Result<QDate, DateError> date = readPastDate(text, context.today);
-    if (!date)
+    if (!date) {
         return wrong(field, kindOf(date.error().kind));
+    }
     return FieldValue{date->toString(Qt::ISODate), {}, false};
 }
 
 Checked checkAmount(const Field &field, const QString &text, const QString &currency)
 {
     const Result<Amount, AmountError> amount = readAmount(text, currency);
-    if (!amount)
+    if (!amount) {
         return wrong(field, kindOf(amount.error().kind));
+    }
     return FieldValue{amount->number, amount->currency, false};
 }
 
@@ -110,16 +114,20 @@ bool isEmailAddress(const QString &text)
 
 Checked checkField(const Field &field, const FieldValue &value, const CheckContext &context)
 {
-    if (value.isNotSure && field.allowsNotSure)
+    if (value.isNotSure && field.allowsNotSure) {
         return FieldValue{{}, {}, true};
+    }
     const QString text = cleaned(value.text, field.kind == FieldKind::Multiline ? Lines::Many : Lines::One);
     const bool isListedWallet = field.kind == FieldKind::Wallet && !value.code.isEmpty();
-    if (text.isEmpty() && !isListedWallet)
+    if (text.isEmpty() && !isListedWallet) {
         return field.need == Need::Required ? wrong(field, Kind::Empty) : Checked(FieldValue{});
-    if (hasDeceptiveCharacters(text))
+    }
+    if (hasDeceptiveCharacters(text)) {
         return wrong(field, Kind::HiddenCharacters);
-    if (lengthOf(text) > field.maxLength)
+    }
+    if (lengthOf(text) > field.maxLength) {
         return wrong(field, Kind::TooLong, field.maxLength);
+    }
     switch (field.kind) {
     case FieldKind::Wallet:
         return FieldValue{text, value.code, false};
@@ -144,8 +152,9 @@ Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answ
     std::vector<FieldError> errors;
     switch (step.kind) {
     case StepKind::Choice:
-        if (!step.choice(answer.choice))
+        if (!step.choice(answer.choice)) {
             errors.push_back({{}, Kind::Empty, 0});
+        }
         checked.choice = answer.choice;
         break;
     case StepKind::Form:
@@ -153,16 +162,18 @@ Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answ
             const auto given = answer.fields.find(field.id);
             const Checked value =
                 checkField(field, given == answer.fields.end() ? FieldValue{} : given->second, context);
-            if (value)
+            if (value) {
                 checked.fields[field.id] = *value;
-            else
+            } else {
                 errors.push_back(value.error());
+            }
         }
         break;
     case StepKind::Checklist:
         for (const QString &item : answer.ticked) {
-            if (step.items.contains(item))
+            if (step.items.contains(item)) {
                 checked.ticked.append(item);
+            }
         }
         break;
     case StepKind::Evidence:
@@ -175,8 +186,9 @@ Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answ
     case StepKind::Outcome:
         break;
     }
-    if (!errors.empty())
+    if (!errors.empty()) {
         return fail(std::move(errors));
+    }
     return checked;
 }
 

@@ -26,18 +26,22 @@ public:
     explicit FlowChecker(const GuideDefinition &guide)
         : m_guide(guide)
     {
-        for (std::size_t i = 0; i < guide.steps.size(); ++i)
+        for (std::size_t i = 0; i < guide.steps.size(); ++i) {
             addStep(guide.steps[i], QStringLiteral("steps.%1").arg(i));
+        }
     }
 
     std::vector<GuideFault> check()
     {
-        if (!m_guide.step(m_guide.start))
+        if (!m_guide.step(m_guide.start)) {
             add(Kind::UnknownStep, QStringLiteral("start"), m_guide.start);
-        if (!GuidePaths(m_guide, *this).walk(m_guide.start, {}))
+        }
+        if (!GuidePaths(m_guide, *this).walk(m_guide.start, {})) {
             add(Kind::TooManyPaths, {}, {});
-        if (m_faults.empty())
+        }
+        if (m_faults.empty()) {
             addUnreached();
+        }
         return m_faults;
     }
 
@@ -46,8 +50,9 @@ public:
         m_reached.insert(step.id);
         const std::set<QString> earlier(trail.begin(), trail.end());
         for (const Choice &choice : step.choices) {
-            if (!choice.back.isEmpty() && !earlier.contains(choice.back))
+            if (!choice.back.isEmpty() && !earlier.contains(choice.back)) {
                 add(Kind::LooksAhead, m_places[step.id], choice.back);
+            }
         }
     }
     void took(const Branch &branch) override { m_taken.insert(&branch); }
@@ -66,8 +71,9 @@ private:
     void add(Kind kind, const QString &path, const QString &detail)
     {
         const GuideFault fault{kind, QStringLiteral("guides/%1.json").arg(m_guide.id), path, detail};
-        if (std::find(m_faults.begin(), m_faults.end(), fault) == m_faults.end())
+        if (std::find(m_faults.begin(), m_faults.end(), fault) == m_faults.end()) {
             m_faults.push_back(fault);
+        }
     }
 
     void addStep(const Step &step, const QString &path)
@@ -78,17 +84,20 @@ private:
             const Choice &choice = step.choices[i];
             const QString at = QStringLiteral("%1.choices.%2").arg(path).arg(i);
             addBranches(choice.next, at);
-            if (choice.back.isEmpty() && choice.next.empty() && step.next.empty())
+            if (choice.back.isEmpty() && choice.next.empty() && step.next.empty()) {
                 add(Kind::MissingKey, at, QStringLiteral("next"));
+            }
             const Step *back = choice.back.isEmpty() ? nullptr : m_guide.step(choice.back);
-            if (!choice.back.isEmpty() && !(back && back->kind == StepKind::Choice))
+            if (!choice.back.isEmpty() && !(back && back->kind == StepKind::Choice)) {
                 add(Kind::UnknownStep, at, choice.back);
-            else if (back && !back->choice(choice.suggests))
+            } else if (back && !back->choice(choice.suggests)) {
                 add(Kind::UnknownValue, at, choice.suggests);
+            }
         }
         for (const QString &other : step.restsOn) {
-            if (!m_guide.step(other))
+            if (!m_guide.step(other)) {
                 add(Kind::UnknownStep, path, other);
+            }
         }
     }
 
@@ -98,10 +107,12 @@ private:
             const QString at =
                 branches.size() == 1 ? path + QStringLiteral(".next") : QStringLiteral("%1.next.%2").arg(path).arg(i);
             const bool isLast = i + 1 == branches.size();
-            if (branches[i].condition.has_value() == isLast)
+            if (branches[i].condition.has_value() == isLast) {
                 add(Kind::NoElse, at, {});
-            if (branches[i].condition && !branches[i].condition->fact)
+            }
+            if (branches[i].condition && !branches[i].condition->fact) {
                 checkCondition(*branches[i].condition, at);
+            }
             m_branches.push_back({&branches[i], at});
         }
     }
@@ -114,20 +125,23 @@ private:
             return;
         }
         for (const QString &choice : condition.choices) {
-            if (!step->choice(choice))
+            if (!step->choice(choice)) {
                 add(Kind::UnknownValue, path, choice);
+            }
         }
     }
 
     void addUnreached()
     {
         for (const Step &step : m_guide.steps) {
-            if (!m_reached.contains(step.id))
+            if (!m_reached.contains(step.id)) {
                 add(Kind::UnreachableStep, m_places[step.id], step.id);
+            }
         }
         for (const BranchPlace &place : m_branches) {
-            if (!m_taken.contains(place.branch) && m_faults.empty())
+            if (!m_taken.contains(place.branch) && m_faults.empty()) {
                 add(Kind::UnreachableBranch, place.path, place.branch->to);
+            }
         }
     }
 

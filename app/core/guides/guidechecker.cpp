@@ -27,8 +27,9 @@ std::vector<GuideFault> checkGuideSources(const QString &id, const QByteArray &f
         faults.insert(faults.end(), guide.error().begin(), guide.error().end());
         return faults;
     }
-    for (const std::vector<GuideFault> &found : {checkFlow(*guide), checkWords(*guide, words)})
+    for (const std::vector<GuideFault> &found : {checkFlow(*guide), checkWords(*guide, words)}) {
         faults.insert(faults.end(), found.begin(), found.end());
+    }
     return faults;
 }
 

@@ -45,8 +45,9 @@ QStringList GuideDefinition::linkedArticles() const
     QStringList found;
     for (const Step &step : steps) {
         for (const StepAction &action : step.actions) {
-            if (action.kind == ActionKind::OpenArticle)
+            if (action.kind == ActionKind::OpenArticle) {
                 found.append(action.target);
+            }
         }
     }
     found.removeDuplicates();
@@ -57,11 +58,13 @@ QStringList GuideDefinition::linkedGuides() const
 {
     QStringList found;
     for (const Step &step : steps) {
-        if (step.kind == StepKind::Handover)
+        if (step.kind == StepKind::Handover) {
             found.append(step.guide);
+        }
         for (const StepAction &action : step.actions) {
-            if (action.kind == ActionKind::StartGuide)
+            if (action.kind == ActionKind::StartGuide) {
                 found.append(action.target);
+            }
         }
     }
     found.removeDuplicates();
@@ -72,8 +75,9 @@ QStringList GuideDefinition::documents() const
 {
     QStringList found;
     for (const Step &step : steps) {
-        if (!step.document.isEmpty() && !found.contains(step.document))
+        if (!step.document.isEmpty() && !found.contains(step.document)) {
             found.append(step.document);
+        }
     }
     return found;
 }

@@ -49,11 +49,13 @@ QString sentence(GuideFault::Kind kind)
 QString describe(const GuideFault &fault)
 {
     QString text;
-    if (!fault.path.isEmpty())
+    if (!fault.path.isEmpty()) {
         text += fault.path + QStringLiteral(" ");
+    }
     text += sentence(fault.kind);
-    if (!fault.detail.isEmpty())
+    if (!fault.detail.isEmpty()) {
         text += QStringLiteral(": ") + fault.detail;
+    }
     return text;
 }
 

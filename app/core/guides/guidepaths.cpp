@@ -31,18 +31,22 @@ QString nextStep(const Step &step, const PathKnowledge &knowledge)
     if (step.kind == StepKind::Choice) {
         const auto answer = knowledge.choices.find(step.id);
         const Choice *choice = answer == knowledge.choices.end() ? nullptr : step.choice(answer->second);
-        if (!choice || !choice->back.isEmpty())
+        if (!choice || !choice->back.isEmpty()) {
             return {};
+        }
         branches = &branchesOf(step, *choice);
     }
     for (const Branch &branch : *branches) {
-        if (!branch.condition)
+        if (!branch.condition) {
             return branch.to;
+        }
         const std::optional<bool> isTrue = holds(*branch.condition, knowledge);
-        if (!isTrue)
+        if (!isTrue) {
             return {};
-        if (*isTrue)
+        }
+        if (*isTrue) {
             return branch.to;
+        }
     }
     return {};
 }
@@ -53,14 +57,16 @@ GuidePaths::GuidePaths(const GuideDefinition &guide, PathVisitor &visitor)
 {
     const auto note = [this](const std::vector<Branch> &branches) {
         for (const Branch &branch : branches) {
-            if (branch.condition)
+            if (branch.condition) {
                 m_decisive.insert(branch.condition->step);
+            }
         }
     };
     for (const Step &step : guide.steps) {
         note(step.next);
-        for (const Choice &choice : step.choices)
+        for (const Choice &choice : step.choices) {
             note(choice.next);
+        }
     }
 }
 
@@ -75,12 +81,14 @@ bool GuidePaths::walk(const QString &from, const PathKnowledge &knowledge)
 
 void GuidePaths::visit(const QString &id, const PathKnowledge &knowledge, const Step *origin)
 {
-    if (m_budget <= 0 || --m_budget == 0)
+    if (m_budget <= 0 || --m_budget == 0) {
         return;
+    }
     const Step *step = m_guide.step(id);
     if (!step) {
-        if (origin)
+        if (origin) {
             m_visitor.leftTo(*origin, id);
+        }
         return;
     }
     const bool isReturn = m_returnedTo.contains(id);
@@ -90,12 +98,13 @@ void GuidePaths::visit(const QString &id, const PathKnowledge &knowledge, const 
     }
     m_visitor.reached(*step, m_trail);
     m_trail.push_back(id);
-    if (step->isEnd())
+    if (step->isEnd()) {
         m_visitor.ended(m_trail);
-    else if (step->kind == StepKind::Choice)
+    } else if (step->kind == StepKind::Choice) {
         choose(*step, knowledge);
-    else
+    } else {
         leave(*step, step->next, knowledge);
+    }
     m_trail.pop_back();
 }
 
@@ -110,8 +119,9 @@ bool GuidePaths::hasAskedForWallet() const
 void GuidePaths::choose(const Step &step, const PathKnowledge &knowledge)
 {
     if (const auto known = knowledge.choices.find(step.id); known != knowledge.choices.end()) {
-        if (const Choice *choice = step.choice(known->second); choice && choice->back.isEmpty())
+        if (const Choice *choice = step.choice(known->second); choice && choice->back.isEmpty()) {
             leave(step, branchesOf(step, *choice), knowledge);
+        }
         return;
     }
     std::vector<const std::vector<Branch> *> walked;
@@ -120,20 +130,23 @@ void GuidePaths::choose(const Step &step, const PathKnowledge &knowledge)
         if (!choice.back.isEmpty()) {
             supposed.choices[choice.back] = choice.suggests;
             const bool isNew = m_returnedTo.insert(choice.back).second;
-            if (isNew)
+            if (isNew) {
                 visit(choice.back, supposed, &step);
-            else
+            } else {
                 m_visitor.cameBackTo(step);
-            if (isNew)
+            }
+            if (isNew) {
                 m_returnedTo.erase(choice.back);
+            }
             continue;
         }
         const std::vector<Branch> &branches = branchesOf(step, choice);
         const bool isWalked = std::any_of(walked.begin(), walked.end(), [&](const auto *w) { return *w == branches; });
         if (isWalked && !m_decisive.contains(step.id)) {
             for (const Branch &branch : branches) {
-                if (!branch.condition)
+                if (!branch.condition) {
                     m_visitor.took(branch);
+                }
             }
             continue;
         }
@@ -161,14 +174,16 @@ void GuidePaths::leave(const Step &step, const std::vector<Branch> &branches, co
             rest.facts[*branch.condition->fact] = false;
             isTrue = false;
         }
-        if (!isTrue)
+        if (!isTrue) {
             m_visitor.lookedAhead(step, branch);
+        }
         if (isTrue.value_or(true)) {
             m_visitor.took(branch);
             visit(branch.to, rest, &step);
         }
-        if (isTrue.value_or(false))
+        if (isTrue.value_or(false)) {
             return;
+        }
     }
 }
 

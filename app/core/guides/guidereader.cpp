@@ -47,8 +47,9 @@ QString readId(JsonReader &reader)
 {
     static const QRegularExpression valid(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
     const QString id = reader.text(QStringLiteral("id"));
-    if (!id.isEmpty() && !valid.match(id).hasMatch())
+    if (!id.isEmpty() && !valid.match(id).hasMatch()) {
         reader.add(Kind::UnknownValue, reader.path(QStringLiteral("id")), id);
+    }
     return id;
 }
 
@@ -61,8 +62,9 @@ Condition readCondition(const QJsonObject &json, const QString &path, Faults &fa
     } else {
         condition.step = reader.text(QStringLiteral("step"));
         condition.choices = reader.optionalTexts(QStringLiteral("is"));
-        if (condition.choices.isEmpty() && !reader.has(QStringLiteral("is")))
+        if (condition.choices.isEmpty() && !reader.has(QStringLiteral("is"))) {
             reader.add(Kind::MissingKey, path, QStringLiteral("is"));
+        }
     }
     reader.finish();
     return condition;
@@ -73,19 +75,22 @@ std::vector<Branch> readNext(JsonReader &reader)
 {
     const QString key = QStringLiteral("next");
     const QJsonValue value = reader.value(key);
-    if (value.isString())
+    if (value.isString()) {
         return {Branch{{}, value.toString()}};
+    }
     std::vector<Branch> branches;
     for (const auto &[json, path] : reader.optionalObjects(key)) {
         Faults faults;
         JsonReader part(json, path, faults);
         Branch branch;
         branch.to = part.text(QStringLiteral("to"));
-        if (const QJsonValue condition = part.value(QStringLiteral("if")); !condition.isUndefined())
+        if (const QJsonValue condition = part.value(QStringLiteral("if")); !condition.isUndefined()) {
             branch.condition = readCondition(condition.toObject(), part.path(QStringLiteral("if")), faults);
+        }
         part.finish();
-        for (const GuideFault &fault : faults)
+        for (const GuideFault &fault : faults) {
             reader.add(fault.kind, fault.path, fault.detail);
+        }
         branches.push_back(branch);
     }
     return branches;
@@ -123,10 +128,12 @@ StepAction readAction(const QJsonObject &json, const QString &path, Faults &faul
     StepAction action;
     action.id = readId(reader);
     action.kind = reader.oneOf(QStringLiteral("does"), ActionKinds);
-    if (action.kind == ActionKind::OpenArticle)
+    if (action.kind == ActionKind::OpenArticle) {
         action.target = reader.text(QStringLiteral("article"));
-    if (action.kind == ActionKind::StartGuide)
+    }
+    if (action.kind == ActionKind::StartGuide) {
         action.target = reader.text(QStringLiteral("guide"));
+    }
     reader.finish();
     return action;
 }
@@ -140,8 +147,9 @@ std::vector<Part> readParts(JsonReader &reader, const char *name,
     QStringList ids;
     for (const auto &[json, path] : reader.optionalObjects(key)) {
         parts.push_back(read(json, path, faults));
-        if (ids.contains(parts.back().id))
+        if (ids.contains(parts.back().id)) {
             reader.add(Kind::DuplicateId, path, parts.back().id);
+        }
         ids.append(parts.back().id);
     }
     return parts;
@@ -165,11 +173,13 @@ Step readStep(const QJsonObject &json, const QString &path, Faults &faults)
         return step;
     }
     step.next = readNext(reader);
-    if (step.isQuestion())
+    if (step.isQuestion()) {
         step.restsOn = reader.optionalTexts(QStringLiteral("rests-on"));
+    }
     const auto demand = [&](const char *key, bool isThere) {
-        if (!isThere && !reader.has(QLatin1String(key)))
+        if (!isThere && !reader.has(QLatin1String(key))) {
             reader.add(Kind::MissingKey, path, QLatin1String(key));
+        }
     };
     if (step.kind == StepKind::Choice) {
         step.choices = readParts(reader, "choices", &readChoice, faults);
@@ -205,14 +215,17 @@ Result<GuideDefinition, std::vector<GuideFault>> readGuide(const QString &id, co
         guide.id = id;
         guide.start = reader.text(QStringLiteral("start"));
         guide.steps = readParts(reader, "steps", &readStep, faults);
-        if (guide.steps.empty() && !reader.has(QStringLiteral("steps")))
+        if (guide.steps.empty() && !reader.has(QStringLiteral("steps"))) {
             reader.add(Kind::MissingKey, {}, QStringLiteral("steps"));
+        }
         reader.finish();
-        if (faults.empty())
+        if (faults.empty()) {
             return guide;
+        }
     }
-    for (GuideFault &fault : faults)
+    for (GuideFault &fault : faults) {
         fault.file = QStringLiteral("guides/%1.json").arg(id);
+    }
     return fail(std::move(faults));
 }
 

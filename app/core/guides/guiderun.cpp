@@ -88,8 +88,9 @@ PathKnowledge GuideRun::knowledge(const Answers &answers) const
 {
     PathKnowledge known;
     for (const auto &[step, answer] : answers) {
-        if (!answer.choice.isEmpty())
+        if (!answer.choice.isEmpty()) {
             known.choices[step] = answer.choice;
+        }
     }
     const std::optional<WalletContext> chosen = walletIn(answers);
     known.facts[WalletFact::ResetPage] = chosen && !chosen->resetPage.isEmpty();
@@ -105,8 +106,9 @@ const Answer *GuideRun::answer(const QString &step) const
 
 Answer GuideRun::shown(const QString &step) const
 {
-    if (const auto draft = m_drafts.find(step); draft != m_drafts.end())
+    if (const auto draft = m_drafts.find(step); draft != m_drafts.end()) {
         return draft->second;
+    }
     const auto found = m_answers.find(step);
     return found == m_answers.end() ? Answer{} : found->second;
 }
@@ -116,8 +118,9 @@ const FieldValue *GuideRun::walletAnswer(const Answers &answers) const
     for (const Step &step : m_guide.steps) {
         const auto answer = answers.find(step.id);
         for (const Field &field : step.fields) {
-            if (field.kind != FieldKind::Wallet || answer == answers.end())
+            if (field.kind != FieldKind::Wallet || answer == answers.end()) {
                 continue;
+            }
             const auto value = answer->second.fields.find(field.id);
             return value == answer->second.fields.end() ? nullptr : &value->second;
         }
@@ -138,8 +141,9 @@ std::optional<WalletContext> GuideRun::wallet() const
 
 QString GuideRun::walletName(const QString &locale) const
 {
-    if (const std::optional<WalletContext> chosen = wallet())
+    if (const std::optional<WalletContext> chosen = wallet()) {
         return chosen->name(locale);
+    }
     const FieldValue *value = walletAnswer(m_answers);
     return value ? value->text : QString();
 }
@@ -167,8 +171,9 @@ Result<void, std::vector<FieldError>> GuideRun::submit(const Answer &answer)
         keepDraft(answer);
         return fail(std::move(checked.error()));
     }
-    if (suggestEarlierChoice(*checked))
+    if (suggestEarlierChoice(*checked)) {
         return {};
+    }
     m_answers = changedAnswers(step.id, *checked);
     m_drafts.erase(step.id);
     moveOn();
@@ -178,8 +183,9 @@ Result<void, std::vector<FieldError>> GuideRun::submit(const Answer &answer)
 bool GuideRun::suggestEarlierChoice(const Answer &answer)
 {
     const Choice *choice = current().choice(answer.choice);
-    if (!choice || choice->back.isEmpty())
+    if (!choice || choice->back.isEmpty()) {
         return false;
+    }
     m_drafts[choice->back].choice = choice->suggests;
     m_drafts[m_current] = answer;
     m_current = choice->back;
@@ -192,8 +198,9 @@ bool GuideRun::isSame(const QString &step, const Answer &left, const Answer &rig
     const auto withoutWalletNames = [&](Answer answer) {
         for (const Field &field : m_guide.step(step)->fields) {
             const auto value = answer.fields.find(field.id);
-            if (field.kind == FieldKind::Wallet && value != answer.fields.end() && !value->second.code.isEmpty())
+            if (field.kind == FieldKind::Wallet && value != answer.fields.end() && !value->second.code.isEmpty()) {
                 value->second.text.clear();
+            }
         }
         return answer;
     };
@@ -207,8 +214,9 @@ GuideRun::Answers GuideRun::changedAnswers(const QString &step, const Answer &an
     const bool isNew = before == m_answers.end() || !isSame(step, before->second, answer);
     changed[step] = answer;
     for (const Step &other : m_guide.steps) {
-        if (isNew && other.restsOn.contains(step))
+        if (isNew && other.restsOn.contains(step)) {
             changed.erase(other.id);
+        }
     }
     return changed;
 }
@@ -225,19 +233,22 @@ void GuideRun::moveOn()
         return;
     }
     const auto here = std::find(now.begin(), now.end(), m_current);
-    if (here != now.end() && here + 1 != now.end())
+    if (here != now.end() && here + 1 != now.end()) {
         m_current = *(here + 1);
+    }
 }
 
 void GuideRun::keepDraft(const Answer &answer)
 {
-    if (current().kind == StepKind::Secret || current().isEnd())
+    if (current().kind == StepKind::Secret || current().isEnd()) {
         return;
+    }
     const auto found = m_answers.find(m_current);
-    if (found != m_answers.end() && found->second == answer)
+    if (found != m_answers.end() && found->second == answer) {
         m_drafts.erase(m_current);
-    else
+    } else {
         m_drafts[m_current] = answer;
+    }
 }
 
 bool GuideRun::canGoBack() const
@@ -255,14 +266,16 @@ void GuideRun::goBack()
         return;
     }
     const auto here = std::find(now.begin(), now.end(), m_current);
-    if (here != now.end() && here != now.begin())
+    if (here != now.end() && here != now.begin()) {
         m_current = *(here - 1);
+    }
 }
 
 void GuideRun::change(const QString &step)
 {
-    if (!holdsStep(path(), step) || step == m_current)
+    if (!holdsStep(path(), step) || step == m_current) {
         return;
+    }
     m_returnTo = m_current;
     m_changing = step;
     m_current = step;
@@ -277,10 +290,12 @@ QStringList GuideRun::undoneBy(const QString &step, const Answer &answer) const
     (void)GuidePaths(m_guide, ahead).walk(then.back(), knowledge(changed));
     QStringList undone;
     for (const QString &id : path()) {
-        if (id == step || !m_answers.contains(id) || !m_guide.step(id)->isQuestion())
+        if (id == step || !m_answers.contains(id) || !m_guide.step(id)->isQuestion()) {
             continue;
-        if (!changed.contains(id) || !(holdsStep(then, id) || ahead.steps().contains(id)))
+        }
+        if (!changed.contains(id) || !(holdsStep(then, id) || ahead.steps().contains(id))) {
             undone.append(id);
+        }
     }
     return undone;
 }
@@ -289,14 +304,17 @@ QuestionRange GuideRun::questionsLeft() const
 {
     Answers earlier;
     for (const QString &id : path()) {
-        if (id == m_current)
+        if (id == m_current) {
             break;
-        if (const auto found = m_answers.find(id); found != m_answers.end())
+        }
+        if (const auto found = m_answers.find(id); found != m_answers.end()) {
             earlier.insert(*found);
+        }
     }
     PathKnowledge known = knowledge(earlier);
-    if (!walletAnswer(earlier))
+    if (!walletAnswer(earlier)) {
         known.facts.clear();
+    }
     QuestionCounter counter(m_guide);
     (void)GuidePaths(m_guide, counter).walk(m_current, known);
     return counter.range();
@@ -306,8 +324,9 @@ int GuideRun::questionsDone() const
 {
     int done = 0;
     for (const QString &id : path()) {
-        if (id == m_current)
+        if (id == m_current) {
             break;
+        }
         done += m_guide.step(id)->isQuestion() ? 1 : 0;
     }
     return done;
@@ -324,15 +343,18 @@ void GuideRun::restore(const GuideSnapshot &snapshot)
     m_drafts.clear();
     for (const auto &[id, answer] : snapshot.answers) {
         const Step *step = m_guide.step(id);
-        if (!step)
+        if (!step) {
             continue;
-        if (const Result<Answer, std::vector<FieldError>> checked = checkAnswer(*step, answer, checkContext()))
+        }
+        if (const Result<Answer, std::vector<FieldError>> checked = checkAnswer(*step, answer, checkContext())) {
             m_answers[id] = *checked;
+        }
     }
     for (const auto &[id, draft] : snapshot.drafts) {
         const Step *step = m_guide.step(id);
-        if (step && step->kind != StepKind::Secret)
+        if (step && step->kind != StepKind::Secret) {
             m_drafts[id] = draft;
+        }
     }
     const std::vector<QString> now = path();
     m_current = holdsStep(now, snapshot.current) ? snapshot.current : now.back();

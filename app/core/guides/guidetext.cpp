@@ -8,8 +8,9 @@ namespace WalletSupport {
 
 QString fieldText(const Field &field, const FieldValue &value, const GuideRun &run, const QString &locale)
 {
-    if (value.isNotSure || value.isEmpty())
+    if (value.isNotSure || value.isEmpty()) {
         return {};
+    }
     switch (field.kind) {
     case FieldKind::Wallet:
         return run.walletName(locale);
@@ -46,16 +47,20 @@ bool isPagePlaceholder(const QString &name)
 bool isDocumentPlaceholder(const GuideDefinition &guide, const QString &name)
 {
     if (name == QStringLiteral("wallet-name") || name == QStringLiteral("wallet-contacts") ||
-        name == QStringLiteral("today"))
+        name == QStringLiteral("today")) {
         return true;
+    }
     const Step *step = guide.step(name.section(u'.', 0, 0));
     const QString part = name.section(u'.', 1);
-    if (!step)
+    if (!step) {
         return false;
-    if (step->kind == StepKind::Checklist)
+    }
+    if (step->kind == StepKind::Checklist) {
         return part == QStringLiteral("done") || part == QStringLiteral("left");
-    if (step->kind == StepKind::Form)
+    }
+    if (step->kind == StepKind::Form) {
         return step->field(part) != nullptr;
+    }
     return part.isEmpty() && (step->kind == StepKind::Choice || step->kind == StepKind::Evidence);
 }
 

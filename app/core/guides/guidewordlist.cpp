@@ -17,8 +17,9 @@ void addFields(Slots &list, const Step &step, const QString &base)
         const QString at = QString(base + QStringLiteral(".fields.") + field.id);
         add(list, at + QStringLiteral(".label"));
         add(list, at + QStringLiteral(".hint"), Need::Optional);
-        if (field.need == Need::Required)
+        if (field.need == Need::Required) {
             add(list, at + QStringLiteral(".empty"));
+        }
         if (field.allowsNotSure) {
             add(list, at + QStringLiteral(".not-sure"));
             add(list, at + QStringLiteral(".where"));
@@ -49,10 +50,12 @@ std::vector<WordSlot> wordSlots(const GuideDefinition &guide)
             add(list, at + QStringLiteral(".label"));
             add(list, at + QStringLiteral(".hint"), Need::Optional);
         }
-        for (const StepAction &action : step.actions)
+        for (const StepAction &action : step.actions) {
             add(list, QString(base + QStringLiteral(".actions.") + action.id + QStringLiteral(".label")));
-        if (step.kind == StepKind::Choice)
+        }
+        if (step.kind == StepKind::Choice) {
             add(list, base + QStringLiteral(".empty"));
+        }
         if (step.kind == StepKind::Evidence) {
             add(list, base + QStringLiteral(".nothing"));
             add(list, base + QStringLiteral(".empty"));

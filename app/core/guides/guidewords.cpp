@@ -24,12 +24,14 @@ void flatten(const QJsonValue &value, const QString &path, QHash<QString, QStrin
         texts.insert(path, value.toString());
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
+        for (auto it = object.begin(); it != object.end(); ++it) {
             flatten(it.value(), prefix + it.key(), texts, faults);
+        }
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (int i = 0; i < array.size(); ++i)
+        for (int i = 0; i < array.size(); ++i) {
             flatten(array.at(i), prefix + QString::number(i), texts, faults);
+        }
     } else {
         faults.push_back({GuideFault::Kind::WrongType, {}, path, QStringLiteral("text")});
     }
@@ -42,12 +44,14 @@ Result<GuideWords, std::vector<GuideFault>> GuideWords::read(const QByteArray &j
     std::vector<GuideFault> faults;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject())
+    if (!document.isObject()) {
         return fail(std::vector{GuideFault{GuideFault::Kind::NotJson, {}, {}, error.errorString()}});
+    }
     GuideWords words;
     flatten(document.object(), {}, words.m_texts, faults);
-    if (!faults.empty())
+    if (!faults.empty()) {
         return fail(std::move(faults));
+    }
     return words;
 }
 
@@ -56,8 +60,9 @@ QStringList GuideWords::texts(const QString &path) const
     QStringList found;
     for (int i = 0;; ++i) {
         const QString at = QString(path + u'.' + QString::number(i));
-        if (!has(at))
+        if (!has(at)) {
             return found;
+        }
         found.append(text(at));
     }
 }
@@ -98,8 +103,9 @@ QStringList placeholders(QStringView text)
 {
     QStringList names;
     auto matches = placeholderPattern().globalMatch(text.toString());
-    while (matches.hasNext())
+    while (matches.hasNext()) {
         names.append(matches.next().captured(1));
+    }
     return names;
 }
 

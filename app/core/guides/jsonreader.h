@@ -39,11 +39,13 @@ public:
     {
         const QString name = text(key);
         for (const auto &[known, value] : names) {
-            if (name == QLatin1String(known))
+            if (name == QLatin1String(known)) {
                 return value;
+            }
         }
-        if (!name.isEmpty())
+        if (!name.isEmpty()) {
             add(GuideFault::Kind::UnknownValue, path(key), name);
+        }
         return names.front().second;
     }
 

@@ -20,10 +20,12 @@ QString draw(QRandomGenerator &random)
     std::uniform_int_distribution<int> place(0, static_cast<int>(Alphabet.size()) - 1);
     QString password;
     for (int group = 0; group < Groups; ++group) {
-        if (group > 0)
+        if (group > 0) {
             password += u'-';
-        for (int i = 0; i < GroupLength; ++i)
+        }
+        for (int i = 0; i < GroupLength; ++i) {
             password += Alphabet.at(place(random));
+        }
     }
     return password;
 }
@@ -36,8 +38,9 @@ QString generatePassword(QRandomGenerator &random)
     for (;;) {
         // Drawing the whole anew keeps every fitting password equally likely.
         QString password = draw(random);
-        if (std::all_of(rules.begin(), rules.end(), [&](PasswordRule rule) { return meets(rule, password); }))
+        if (std::all_of(rules.begin(), rules.end(), [&](PasswordRule rule) { return meets(rule, password); })) {
             return password;
+        }
         password.fill(u'\0');
     }
 }

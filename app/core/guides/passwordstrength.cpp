@@ -26,16 +26,21 @@ CrackTime crackTime(double logGuesses)
     constexpr double Year = 365 * Day;
     // Half of all guesses is what it takes on average.
     const double seconds = std::pow(10.0, logGuesses) / 2 / GuessesPerSecond;
-    if (seconds < 60)
+    if (seconds < 60) {
         return CrackTime::AtOnce;
-    if (seconds < Hour)
+    }
+    if (seconds < Hour) {
         return CrackTime::Minutes;
-    if (seconds < Day)
+    }
+    if (seconds < Day) {
         return CrackTime::Hours;
-    if (seconds < Month)
+    }
+    if (seconds < Month) {
         return CrackTime::Days;
-    if (seconds < Year)
+    }
+    if (seconds < Year) {
         return CrackTime::Months;
+    }
     return seconds < 100 * Year ? CrackTime::Years : CrackTime::Centuries;
 }
 
@@ -48,12 +53,14 @@ PasswordStrength measurePassword(const QString &password, const QStringList &per
     // A null byte ends the text for zxcvbn; it must not hide what follows.
     measured.replace('\0', ' ');
     std::vector<QByteArray> words;
-    for (const QString &word : personal)
+    for (const QString &word : personal) {
         words.push_back(word.toLower().toUtf8().left(MeasuredBytes));
+    }
     std::vector<const char *> dictionary;
     for (const QByteArray &word : words) {
-        if (!word.isEmpty())
+        if (!word.isEmpty()) {
             dictionary.push_back(word.constData());
+        }
     }
     dictionary.push_back(nullptr);
     const double bits = ZxcvbnMatch(measured.constData(), dictionary.data(), nullptr);
@@ -62,8 +69,9 @@ PasswordStrength measurePassword(const QString &password, const QStringList &per
 
     const double logGuesses = bits * std::log10(2.0);
     PasswordStrength strength;
-    for (const double bound : ScoreBounds)
+    for (const double bound : ScoreBounds) {
         strength.score += logGuesses >= bound ? 1 : 0;
+    }
     strength.crackTime = crackTime(logGuesses);
     return strength;
 }

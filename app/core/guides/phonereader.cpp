@@ -32,8 +32,9 @@ std::optional<QString> readIn(const std::string &text, const std::string &countr
 {
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
-    if (util.ParseAndKeepRawInput(text, country, &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+    if (util.ParseAndKeepRawInput(text, country, &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
         return {};
+    }
     const bool isGood = hasCountryCode(number) ? util.IsPossibleNumber(number) : util.IsValidNumber(number);
     return isGood ? std::optional(formatted(number, PhoneNumberUtil::E164)) : std::nullopt;
 }
@@ -43,18 +44,22 @@ std::optional<QString> readIn(const std::string &text, const std::string &countr
 std::optional<QString> readPhoneNumber(const QString &text, const QStringList &countries)
 {
     const QString plain = halfWidth(cleaned(text, Lines::One));
-    if (plain.isEmpty() || plain.size() > LongestNumber)
+    if (plain.isEmpty() || plain.size() > LongestNumber) {
         return {};
+    }
     for (const QChar c : plain) {
-        if (!c.isDigit() && !QStringLiteral("+-(). /").contains(c))
+        if (!c.isDigit() && !QStringLiteral("+-(). /").contains(c)) {
             return {};
+        }
     }
     const std::string number = plain.toStdString();
-    if (number.front() == '+')
+    if (number.front() == '+') {
         return readIn(number, "ZZ");
+    }
     for (const QString &country : countries) {
-        if (const std::optional<QString> found = readIn(number, country.toStdString()))
+        if (const std::optional<QString> found = readIn(number, country.toStdString())) {
             return found;
+        }
     }
     return {};
 }
@@ -63,8 +68,9 @@ QString phoneText(const QString &international)
 {
     PhoneNumber number;
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
-    if (util.Parse(international.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+    if (util.Parse(international.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
         return international;
+    }
     return formatted(number, PhoneNumberUtil::INTERNATIONAL);
 }
 

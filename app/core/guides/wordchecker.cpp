@@ -24,16 +24,19 @@ public:
 
     std::vector<GuideFault> check()
     {
-        for (const WordSlot &slot : wordSlots(m_guide))
+        for (const WordSlot &slot : wordSlots(m_guide)) {
             checkSlot(slot);
+        }
         const QStringList documents = m_guide.documents();
-        for (const QString &document : documents)
+        for (const QString &document : documents) {
             checkDocument(QString(QStringLiteral("documents.") + document));
+        }
         for (const auto &[locale, words] : m_words) {
             const QStringList paths = words.paths();
             for (const QString &path : paths) {
-                if (!m_used[locale].contains(path))
+                if (!m_used[locale].contains(path)) {
                     add(Kind::UnusedWord, locale, path, path.section(u'.', -1));
+                }
             }
         }
         return m_faults;
@@ -52,17 +55,20 @@ private:
 
     void checkSlot(const WordSlot &slot)
     {
-        if (slot.need == Need::Optional && !isAnywhere(slot.path))
+        if (slot.need == Need::Optional && !isAnywhere(slot.path)) {
             return;
+        }
         for (const auto &[locale, words] : m_words) {
             m_used[locale].insert(slot.path);
             const QString text = words.text(slot.path);
-            if (text.trimmed().isEmpty())
+            if (text.trimmed().isEmpty()) {
                 add(Kind::MissingWord, locale, slot.path, slot.path.section(u'.', -1));
+            }
             const QStringList names = placeholders(text);
             for (const QString &name : names) {
-                if (!isPagePlaceholder(name))
+                if (!isPagePlaceholder(name)) {
                     add(Kind::WrongPlaceholder, locale, slot.path, name);
+                }
             }
         }
     }
@@ -77,24 +83,29 @@ private:
         for (const auto &[locale, words] : m_words) {
             for (const QString &list : {lines, subjects}) {
                 const QStringList texts = words.texts(list);
-                if (texts.isEmpty())
+                if (texts.isEmpty()) {
                     add(Kind::MissingWord, locale, list, list.section(u'.', -1));
-                for (int i = 0; i < texts.size(); ++i)
+                }
+                for (int i = 0; i < texts.size(); ++i) {
                     readLine(locale, QStringLiteral("%1.%2").arg(list).arg(i), texts.at(i), named[locale]);
+                }
             }
             anywhere.insert(named[locale].begin(), named[locale].end());
             const QStringList subjectTexts = words.texts(subjects);
-            if (!subjectTexts.isEmpty() && !placeholders(subjectTexts.constLast()).isEmpty())
+            if (!subjectTexts.isEmpty() && !placeholders(subjectTexts.constLast()).isEmpty()) {
                 add(Kind::WrongPlaceholder, locale, subjects, subjectTexts.constLast());
+            }
         }
         for (const QString &name : anywhere) {
             for (const auto &[locale, words] : m_words) {
-                if (!named[locale].contains(name))
+                if (!named[locale].contains(name)) {
                     add(Kind::WrongPlaceholder, locale, lines, name);
+                }
             }
             const Step *step = m_guide.step(name);
-            if (step && step->kind == StepKind::Choice)
+            if (step && step->kind == StepKind::Choice) {
                 checkDocumentChoices(*step, QStringLiteral("%1.choices.%2").arg(base, name));
+            }
         }
     }
 
@@ -103,8 +114,9 @@ private:
         m_used[locale].insert(path);
         const QStringList names = placeholders(line);
         for (const QString &name : names) {
-            if (!isDocumentPlaceholder(m_guide, name))
+            if (!isDocumentPlaceholder(m_guide, name)) {
                 add(Kind::WrongPlaceholder, locale, path, name);
+            }
             named.insert(name);
         }
     }
@@ -113,13 +125,15 @@ private:
     void checkDocumentChoices(const Step &step, const QString &base)
     {
         for (const Choice &choice : step.choices) {
-            if (!choice.back.isEmpty())
+            if (!choice.back.isEmpty()) {
                 continue;
+            }
             const QString path = QStringLiteral("%1.%2").arg(base, choice.id);
             for (const auto &[locale, words] : m_words) {
                 m_used[locale].insert(path);
-                if (!words.has(path))
+                if (!words.has(path)) {
                     add(Kind::MissingWord, locale, path, choice.id);
+                }
             }
         }
     }

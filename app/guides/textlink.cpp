@@ -1,0 +1,108 @@
+#include "guides/textlink.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr int IconSide = 16;
+constexpr int Padding = 6;
+constexpr int Gap = 6;
+
+} // namespace
+
+TextLink::TextLink(const QString &icon, Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void TextLink::setWords(const QString &words)
+{
+    m_words = words;
+    setText(QString(words).replace(u'&', QStringLiteral("&&")));
+    setAccessibleName(words);
+    updateGeometry();
+    update();
+}
+
+QFont TextLink::linkFont() const
+{
+    QFont medium = font();
+    medium.setWeight(QFont::Medium);
+    return medium;
+}
+
+int TextLink::textLeft() const
+{
+    return m_theme.scaled(m_icon.isEmpty() ? Padding : Padding + IconSide + Gap);
+}
+
+QRect TextLink::textPlace(int width) const
+{
+    const int padding = m_theme.scaled(Padding);
+    const QRect room(textLeft(), padding, std::max(1, width - textLeft() - padding), QWIDGETSIZE_MAX);
+    const QRect needed = QFontMetrics(linkFont()).boundingRect(room, Qt::TextWordWrap, m_words);
+    return {room.left(), room.top(), room.width(), std::max(needed.height(), m_theme.scaled(IconSide))};
+}
+
+QSize TextLink::sizeHint() const
+{
+    const int width = textLeft() + QFontMetrics(linkFont()).horizontalAdvance(m_words) + m_theme.scaled(Padding) + 2;
+    return {width, heightForWidth(width)};
+}
+
+QSize TextLink::minimumSizeHint() const
+{
+    return {m_theme.scaled(120), m_theme.scaled(IconSide + 2 * Padding)};
+}
+
+int TextLink::heightForWidth(int width) const
+{
+    return textPlace(width).height() + 2 * m_theme.scaled(Padding);
+}
+
+void TextLink::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = m_theme.colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus() || underMouse()) {
+        painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? colours.accentSoft : QColor(Qt::transparent));
+        const qreal radius = m_theme.scaled(6);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    }
+    const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    if (!m_icon.isEmpty()) {
+        const int side = m_theme.scaled(IconSide);
+        const int padding = m_theme.scaled(Padding);
+        painter.drawPixmap(placed({padding, padding + m_theme.scaled(1), side, side}).topLeft(),
+                           iconPixmap(m_icon, colours.accent, side, devicePixelRatioF()));
+    }
+    painter.setFont(linkFont());
+    painter.setPen(colours.accent);
+    painter.drawText(placed(textPlace(width())), Qt::TextWordWrap | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                     m_words);
+}
+
+} // namespace WalletSupport
