@@ -180,6 +180,9 @@ void AnswersPage::setBestChannel(const QString &channel)
 
 bool AnswersPage::closeOpenThing()
 {
+    if (m_view->closeFind()) {
+        return true;
+    }
     if (m_box->text().isEmpty()) {
         return false;
     }

@@ -37,7 +37,7 @@ public:
     void findInArticle();
     /// Says which channel to offer when no answer fits.
     void setBestChannel(const QString &channel);
-    /// Puts away what is open: the find bar is put away by itself, else the search text. False if nothing was open.
+    /// Puts away what is open: the find bar, else the search text. False if nothing was open.
     bool closeOpenThing();
 
 signals:

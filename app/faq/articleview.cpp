@@ -158,6 +158,15 @@ void ArticleView::find()
     }
 }
 
+bool ArticleView::closeFind()
+{
+    const bool wasOpen = !m_findBar->isHidden();
+    if (wasOpen) {
+        m_findBar->close();
+    }
+    return wasOpen;
+}
+
 void ArticleView::setHasWayBack(bool hasWayBack)
 {
     m_back->setVisible(hasWayBack);
@@ -222,7 +231,7 @@ void ArticleView::scale()
     layout()->setContentsMargins(m_theme.scaled(24), m_theme.scaled(16), m_theme.scaled(12), 0);
     layout()->setSpacing(m_theme.scaled(8));
     QLayout *column = m_scroll->column()->layout();
-    column->setContentsMargins(0, 0, m_theme.scaled(12), m_theme.scaled(24));
+    column->setContentsMargins(0, 0, m_theme.scaled(12), m_theme.scaled(72));
     column->setSpacing(m_theme.scaled(8));
     m_guide->layout()->setContentsMargins(m_theme.scaled(14), m_theme.scaled(12), m_theme.scaled(14), m_theme.scaled(12));
     m_guide->layout()->setSpacing(m_theme.scaled(10));

@@ -47,6 +47,8 @@ public:
     void setPlace(int place);
 
     void find();
+    /// Closes the find bar; false if it was not open.
+    bool closeFind();
     /// Whether there is a list to go back to, where both don't fit side by side.
     void setHasWayBack(bool hasWayBack);
     void focusTitle();

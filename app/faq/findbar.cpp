@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -66,15 +65,6 @@ void FindBar::changeEvent(QEvent *event)
         retranslateUi();
     }
     QFrame::changeEvent(event);
-}
-
-void FindBar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        close();
-        return;
-    }
-    QFrame::keyPressEvent(event);
 }
 
 void FindBar::retranslateUi()

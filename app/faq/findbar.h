@@ -21,6 +21,7 @@ public:
     explicit FindBar(Theme &theme, QWidget *parent = nullptr);
 
     void open();
+    void close();
     /// What was found: the number of places, and which of them is shown (from 0).
     void setFound(int count, int present);
     [[nodiscard]] QString text() const;
@@ -33,11 +34,9 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslateUi();
-    void close();
 
     QLineEdit *m_edit;
     MutedLabel *m_count;

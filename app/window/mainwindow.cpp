@@ -27,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -77,9 +78,14 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_contacts->setWallet(parts.preferences.preferences().wallet);
 
     connect(m_rail, &NavigationRail::pageRequested, this, [this](PageId page) {
-        // A page is left as it was: its article or guide stays open.
-        const QString article = m_answers != nullptr && page == PageId::Answers ? m_answers->article() : QString();
-        go({page, article});
+        // Coming back to a page, one finds it as one left it; choosing the present page again leads to its list.
+        QString open;
+        if (page == PageId::Answers && m_answers != nullptr && m_pages->currentWidget() != m_answers) {
+            open = m_answers->article();
+        } else if (page == PageId::Guides && m_guides != nullptr && m_pages->currentWidget() != m_guides) {
+            open = m_guides->guide();
+        }
+        go({page, open});
     });
     connect(m_rail, &NavigationRail::languageChosen, this, &MainWindow::setLanguage);
     connect(m_contactsButton, &PrimaryButton::clicked, this, &MainWindow::showContacts);
@@ -103,7 +109,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     addShortcuts();
 
     if (!restoreGeometry(parts.preferences.windowGeometry())) {
-        resize(UsualSize);
+        resize(UsualSize.boundedTo(screen()->availableSize()));
     }
     showPlace(m_history.present());
     retranslateUi();
