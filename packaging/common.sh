@@ -18,18 +18,23 @@ step() {
 say() { printf '      %s\n' "$*"; }
 
 die() {
-    printf '\n%s\n' "$@" >&2
+    printf '\n' >&2
+    printf '%s\n' "$@" >&2
     exit 1
+}
+
+# require_root: ends with a sentence where as_root cannot work.
+require_root() {
+    [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null \
+        || die "Packages have to be installed, which takes root, and sudo is not here. Please run this command as root."
 }
 
 # as_root COMMAND...: runs it as root.
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
     else
-        die "Packages can only be installed by root, and sudo is not here. Please run this command as root."
+        sudo "$@"
     fi
 }
 
@@ -49,7 +54,7 @@ logged() {
     shift
     rm -f "$log"
     "$@" >"$log" 2>&1 || {
-        tail -n 25 "$log" >&2
+        tail -n 12 "$log" >&2
         return 1
     }
 }
@@ -86,12 +91,14 @@ is_installed() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
+apt_hint="Is there a network, and does apt know the archive of Debian 12 (bookworm)?"
 apt_lists_are_fresh=no
 refresh_apt_lists() {
     [ "$apt_lists_are_fresh" = no ] || return 0
+    require_root
     say "Reading what the Debian archive offers."
-    logged apt-update apt update \
-        || die "apt could not read the Debian archive. Is there a network, and is /etc/apt/sources.list right?"
+    # A source that does not answer need not be the one that matters; if it is, the installation says so.
+    logged apt-update apt update || true
     apt_lists_are_fresh=yes
 }
 
@@ -105,7 +112,7 @@ install_missing() {
     refresh_apt_lists
     say "Installing: ${missing[*]}"
     logged apt-install apt install "${missing[@]}" \
-        || die "apt could not install what is missing. All that it said is in $log_dir/apt-install."
+        || die "apt could not install what is missing. $apt_hint" "All that it said is in $log_dir/apt-install."
 }
 
 has_build_dependencies() {
@@ -118,8 +125,7 @@ install_build_dependencies() {
     refresh_apt_lists
     say "Installing the compiler and the libraries (the first time this takes some minutes)."
     logged apt-build-dep apt build-dep "$root/packaging" \
-        || die "apt could not install what the build needs. This needs Debian 12 (bookworm) or newer." \
-            "All that apt said is in $log_dir/apt-build-dep."
+        || die "apt could not install what the build needs. $apt_hint" "All that apt said is in $log_dir/apt-build-dep."
 }
 
 # package_dependencies: the packages named under Depends and Recommends in packaging/debian/control, without variables.
