@@ -625,6 +625,33 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         </message>
     </context>
     <context>
+        <name>WalletSupport::GuideHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Last question</source>
+            <translation>Last question</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions left</source>
+            <translation>
+                <numerusform>%n question left</numerusform>
+                <numerusform>%n questions left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2 questions left</source>
+            <extracomment>A range, such as "2 to 4 questions left"</extracomment>
+            <translation>%1 to %2 questions left</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+    </context>
+    <context>
         <name>WalletSupport::GuideView</name>
         <message>
             <source>All answers of this guide will be cleared. Start over?</source>
@@ -654,36 +681,12 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
             <translation>Do not change it</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
             <source>Continue</source>
             <translation>Continue</translation>
         </message>
         <message>
             <source>Start over</source>
             <translation>Start over</translation>
-        </message>
-        <message>
-            <source>Last question</source>
-            <translation>Last question</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n questions left</source>
-            <translation>
-                <numerusform>%n question left</numerusform>
-                <numerusform>%n questions left</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2 questions left</source>
-            <extracomment>A range, such as "2 to 4 questions left"</extracomment>
-            <translation>%1 to %2 questions left</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
         </message>
     </context>
     <context>

@@ -499,7 +499,7 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <message>
             <source>Comes with the program · version %1 · %2</source>
             <extracomment>%1 is a number, %2 a date</extracomment>
-            <translation>随程序附带 · 第 %1 版 · %2</translation>
+            <translation>随程序附带第 %1 版 · %2</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
@@ -622,6 +622,32 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         </message>
     </context>
     <context>
+        <name>WalletSupport::GuideHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Last question</source>
+            <translation>最后一个问题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions left</source>
+            <translation>
+                <numerusform>还剩 %n 个问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2 questions left</source>
+            <extracomment>A range, such as "2 to 4 questions left"</extracomment>
+            <translation>还剩 %1–%2 个问题</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+    </context>
+    <context>
         <name>WalletSupport::GuideView</name>
         <message>
             <source>All answers of this guide will be cleared. Start over?</source>
@@ -651,35 +677,12 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
             <translation>不改动</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
             <source>Continue</source>
             <translation>继续</translation>
         </message>
         <message>
             <source>Start over</source>
             <translation>重新开始</translation>
-        </message>
-        <message>
-            <source>Last question</source>
-            <translation>最后一个问题</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n questions left</source>
-            <translation>
-                <numerusform>还剩 %n 个问题</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2 questions left</source>
-            <extracomment>A range, such as "2 to 4 questions left"</extracomment>
-            <translation>还剩 %1–%2 个问题</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
         </message>
     </context>
     <context>

@@ -165,6 +165,11 @@ void AnswersPage::focusSearch(CursorPlace place)
     m_box->focus(place);
 }
 
+void AnswersPage::focusArticle()
+{
+    m_view->focusTitle();
+}
+
 void AnswersPage::findInArticle()
 {
     m_view->find();
@@ -295,7 +300,6 @@ void AnswersPage::openCurrent()
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid()) {
         emit articleRequested(m_model->row(current.row()).id);
-        m_view->focusTitle();
     }
 }
 

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString article() const;
     void search(const QString &text);
     void focusSearch(CursorPlace place);
+    void focusArticle();
     void findInArticle();
     /// Says which channel to offer when no answer fits.
     void setBestChannel(const QString &channel);

@@ -101,6 +101,9 @@ bool GuidesPage::showGuide(const QString &id)
     m_guide = id;
     if (id.isEmpty()) {
         m_stack->setCurrentWidget(m_list);
+        if (!m_cards.empty()) {
+            m_cards.begin()->second->setFocus(Qt::OtherFocusReason);
+        }
         return true;
     }
     m_stack->setCurrentWidget(m_views.at(id));

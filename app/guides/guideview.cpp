@@ -1,25 +1,17 @@
 #include "guides/guideview.h"
 
 #include "guides/askpanel.h"
-#include "guides/checkliststep.h"
-#include "guides/choicestep.h"
 #include "guides/errorsummary.h"
-#include "guides/evidencestep.h"
-#include "guides/formstep.h"
-#include "guides/noticestep.h"
-#include "guides/outcomestep.h"
-#include "guides/reviewstep.h"
-#include "guides/secretstep.h"
+#include "guides/guideheader.h"
+#include "guides/steppage.h"
+#include "guides/steppagefactory.h"
 #include "guides/taborder.h"
 #include "ui/buttons.h"
-#include "ui/labels.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QProgressBar>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -28,7 +20,6 @@ namespace WalletSupport {
 namespace {
 
 constexpr int WidestColumn = 760;
-constexpr int ProgressSteps = 1000;
 
 } // namespace
 
@@ -39,11 +30,8 @@ GuideView::GuideView(std::unique_ptr<GuideSession> session, GuideDialogs &dialog
     , m_dialogs(dialogs)
     , m_clipboard(clipboard)
     , m_theme(theme)
-    , m_back(new LinkButton(QStringLiteral("arrow-left"), theme, this))
-    , m_title(new SectionLabel)
-    , m_left(new MutedLabel)
-    , m_progress(new QProgressBar)
     , m_scroll(new ColumnScrollArea(WidestColumn, theme, this))
+    , m_header(new GuideHeader(theme))
     , m_errors(new ErrorSummary(theme))
     , m_ask(new AskPanel(theme))
     , m_column(new QVBoxLayout(m_scroll->column()))
@@ -52,7 +40,7 @@ GuideView::GuideView(std::unique_ptr<GuideSession> session, GuideDialogs &dialog
     , m_startOver(new LinkButton(m_footer))
 {
     build();
-    connect(m_back, &LinkButton::clicked, this, &GuideView::goBack);
+    connect(m_header, &GuideHeader::backRequested, this, &GuideView::goBack);
     connect(m_continue, &PrimaryButton::clicked, this, &GuideView::goOn);
     connect(m_startOver, &LinkButton::clicked, this, [this] { setAsking(Asking::StartOver); });
     connect(m_ask, &AskPanel::agreed, this, [this] {
@@ -75,22 +63,10 @@ GuideView::~GuideView() = default;
 void GuideView::build()
 {
     setObjectName(QStringLiteral("guide-") + m_session->run().guide().id);
-    m_back->setObjectName(QStringLiteral("guideBack"));
-    m_title->setObjectName(QStringLiteral("guideTitle"));
-    m_left->setObjectName(QStringLiteral("questionsLeft"));
     m_continue->setObjectName(QStringLiteral("guideContinue"));
     m_startOver->setObjectName(QStringLiteral("startOver"));
-    m_progress->setObjectName(QStringLiteral("guideProgress"));
-    m_progress->setRange(0, ProgressSteps);
-    m_progress->setTextVisible(false);
-    m_left->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 
-    auto *where = new QHBoxLayout;
-    where->addWidget(m_title, 1);
-    where->addWidget(m_left, 1);
-    m_column->addWidget(m_back, 0, Qt::AlignLeft);
-    m_column->addLayout(where);
-    m_column->addWidget(m_progress);
+    m_column->addWidget(m_header);
     m_column->addWidget(m_errors);
     m_column->addWidget(m_ask);
     m_column->addStretch(1);
@@ -110,37 +86,17 @@ void GuideView::build()
 StepPage *GuideView::makePage()
 {
     const Step &step = m_session->run().current();
-    QWidget *column = m_scroll->column();
-    switch (step.kind) {
-    case StepKind::Notice:
-        return new NoticeStep(step, *m_session, m_theme, column);
-    case StepKind::Choice:
-        return new ChoiceStep(step, *m_session, m_theme, column);
-    case StepKind::Form:
-        return new FormStep(step, *m_session, m_theme, column);
-    case StepKind::Evidence:
-        return new EvidenceStep(step, *m_session, m_dialogs, m_theme, column);
-    case StepKind::Secret:
-        return new SecretStep(step, *m_session, m_clipboard, m_theme, column);
-    case StepKind::Checklist:
-        return new ChecklistStep(step, *m_session, m_theme, column);
-    case StepKind::Handover:
-        return new HandoverStep(step, *m_session, m_theme, column);
-    case StepKind::Review: {
-        auto *review = new ReviewStep(step, *m_session, m_theme, column);
-        connect(review, &ReviewStep::changeRequested, this, &GuideView::change);
-        return review;
-    }
-    case StepKind::Outcome: {
+    if (step.kind == StepKind::Outcome) {
         // Nothing behind this page needs the new password.
         m_session->wipeSecret();
-        auto *outcome = new OutcomeStep(step, *m_session, m_dialogs, m_theme, column);
-        connect(outcome, &OutcomeStep::openAddressRequested, this, &GuideView::openAddressRequested);
-        connect(outcome, &OutcomeStep::ownFileRequested, this, &GuideView::ownFileRequested);
-        return outcome;
     }
-    }
-    return nullptr;
+    StepPage *page = makeStepPage(step, {*m_session, m_dialogs, m_clipboard, m_theme}, m_scroll->column());
+    connect(page, &StepPage::actionTriggered, this, &GuideView::act);
+    connect(page, &StepPage::fieldsChanged, this, &GuideView::orderTabs);
+    connect(page, &StepPage::changeRequested, this, &GuideView::change);
+    connect(page, &StepPage::openAddressRequested, this, &GuideView::openAddressRequested);
+    connect(page, &StepPage::ownFileRequested, this, &GuideView::ownFileRequested);
+    return page;
 }
 
 void GuideView::showStep()
@@ -154,9 +110,7 @@ void GuideView::showStep()
     offerWallet();
     m_page = makePage();
     m_column->insertWidget(m_column->indexOf(m_ask) + 1, m_page);
-    connect(m_page, &StepPage::actionTriggered, this, &GuideView::act);
     m_scroll->verticalScrollBar()->setValue(0);
-    connect(m_page, &StepPage::fieldsChanged, this, &GuideView::orderTabs);
     retranslateUi();
     m_page->show();
     orderTabs();
@@ -195,11 +149,11 @@ void GuideView::submit()
         m_errors->takeFocus();
         return;
     }
+    showStep();
+    focusFirstField();
     if (const std::optional<WalletContext> now = run.wallet(); now && now != before) {
         emit walletChosen(now->id);
     }
-    showStep();
-    focusFirstField();
 }
 
 void GuideView::goBack()
@@ -402,29 +356,10 @@ void GuideView::keyPressEvent(QKeyEvent *event)
 
 void GuideView::retranslateUi()
 {
-    const GuideRun &run = m_session->run();
-    const QuestionRange left = run.questionsLeft();
-    const int done = run.questionsDone();
-    const QLocale locale;
-    m_title->setText(m_session->words().title());
-    m_back->setText(tr("Back"));
+    m_header->showProgress(*m_session);
     m_continue->setText(tr("Continue"));
     m_startOver->setText(tr("Start over"));
-    QString leftText;
-    if (left.most == 1) {
-        leftText = tr("Last question");
-    } else if (left.least == left.most) {
-        leftText = tr("%n questions left", nullptr, left.most);
-    } else {
-        //: A range, such as "2 to 4 questions left"
-        leftText = tr("%1 to %2 questions left").arg(locale.toString(left.least), locale.toString(left.most));
-    }
-    m_left->setText(left.most > 0 ? leftText : QString());
-    m_progress->setValue(ProgressSteps * done / std::max(1, done + left.most));
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setAccessibleDescription(m_left->text());
-    m_progress->setVisible(!run.current().isEnd());
-    m_continue->setVisible(!run.current().isEnd());
+    m_continue->setVisible(!m_session->run().current().isEnd());
     if (m_asking != Asking::Nothing) {
         setAskTexts(false);
     }

@@ -7,7 +7,6 @@
 #include <QUrl>
 #include <QWidget>
 
-class QProgressBar;
 class QVBoxLayout;
 
 namespace WalletSupport {
@@ -16,10 +15,9 @@ class AskPanel;
 class ColumnScrollArea;
 class ErrorSummary;
 class GuideDialogs;
+class GuideHeader;
 class LinkButton;
-class MutedLabel;
 class PrimaryButton;
-class SectionLabel;
 class StepPage;
 class Theme;
 struct PageError;
@@ -87,11 +85,8 @@ private:
     QStringList m_undone;
     std::vector<FieldError> m_fieldErrors;
 
-    LinkButton *m_back;
-    SectionLabel *m_title;
-    MutedLabel *m_left;
-    QProgressBar *m_progress;
     ColumnScrollArea *m_scroll;
+    GuideHeader *m_header;
     ErrorSummary *m_errors;
     AskPanel *m_ask;
     QVBoxLayout *m_column;

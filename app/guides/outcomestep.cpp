@@ -6,6 +6,7 @@
 #include "guides/guidesession.h"
 #include "guides/textlink.h"
 #include "ui/labels.h"
+#include "ui/languagecontroller.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
 
@@ -16,24 +17,12 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
-
-namespace {
-
-/// A language's name in itself.
-QString languageName(const QString &locale)
-{
-    const QLocale language(locale);
-    return language.language() == QLocale::English ? QStringLiteral("English") : language.nativeLanguageName();
-}
-
-} // namespace
 
 OutcomeStep::OutcomeStep(const Step &step, GuideSession &session, GuideDialogs &dialogs, Theme &theme, QWidget *parent)
     : StepPage(step, session, theme, parent)
@@ -103,7 +92,7 @@ void OutcomeStep::addDocument()
     const bool isForSupport = step().document != QStringLiteral("summary") && wallet.has_value();
     m_locale = isForSupport ? supportLocale(wallet->countries, locales) : session().locale();
     for (const QString &locale : locales) {
-        m_language->addItem(languageName(locale), locale);
+        m_language->addItem(LanguageController::nameOf(locale), locale);
     }
     m_language->setCurrentIndex(m_language->findData(m_locale));
     auto *row = new QHBoxLayout;

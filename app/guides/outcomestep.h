@@ -1,10 +1,7 @@
 #pragma once
 
 #include "core/guides/documentwriter.h"
-#include "core/trust/ownfile.h"
 #include "guides/steppage.h"
-
-#include <QUrl>
 
 #include <optional>
 
@@ -32,10 +29,6 @@ public:
     [[nodiscard]] Document document() const;
     [[nodiscard]] QWidget *firstField() const override;
     void retranslateUi() override;
-
-signals:
-    void openAddressRequested(const QUrl &address);
-    void ownFileRequested(const WalletSupport::OwnFile &file);
 
 protected:
     void scale() override;

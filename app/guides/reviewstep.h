@@ -17,9 +17,6 @@ public:
 
     void retranslateUi() override;
 
-signals:
-    void changeRequested(const QString &step);
-
 protected:
     void scale() override;
 

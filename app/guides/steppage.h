@@ -3,8 +3,10 @@
 #include "core/guides/answer.h"
 #include "core/guides/fieldcheck.h"
 #include "core/guides/guidedefinition.h"
+#include "core/trust/ownfile.h"
 
 #include <QPointer>
+#include <QUrl>
 #include <QWidget>
 
 #include <vector>
@@ -54,6 +56,10 @@ signals:
     /// Fields have come or gone.
     void fieldsChanged();
     void actionTriggered(const WalletSupport::StepAction &action);
+    /// The person wants to change the answer of an earlier step.
+    void changeRequested(const QString &step);
+    void openAddressRequested(const QUrl &address);
+    void ownFileRequested(const WalletSupport::OwnFile &file);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -97,6 +97,11 @@ void SettingsPage::showPreferences(const Preferences &preferences, const QString
     retranslateUi();
 }
 
+void SettingsPage::focusFirst()
+{
+    m_language->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

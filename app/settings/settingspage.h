@@ -37,6 +37,8 @@ public:
     /// `walletName`: of the chosen wallet in the window's language; empty if none is chosen.
     void showPreferences(const Preferences &preferences, const QString &language, const QString &walletName);
 
+    void focusFirst();
+
 signals:
     void languageChosen(const QString &language);
     void textPercentChosen(int percent);

@@ -113,7 +113,6 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     }
     showPlace(m_history.present());
     retranslateUi();
-    homePage()->focusSearch();
 }
 
 void MainWindow::addShortcuts()
@@ -159,13 +158,22 @@ void MainWindow::showPlace(const Place &place)
 {
     hideContacts();
     m_rail->setPresent(place.page);
+    // Whoever walks along the rail stays there; else the focus follows to the page, and never falls back to the rail
+    // because the widget that had it is hidden now.
+    const bool isOnRail = m_rail->isAncestorOf(focusWidget());
     switch (place.page) {
     case PageId::Home:
         showPage(homePage());
+        if (!isOnRail) {
+            homePage()->focusSearch();
+        }
         break;
     case PageId::Answers:
         showPage(answersPage());
         answersPage()->showArticle(place.id);
+        if (!isOnRail) {
+            place.id.isEmpty() ? answersPage()->focusSearch(CursorPlace::SelectAll) : answersPage()->focusArticle();
+        }
         break;
     case PageId::Guides:
         showPage(guidesPage());
@@ -173,6 +181,9 @@ void MainWindow::showPlace(const Place &place)
         break;
     case PageId::Settings:
         showPage(settingsPage());
+        if (!isOnRail) {
+            settingsPage()->focusFirst();
+        }
         break;
     }
 }

@@ -168,6 +168,25 @@ public:
     }
     [[nodiscard]] bool goOn() { return press("guideContinue"); }
 
+    /// From the beginning of the refund guide to its review, with short answers; false where it could not go on.
+    [[nodiscard]] bool fillRefund(const char *reason)
+    {
+        bool isGood =
+            page.showGuide(QStringLiteral("refund")) && choose(reason) &&
+            type("wallet", QStringLiteral("Example Wallet")) && goOn() &&
+            type("order", QStringLiteral("ＡＢ－１２３")) && type("date", QStringLiteral("２０２６－１１－０１")) &&
+            type("amount", QStringLiteral("¥1,234.50")) && type("recipient", QStringLiteral("Corner Shop")) && goOn();
+        if (step() == QStringLiteral("second")) {
+            isGood = isGood && type("order", QStringLiteral("AB-124")) && press("notSure-date") && goOn();
+        }
+        if (step() == QStringLiteral("seller")) {
+            isGood = isGood && choose("refused");
+        }
+        return isGood && type("story", QStringLiteral("Nothing came.\nI asked twice.")) && goOn() &&
+               press("nothingAtHand") && goOn() && type("name", QStringLiteral("Lee Example")) &&
+               type("contact", QStringLiteral("139 0000 0000")) && goOn() && step() == QStringLiteral("review");
+    }
+
     QTemporaryDir folder;
     DriverDialogs dialogs;
     Theme theme;

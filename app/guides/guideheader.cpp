@@ -1,0 +1,97 @@
+#include "guides/guideheader.h"
+
+#include "guides/guidesession.h"
+#include "ui/buttons.h"
+#include "ui/labels.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr int ProgressSteps = 1000;
+
+} // namespace
+
+GuideHeader::GuideHeader(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_layout(new QVBoxLayout(this))
+    , m_back(new LinkButton(QStringLiteral("arrow-left"), theme, this))
+    , m_title(new SectionLabel(this))
+    , m_left(new MutedLabel(this))
+    , m_progress(new QProgressBar(this))
+{
+    m_back->setObjectName(QStringLiteral("guideBack"));
+    m_title->setObjectName(QStringLiteral("guideTitle"));
+    m_left->setObjectName(QStringLiteral("questionsLeft"));
+    m_progress->setObjectName(QStringLiteral("guideProgress"));
+    m_progress->setRange(0, ProgressSteps);
+    m_progress->setTextVisible(false);
+    m_left->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+
+    auto *where = new QHBoxLayout;
+    where->addWidget(m_title, 1);
+    where->addWidget(m_left, 1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_back, 0, Qt::AlignLeft);
+    m_layout->addLayout(where);
+    m_layout->addWidget(m_progress);
+    connect(m_back, &LinkButton::clicked, this, &GuideHeader::backRequested);
+    connect(&theme, &Theme::changed, this, &GuideHeader::scale);
+    scale();
+    retranslateUi();
+}
+
+void GuideHeader::showProgress(const GuideSession &session)
+{
+    const QuestionRange left = session.run().questionsLeft();
+    const int done = session.run().questionsDone();
+    m_least = left.least;
+    m_most = left.most;
+    m_title->setText(session.words().title());
+    m_progress->setValue(ProgressSteps * done / std::max(1, done + left.most));
+    m_progress->setVisible(!session.run().current().isEnd());
+    retranslateUi();
+}
+
+void GuideHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+    QWidget::changeEvent(event);
+}
+
+void GuideHeader::retranslateUi()
+{
+    const QLocale locale;
+    QString left;
+    if (m_most == 1) {
+        left = tr("Last question");
+    } else if (m_least == m_most) {
+        left = tr("%n questions left", nullptr, m_most);
+    } else {
+        //: A range, such as "2 to 4 questions left"
+        left = tr("%1 to %2 questions left").arg(locale.toString(m_least), locale.toString(m_most));
+    }
+    m_back->setText(tr("Back"));
+    m_left->setText(m_most > 0 ? left : QString());
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setAccessibleDescription(m_left->text());
+}
+
+void GuideHeader::scale()
+{
+    m_layout->setSpacing(m_theme.scaled(10));
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,40 @@
+#include "guides/steppagefactory.h"
+
+#include "guides/checkliststep.h"
+#include "guides/choicestep.h"
+#include "guides/evidencestep.h"
+#include "guides/formstep.h"
+#include "guides/noticestep.h"
+#include "guides/outcomestep.h"
+#include "guides/reviewstep.h"
+#include "guides/secretstep.h"
+
+namespace WalletSupport {
+
+StepPage *makeStepPage(const Step &step, const StepPageParts &parts, QWidget *parent)
+{
+    auto &[session, dialogs, clipboard, theme] = parts;
+    switch (step.kind) {
+    case StepKind::Notice:
+        return new NoticeStep(step, session, theme, parent);
+    case StepKind::Choice:
+        return new ChoiceStep(step, session, theme, parent);
+    case StepKind::Form:
+        return new FormStep(step, session, theme, parent);
+    case StepKind::Evidence:
+        return new EvidenceStep(step, session, dialogs, theme, parent);
+    case StepKind::Secret:
+        return new SecretStep(step, session, clipboard, theme, parent);
+    case StepKind::Checklist:
+        return new ChecklistStep(step, session, theme, parent);
+    case StepKind::Handover:
+        return new HandoverStep(step, session, theme, parent);
+    case StepKind::Review:
+        return new ReviewStep(step, session, theme, parent);
+    case StepKind::Outcome:
+        return new OutcomeStep(step, session, dialogs, theme, parent);
+    }
+    return nullptr;
+}
+
+} // namespace WalletSupport
