@@ -300,6 +300,14 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         </message>
     </context>
     <context>
+        <name>WalletSupport::AddressDoor</name>
+        <message>
+            <source>The file did not open. It is kept as %1.</source>
+            <extracomment>%1 is the path of a file</extracomment>
+            <translation>The file did not open. It is kept as %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>WalletSupport::AmountInput</name>
         <message>
             <source>Currency</source>
@@ -772,25 +780,12 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     <context>
         <name>WalletSupport::MainWindow</name>
         <message>
-            <source>The settings are as they were at the first start.</source>
-            <translation>The settings are as they were at the first start.</translation>
-        </message>
-        <message>
             <source>Wallet Support Centre</source>
             <translation>Wallet Support Centre</translation>
         </message>
         <message>
             <source>Official contacts</source>
             <translation>Official contacts</translation>
-        </message>
-        <message>
-            <source>The settings could not be written to %1. They hold until you quit. Is the disk full?</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>The settings could not be written to %1. They hold until you quit. Is the disk full?</translation>
-        </message>
-        <message>
-            <source>This language cannot be loaded. The window stays as it is.</source>
-            <translation>This language cannot be loaded. The window stays as it is.</translation>
         </message>
         <message>
             <source>There is no page “%1”.</source>
@@ -804,11 +799,6 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <message>
             <source>This link was not opened. The article or guide that it names is not in this program.</source>
             <translation>This link was not opened. The article or guide that it names is not in this program.</translation>
-        </message>
-        <message>
-            <source>The file did not open. It is kept as %1.</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>The file did not open. It is kept as %1.</translation>
         </message>
     </context>
     <context>
@@ -928,6 +918,22 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <message>
             <source>What happens next</source>
             <translation>What happens next</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalletSupport::PreferencesKeeper</name>
+        <message>
+            <source>This language cannot be loaded. The window stays as it is.</source>
+            <translation>This language cannot be loaded. The window stays as it is.</translation>
+        </message>
+        <message>
+            <source>The settings are as they were at the first start.</source>
+            <translation>The settings are as they were at the first start.</translation>
+        </message>
+        <message>
+            <source>The settings could not be written to %1. They hold until you quit. Is the disk full?</source>
+            <extracomment>%1 is the path of a file</extracomment>
+            <translation>The settings could not be written to %1. They hold until you quit. Is the disk full?</translation>
         </message>
     </context>
     <context>

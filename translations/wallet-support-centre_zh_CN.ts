@@ -300,6 +300,14 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         </message>
     </context>
     <context>
+        <name>WalletSupport::AddressDoor</name>
+        <message>
+            <source>The file did not open. It is kept as %1.</source>
+            <extracomment>%1 is the path of a file</extracomment>
+            <translation>文件没有打开。它保存在 %1。</translation>
+        </message>
+    </context>
+    <context>
         <name>WalletSupport::AmountInput</name>
         <message>
             <source>Currency</source>
@@ -768,25 +776,12 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     <context>
         <name>WalletSupport::MainWindow</name>
         <message>
-            <source>The settings are as they were at the first start.</source>
-            <translation>设置已恢复为第一次启动时的样子。</translation>
-        </message>
-        <message>
             <source>Wallet Support Centre</source>
             <translation>钱包客服中心</translation>
         </message>
         <message>
             <source>Official contacts</source>
             <translation>官方联系方式</translation>
-        </message>
-        <message>
-            <source>The settings could not be written to %1. They hold until you quit. Is the disk full?</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>设置无法写入 %1，在您退出前仍然有效。磁盘是不是满了？</translation>
-        </message>
-        <message>
-            <source>This language cannot be loaded. The window stays as it is.</source>
-            <translation>无法载入这种语言，窗口保持原样。</translation>
         </message>
         <message>
             <source>There is no page “%1”.</source>
@@ -800,11 +795,6 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <message>
             <source>This link was not opened. The article or guide that it names is not in this program.</source>
             <translation>这个链接没有打开。本程序里没有它所指的文章或向导。</translation>
-        </message>
-        <message>
-            <source>The file did not open. It is kept as %1.</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>文件没有打开。它保存在 %1。</translation>
         </message>
     </context>
     <context>
@@ -924,6 +914,22 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <message>
             <source>What happens next</source>
             <translation>接下来</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalletSupport::PreferencesKeeper</name>
+        <message>
+            <source>This language cannot be loaded. The window stays as it is.</source>
+            <translation>无法载入这种语言，窗口保持原样。</translation>
+        </message>
+        <message>
+            <source>The settings are as they were at the first start.</source>
+            <translation>设置已恢复为第一次启动时的样子。</translation>
+        </message>
+        <message>
+            <source>The settings could not be written to %1. They hold until you quit. Is the disk full?</source>
+            <extracomment>%1 is the path of a file</extracomment>
+            <translation>设置无法写入 %1，在您退出前仍然有效。磁盘是不是满了？</translation>
         </message>
     </context>
     <context>

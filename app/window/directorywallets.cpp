@@ -12,8 +12,11 @@ namespace {
 
 QString lineOf(const Channel &channel)
 {
+    // In a document nothing is shortened: it is what a person types or follows later.
+    const QString whole = channelCopy(channel);
     //: %1 is a channel ("Hotline"), %2 its number or address
-    return QCoreApplication::translate("DirectoryWallets", "%1: %2").arg(channelTitle(channel), channelTarget(channel));
+    return QCoreApplication::translate("DirectoryWallets", "%1: %2")
+        .arg(channelTitle(channel), whole.isEmpty() ? channelTarget(channel) : whole);
 }
 
 } // namespace

@@ -1,29 +1,27 @@
 #include "window/mainwindow.h"
 
-#include "core/content/link.h"
 #include "core/content/pack.h"
 #include "core/search/articlesearch.h"
-#include "core/trust/addressopener.h"
 #include "core/trust/directory.h"
-#include "core/trust/gate.h"
-#include "contact/contactnotice.h"
 #include "contact/contactpanel.h"
 #include "faq/answerspage.h"
 #include "guides/guidespage.h"
 #include "home/homepage.h"
 #include "settings/settingspage.h"
 #include "ui/buttons.h"
-#include "ui/icons.h"
 #include "ui/languagecontroller.h"
 #include "ui/noticebar.h"
 #include "ui/preferencesstore.h"
 #include "ui/theme.h"
+#include "window/addressdoor.h"
+#include "window/contactsdock.h"
 #include "window/helpdialog.h"
 #include "window/navigationrail.h"
+#include "window/preferenceskeeper.h"
+#include "window/wish.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,34 +45,30 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
     , m_wallets(parts.directory, parts.languages)
+    , m_preferences(new PreferencesKeeper(parts.preferences, parts.languages, parts.theme, this))
+    , m_door(new AddressDoor(parts.gate, parts.opener, this))
     , m_rail(new NavigationRail(parts.theme))
     , m_notice(new NoticeBar(parts.theme))
     , m_pages(new QStackedWidget)
-    , m_contactsLine(new Line(Qt::Vertical))
     , m_contacts(new ContactPanel({parts.directory, parts.gate, parts.opener, parts.theme},
                                   {parts.pack.version(), parts.pack.issued()}))
-    , m_contactsButton(new PrimaryButton)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(LeastSize);
-    m_contactsButton->setObjectName(QStringLiteral("contactsButton"));
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_notice);
     middle->addWidget(m_pages, 1);
     auto *central = new QWidget;
-    m_layout = new QHBoxLayout(central);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
-    m_layout->addWidget(m_rail);
-    m_layout->addWidget(new Line(Qt::Vertical));
-    m_layout->addLayout(middle, 1);
-    m_layout->addWidget(m_contactsLine);
-    m_layout->addWidget(m_contacts);
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(new Line(Qt::Vertical));
+    layout->addLayout(middle, 1);
     setCentralWidget(central);
-    // Over the page while the window is narrow; parented here so that they come last in the order of Tab.
-    m_contactsButton->setParent(central);
+    m_dock = new ContactsDock(m_contacts, layout, parts.theme, this);
     m_contacts->setWallet(parts.preferences.preferences().wallet);
 
     connect(m_rail, &NavigationRail::pageRequested, this, [this](PageId page) {
@@ -87,9 +81,10 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
         }
         go({page, open});
     });
-    connect(m_rail, &NavigationRail::languageChosen, this, &MainWindow::setLanguage);
-    connect(m_contactsButton, &PrimaryButton::clicked, this, &MainWindow::showContacts);
-    connect(m_contacts, &ContactPanel::closeRequested, this, &MainWindow::hideContacts);
+    connect(m_rail, &NavigationRail::languageChosen, m_preferences, &PreferencesKeeper::setLanguage);
+    connect(m_preferences, &PreferencesKeeper::changed, this, &MainWindow::fillSettings);
+    connect(m_preferences, &PreferencesKeeper::noticeRequested, this, &MainWindow::showNotice);
+    connect(m_door, &AddressDoor::noticeRequested, this, &MainWindow::showNotice);
     connect(m_contacts, &ContactPanel::walletChosen, this, &MainWindow::keepWallet);
     connect(&parts.languages, &LanguageController::languageChanged, this, [this](const QString &language) {
         m_parts.theme.applyFont();
@@ -139,13 +134,9 @@ void MainWindow::addShortcuts()
     add({QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { go({PageId::Settings, {}}); });
     add({QKeySequence(Qt::Key_Escape)}, &MainWindow::closeOpenThing);
     add({QKeySequence(Qt::CTRL | Qt::Key_Q)}, &QWidget::close);
-    add({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { stepTextSize(1); });
-    add({QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { stepTextSize(-1); });
-    add({QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] {
-        Preferences preferences = m_parts.preferences.preferences();
-        preferences.textPercent = SmallestTextPercent;
-        setPreferences(preferences);
-    });
+    add({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { m_preferences->stepTextSize(1); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { m_preferences->stepTextSize(-1); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_preferences->setTextPercent(SmallestTextPercent); });
 }
 
 void MainWindow::go(const Place &place)
@@ -156,7 +147,7 @@ void MainWindow::go(const Place &place)
 
 void MainWindow::showPlace(const Place &place)
 {
-    hideContacts();
+    m_dock->close();
     m_rail->setPresent(place.page);
     // Whoever walks along the rail stays there; else the focus follows to the page, and never falls back to the rail
     // because the widget that had it is hidden now.
@@ -214,10 +205,10 @@ AnswersPage *MainWindow::answersPage()
         m_answers = new AnswersPage(m_parts.pack, m_parts.search, m_parts.languages.language(), m_parts.theme);
         connect(m_answers, &AnswersPage::articleRequested, this, [this](const QString &id) { go({PageId::Answers, id}); });
         connect(m_answers, &AnswersPage::guideRequested, this, [this](const QString &id) { go({PageId::Guides, id}); });
-        connect(m_answers, &AnswersPage::contactRequested, this, &MainWindow::showContacts);
-        connect(m_answers, &AnswersPage::linkActivated, this, &MainWindow::followLink);
+        connect(m_answers, &AnswersPage::contactRequested, m_dock, &ContactsDock::open);
+        connect(m_answers, &AnswersPage::linkActivated, this, &MainWindow::follow);
         connect(m_answers, &AnswersPage::noticeRequested, this, &MainWindow::showNotice);
-        connect(m_answers, &AnswersPage::textSizeRequested, this, &MainWindow::stepTextSize);
+        connect(m_answers, &AnswersPage::textSizeRequested, m_preferences, &PreferencesKeeper::stepTextSize);
         tellBestChannel();
     }
     return m_answers;
@@ -231,10 +222,10 @@ GuidesPage *MainWindow::guidesPage()
         m_guides->setWallet(m_parts.preferences.preferences().wallet);
         connect(m_guides, &GuidesPage::guideRequested, this, [this](const QString &id) { go({PageId::Guides, id}); });
         connect(m_guides, &GuidesPage::articleRequested, this, [this](const QString &id) { go({PageId::Answers, id}); });
-        connect(m_guides, &GuidesPage::contactsRequested, this, &MainWindow::showContacts);
+        connect(m_guides, &GuidesPage::contactsRequested, m_dock, &ContactsDock::open);
         connect(m_guides, &GuidesPage::walletChosen, this, &MainWindow::chooseWallet);
-        connect(m_guides, &GuidesPage::openAddressRequested, this, &MainWindow::openAddress);
-        connect(m_guides, &GuidesPage::ownFileRequested, this, &MainWindow::openOwnFile);
+        connect(m_guides, &GuidesPage::openAddressRequested, m_door, &AddressDoor::openAddress);
+        connect(m_guides, &GuidesPage::ownFileRequested, m_door, &AddressDoor::openOwnFile);
     }
     return m_guides;
 }
@@ -244,23 +235,13 @@ SettingsPage *MainWindow::settingsPage()
     if (m_settings == nullptr) {
         m_settings = new SettingsPage(
             {m_parts.preferences.file(), m_parts.pack.version(), m_parts.pack.issued()}, m_parts.theme);
-        connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
-        connect(m_settings, &SettingsPage::textPercentChosen, this, [this](int percent) {
-            Preferences preferences = m_parts.preferences.preferences();
-            preferences.textPercent = percent;
-            setPreferences(preferences);
-        });
-        connect(m_settings, &SettingsPage::coloursChosen, this, [this](ColourScheme colours) {
-            Preferences preferences = m_parts.preferences.preferences();
-            preferences.colours = colours;
-            setPreferences(preferences);
-        });
+        connect(m_settings, &SettingsPage::languageChosen, m_preferences, &PreferencesKeeper::setLanguage);
+        connect(m_settings, &SettingsPage::textPercentChosen, m_preferences, &PreferencesKeeper::setTextPercent);
+        connect(m_settings, &SettingsPage::coloursChosen, m_preferences, &PreferencesKeeper::setColours);
         connect(m_settings, &SettingsPage::forgetWalletRequested, this, [this] { chooseWallet(QString()); });
         connect(m_settings, &SettingsPage::forgetAllRequested, this, [this] {
-            setPreferences({});
-            setLanguage(LanguageController::systemLanguage());
             chooseWallet(QString());
-            showNotice(tr("The settings are as they were at the first start."));
+            m_preferences->forgetAll();
         });
         fillSettings();
     }
@@ -308,9 +289,9 @@ void MainWindow::closeOpenThing()
     if (m_contacts->closeChooser()) {
         return;
     }
-    if (m_areContactsOpen) {
-        hideContacts();
-        m_contactsButton->setFocus(Qt::OtherFocusReason);
+    if (m_dock->isOpenOverPage()) {
+        m_dock->close();
+        m_dock->focusButton();
     } else if (!m_notice->isHidden()) {
         m_notice->hide();
     } else if (m_answers != nullptr && m_pages->currentWidget() == m_answers) {
@@ -320,52 +301,11 @@ void MainWindow::closeOpenThing()
     }
 }
 
-void MainWindow::showContacts()
-{
-    m_areContactsOpen = m_isNarrow;
-    arrange();
-    m_contacts->focusWalletField();
-}
-
-void MainWindow::hideContacts()
-{
-    if (m_areContactsOpen) {
-        m_areContactsOpen = false;
-        arrange();
-    }
-}
-
 void MainWindow::arrange()
 {
     const bool isNarrow = width() < m_parts.theme.scaled(WideFrom);
-    if (isNarrow != m_isNarrow) {
-        m_isNarrow = isNarrow;
-        m_areContactsOpen = false;
-        m_rail->setIconsOnly(isNarrow);
-        m_contacts->setPlacement(isNarrow ? ContactPanel::Placement::OverPage : ContactPanel::Placement::Beside);
-        if (isNarrow) {
-            m_layout->removeWidget(m_contacts);
-        } else {
-            m_layout->addWidget(m_contacts);
-        }
-    }
-    m_contacts->setVisible(!isNarrow || m_areContactsOpen);
-    m_contactsLine->setVisible(!isNarrow);
-    m_contactsButton->setVisible(isNarrow && !m_areContactsOpen);
-    if (!isNarrow) {
-        return;
-    }
-    const QRect room = centralWidget()->rect();
-    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    const int margin = m_parts.theme.scaled(16);
-    const QSize button = m_contactsButton->sizeHint();
-    m_contactsButton->resize(button);
-    m_contactsButton->move(isRightToLeft ? margin : room.width() - button.width() - margin,
-                           room.height() - button.height() - margin);
-    m_contactsButton->raise();
-    const int width = std::min(room.width() - margin, m_contacts->sizeHint().width());
-    m_contacts->setGeometry(isRightToLeft ? 0 : room.width() - width, 0, width, room.height());
-    m_contacts->raise();
+    m_rail->setIconsOnly(isNarrow);
+    m_dock->arrange(isNarrow);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -391,8 +331,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::retranslateUi()
 {
     setWindowTitle(tr("Wallet Support Centre"));
-    m_contactsButton->setText(tr("Official contacts"));
-    arrange();
+    m_dock->setButtonText(tr("Official contacts"));
 }
 
 void MainWindow::fillHome()
@@ -446,111 +385,34 @@ void MainWindow::chooseWallet(const QString &id)
 
 void MainWindow::keepWallet(const QString &id)
 {
-    Preferences preferences = m_parts.preferences.preferences();
-    preferences.wallet = id;
-    setPreferences(preferences);
+    m_preferences->setWallet(id);
     tellBestChannel();
     if (m_guides != nullptr) {
         m_guides->setWallet(id);
     }
 }
 
-void MainWindow::openAddress(const QUrl &address)
-{
-    const Gate::Answer cleared = m_parts.gate.clear(address);
-    if (!cleared) {
-        showNotice(ContactNotice::refused());
-        return;
-    }
-    m_parts.opener.open(*cleared, this, [this, kind = cleared->kind()](const Result<void, OpenError> &opened) {
-        if (!opened) {
-            showNotice(ContactNotice::notOpened(kind, opened.error().kind));
-        }
-    });
-}
-
-void MainWindow::openOwnFile(const OwnFile &file)
-{
-    m_parts.opener.openOwnFile(file, this, [this, path = file.path()](const Result<void, OpenError> &opened) {
-        if (!opened) {
-            //: %1 is the path of a file
-            showNotice(tr("The file did not open. It is kept as %1.").arg(path));
-        }
-    });
-}
-
-void MainWindow::setPreferences(const Preferences &preferences)
-{
-    const Preferences before = m_parts.preferences.preferences();
-    const Result<void, PreferencesError> written = m_parts.preferences.setPreferences(preferences);
-    if (!written) {
-        //: %1 is the path of a file
-        showNotice(tr("The settings could not be written to %1. They hold until you quit. Is the disk full?")
-                       .arg(written.error().file));
-    }
-    if (before.textPercent != preferences.textPercent || before.colours != preferences.colours) {
-        m_parts.theme.apply(preferences.colours, preferences.textPercent);
-    }
-    fillSettings();
-}
-
-void MainWindow::setLanguage(const QString &language)
-{
-    if (!m_parts.languages.setLanguage(language)) {
-        showNotice(tr("This language cannot be loaded. The window stays as it is."));
-        return;
-    }
-    Preferences preferences = m_parts.preferences.preferences();
-    preferences.language = language;
-    setPreferences(preferences);
-}
-
-void MainWindow::stepTextSize(int step)
-{
-    Preferences preferences = m_parts.preferences.preferences();
-    preferences.textPercent = std::clamp(preferences.textPercent + step * TextPercentStep, SmallestTextPercent,
-                                         LargestTextPercent);
-    setPreferences(preferences);
-}
-
 void MainWindow::follow(const QString &wish)
 {
-    if (wish.contains(QLatin1Char(':'))) {
-        followLink(wish);
+    if (wish.isEmpty()) {
         return;
     }
-    const QString page = wish.section(QLatin1Char('/'), 0, 0);
-    const QString id = wish.section(QLatin1Char('/'), 1);
-    if (page == QLatin1String("guides") || page == QLatin1String("faq")) {
-        const bool isGuide = page == QLatin1String("guides");
-        if (!id.isEmpty()) {
-            followLink(Link{isGuide ? Link::Kind::Guide : Link::Kind::Article, id}.text());
-        } else {
-            go({isGuide ? PageId::Guides : PageId::Answers, {}});
-        }
-    } else if (page == QLatin1String("settings")) {
-        go({PageId::Settings, {}});
-    } else if (page == QLatin1String("home")) {
-        go({PageId::Home, {}});
-    } else if (!page.isEmpty()) {
-        //: %1 is what was given on the command line
-        showNotice(tr("There is no page “%1”.").arg(page.left(40)));
+    const Result<Place, WishError> place = readWish(wish, m_parts.pack);
+    if (place) {
+        go(*place);
+        return;
     }
-}
-
-void MainWindow::followLink(const QString &text)
-{
-    const Result<Link, LinkError> link = readLink(text);
-    if (!link) {
+    switch (place.error().kind) {
+    case WishError::Kind::ForeignLink:
         showNotice(tr("This link was not opened. Only links to this program's own articles and guides open here."));
-        return;
-    }
-    if (link->kind == Link::Kind::Article && m_parts.pack.article(link->id, m_parts.languages.language())) {
-        go({PageId::Answers, link->id});
-    } else if (link->kind == Link::Kind::Guide && m_parts.pack.guides().contains(link->id)) {
-        go({PageId::Guides, link->id});
-    } else {
+        break;
+    case WishError::Kind::NotThere:
         showNotice(tr("This link was not opened. The article or guide that it names is not in this program."));
+        break;
+    case WishError::Kind::NoSuchPage:
+        //: %1 is what was given on the command line
+        showNotice(tr("There is no page “%1”.").arg(wish.left(40)));
+        break;
     }
 }
 

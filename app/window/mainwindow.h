@@ -9,28 +9,27 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QHBoxLayout;
 class QStackedWidget;
 
 namespace WalletSupport {
 
+class AddressDoor;
 class AddressOpener;
 class AnswersPage;
 class ArticleSearch;
 class ContactPanel;
+class ContactsDock;
 class Directory;
 class Gate;
 class GuidesPage;
 class HelpDialog;
 class HomePage;
 class LanguageController;
-class Line;
 class NavigationRail;
 class NoticeBar;
-class OwnFile;
 class Pack;
+class PreferencesKeeper;
 class PreferencesStore;
-class PrimaryButton;
 class SettingsPage;
 class Theme;
 
@@ -83,38 +82,27 @@ private:
     void findInArticle();
     void showHelp();
     void closeOpenThing();
-    void showContacts();
-    void hideContacts();
     void arrange();
     void retranslateUi();
     /// What the person chose in the contact panel is remembered.
     void keepWallet(const QString &id);
-    void openAddress(const QUrl &address);
-    void openOwnFile(const OwnFile &file);
     void fillHome();
     void fillSettings();
     void tellBestChannel();
-
-    void setPreferences(const Preferences &preferences);
-    void setLanguage(const QString &language);
-    void stepTextSize(int step);
-    void followLink(const QString &text);
 
     WindowParts m_parts;
     Clock m_clock;
     DirectoryWallets m_wallets;
     DesktopDialogs m_dialogs;
     PageHistory m_history;
-    bool m_isNarrow = false;
-    bool m_areContactsOpen = false; ///< over the page, while the window is narrow
+    PreferencesKeeper *m_preferences;
+    AddressDoor *m_door;
 
     NavigationRail *m_rail;
     NoticeBar *m_notice;
     QStackedWidget *m_pages;
-    QHBoxLayout *m_layout = nullptr;
-    Line *m_contactsLine;
     ContactPanel *m_contacts;
-    PrimaryButton *m_contactsButton;
+    ContactsDock *m_dock = nullptr;
     HomePage *m_home = nullptr;
     AnswersPage *m_answers = nullptr;
     GuidesPage *m_guides = nullptr;

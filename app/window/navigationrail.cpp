@@ -46,7 +46,6 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     for (const auto &[button, page] :
          {std::pair(m_home, PageId::Home), std::pair(m_answers, PageId::Answers), std::pair(m_guides, PageId::Guides),
           std::pair(m_settings, PageId::Settings)}) {
-        button->setCheckable(true);
         connect(button, &RailButton::clicked, this, [this, page] { emit pageRequested(page); });
     }
     connect(m_languageButton, &RailButton::clicked, this, &NavigationRail::showLanguages);
@@ -57,10 +56,10 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
 
 void NavigationRail::setPresent(PageId page)
 {
-    m_home->setChecked(page == PageId::Home);
-    m_answers->setChecked(page == PageId::Answers);
-    m_guides->setChecked(page == PageId::Guides);
-    m_settings->setChecked(page == PageId::Settings);
+    m_home->setPresent(page == PageId::Home);
+    m_answers->setPresent(page == PageId::Answers);
+    m_guides->setPresent(page == PageId::Guides);
+    m_settings->setPresent(page == PageId::Settings);
 }
 
 void NavigationRail::setIconsOnly(bool isIconsOnly)

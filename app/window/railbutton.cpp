@@ -38,6 +38,12 @@ void RailButton::setLabel(const QString &label)
     updateGeometry();
 }
 
+void RailButton::setPresent(bool isPresent)
+{
+    m_isPresent = isPresent;
+    update();
+}
+
 void RailButton::setIconOnly(bool isIconOnly)
 {
     m_isIconOnly = isIconOnly;
@@ -62,10 +68,10 @@ void RailButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = m_theme.colours();
-    const QColor colour = isChecked()                      ? colours.accent
+    const QColor colour = m_isPresent                      ? colours.accent
                           : m_emphasis == Emphasis::Quiet ? colours.mutedText
                                                           : colours.text;
-    if (isChecked() || underMouse() || hasFocus()) {
+    if (m_isPresent || underMouse() || hasFocus()) {
         painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
         painter.setBrush(colours.accentSoft);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.scaled(8), m_theme.scaled(8));
@@ -76,7 +82,7 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.drawPixmap(icon.topLeft(), iconPixmap(m_icon, colour, side, devicePixelRatioF()));
     if (!m_isIconOnly) {
         QFont font = this->font();
-        font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+        font.setWeight(m_isPresent ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(colour);
         const int textLeft = left + side + m_theme.scaled(Gap);

@@ -18,6 +18,8 @@ public:
     RailButton(const QString &icon, Emphasis emphasis, Theme &theme, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
+    /// Marks the page that is shown. (A checkable button would be announced as a check box.)
+    void setPresent(bool isPresent);
     void setIconOnly(bool isIconOnly);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,6 +31,7 @@ private:
     Theme &m_theme;
     QString m_icon;
     Emphasis m_emphasis;
+    bool m_isPresent = false;
     bool m_isIconOnly = false;
 };
 

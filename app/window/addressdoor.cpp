@@ -1,0 +1,43 @@
+#include "window/addressdoor.h"
+
+#include "contact/contactnotice.h"
+#include "core/trust/addressopener.h"
+#include "core/trust/gate.h"
+#include "core/trust/ownfile.h"
+
+#include <QUrl>
+
+namespace WalletSupport {
+
+AddressDoor::AddressDoor(const Gate &gate, AddressOpener &opener, QObject *parent)
+    : QObject(parent)
+    , m_gate(gate)
+    , m_opener(opener)
+{
+}
+
+void AddressDoor::openAddress(const QUrl &address)
+{
+    const Gate::Answer cleared = m_gate.clear(address);
+    if (!cleared) {
+        emit noticeRequested(ContactNotice::refused());
+        return;
+    }
+    m_opener.open(*cleared, this, [this, kind = cleared->kind()](const Result<void, OpenError> &opened) {
+        if (!opened) {
+            emit noticeRequested(ContactNotice::notOpened(kind, opened.error().kind));
+        }
+    });
+}
+
+void AddressDoor::openOwnFile(const OwnFile &file)
+{
+    m_opener.openOwnFile(file, this, [this, path = file.path()](const Result<void, OpenError> &opened) {
+        if (!opened) {
+            //: %1 is the path of a file
+            emit noticeRequested(tr("The file did not open. It is kept as %1.").arg(path));
+        }
+    });
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,83 @@
+#include "window/preferenceskeeper.h"
+
+#include "ui/languagecontroller.h"
+#include "ui/preferencesstore.h"
+#include "ui/theme.h"
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+PreferencesKeeper::PreferencesKeeper(PreferencesStore &store, LanguageController &languages, Theme &theme,
+                                     QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_languages(languages)
+    , m_theme(theme)
+{
+}
+
+const Preferences &PreferencesKeeper::preferences() const
+{
+    return m_store.preferences();
+}
+
+void PreferencesKeeper::setLanguage(const QString &language)
+{
+    if (!m_languages.setLanguage(language)) {
+        emit noticeRequested(tr("This language cannot be loaded. The window stays as it is."));
+        return;
+    }
+    Preferences preferences = m_store.preferences();
+    preferences.language = language;
+    keep(preferences);
+}
+
+void PreferencesKeeper::setWallet(const QString &id)
+{
+    Preferences preferences = m_store.preferences();
+    preferences.wallet = id;
+    keep(preferences);
+}
+
+void PreferencesKeeper::setTextPercent(int percent)
+{
+    Preferences preferences = m_store.preferences();
+    preferences.textPercent = std::clamp(percent, SmallestTextPercent, LargestTextPercent);
+    keep(preferences);
+}
+
+void PreferencesKeeper::stepTextSize(int step)
+{
+    setTextPercent(m_store.preferences().textPercent + step * TextPercentStep);
+}
+
+void PreferencesKeeper::setColours(ColourScheme colours)
+{
+    Preferences preferences = m_store.preferences();
+    preferences.colours = colours;
+    keep(preferences);
+}
+
+void PreferencesKeeper::forgetAll()
+{
+    setLanguage(LanguageController::systemLanguage());
+    keep({});
+    emit noticeRequested(tr("The settings are as they were at the first start."));
+}
+
+void PreferencesKeeper::keep(const Preferences &preferences)
+{
+    const Preferences before = m_store.preferences();
+    if (const Result<void, PreferencesError> written = m_store.setPreferences(preferences); !written) {
+        //: %1 is the path of a file
+        emit noticeRequested(tr("The settings could not be written to %1. They hold until you quit. Is the disk full?")
+                                 .arg(written.error().file));
+    }
+    if (before.textPercent != preferences.textPercent || before.colours != preferences.colours) {
+        m_theme.apply(preferences.colours, preferences.textPercent);
+    }
+    emit changed();
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/preferences.h"
+
+#include <QObject>
+
+namespace WalletSupport {
+
+class LanguageController;
+class PreferencesStore;
+class Theme;
+
+/// Does what follows when the person changes a preference: writes it, and lets language or theme follow.
+class PreferencesKeeper final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PreferencesKeeper)
+
+public:
+    /// All outlive it.
+    PreferencesKeeper(PreferencesStore &store, LanguageController &languages, Theme &theme, QObject *parent = nullptr);
+
+    [[nodiscard]] const Preferences &preferences() const;
+    void setLanguage(const QString &language);
+    void setWallet(const QString &id);
+    void setTextPercent(int percent);
+    /// +1 larger, -1 smaller, up to the ends of the range.
+    void stepTextSize(int step);
+    void setColours(ColourScheme colours);
+    /// As at the first start.
+    void forgetAll();
+
+signals:
+    void changed();
+    /// Something did not work; a sentence for the person.
+    void noticeRequested(const QString &text);
+
+private:
+    void keep(const Preferences &preferences);
+
+    PreferencesStore &m_store;
+    LanguageController &m_languages;
+    Theme &m_theme;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,49 @@
+#include "window/wish.h"
+
+#include "core/content/link.h"
+#include "core/content/pack.h"
+
+namespace WalletSupport {
+
+namespace {
+
+Result<Place, WishError> placeOf(const Link &link, const Pack &pack)
+{
+    const bool isGuide = link.kind == Link::Kind::Guide;
+    const bool isThere = isGuide ? pack.guides().contains(link.id)
+                                 : pack.article(link.id, QString()).has_value();
+    if (!isThere) {
+        return fail(WishError{WishError::Kind::NotThere});
+    }
+    return Place{isGuide ? PageId::Guides : PageId::Answers, link.id};
+}
+
+} // namespace
+
+Result<Place, WishError> readWish(const QString &wish, const Pack &pack)
+{
+    if (wish.contains(QLatin1Char(':'))) {
+        const Result<Link, LinkError> link = readLink(wish);
+        if (!link) {
+            return fail(WishError{WishError::Kind::ForeignLink});
+        }
+        return placeOf(*link, pack);
+    }
+    const QString page = wish.section(QLatin1Char('/'), 0, 0);
+    const QString id = wish.section(QLatin1Char('/'), 1);
+    if (page == QLatin1String("faq")) {
+        return id.isEmpty() ? Place{PageId::Answers, {}} : placeOf({Link::Kind::Article, id}, pack);
+    }
+    if (page == QLatin1String("guides")) {
+        return id.isEmpty() ? Place{PageId::Guides, {}} : placeOf({Link::Kind::Guide, id}, pack);
+    }
+    if (wish == QLatin1String("settings")) {
+        return Place{PageId::Settings, {}};
+    }
+    if (wish == QLatin1String("home")) {
+        return Place{PageId::Home, {}};
+    }
+    return fail(WishError{WishError::Kind::NoSuchPage});
+}
+
+} // namespace WalletSupport
