@@ -18,6 +18,8 @@ public:
     }
 
     [[nodiscard]] bool isAtEnd() const { return m_words.isEmpty(); }
+    /// Whether a value stands behind an option's equals sign that nobody has taken.
+    [[nodiscard]] bool hasValueLeft() const { return m_hasValueOfItsOwn; }
 
     /// The next word; `--option=value` is cut in two.
     QString take()
@@ -103,6 +105,9 @@ Result<CommandLine, CommandLineError> readCommandLine(const QStringList &words)
             if (const Result<void, CommandLineError> read = readOption(word, reader, line); !read) {
                 return fail(CommandLineError(read.error()));
             }
+            if (reader.hasValueLeft()) {
+                return fail(CommandLineError{CommandLineError::Kind::UnknownOption, word + QLatin1Char('=')});
+            }
         } else if (!hasWord) {
             hasWord = true;
             line.wish = word;
@@ -141,13 +146,12 @@ QString sentenceFor(const CommandLineError &error)
 QString usage()
 {
     return QCoreApplication::translate(
-        "CommandLine",
-        "Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]\n"
-        "       wallet-support-centre --search TEXT [--language L] [--json]\n"
-        "       wallet-support-centre --self-test | --version | --help\n"
-        "\n"
-        "Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, settings.\n"
-        "Links: wallet-support:article/ID and wallet-support:guide/ID.\n");
+        "CommandLine", "Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]\n"
+                       "       wallet-support-centre --search TEXT [--language L] [--json]\n"
+                       "       wallet-support-centre --self-test | --version | --help\n"
+                       "\n"
+                       "Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, settings.\n"
+                       "Links: wallet-support:article/ID and wallet-support:guide/ID.\n");
 }
 
 } // namespace WalletSupport

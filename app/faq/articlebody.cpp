@@ -132,7 +132,8 @@ void ArticleBody::showMarks(int present)
 
 QVariant ArticleBody::loadResource(int, const QUrl &)
 {
-    return {};
+    // Empty bytes, not nothing: given nothing, the document reads local files by itself.
+    return QByteArray();
 }
 
 void ArticleBody::paintEvent(QPaintEvent *event)

@@ -4,6 +4,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QUrl>
+#include <QVariant>
 
 namespace WalletSupport {
 
@@ -17,6 +19,8 @@ constexpr int TextSize = 11;
 void printArticle(const Article &article, const QString &reviewed, QPrinter &printer)
 {
     QTextDocument document;
+    // Pictures are loaded from nowhere; given nothing, the document would read local files.
+    document.setResourceProvider([](const QUrl &) { return QVariant(QByteArray()); });
     QFont font = document.defaultFont();
     font.setPointSize(TextSize);
     document.setDefaultFont(font);

@@ -33,9 +33,9 @@ FieldInput *FieldInput::make(const QString &step, const Field &field, GuideSessi
     return new LineInput(step, field, session, theme, parent);
 }
 
-FieldInput::FieldInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
+FieldInput::FieldInput(QString step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_step(step)
+    , m_step(std::move(step))
     , m_field(field)
     , m_session(session)
     , m_theme(theme)

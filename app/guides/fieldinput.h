@@ -40,7 +40,7 @@ public:
     virtual void retranslateUi();
 
 protected:
-    FieldInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent);
+    FieldInput(QString step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent);
 
     [[nodiscard]] virtual FieldValue editedValue() const = 0;
     virtual void setEditedValue(const FieldValue &value) = 0;

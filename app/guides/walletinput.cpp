@@ -34,6 +34,8 @@ WalletInput::WalletInput(const QString &step, const Field &field, GuideSession &
     m_edit->setInputMethodHints(Qt::ImhNoPredictiveText);
     m_edit->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("wallets"));
+    // The arrow keys walk through it from the field. As a stop of its own, its viewport would break Qt 6.4's ring of Tab.
+    m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *row = new QWidget(this);
     auto *layout = new QVBoxLayout(row);
@@ -43,7 +45,6 @@ WalletInput::WalletInput(const QString &step, const Field &field, GuideSession &
     new QVBoxLayout(m_frame);
     m_frame->layout()->addWidget(m_list);
     addEditor(row);
-    setTabOrder(m_edit, m_list);
 
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_chosen = idNamed(m_edit->text());

@@ -33,7 +33,6 @@ SearchBox::SearchBox(Theme &theme, QWidget *parent)
     layout->addWidget(m_magnifier);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_key, 0, Qt::AlignVCenter);
-    setFocusProxy(m_edit);
 
     connect(m_edit, &QLineEdit::textChanged, this, &SearchBox::textChanged);
     connect(m_edit, &QLineEdit::textEdited, this, &SearchBox::textEdited);
