@@ -59,6 +59,14 @@ logged() {
     }
 }
 
+# show_faults LOG: the lines of a build's log in which something says what is wrong, or else its end.
+show_faults() {
+    local faults
+    faults=$(grep -E -A6 'CMake Error|FAILED:|[Ee]rror:' "$1" | head -n 40) || true
+    [ -n "$faults" ] || faults=$(tail -n 40 "$1")
+    printf '%s\n' "$faults" >&2
+}
+
 # apt ARGUMENT...: apt-get that asks nothing, waits for others that hold its lock, and installs only what is needed.
 apt() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends \
@@ -106,7 +114,7 @@ refresh_apt_lists() {
 install_missing() {
     local package missing=()
     for package in "$@"; do
-        is_installed "$package" || missing+=("$package")
+        [[ " ${missing[*]} " = *" $package "* ]] || is_installed "$package" || missing+=("$package")
     done
     [ "${#missing[@]}" -gt 0 ] || return 0
     refresh_apt_lists
