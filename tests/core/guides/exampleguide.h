@@ -25,7 +25,8 @@ public:
         found.id = id;
         for (const Wallet &known : wallets()) {
             if (known.id == id) {
-                found.names = {{QStringLiteral("en"), known.nameInEnglish}, {QStringLiteral("zh_CN"), known.nameInChinese}};
+                found.names = {{QStringLiteral("en"), known.nameInEnglish},
+                               {QStringLiteral("zh_CN"), known.nameInChinese}};
             }
         }
         if (id == QStringLiteral("example")) {
@@ -33,7 +34,8 @@ public:
             found.resetPage = QUrl(QStringLiteral("https://wallet.example/reset"));
             found.site = QUrl(QStringLiteral("https://wallet.example/"));
             found.supportEmail = QStringLiteral("help@wallet.example");
-            found.contacts = QStringList{QStringLiteral("https://wallet.example/"), QStringLiteral("help@wallet.example")};
+            found.contacts =
+                QStringList{QStringLiteral("https://wallet.example/"), QStringLiteral("help@wallet.example")};
         } else if (id == QStringLiteral("bare")) {
             found.countries = QStringList{QStringLiteral("GB")};
             found.site = QUrl(QStringLiteral("https://bare.example/"));

@@ -55,6 +55,7 @@ private slots:
     void saysWhatAChangeUndoes();
     void backFromAChangeReturnsToReview();
     void countsQuestions();
+    void countsByWhatTheWalletHas();
     void canBeKeptAndTakenUp();
     void takesUpWhatFits();
 
@@ -263,6 +264,24 @@ void TestGuideRun::countsQuestions()
     QCOMPARE(m_run->current().id, QStringLiteral("review"));
     QCOMPARE(m_run->questionsLeft(), (QuestionRange{0, 0}));
     QCOMPARE(m_run->questionsDone(), 4);
+}
+
+void TestGuideRun::countsByWhatTheWalletHas()
+{
+    QByteArray json = ExampleGuide;
+    json.replace(R"("kind": "notice", "actions": [{"id": "open", "does": "open-reset-page"}])",
+                 R"("kind": "checklist", "items": ["open"])");
+    m_run = std::make_unique<GuideRun>(*readGuide(QStringLiteral("lunch"), json), m_wallets, m_clock);
+    submit(wallet("bare"));
+    submit(chosen("late"));
+    QCOMPARE(m_run->questionsLeft(), (QuestionRange{2, 2}));
+    m_run->goBack();
+    m_run->goBack();
+    // Until a wallet is chosen nobody knows whether it has the page.
+    QCOMPARE(m_run->questionsLeft(), (QuestionRange{4, 7}));
+    submit(wallet("example"));
+    submit(chosen("late"));
+    QCOMPARE(m_run->questionsLeft(), (QuestionRange{3, 3}));
 }
 
 void TestGuideRun::canBeKeptAndTakenUp()

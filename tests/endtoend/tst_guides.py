@@ -1,0 +1,223 @@
+"""Both guides to their end, with the language switched on the way."""
+
+import os
+import re
+import urllib.parse
+
+import desktop
+from desktop import clipboard, enter, key, wait_until
+from words import guide_words, tr, wallet
+
+
+class Guides(desktop.Person):
+    def begin(self, guide, language):
+        """Opens a guide through the desktop entry's action."""
+        from screen import Screen
+
+        self.set_language(language)
+        self.guide = guide
+        self.language = language
+        self.process = self.start(desktop.command_of_entry(action=guide))
+        self.screen = Screen(self.process)
+
+    def step_words(self, step):
+        return guide_words(self.language, self.guide)["steps"][step]
+
+    def expect_step(self, step):
+        from screen import Role
+
+        self.screen.find(Role.LABEL, self.step_words(step)["title"])
+
+    def choose(self, step, choice):
+        from screen import Role, State
+
+        self.expect_step(step)
+        option = self.screen.find(Role.RADIO_BUTTON, self.step_words(step)["choices"][choice]["label"])
+        option.press()
+        self.screen.expect(lambda: option.has(State.CHECKED), "“%s” to be chosen" % option.name)
+        key("Return")
+
+    def field(self, step, name):
+        from screen import Role
+
+        self.expect_step(step)
+        label = self.step_words(step)["fields"][name]["label"]
+        optional = tr(self.language, "FieldInput", "%1 (optional)", label)
+        return self.screen.find(Role.TEXT, lambda shown: shown in (label, optional))
+
+    def fill(self, step, **answers):
+        for name, text in answers.items():
+            field = self.field(step, name)
+            field.focus()
+            enter(text)
+            self.screen.expect(lambda: field.text == text, "“%s” in %s" % (text, name))  # noqa: B023
+
+    def go_on(self):
+        from screen import Role
+
+        self.screen.find(Role.PUSH_BUTTON, tr(self.language, "GuideView", "Continue")).press()
+
+    def switch_to(self, language):
+        from screen import switch_language
+
+        switch_language(self.screen, self.language, language)
+        self.language = language
+
+    def copied_document(self):
+        from screen import Role
+
+        self.screen.find(Role.PUSH_BUTTON, tr(self.language, "OutcomeStep", "Copy")).press()
+        self.screen.find(Role.LABEL, tr(self.language, "OutcomeStep", "Copied. Paste it where you need it."))
+        return wait_until(clipboard, "something on the clipboard")
+
+    def test_refund(self):
+        from screen import Role
+
+        self.set_no_handlers()
+        self.set_handler("mail", "mailto")
+        self.begin("refund", "en")
+        self.choose("reason", "paid-twice")
+        self.fill("wallet", wallet="N26")
+        key("Return")
+
+        # Half of the page is filled in one language, the rest in the other.
+        self.fill("payment", order="TX-4711", date="2025-03-0")
+        self.switch_to("zh_CN")
+        self.assertEqual(self.field("payment", "order").text, "TX-4711")
+        date = self.field("payment", "date")
+        self.assertEqual(date.text, "2025-03-0", "a half-typed answer changed with the language")
+        date.focus()
+        key("End")
+        enter("5")
+        self.fill("payment", amount="128.50", recipient="Blumenladen")
+        self.field("payment", "amount").focus()
+        key("Tab")
+        enter("EUR")
+        # A combo box bears its value as its name on the bus: that is how Qt tells it.
+        self.screen.find(Role.COMBO_BOX, "EUR")
+        self.go_on()
+
+        self.fill("second", order="TX-4712", date="2025-03-05")
+        key("Return")
+        self.fill("story", story="同一笔花费扣了两次。")
+        self.go_on()
+        self.expect_step("evidence")
+        self.screen.find(Role.CHECK_BOX, self.step_words("evidence")["nothing"]).press()
+        self.go_on()
+        self.fill("contact", name="王小明", contact="xiaoming@post.example")
+        key("Return")
+        self.expect_step("review")
+        self.go_on()
+        self.expect_step("letter")
+
+        # N26's support reads English, whatever the window speaks.
+        letter = self.copied_document()
+        words = guide_words("en", "refund")["documents"]["letter"]
+        self.assertTrue(letter.startswith(words["subject"][0].replace("{payment.order}", "TX-4711")), letter)
+        for expected in (words["lines"][0].replace("{wallet-name}", "N26"), words["choices"]["reason"]["paid-twice"],
+                         "TX-4712", "128.50", "EUR", "Blumenladen", "同一笔花费扣了两次。", "王小明",
+                         "xiaoming@post.example"):
+            self.assertIn(expected, letter)
+        self.assertNotRegex(letter, r"\{[a-z.-]+\}", "a place in the letter was left unfilled")
+
+        # The same letter goes to the mail program, to the address of the directory.
+        mail = wallet("n26")["emails"][0]["address"]
+        self.screen.find(Role.PUSH_BUTTON, tr("zh_CN", "OutcomeStep", "Write to %1", mail)).press()
+        given = wait_until(self.what_was_given, "the mail program")
+        self.assertEqual(len(given), 1)
+        address = urllib.parse.urlsplit(given[0].removeprefix("mail "))
+        self.assertEqual((address.scheme, address.path), ("mailto", mail))
+        fields = urllib.parse.parse_qs(address.query.replace("+", "%2B"), strict_parsing=True)
+        self.assertEqual(sorted(fields), ["body", "subject"])
+        self.assertEqual(letter.split("\n")[0], fields["subject"][0])
+        self.assertIn("同一笔花费扣了两次。", fields["body"][0])
+
+    def test_wrong_answers_are_told(self):
+        from screen import Role
+
+        self.begin("refund", "zh_CN")
+        self.choose("reason", "not-as-described")
+        self.fill("wallet", wallet="N26")
+        key("Return")
+        self.fill("payment", date="2999-01-01")
+        self.go_on()
+        # Said at the top and at the field.
+        self.screen.find(Role.LABEL, tr("zh_CN", "FieldErrors", "This day is still to come. Check the year"))
+        self.screen.find(Role.LABEL, self.step_words("payment")["fields"]["order"]["empty"])
+        self.assertEqual(self.field("payment", "date").text, "2999-01-01", "a wrong answer was thrown away")
+        # Back loses nothing.
+        self.screen.find(Role.PUSH_BUTTON, tr("zh_CN", "GuideView", "Back")).press()
+        self.assertEqual(self.field("wallet", "wallet").text, "N26")
+        key("Return")
+        self.assertEqual(self.field("payment", "date").text, "2999-01-01")
+
+    def begin_reset(self):
+        self.begin("reset-password", "zh_CN")
+        self.fill("wallet", wallet="N26")
+        key("Return")
+        self.fill("registered", contact="person@post")
+        self.switch_to("en")
+        contact = self.field("registered", "contact")
+        self.assertEqual(contact.text, "person@post", "a half-typed answer changed with the language")
+        contact.focus()
+        key("End")
+        enter(".example")
+        key("Return")
+        self.expect_step("open-reset-page")
+        self.go_on()
+
+    def test_reset(self):
+        from screen import Role, State
+
+        self.begin_reset()
+        self.choose("arrived", "came")
+
+        self.expect_step("password")
+        self.screen.find(Role.PUSH_BUTTON, tr("en", "SecretStep", "Make a new password")).press()
+        self.screen.find(Role.PUSH_BUTTON, tr("en", "SecretStep", "Copy the password. It leaves the clipboard after 30 "
+                                              "seconds")).press()
+        password = wait_until(clipboard, "the password on the clipboard")
+        self.assertGreaterEqual(len(password), 12)
+        only_here = self.screen.look_for(Role.CHECK_BOX, tr("en", "SecretStep", "Not used for another account"))
+        only_here.press()
+        self.go_on()
+
+        self.expect_step("finish")
+        items = self.step_words("finish")["items"]
+        tick = self.screen.find(Role.CHECK_BOX, items["sign-in"]["label"])
+        tick.press()
+        self.screen.expect(lambda: tick.has(State.CHECKED), "the tick")
+        self.go_on()
+
+        self.expect_step("done")
+        summary = self.copied_document()
+        self.assertTrue(summary.startswith("N26"), summary)
+        lines = guide_words("en", "reset-password")["documents"]["summary"]["lines"]
+        done, left = (next(re.escape(line.split("{")[0]) for line in lines if part in line)
+                      for part in ("{finish.done}", "{finish.left}"))
+        self.assertRegex(summary, done + r"[^\n]*" + re.escape(items["sign-in"]["label"].rstrip(".")))
+        self.assertRegex(summary, left + r"[^\n]*" + re.escape(items["second-factor"]["label"].rstrip(".")))
+        self.assertNotIn(password, summary)
+
+        self.assertEqual(desktop.quit_by_keyboard(self.process), 0)
+        for folder, _, names in os.walk(self.home):
+            for name in names:
+                with open(os.path.join(folder, name), "rb") as file:
+                    self.assertNotIn(password.encode(), file.read(), "the password is kept in " + name)
+
+    def test_reset_when_nothing_comes(self):
+        self.begin_reset()
+        self.choose("arrived", "not-yet")
+        self.expect_step("causes")
+        self.go_on()
+        self.choose("again", "still-not")
+        self.expect_step("support")
+        request = self.copied_document()
+        words = guide_words("en", "reset-password")["documents"]["request"]
+        self.assertIn(words["subject"][0].replace("{wallet-name}", "N26"), request)
+        self.assertIn("person@post.example", request)
+        self.assertIn(words["choices"]["arrived"]["not-yet"], request)
+
+
+if __name__ == "__main__":
+    desktop.main()

@@ -1,0 +1,141 @@
+"""One window: later starts and links go to the running program, with a session bus and without one."""
+
+import os
+import subprocess
+
+import desktop
+from desktop import active_window, clipboard, copy, enter, key, wait_until, windows_of
+from words import article_title, guide_words, tr
+
+ARTICLE = "top-up-failed"
+TITLE = tr("en", "MainWindow", "Wallet Support Centre")
+
+
+def processes_with(mark):
+    """The names of the processes whose environment has a mark."""
+    names = {}
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open("/proc/%s/environ" % pid, "rb") as file:
+                environment = file.read()
+            with open("/proc/%s/comm" % pid, encoding="utf-8") as file:
+                name = file.read().strip()
+        except OSError:
+            continue
+        if mark.encode() in environment.split(b"\0"):
+            names[int(pid)] = name
+    return names
+
+
+class Instance(desktop.Person):
+    def open_another_window(self):
+        """Another program takes the keyboard, and covers part of the screen."""
+        other = subprocess.Popen(["xev", "-geometry", "600x400+300+200"], stdin=subprocess.DEVNULL,
+                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(desktop.stop, other)
+        wait_until(lambda: active_window() == "Event Tester", "the other window")
+
+    def set_without_bus(self):
+        runtime = os.path.join(self.home, "run")
+        os.mkdir(runtime, 0o700)
+        del self.environment["DBUS_SESSION_BUS_ADDRESS"]
+        self.environment["XDG_RUNTIME_DIR"] = runtime
+        self.environment["WSC_MARK"] = self.home
+
+    def come_to_the_front(self, process):
+        """Later starts bring the window back from behind another one, and from where it was put away."""
+        self.open_another_window()
+        self.assertEqual(self.start_again(), 0)
+        wait_until(lambda: active_window() == TITLE, lambda: "the window in front, not “%s”" % active_window())
+        desktop.output_of("xdotool", "windowminimize", "--sync", windows_of(process.pid)[0])
+        self.assertEqual(self.start_again(), 0)
+        wait_until(lambda: active_window() == TITLE, "the window to come back")
+        self.assertEqual(len(windows_of(process.pid)), 1, "there is more than one window")
+        self.assertIsNone(process.poll(), "the first program ended")
+
+    def test_second_start_over_the_bus(self):
+        from screen import Role, Screen
+
+        first = self.start()
+        screen = Screen(first)
+        screen.find(Role.LABEL, tr("en", "HomePage", "What do you need help with?"))
+        self.come_to_the_front(first)
+        self.assertEqual(self.start_again("wallet-support:article/" + ARTICLE), 0)
+        screen.find(Role.LABEL, article_title("en", ARTICLE))
+        self.assertEqual(self.start_again(command=desktop.command_of_entry(action="refund")), 0)
+        screen.find(Role.LABEL, guide_words("en", "refund")["title"])
+
+    def text_under_the_keyboard(self):
+        """What the field with the focus holds, found without the accessibility bus; empty if it holds nothing."""
+        copy("nothing was copied")
+        key("ctrl+a", "ctrl+c")
+        text = clipboard()
+        return "" if text == "nothing was copied" else text
+
+    def test_second_start_without_a_bus(self):
+        self.set_without_bus()
+        first = self.start()
+        wait_until(lambda: active_window() == TITLE, "the window")
+        enter("words for the search")
+        wait_until(lambda: self.text_under_the_keyboard() == "words for the search", "the focus in the search box")
+        self.come_to_the_front(first)
+        # The guide's first question is a field, and empty.
+        self.assertEqual(self.start_again("wallet-support:guide/reset-password"), 0)
+        wait_until(lambda: self.text_under_the_keyboard() == "", "the guide")
+        enter("N26")
+        wait_until(lambda: self.text_under_the_keyboard() == "N26", "the focus in the guide's first question")
+
+        names = processes_with("WSC_MARK=" + self.home)
+        self.assertIn(first.pid, names, "the test sees the processes")
+        self.assertEqual([name for name in names.values() if name.startswith(("dbus", "at-spi"))], [],
+                         "a bus was started")
+        self.assertEqual(desktop.quit_by_keyboard(first), 0)
+        # Neither lock nor socket keeps the next start away.
+        self.start()
+
+    def test_a_killed_program_keeps_nobody_away(self):
+        self.set_without_bus()
+        first = self.start()
+        first.kill()
+        first.wait()
+        second = self.start()
+        self.assertEqual(self.start_again(), 0)
+        self.assertIsNone(second.poll())
+
+    def test_a_bad_link_is_refused(self):
+        from screen import Role, Screen
+
+        first = self.start()
+        screen = Screen(first)
+        refusals = {
+            "wallet-support:article/../../etc/passwd":
+                "This link was not opened. Only links to this program's own articles and guides open here.",
+            "https://example.org/":
+                "This link was not opened. Only links to this program's own articles and guides open here.",
+            "wallet-support:article/no-such-article":
+                "This link was not opened. The article or guide that it names is not in this program.",
+        }
+        for link, sentence in refusals.items():
+            with self.subTest(link=link):
+                self.assertEqual(self.start_again(link), 0)
+                screen.find(Role.LABEL, tr("en", "MainWindow", sentence))
+                key("Escape")
+                screen.expect_gone(Role.LABEL, tr("en", "MainWindow", sentence))
+                screen.find(Role.LABEL, tr("en", "HomePage", "What do you need help with?"))
+
+    def test_a_link_that_another_program_opens(self):
+        """The link scheme as other programs use it: through xdg-open and the installed desktop entry."""
+        from screen import Role, Screen
+
+        subprocess.run(["xdg-mime", "default", desktop.APP_ID + ".desktop", "x-scheme-handler/wallet-support"],
+                       env=self.environment, check=True, timeout=20)
+        screen = Screen(self.start())
+        done = subprocess.run(["xdg-open", "wallet-support:article/" + ARTICLE], env=self.environment, check=False,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                              timeout=20)
+        self.assertEqual(done.returncode, 0)
+        screen.find(Role.LABEL, article_title("en", ARTICLE))
+
+
+if __name__ == "__main__":
+    desktop.main()

@@ -1,0 +1,65 @@
+"""Starts that go wrong: options that do not exist, damaged settings, no display."""
+
+import os
+
+import desktop
+from words import tr
+
+
+class Startup(desktop.Person):
+    def test_an_unknown_option(self):
+        for language in ("en", "zh_CN"):
+            with self.subTest(language=language):
+                self.set_language(language)
+                done = self.run_program("--sing")
+                self.assertEqual(done.returncode, 2)
+                self.assertEqual(done.stdout, "")
+                self.assertIn(tr(language, "CommandLine", "There is no option “%1”.", "--sing"), done.stderr)
+
+    def test_a_language_that_is_not_spoken(self):
+        self.set_language("zh_CN")
+        done = self.run_program("--language", "tlh")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(tr("zh_CN", "CommandLine", "The program does not speak “%1”. It speaks en and zh_CN.", "tlh"),
+                      done.stderr)
+
+    def test_damaged_settings_are_told_and_kept(self):
+        from screen import Role, Screen
+
+        os.makedirs(os.path.dirname(self.settings_file))
+        garbage = bytes(range(256)) * 8
+        with open(self.settings_file, "wb") as file:
+            file.write(garbage)
+        self.set_language("zh_CN")
+        process = self.start()
+        screen = Screen(process)
+        screen.find(Role.LABEL, tr("zh_CN", "Main", "Your settings in %1 could not be read. The usual ones hold; the "
+                                   "file stays as it is until you change a setting.", self.settings_file))
+        self.assertEqual(desktop.quit_by_keyboard(process), 0)
+        with open(self.settings_file, "rb") as file:
+            self.assertEqual(file.read(), garbage, "the damaged file was changed")
+
+    def test_a_page_that_does_not_exist(self):
+        from screen import Role, Screen
+
+        screen = Screen(self.start(desktop.command_of_entry() + ["--page", "cellar"]))
+        screen.find(Role.LABEL, tr("en", "MainWindow", "There is no page “%1”.", "cellar"))
+
+    def test_self_test(self):
+        done = self.run_program("--self-test")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        without_display = {name: value for name, value in self.environment.items() if name != "DISPLAY"}
+        done = self.run_program("--self-test", environment=without_display)
+        self.assertEqual(done.returncode, 0, done.stderr)
+
+    def test_nothing_is_written_by_looking(self):
+        """A start and a look around leave no file but the window's place."""
+        process = self.start()
+        self.assertEqual(desktop.quit_by_keyboard(process), 0)
+        files = [os.path.join(folder, name) for folder, _, names in os.walk(self.home) for name in names]
+        ours = [path for path in files if "wallet-support" in path]
+        self.assertEqual(ours, [self.settings_file])
+
+
+if __name__ == "__main__":
+    desktop.main()

@@ -1,0 +1,91 @@
+#include "support/testwindow.h"
+
+#include <QAccessible>
+#include <QPushButton>
+
+using namespace WalletSupport;
+
+/// Walks each page with Tab and back with Shift+Tab.
+class TestKeyboardWalk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesWhatTakesTheFocus_data();
+    void namesWhatTakesTheFocus();
+
+private:
+    static QString describe(const QWidget *widget)
+    {
+        return QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+    }
+    /// What gets the focus one after the other, once around; a text with links keeps it for several presses.
+    static QList<QWidget *> walk(const TestWindow &test, QWidget *start, Qt::Key key)
+    {
+        constexpr int MostPresses = 400;
+        QList<QWidget *> visited{start};
+        start->setFocus(Qt::OtherFocusReason);
+        for (int presses = 0; presses < MostPresses; ++presses) {
+            test.press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+            QWidget *focused = test.window->focusWidget();
+            if (focused == start) {
+                return visited;
+            }
+            if (focused != visited.last()) {
+                visited.append(focused);
+            }
+        }
+        return {};
+    }
+};
+
+void TestKeyboardWalk::namesWhatTakesTheFocus_data()
+{
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<QSize>("size");
+    for (const char *wish :
+         {"home", "faq", "faq/ARTICLE", "guides", "guides/refund", "guides/reset-password", "settings"}) {
+        for (const QSize size : {QSize(1280, 800), QSize(900, 600)}) {
+            QTest::addRow("%s at %d", wish, size.width()) << QString::fromLatin1(wish) << size;
+        }
+    }
+}
+
+void TestKeyboardWalk::namesWhatTakesTheFocus()
+{
+    QFETCH(QString, wish);
+    QFETCH(QSize, size);
+    const TestWindow test(size);
+    test.window->follow(wish.replace(QStringLiteral("ARTICLE"), test.pack.articles(QStringLiteral("en")).front().id));
+    QWidget *start = test.find("railHome");
+    const QList<QWidget *> there = walk(test, start, Qt::Key_Tab);
+    // In the wallet's step Tab goes round within the step only: Shift+Tab, Escape and the shortcuts lead out of it.
+    QEXPECT_FAIL("guides/reset-password at 1280", "Tab does not leave the wallet's step", Abort);
+    QEXPECT_FAIL("guides/reset-password at 900", "Tab does not leave the wallet's step", Abort);
+    QVERIFY2(there.size() > 4, "Tab goes round and comes back");
+    QStringList unnamed;
+    for (QWidget *widget : there) {
+        QVERIFY2(widget->isVisible(), qPrintable(describe(widget)));
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+        if (seen == nullptr || seen->text(QAccessible::Name).trimmed().isEmpty()) {
+            unnamed.append(describe(widget));
+        }
+    }
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QStringLiteral(", "))));
+
+    QList<QWidget *> back = walk(test, start, Qt::Key_Backtab);
+    QVERIFY(!back.isEmpty());
+    std::reverse(back.begin() + 1, back.end());
+    QStringList forth;
+    QStringList again;
+    for (const QWidget *widget : there) {
+        forth.append(describe(widget));
+    }
+    for (const QWidget *widget : std::as_const(back)) {
+        again.append(describe(widget));
+    }
+    QCOMPARE(again, forth);
+}
+
+QTEST_MAIN(TestKeyboardWalk)
+#include "tst_keyboardwalk.moc"

@@ -1,0 +1,122 @@
+#include "pictures/tour.h"
+
+#include "pictures/guidewalk.h"
+#include "pictures/photographer.h"
+#include "support/wholewindow.h"
+#include "window/helpdialog.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTest>
+
+namespace WalletSupport {
+
+namespace {
+
+Preferences preferencesOf(const Look &look)
+{
+    Preferences preferences;
+    preferences.language = look.language;
+    preferences.colours = look.colours;
+    preferences.textPercent = look.textPercent;
+    return preferences;
+}
+
+bool isChinese(const Look &look)
+{
+    return look.language == QStringLiteral("zh_CN");
+}
+
+void takeAnswers(Photographer &photographer, const Look &look, WholeWindow &whole)
+{
+    whole.window.follow(QStringLiteral("faq"));
+    photographer.takeScrolled(&whole.window, QStringLiteral("answers"), look);
+    const auto search = [&](const QString &text, const QString &page) {
+        whole.window.follow(QStringLiteral("faq"));
+        settle();
+        if (auto *edit = whole.find<QLineEdit>(QStringLiteral("searchEdit"))) {
+            edit->setFocus();
+            edit->setText(text);
+            photographer.take(&whole.window, page, look);
+        } else {
+            photographer.tellFault(QStringLiteral("%1: there is no search field").arg(page));
+        }
+    };
+    search(isChinese(look) ? QStringLiteral("充值失败") : QStringLiteral("top up failed"), QStringLiteral("results"));
+    search(isChinese(look) ? QStringLiteral("奶奶的自行车多少钱") : QStringLiteral("bicycle for my grandmother"),
+           QStringLiteral("noanswer"));
+    search(isChinese(look) ? QStringLiteral("退款") : QStringLiteral("refund"), QStringLiteral("results-refund"));
+    whole.window.follow(QStringLiteral("faq/top-up-failed"));
+    photographer.takeScrolled(&whole.window, QStringLiteral("article"), look);
+    QTest::keyClick(&whole.window, Qt::Key_F, Qt::ControlModifier);
+    photographer.take(&whole.window, QStringLiteral("article-find"), look);
+}
+
+void takeHelp(Photographer &photographer, const Look &look, WholeWindow &whole)
+{
+    QTest::keyClick(&whole.window, Qt::Key_F1);
+    settle();
+    if (auto *help = whole.find<HelpDialog>(QStringLiteral("helpDialog"))) {
+        photographer.takeScrolled(help, QStringLiteral("help"), look);
+        help->close();
+    } else {
+        photographer.tellFault(QStringLiteral("help: it does not open"));
+    }
+}
+
+/// The panel at the side, or over the page where the window is narrow; then the list of wallets in it.
+void takeContacts(Photographer &photographer, const Look &look, WholeWindow &whole, const QString &page)
+{
+    settle();
+    if (auto *button = whole.find<QAbstractButton>(QStringLiteral("contactsButton"))) {
+        button->click();
+    }
+    photographer.takeScrolled(&whole.window, QStringLiteral("contacts-") + page, look);
+    if (auto *field = whole.find<QAbstractButton>(QStringLiteral("walletField"))) {
+        field->click();
+        photographer.take(&whole.window, QStringLiteral("contacts-chooser-") + page, look);
+        QTest::keyClick(whole.window.focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(&whole.window, Qt::Key_Escape);
+    } else {
+        photographer.tellFault(QStringLiteral("contacts: they are not seen"));
+    }
+}
+
+} // namespace
+
+void takeTour(Photographer &photographer, const Look &look)
+{
+    {
+        WholeWindow whole(WholeWindow::basePack(), preferencesOf(look));
+        if (!whole.show(look.size)) {
+            photographer.tellFault(QStringLiteral("%1: the window is not shown").arg(look.name()));
+            return;
+        }
+        photographer.takeScrolled(&whole.window, QStringLiteral("home"), look);
+        takeAnswers(photographer, look, whole);
+        whole.window.follow(QStringLiteral("guides"));
+        photographer.takeScrolled(&whole.window, QStringLiteral("guides"), look);
+        whole.window.follow(QStringLiteral("settings"));
+        photographer.takeScrolled(&whole.window, QStringLiteral("settings"), look);
+        whole.window.follow(QStringLiteral("wallet-support:article/none"));
+        photographer.take(&whole.window, QStringLiteral("notice"), look);
+        whole.window.follow(QStringLiteral("home"));
+        takeContacts(photographer, look, whole, QStringLiteral("generic"));
+        takeHelp(photographer, look, whole);
+    }
+    {
+        WholeWindow whole(WholeWindow::examplePack(), preferencesOf(look));
+        whole.window.chooseWallet(QStringLiteral("example-wallet"));
+        if (whole.show(look.size)) {
+            takeContacts(photographer, look, whole, QStringLiteral("example"));
+        }
+    }
+    for (const GuideWalk &walk : guideWalks()) {
+        WholeWindow whole(WholeWindow::examplePack(), preferencesOf(look));
+        if (whole.show(look.size)) {
+            takeWalk(photographer, look, whole, walk);
+        }
+    }
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,124 @@
+#include "settings/settingspage.h"
+#include "ui/languagecontroller.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace WalletSupport;
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_page.reset(); }
+    void showsWhatHolds();
+    void tellsWhatThePersonChooses();
+    void tellsNothingOfWhatItIsShown();
+    void offersToForget();
+    void saysWhatIsKept();
+    void keepsItsChoicesInAnotherLanguage();
+
+private:
+    [[nodiscard]] QComboBox *box(const char *name) const { return m_page->findChild<QComboBox *>(QLatin1String(name)); }
+    [[nodiscard]] QPushButton *button(const char *name) const
+    {
+        return m_page->findChild<QPushButton *>(QLatin1String(name));
+    }
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
+    }
+
+    Theme m_theme;
+    LanguageController m_languages;
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+void TestSettingsPage::init()
+{
+    QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
+    m_theme.apply(ColourScheme::Light, 100);
+    m_page = std::make_unique<SettingsPage>(
+        SettingsPage::About{QStringLiteral("/home/example/settings.ini"), 7, QDate(2026, 11, 1)}, m_theme);
+    m_page->showPreferences({QStringLiteral("en"), {}, 150, ColourScheme::Dark}, QStringLiteral("en"), {});
+    m_page->show();
+}
+
+void TestSettingsPage::showsWhatHolds()
+{
+    QCOMPARE(box("languageBox")->currentData().toString(), QStringLiteral("en"));
+    QCOMPARE(box("languageBox")->currentText(), QStringLiteral("English"));
+    QCOMPARE(box("textSizeBox")->currentData().toInt(), 150);
+    QCOMPARE(box("textSizeBox")->count(), 5);
+    QCOMPARE(box("coloursBox")->currentText(), QStringLiteral("Dark"));
+}
+
+void TestSettingsPage::tellsWhatThePersonChooses()
+{
+    QSignalSpy languages(m_page.get(), &SettingsPage::languageChosen);
+    QSignalSpy sizes(m_page.get(), &SettingsPage::textPercentChosen);
+    QSignalSpy colours(m_page.get(), &SettingsPage::coloursChosen);
+    QTest::keyClick(box("languageBox"), Qt::Key_Down);
+    QTest::keyClick(box("textSizeBox"), Qt::Key_End);
+    QTest::keyClick(box("coloursBox"), Qt::Key_Up);
+    QCOMPARE(languages.size(), 1);
+    QCOMPARE(languages.first().first().toString(), QStringLiteral("zh_CN"));
+    QCOMPARE(sizes.size(), 1);
+    QCOMPARE(sizes.first().first().toInt(), 200);
+    QCOMPARE(colours.size(), 1);
+    QCOMPARE(colours.first().first().value<ColourScheme>(), ColourScheme::Light);
+}
+
+void TestSettingsPage::tellsNothingOfWhatItIsShown()
+{
+    QSignalSpy languages(m_page.get(), &SettingsPage::languageChosen);
+    QSignalSpy sizes(m_page.get(), &SettingsPage::textPercentChosen);
+    QSignalSpy colours(m_page.get(), &SettingsPage::coloursChosen);
+    m_page->showPreferences({QStringLiteral("zh_CN"), {}, 200, ColourScheme::Light}, QStringLiteral("zh_CN"), {});
+    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
+    QTRY_VERIFY(!says(QStringLiteral("Settings")));
+    QCOMPARE(languages.size(), 0);
+    QCOMPARE(sizes.size(), 0);
+    QCOMPARE(colours.size(), 0);
+}
+
+void TestSettingsPage::offersToForget()
+{
+    QVERIFY(!button("forgetWallet")->isVisible());
+    m_page->showPreferences({}, QStringLiteral("en"), QStringLiteral("Example Wallet"));
+    QVERIFY(says(QStringLiteral("Example Wallet")));
+    QSignalSpy wallet(m_page.get(), &SettingsPage::forgetWalletRequested);
+    QSignalSpy all(m_page.get(), &SettingsPage::forgetAllRequested);
+    QTest::mouseClick(button("forgetWallet"), Qt::LeftButton);
+    QTest::mouseClick(button("forgetAll"), Qt::LeftButton);
+    QCOMPARE(wallet.size(), 1);
+    QCOMPARE(all.size(), 1);
+}
+
+void TestSettingsPage::saysWhatIsKept()
+{
+    QVERIFY(says(QStringLiteral("/home/example/settings.ini")));
+    QVERIFY(says(QStringLiteral("version 7")));
+    QVERIFY(says(QStringLiteral("1 Nov 2026")));
+}
+
+void TestSettingsPage::keepsItsChoicesInAnotherLanguage()
+{
+    const QString before = box("coloursBox")->currentText();
+    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
+    QTRY_VERIFY(box("coloursBox")->currentText() != before);
+    QCOMPARE(box("coloursBox")->currentData().toInt(), static_cast<int>(ColourScheme::Dark));
+    QCOMPARE(box("textSizeBox")->currentData().toInt(), 150);
+    // Each language keeps its own name.
+    QCOMPARE(box("languageBox")->itemText(0), QStringLiteral("English"));
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settingspage.moc"

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/content/pack.h"
+#include "core/search/articlesearch.h"
+#include "core/trust/addressopener.h"
+#include "core/trust/directory.h"
+#include "core/trust/gate.h"
+#include "ui/languagecontroller.h"
+#include "ui/preferencesstore.h"
+#include "ui/theme.h"
+#include "window/mainwindow.h"
+
+#include <QTemporaryDir>
+
+namespace WalletSupport {
+
+/// The real window with all that belongs to it, joined as main() does, on settings of its own.
+class WholeWindow final
+{
+public:
+    /// A pack that cannot be opened ends the program: tests build their packs themselves.
+    WholeWindow(const QByteArray &packBytes, const Preferences &preferences);
+
+    /// The pack inside the test program, which has to link `wsc_base_pack` itself.
+    [[nodiscard]] static QByteArray basePack();
+    /// The base pack and the Example Wallet; the test program has to depend on `wsc_example_pack`.
+    [[nodiscard]] static QByteArray examplePack();
+
+    /// Shows the window in this size and waits until it has been painted. False if that does not happen.
+    [[nodiscard]] bool show(const QSize &size);
+
+    /// What is seen under this name, in the window; null if nothing is.
+    template <typename Widget = QWidget>
+    [[nodiscard]] Widget *find(const QString &name)
+    {
+        const auto all = window.findChildren<Widget *>(name);
+        for (Widget *widget : all) {
+            if (widget->isVisible()) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+
+private:
+    QTemporaryDir m_folder;
+
+public:
+    PreferencesStore preferences;
+    LanguageController languages;
+    Pack pack;
+    Theme theme;
+    ArticleSearch search;
+    Directory directory;
+    Gate gate;
+    AddressOpener opener;
+    MainWindow window;
+};
+
+} // namespace WalletSupport
