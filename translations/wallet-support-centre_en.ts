@@ -1,1177 +1,1180 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
-    <context>
-        <name>ChannelTexts</name>
-        <message>
-            <source>WeChat official account</source>
-            <translation>WeChat official account</translation>
-        </message>
-        <message>
-            <source>Weibo</source>
-            <translation>Weibo</translation>
-        </message>
-        <message>
-            <source>Community forum</source>
-            <translation>Community forum</translation>
-        </message>
-        <message>
-            <source>Community on Reddit</source>
-            <translation>Community on Reddit</translation>
-        </message>
-        <message>
-            <source>Community on %1</source>
-            <extracomment>%1 is a social network</extracomment>
-            <translation>Community on %1</translation>
-        </message>
-        <message>
-            <source>Report fraud</source>
-            <translation>Report fraud</translation>
-        </message>
-        <message>
-            <source>Complaints</source>
-            <translation>Complaints</translation>
-        </message>
-        <message>
-            <source>Refunds and disputes</source>
-            <translation>Refunds and disputes</translation>
-        </message>
-        <message>
-            <source>In the wallet's app: %1</source>
-            <extracomment>%1 is a way through the menus of the wallet's app, in the app's own words</extracomment>
-            <translation>In the wallet's app: %1</translation>
-        </message>
-        <message>
-            <source>On the wallet's official site</source>
-            <translation>On the wallet's official site</translation>
-        </message>
-        <message>
-            <source>In the wallet's app and on its official site</source>
-            <translation>In the wallet's app and on its official site</translation>
-        </message>
-        <message>
-            <source>In the wallet's app</source>
-            <translation>In the wallet's app</translation>
-        </message>
-        <message>
-            <source>Help centre</source>
-            <translation>Help centre</translation>
-        </message>
-        <message>
-            <source>Official site</source>
-            <translation>Official site</translation>
-        </message>
-        <message>
-            <source>Hotline</source>
-            <translation>Hotline</translation>
-        </message>
-        <message>
-            <source>Text message</source>
-            <translation>Text message</translation>
-        </message>
-        <message>
-            <source>Live chat</source>
-            <translation>Live chat</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Forgotten password or PIN</source>
-            <translation>Forgotten password or PIN</translation>
-        </message>
-        <message>
-            <source>Change the password</source>
-            <translation>Change the password</translation>
-        </message>
-        <message>
-            <source>Report a false message</source>
-            <translation>Report a false message</translation>
-        </message>
-        <message>
-            <source>Lost or stolen phone or card (%1)</source>
-            <extracomment>%1 is a country</extracomment>
-            <translation>Lost or stolen phone or card (%1)</translation>
-        </message>
-        <message>
-            <source>To report fraud (%1)</source>
-            <extracomment>%1 is a country</extracomment>
-            <translation>To report fraud (%1)</translation>
-        </message>
-        <message>
-            <source>Complaints (%1)</source>
-            <extracomment>%1 is a country</extracomment>
-            <translation>Complaints (%1)</translation>
-        </message>
-        <message>
-            <source>Forward false messages there. It answers no questions.</source>
-            <translation>Forward false messages there. It answers no questions.</translation>
-        </message>
-        <message>
-            <source>In WeChat, search for this name among the official accounts. Check that the account is verified as the wallet's company.</source>
-            <translation>In WeChat, search for this name among the official accounts. Check that the account is verified as the wallet's company.</translation>
-        </message>
-        <message>
-            <source>An account for news. It may not answer.</source>
-            <translation>An account for news. It may not answer.</translation>
-        </message>
-        <message>
-            <source>Not official support</source>
-            <translation>Not official support</translation>
-        </message>
-        <message>
-            <source>Compare with the number in the wallet's own app</source>
-            <translation>Compare with the number in the wallet's own app</translation>
-        </message>
-        <message>
-            <source>Compare with what the wallet's own app shows</source>
-            <translation>Compare with what the wallet's own app shows</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>There is no option “%1”.</source>
-            <translation>There is no option “%1”.</translation>
-        </message>
-        <message>
-            <source>The option “%1” needs a value.</source>
-            <translation>The option “%1” needs a value.</translation>
-        </message>
-        <message>
-            <source>The program does not speak “%1”. It speaks en and zh_CN.</source>
-            <translation>The program does not speak “%1”. It speaks en and zh_CN.</translation>
-        </message>
-        <message>
-            <source>“%1” is one word too many.</source>
-            <translation>“%1” is one word too many.</translation>
-        </message>
-        <message>
-            <source>“%1” does not go with what stands before it.</source>
-            <translation>“%1” does not go with what stands before it.</translation>
-        </message>
-        <message>
-            <source>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
+<context>
+    <name>ChannelTexts</name>
+    <message>
+        <source>WeChat official account</source>
+        <translation>WeChat official account</translation>
+    </message>
+    <message>
+        <source>Weibo</source>
+        <translation>Weibo</translation>
+    </message>
+    <message>
+        <source>Community forum</source>
+        <translation>Community forum</translation>
+    </message>
+    <message>
+        <source>Community on Reddit</source>
+        <translation>Community on Reddit</translation>
+    </message>
+    <message>
+        <source>Community on %1</source>
+        <extracomment>%1 is a social network</extracomment>
+        <translation>Community on %1</translation>
+    </message>
+    <message>
+        <source>Report fraud</source>
+        <translation>Report fraud</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Refunds and disputes</source>
+        <translation>Refunds and disputes</translation>
+    </message>
+    <message>
+        <source>In the wallet&apos;s app: %1</source>
+        <extracomment>%1 is a way through the menus of the wallet&apos;s app, in the app&apos;s own words</extracomment>
+        <translation>In the wallet&apos;s app: %1</translation>
+    </message>
+    <message>
+        <source>On the wallet&apos;s official site</source>
+        <translation>On the wallet&apos;s official site</translation>
+    </message>
+    <message>
+        <source>In the wallet&apos;s app and on its official site</source>
+        <translation>In the wallet&apos;s app and on its official site</translation>
+    </message>
+    <message>
+        <source>In the wallet&apos;s app</source>
+        <translation>In the wallet&apos;s app</translation>
+    </message>
+    <message>
+        <source>Help centre</source>
+        <translation>Help centre</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>Official site</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Forgotten password or PIN</source>
+        <translation>Forgotten password or PIN</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Report a false message</source>
+        <translation>Report a false message</translation>
+    </message>
+    <message>
+        <source>Lost or stolen phone or card (%1)</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>Lost or stolen phone or card (%1)</translation>
+    </message>
+    <message>
+        <source>To report fraud (%1)</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>To report fraud (%1)</translation>
+    </message>
+    <message>
+        <source>Complaints (%1)</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>Complaints (%1)</translation>
+    </message>
+    <message>
+        <source>Forward false messages there. It answers no questions.</source>
+        <translation>Forward false messages there. It answers no questions.</translation>
+    </message>
+    <message>
+        <source>In WeChat, search for this name among the official accounts. Check that the account is verified as the wallet&apos;s company.</source>
+        <translation>In WeChat, search for this name among the official accounts. Check that the account is verified as the wallet&apos;s company.</translation>
+    </message>
+    <message>
+        <source>An account for news. It may not answer.</source>
+        <translation>An account for news. It may not answer.</translation>
+    </message>
+    <message>
+        <source>Not official support</source>
+        <translation>Not official support</translation>
+    </message>
+    <message>
+        <source>Compare with the number in the wallet&apos;s own app</source>
+        <translation>Compare with the number in the wallet&apos;s own app</translation>
+    </message>
+    <message>
+        <source>Compare with what the wallet&apos;s own app shows</source>
+        <translation>Compare with what the wallet&apos;s own app shows</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>There is no option “%1”.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>The option “%1” needs a value.</translation>
+    </message>
+    <message>
+        <source>The program does not speak “%1”. It speaks en and zh_CN.</source>
+        <translation>The program does not speak “%1”. It speaks en and zh_CN.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” is one word too many.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with what stands before it.</source>
+        <translation>“%1” does not go with what stands before it.</translation>
+    </message>
+    <message>
+        <source>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
        wallet-support-centre --self-test | --version | --help
 
 Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, settings.
 Links: wallet-support:article/ID and wallet-support:guide/ID.
 </source>
-            <translation>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
+        <translation>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
        wallet-support-centre --self-test | --version | --help
 
 Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, settings.
 Links: wallet-support:article/ID and wallet-support:guide/ID.
 </translation>
-        </message>
-    </context>
-    <context>
-        <name>DirectoryWallets</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is a channel ("Hotline"), %2 its number or address</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldErrors</name>
-        <message>
-            <source>This is too long. Nothing was lost: shorten it to %1 characters</source>
-            <translation>This is too long. Nothing was lost: shorten it to %1 characters</translation>
-        </message>
-        <message>
-            <source>There are characters in it that cannot be seen. Delete it and type it again</source>
-            <translation>There are characters in it that cannot be seen. Delete it and type it again</translation>
-        </message>
-        <message>
-            <source>This is neither an e-mail address nor a phone number. Check the spelling</source>
-            <translation>This is neither an e-mail address nor a phone number. Check the spelling</translation>
-        </message>
-        <message>
-            <source>This e-mail address is not complete. It looks like name@post.example</source>
-            <translation>This e-mail address is not complete. It looks like name@post.example</translation>
-        </message>
-        <message>
-            <source>This phone number does not fit. Count its digits, or begin with + and the country code</source>
-            <translation>This phone number does not fit. Count its digits, or begin with + and the country code</translation>
-        </message>
-        <message>
-            <source>This is not a day that we can read. Write it like 2026-11-01</source>
-            <translation>This is not a day that we can read. Write it like 2026-11-01</translation>
-        </message>
-        <message>
-            <source>This can be two different days. Write the year first, like 2026-11-01</source>
-            <translation>This can be two different days. Write the year first, like 2026-11-01</translation>
-        </message>
-        <message>
-            <source>This day is still to come. Check the year</source>
-            <translation>This day is still to come. Check the year</translation>
-        </message>
-        <message>
-            <source>This day is very long ago. Check the year</source>
-            <translation>This day is very long ago. Check the year</translation>
-        </message>
-        <message>
-            <source>This is not an amount that we can read. Write it like 128.50</source>
-            <translation>This is not an amount that we can read. Write it like 128.50</translation>
-        </message>
-        <message>
-            <source>This can be two different amounts. Write it like 1234.00 or 1.23</source>
-            <translation>This can be two different amounts. Write it like 1234.00 or 1.23</translation>
-        </message>
-        <message>
-            <source>The amount must be more than nothing</source>
-            <translation>The amount must be more than nothing</translation>
-        </message>
-        <message>
-            <source>This amount is too large to be right. Count its digits</source>
-            <translation>This amount is too large to be right. Count its digits</translation>
-        </message>
-        <message>
-            <source>There are too many digits behind the point for this currency</source>
-            <translation>There are too many digits behind the point for this currency</translation>
-        </message>
-        <message>
-            <source>Choose the currency</source>
-            <translation>Choose the currency</translation>
-        </message>
-        <message>
-            <source>An order number has letters or digits. Check the spelling</source>
-            <translation>An order number has letters or digits. Check the spelling</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: it is not there any more</source>
-            <translation>“%1” was not added: it is not there any more</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
-            <translation>“%1” was not added: it is not a file. Open the folder and choose the files in it</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
-            <translation>“%1” was not added: it cannot be read. Copy it to another folder and try again</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: there is nothing in it</source>
-            <translation>“%1” was not added: there is nothing in it</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
-            <translation>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
-            <translation>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: it is something else than its name says</source>
-            <translation>“%1” was not added: it is something else than its name says</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: it is damaged and nobody could open it</source>
-            <translation>“%1” was not added: it is damaged and nobody could open it</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: the same file is in the list already</source>
-            <translation>“%1” was not added: the same file is in the list already</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: there are %2 files already, which is the most</source>
-            <translation>“%1” was not added: there are %2 files already, which is the most</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>The answers that belong to this program are damaged or missing. Nothing of yours was touched. Please install the program again.</source>
-            <translation>The answers that belong to this program are damaged or missing. Nothing of yours was touched. Please install the program again.</translation>
-        </message>
-        <message>
-            <source>The answers in this program were made for another version of it. Nothing of yours was touched. Please install the program again.</source>
-            <translation>The answers in this program were made for another version of it. Nothing of yours was touched. Please install the program again.</translation>
-        </message>
-        <message>
-            <source>Your settings in %1 could not be read. The usual ones hold; the file stays as it is until you change a setting.</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>Your settings in %1 could not be read. The usual ones hold; the file stays as it is until you change a setting.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::AddressDoor</name>
-        <message>
-            <source>The file did not open. It is kept as %1.</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>The file did not open. It is kept as %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::AmountInput</name>
-        <message>
-            <source>Currency</source>
-            <translation>Currency</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::AnswersPage</name>
-        <message>
-            <source>Search questions, in any words</source>
-            <translation>Search questions, in any words</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-        <message>
-            <source>All questions, by topic</source>
-            <translation>All questions, by topic</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n results</source>
-            <translation>
-                <numerusform>%n result</numerusform>
-                <numerusform>%n results</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No result that fits well</source>
-            <translation>No result that fits well</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::ArticleView</name>
-        <message>
-            <source>Back to the questions</source>
-            <translation>Back to the questions</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Smaller text</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Larger text</translation>
-        </message>
-        <message>
-            <source>Print this article</source>
-            <translation>Print this article</translation>
-        </message>
-        <message>
-            <source>Copy the link to this article</source>
-            <translation>Copy the link to this article</translation>
-        </message>
-        <message>
-            <source>Open the guide</source>
-            <translation>Open the guide</translation>
-        </message>
-        <message>
-            <source>Related questions</source>
-            <translation>Related questions</translation>
-        </message>
-        <message>
-            <source>Choose a question, or type what happened in your own words.</source>
-            <translation>Choose a question, or type what happened in your own words.</translation>
-        </message>
-        <message>
-            <source>Text of the article</source>
-            <translation>Text of the article</translation>
-        </message>
-        <message>
-            <source>Answers › %1</source>
-            <extracomment>%1 is the name of a topic</extracomment>
-            <translation>Answers › %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min to read · reviewed %1</source>
-            <extracomment>%1 is a date</extracomment>
-            <translation>
-                <numerusform>%n min to read · reviewed %1</numerusform>
-                <numerusform>%n min to read · reviewed %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>the form of a date</comment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>This article is not there in your language yet. You are reading it in %1.</source>
-            <extracomment>%1 is the name of a language</extracomment>
-            <translation>This article is not there in your language yet. You are reading it in %1.</translation>
-        </message>
-        <message>
-            <source>Open the guide: %1</source>
-            <extracomment>%1 is the title of a guide</extracomment>
-            <translation>Open the guide: %1</translation>
-        </message>
-        <message>
-            <source>Copied: %1. Whoever has this program can open the article with it.</source>
-            <extracomment>%1 is the link</extracomment>
-            <translation>Copied: %1. Whoever has this program can open the article with it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::ChannelRow</name>
-        <message>
-            <source>Open %1</source>
-            <extracomment>%1 is an address</extracomment>
-            <translation>Open %1</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <extracomment>%1 is a number, an address or an account's name</extracomment>
-            <translation>Copy %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is a kind of channel ("Hotline"), %2 its number or address</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::ContactNotice</name>
-        <message>
-            <source>This computer has no browser set up. Nothing was sent. Copy the address and open it on another device.</source>
-            <translation>This computer has no browser set up. Nothing was sent. Copy the address and open it on another device.</translation>
-        </message>
-        <message>
-            <source>The browser did not open. Nothing was sent. Copy the address and open it yourself.</source>
-            <translation>The browser did not open. Nothing was sent. Copy the address and open it yourself.</translation>
-        </message>
-        <message>
-            <source>This computer has no mail program set up. Nothing was sent. Copy the address and write to it from your own mail.</source>
-            <translation>This computer has no mail program set up. Nothing was sent. Copy the address and write to it from your own mail.</translation>
-        </message>
-        <message>
-            <source>The mail program did not open. Nothing was sent. Copy the address and write to it from your own mail.</source>
-            <translation>The mail program did not open. Nothing was sent. Copy the address and write to it from your own mail.</translation>
-        </message>
-        <message>
-            <source>This computer cannot call. Copy the number and call it from a telephone.</source>
-            <translation>This computer cannot call. Copy the number and call it from a telephone.</translation>
-        </message>
-        <message>
-            <source>Copied: %1</source>
-            <extracomment>%1 is a number, an address or an account's name</extracomment>
-            <translation>Copied: %1</translation>
-        </message>
-        <message>
-            <source>This address was not opened, since it is not among the official ones. Nothing was sent.</source>
-            <translation>This address was not opened, since it is not among the official ones. Nothing was sent.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::ContactPanel</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>%1 is a kind of channel ("Hotline"), %2 its number or address</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>My wallet is not listed</source>
-            <translation>My wallet is not listed</translation>
-        </message>
-        <message>
-            <source>Choose your wallet</source>
-            <translation>Choose your wallet</translation>
-        </message>
-        <message>
-            <source>Official contacts</source>
-            <translation>Official contacts</translation>
-        </message>
-        <message>
-            <source>Close the contacts</source>
-            <translation>Close the contacts</translation>
-        </message>
-        <message>
-            <source>Wallet: %1. Choose another</source>
-            <extracomment>%1 is the name of the wallet that is chosen</extracomment>
-            <translation>Wallet: %1. Choose another</translation>
-        </message>
-        <message>
-            <source>No contact of this wallet is confirmed well enough to be shown.</source>
-            <translation>No contact of this wallet is confirmed well enough to be shown.</translation>
-        </message>
-        <message>
-            <source>We know no confirmed contact of your wallet.</source>
-            <translation>We know no confirmed contact of your wallet.</translation>
-        </message>
-        <message>
-            <source>They never ask for this</source>
-            <translation>They never ask for this</translation>
-        </message>
-        <message>
-            <source>Your password, a one-time code, your recovery phrase, or control of your screen.</source>
-            <translation>Your password, a one-time code, your recovery phrase, or control of your screen.</translation>
-        </message>
-        <message>
-            <source>Comes with the program · version %1 · %2</source>
-            <extracomment>%1 is a number, %2 a date</extracomment>
-            <translation>Comes with the program · version %1 · %2</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>the form of a date</comment>
-            <translation>d MMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::DesktopDialogs</name>
-        <message>
-            <source>Add files</source>
-            <translation>Add files</translation>
-        </message>
-        <message>
-            <source>Pictures and PDF (%1)</source>
-            <translation>Pictures and PDF (%1)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
-            <source>PDF (%1)</source>
-            <translation>PDF (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::ErrorSummary</name>
-        <message numerus="yes">
-            <source>%n things need a look before you go on</source>
-            <translation>
-                <numerusform>%n thing needs a look before you go on</numerusform>
-                <numerusform>%n things need a look before you go on</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::EvidenceStep</name>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>A file's name and its size</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Remove %1</translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>Add files</translation>
-        </message>
-        <message>
-            <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</source>
-            <translation>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::FieldInput</name>
-        <message>
-            <source>%1 (optional)</source>
-            <extracomment>The name of a field that may be left empty; %1 is the name</extracomment>
-            <translation>%1 (optional)</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::FindBar</name>
-        <message>
-            <source>Find in this article</source>
-            <translation>Find in this article</translation>
-        </message>
-        <message>
-            <source>To the place before</source>
-            <translation>To the place before</translation>
-        </message>
-        <message>
-            <source>To the next place</source>
-            <translation>To the next place</translation>
-        </message>
-        <message>
-            <source>Close the find bar</source>
-            <translation>Close the find bar</translation>
-        </message>
-        <message>
-            <source>Not in this article</source>
-            <translation>Not in this article</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::GenericHelp</name>
-        <message>
-            <source>How to find the real support</source>
-            <translation>How to find the real support</translation>
-        </message>
-        <message>
-            <source>Open the wallet's app yourself, not through a link. Help or Support is mostly under Me, Account or Settings.</source>
-            <translation>Open the wallet's app yourself, not through a link. Help or Support is mostly under Me, Account or Settings.</translation>
-        </message>
-        <message>
-            <source>No app at hand? Type the address that is printed on your card, contract or receipt.</source>
-            <translation>No app at hand? Type the address that is printed on your card, contract or receipt.</translation>
-        </message>
-        <message>
-            <source>The app store's page of the wallet names the developer's site. Check the developer's name letter by letter.</source>
-            <translation>The app store's page of the wallet names the developer's site. Check the developer's name letter by letter.</translation>
-        </message>
-        <message>
-            <source>Do not use numbers from search results, advertisements, comments or messages: swindlers put their own there.</source>
-            <translation>Do not use numbers from search results, advertisements, comments or messages: swindlers put their own there.</translation>
-        </message>
-        <message>
-            <source>Is money leaving right now? Call your bank, at the number on the back of your card.</source>
-            <translation>Is money leaving right now? Call your bank, at the number on the back of your card.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::GuideHeader</name>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Last question</source>
-            <translation>Last question</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n questions left</source>
-            <translation>
-                <numerusform>%n question left</numerusform>
-                <numerusform>%n questions left</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2 questions left</source>
-            <extracomment>A range, such as "2 to 4 questions left"</extracomment>
-            <translation>%1 to %2 questions left</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::GuideView</name>
-        <message>
-            <source>All answers of this guide will be cleared. Start over?</source>
-            <translation>All answers of this guide will be cleared. Start over?</translation>
-        </message>
-        <message>
-            <source>Clear and start over</source>
-            <translation>Clear and start over</translation>
-        </message>
-        <message>
-            <source>Keep my answers</source>
-            <translation>Keep my answers</translation>
-        </message>
-        <message>
-            <source>If you change this, what you answered here no longer counts:
+    </message>
+</context>
+<context>
+    <name>DirectoryWallets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldErrors</name>
+    <message>
+        <source>This is too long. Nothing was lost: shorten it to %1 characters</source>
+        <translation>This is too long. Nothing was lost: shorten it to %1 characters</translation>
+    </message>
+    <message>
+        <source>There are characters in it that cannot be seen. Delete it and type it again</source>
+        <translation>There are characters in it that cannot be seen. Delete it and type it again</translation>
+    </message>
+    <message>
+        <source>This is neither an e-mail address nor a phone number. Check the spelling</source>
+        <translation>This is neither an e-mail address nor a phone number. Check the spelling</translation>
+    </message>
+    <message>
+        <source>This e-mail address is not complete. It looks like name@post.example</source>
+        <translation>This e-mail address is not complete. It looks like name@post.example</translation>
+    </message>
+    <message>
+        <source>This phone number does not fit. Count its digits, or begin with + and the country code</source>
+        <translation>This phone number does not fit. Count its digits, or begin with + and the country code</translation>
+    </message>
+    <message>
+        <source>This is not a day that we can read. Write it like 2026-11-01</source>
+        <translation>This is not a day that we can read. Write it like 2026-11-01</translation>
+    </message>
+    <message>
+        <source>This can be two different days. Write the year first, like 2026-11-01</source>
+        <translation>This can be two different days. Write the year first, like 2026-11-01</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Check the year</source>
+        <translation>This day is still to come. Check the year</translation>
+    </message>
+    <message>
+        <source>This day is very long ago. Check the year</source>
+        <translation>This day is very long ago. Check the year</translation>
+    </message>
+    <message>
+        <source>This is not an amount that we can read. Write it like 128.50</source>
+        <translation>This is not an amount that we can read. Write it like 128.50</translation>
+    </message>
+    <message>
+        <source>This can be two different amounts. Write it like 1234.00 or 1.23</source>
+        <translation>This can be two different amounts. Write it like 1234.00 or 1.23</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing</source>
+        <translation>The amount must be more than nothing</translation>
+    </message>
+    <message>
+        <source>This amount is too large to be right. Count its digits</source>
+        <translation>This amount is too large to be right. Count its digits</translation>
+    </message>
+    <message>
+        <source>There are too many digits behind the point for this currency</source>
+        <translation>There are too many digits behind the point for this currency</translation>
+    </message>
+    <message>
+        <source>Choose the currency</source>
+        <translation>Choose the currency</translation>
+    </message>
+    <message>
+        <source>An order number has letters or digits. Check the spelling</source>
+        <translation>An order number has letters or digits. Check the spelling</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not there any more</source>
+        <translation>“%1” was not added: it is not there any more</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
+        <translation>“%1” was not added: it is not a file. Open the folder and choose the files in it</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
+        <translation>“%1” was not added: it cannot be read. Copy it to another folder and try again</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there is nothing in it</source>
+        <translation>“%1” was not added: there is nothing in it</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
+        <translation>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
+        <translation>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is something else than its name says</source>
+        <translation>“%1” was not added: it is something else than its name says</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is damaged and nobody could open it</source>
+        <translation>“%1” was not added: it is damaged and nobody could open it</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the same file is in the list already</source>
+        <translation>“%1” was not added: the same file is in the list already</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there are %2 files already, which is the most</source>
+        <translation>“%1” was not added: there are %2 files already, which is the most</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The answers that belong to this program are damaged or missing. Nothing of yours was touched. Please install the program again.</source>
+        <translation>The answers that belong to this program are damaged or missing. Nothing of yours was touched. Please install the program again.</translation>
+    </message>
+    <message>
+        <source>The answers in this program were made for another version of it. Nothing of yours was touched. Please install the program again.</source>
+        <translation>The answers in this program were made for another version of it. Nothing of yours was touched. Please install the program again.</translation>
+    </message>
+    <message>
+        <source>Your settings in %1 could not be read. The usual ones hold; the file stays as it is until you change a setting.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Your settings in %1 could not be read. The usual ones hold; the file stays as it is until you change a setting.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::AddressDoor</name>
+    <message>
+        <source>The file did not open. It is kept as %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>The file did not open. It is kept as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::AmountInput</name>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::AnswersPage</name>
+    <message>
+        <source>Search questions, in any words</source>
+        <translation>Search questions, in any words</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>All questions, by topic</source>
+        <translation>All questions, by topic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result that fits well</source>
+        <translation>No result that fits well</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ArticleView</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Back to the questions</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Print this article</source>
+        <translation>Print this article</translation>
+    </message>
+    <message>
+        <source>Copy the link to this article</source>
+        <translation>Copy the link to this article</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Open the guide</translation>
+    </message>
+    <message>
+        <source>Related questions</source>
+        <translation>Related questions</translation>
+    </message>
+    <message>
+        <source>Choose a question, or type what happened in your own words.</source>
+        <translation>Choose a question, or type what happened in your own words.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message>
+        <source>Answers › %1</source>
+        <extracomment>%1 is the name of a topic</extracomment>
+        <translation>Answers › %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read · reviewed %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%n min to read · reviewed %1</numerusform>
+            <numerusform>%n min to read · reviewed %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>This article is not there in your language yet. You are reading it in %1.</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation>This article is not there in your language yet. You are reading it in %1.</translation>
+    </message>
+    <message>
+        <source>Open the guide: %1</source>
+        <extracomment>%1 is the title of a guide</extracomment>
+        <translation>Open the guide: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1. Whoever has this program can open the article with it.</source>
+        <extracomment>%1 is the link</extracomment>
+        <translation>Copied: %1. Whoever has this program can open the article with it.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ChannelRow</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is a number, an address or an account&apos;s name</extracomment>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ContactNotice</name>
+    <message>
+        <source>This computer has no browser set up. Nothing was sent. Copy the address and open it on another device.</source>
+        <translation>This computer has no browser set up. Nothing was sent. Copy the address and open it on another device.</translation>
+    </message>
+    <message>
+        <source>The browser did not open. Nothing was sent. Copy the address and open it yourself.</source>
+        <translation>The browser did not open. Nothing was sent. Copy the address and open it yourself.</translation>
+    </message>
+    <message>
+        <source>This computer has no mail program set up. Nothing was sent. Copy the address and write to it from your own mail.</source>
+        <translation>This computer has no mail program set up. Nothing was sent. Copy the address and write to it from your own mail.</translation>
+    </message>
+    <message>
+        <source>The mail program did not open. Nothing was sent. Copy the address and write to it from your own mail.</source>
+        <translation>The mail program did not open. Nothing was sent. Copy the address and write to it from your own mail.</translation>
+    </message>
+    <message>
+        <source>This computer cannot call. Copy the number and call it from a telephone.</source>
+        <translation>This computer cannot call. Copy the number and call it from a telephone.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is a number, an address or an account&apos;s name</extracomment>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>This address was not opened, since it is not among the official ones. Nothing was sent.</source>
+        <translation>This address was not opened, since it is not among the official ones. Nothing was sent.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ContactPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a kind of channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>My wallet is not listed</source>
+        <translation>My wallet is not listed</translation>
+    </message>
+    <message>
+        <source>Choose your wallet</source>
+        <translation>Choose your wallet</translation>
+    </message>
+    <message>
+        <source>Official contacts</source>
+        <translation>Official contacts</translation>
+    </message>
+    <message>
+        <source>Close the contacts</source>
+        <translation>Close the contacts</translation>
+    </message>
+    <message>
+        <source>Wallet: %1. Choose another</source>
+        <extracomment>%1 is the name of the wallet that is chosen</extracomment>
+        <translation>Wallet: %1. Choose another</translation>
+    </message>
+    <message>
+        <source>No contact of this wallet is confirmed well enough to be shown.</source>
+        <translation>No contact of this wallet is confirmed well enough to be shown.</translation>
+    </message>
+    <message>
+        <source>We know no confirmed contact of your wallet.</source>
+        <translation>We know no confirmed contact of your wallet.</translation>
+    </message>
+    <message>
+        <source>They never ask for this</source>
+        <translation>They never ask for this</translation>
+    </message>
+    <message>
+        <source>Your password, a one-time code, your recovery phrase, or control of your screen.</source>
+        <translation>Your password, a one-time code, your recovery phrase, or control of your screen.</translation>
+    </message>
+    <message>
+        <source>Comes with the program · version %1 · %2</source>
+        <extracomment>%1 is a number, %2 a date</extracomment>
+        <translation>Comes with the program · version %1 · %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::DesktopDialogs</name>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (%1)</source>
+        <translation>Pictures and PDF (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ErrorSummary</name>
+    <message numerus="yes">
+        <source>%n things need a look before you go on</source>
+        <translation>
+            <numerusform>%n thing needs a look before you go on</numerusform>
+            <numerusform>%n things need a look before you go on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceStep</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A file&apos;s name and its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</source>
+        <translation>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::FieldInput</name>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>The name of a field that may be left empty; %1 is the name</extracomment>
+        <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Find in this article</translation>
+    </message>
+    <message>
+        <source>To the place before</source>
+        <translation>To the place before</translation>
+    </message>
+    <message>
+        <source>To the next place</source>
+        <translation>To the next place</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Close the find bar</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Not in this article</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GenericHelp</name>
+    <message>
+        <source>How to find the real support</source>
+        <translation>How to find the real support</translation>
+    </message>
+    <message>
+        <source>Open the wallet&apos;s app yourself, not through a link. Help or Support is mostly under Me, Account or Settings.</source>
+        <translation>Open the wallet&apos;s app yourself, not through a link. Help or Support is mostly under Me, Account or Settings.</translation>
+    </message>
+    <message>
+        <source>No app at hand? Type the address that is printed on your card, contract or receipt.</source>
+        <translation>No app at hand? Type the address that is printed on your card, contract or receipt.</translation>
+    </message>
+    <message>
+        <source>The app store&apos;s page of the wallet names the developer&apos;s site. Check the developer&apos;s name letter by letter.</source>
+        <translation>The app store&apos;s page of the wallet names the developer&apos;s site. Check the developer&apos;s name letter by letter.</translation>
+    </message>
+    <message>
+        <source>Do not use numbers from search results, advertisements, comments or messages: swindlers put their own there.</source>
+        <translation>Do not use numbers from search results, advertisements, comments or messages: swindlers put their own there.</translation>
+    </message>
+    <message>
+        <source>Is money leaving right now? Call your bank, at the number on the back of your card.</source>
+        <translation>Is money leaving right now? Call your bank, at the number on the back of your card.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuideHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Last question</source>
+        <translation>Last question</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions left</source>
+        <translation>
+            <numerusform>%n question left</numerusform>
+            <numerusform>%n questions left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 questions left</source>
+        <extracomment>A range, such as &quot;2 to 4 questions left&quot;</extracomment>
+        <translation>%1 to %2 questions left</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuideView</name>
+    <message>
+        <source>All answers of this guide will be cleared. Start over?</source>
+        <translation>All answers of this guide will be cleared. Start over?</translation>
+    </message>
+    <message>
+        <source>Clear and start over</source>
+        <translation>Clear and start over</translation>
+    </message>
+    <message>
+        <source>Keep my answers</source>
+        <translation>Keep my answers</translation>
+    </message>
+    <message>
+        <source>If you change this, what you answered here no longer counts:
 %1</source>
-            <extracomment>%1 is a list of questions, each on its own line</extracomment>
-            <translation>If you change this, what you answered here no longer counts:
+        <extracomment>%1 is a list of questions, each on its own line</extracomment>
+        <translation>If you change this, what you answered here no longer counts:
 %1</translation>
-        </message>
-        <message>
-            <source>Change it</source>
-            <translation>Change it</translation>
-        </message>
-        <message>
-            <source>Do not change it</source>
-            <translation>Do not change it</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continue</translation>
-        </message>
-        <message>
-            <source>Start over</source>
-            <translation>Start over</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::GuidesPage</name>
-        <message>
-            <source>Step-by-step guides</source>
-            <translation>Step-by-step guides</translation>
-        </message>
-        <message>
-            <source>One question at a time. You can go back and change every answer. What you enter stays on this computer and is gone when the program ends.</source>
-            <translation>One question at a time. You can go back and change every answer. What you enter stays on this computer and is gone when the program ends.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::HandoverStep</name>
-        <message>
-            <source>Start that guide</source>
-            <translation>Start that guide</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::HelpDialog</name>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>How this program helps</source>
-            <translation>How this program helps</translation>
-        </message>
-        <message>
-            <source>Type what happened in your own words, or let a guide take you through it step by step. “Official contacts” opens the wallet's real support, and nothing else. The program works without a network and sends nothing.</source>
-            <translation>Type what happened in your own words, or let a guide take you through it step by step. “Official contacts” opens the wallet's real support, and nothing else. The program works without a network and sends nothing.</translation>
-        </message>
-        <message>
-            <source>Search, from anywhere (Ctrl L too)</source>
-            <translation>Search, from anywhere (Ctrl L too)</translation>
-        </message>
-        <message>
-            <source>Find words in the open article</source>
-            <translation>Find words in the open article</translation>
-        </message>
-        <message>
-            <source>Back and forward, through pages and articles</source>
-            <translation>Back and forward, through pages and articles</translation>
-        </message>
-        <message>
-            <source>Larger and smaller text</source>
-            <translation>Larger and smaller text</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Close what is open</source>
-            <translation>Close what is open</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quit</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::HomePage</name>
-        <message>
-            <source>What do you need help with?</source>
-            <translation>What do you need help with?</translation>
-        </message>
-        <message>
-            <source>Search questions, in any words</source>
-            <translation>Search questions, in any words</translation>
-        </message>
-        <message>
-            <source>Step-by-step guides</source>
-            <translation>Step-by-step guides</translation>
-        </message>
-        <message>
-            <source>Often asked</source>
-            <translation>Often asked</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::MainWindow</name>
-        <message>
-            <source>Wallet Support Centre</source>
-            <translation>Wallet Support Centre</translation>
-        </message>
-        <message>
-            <source>Official contacts</source>
-            <translation>Official contacts</translation>
-        </message>
-        <message>
-            <source>There is no page “%1”.</source>
-            <extracomment>%1 is what was given on the command line</extracomment>
-            <translation>There is no page “%1”.</translation>
-        </message>
-        <message>
-            <source>This link was not opened. Only links to this program's own articles and guides open here.</source>
-            <translation>This link was not opened. Only links to this program's own articles and guides open here.</translation>
-        </message>
-        <message>
-            <source>This link was not opened. The article or guide that it names is not in this program.</source>
-            <translation>This link was not opened. The article or guide that it names is not in this program.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::NavigationRail</name>
-        <message>
-            <source>Wallet Support</source>
-            <translation>Wallet Support</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Answers</translation>
-        </message>
-        <message>
-            <source>Guides</source>
-            <translation>Guides</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Language / 语言: %1</source>
-            <translation>Language / 语言: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::NoAnswerPanel</name>
-        <message>
-            <source>No answer fits these words well.</source>
-            <translation>No answer fits these words well.</translation>
-        </message>
-        <message>
-            <source>Try fewer or other words. The nearest questions are below.</source>
-            <translation>Try fewer or other words. The nearest questions are below.</translation>
-        </message>
-        <message>
-            <source>Try fewer or other words. The questions most asked are below.</source>
-            <translation>Try fewer or other words. The questions most asked are below.</translation>
-        </message>
-        <message>
-            <source>Go through it step by step: %1</source>
-            <extracomment>%1 is the title of a guide</extracomment>
-            <translation>Go through it step by step: %1</translation>
-        </message>
-        <message>
-            <source>Ask the wallet's own support</source>
-            <extracomment>%1 is a channel, for example "Hotline 95188"</extracomment>
-            <translation>Ask the wallet's own support</translation>
-        </message>
-        <message>
-            <source>Ask the wallet's own support: %1</source>
-            <translation>Ask the wallet's own support: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::NoticeBar</name>
-        <message>
-            <source>Put this message away</source>
-            <translation>Put this message away</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::OutcomeStep</name>
-        <message>
-            <source>Copied. Paste it where you need it.</source>
-            <translation>Copied. Paste it where you need it.</translation>
-        </message>
-        <message>
-            <source>The file was not saved. Your answers are still here. Choose another folder.</source>
-            <translation>The file was not saved. Your answers are still here. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Saved: %1</translation>
-        </message>
-        <message>
-            <source>The printer did not take it. Nothing was printed.</source>
-            <translation>The printer did not take it. Nothing was printed.</translation>
-        </message>
-        <message>
-            <source>Handed over to the printer.</source>
-            <translation>Handed over to the printer.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Write to %1</source>
-            <extracomment>%1 is an e-mail address</extracomment>
-            <translation>Write to %1</translation>
-        </message>
-        <message>
-            <source>Open the saved file</source>
-            <translation>Open the saved file</translation>
-        </message>
-        <message>
-            <source>Language of this page for your records</source>
-            <translation>Language of this page for your records</translation>
-        </message>
-        <message>
-            <source>Language of the letter</source>
-            <translation>Language of the letter</translation>
-        </message>
-        <message>
-            <source>What happens next</source>
-            <translation>What happens next</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::PreferencesKeeper</name>
-        <message>
-            <source>This language cannot be loaded. The window stays as it is.</source>
-            <translation>This language cannot be loaded. The window stays as it is.</translation>
-        </message>
-        <message>
-            <source>The settings are as they were at the first start.</source>
-            <translation>The settings are as they were at the first start.</translation>
-        </message>
-        <message>
-            <source>The settings could not be written to %1. They hold until you quit. Is the disk full?</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>The settings could not be written to %1. They hold until you quit. Is the disk full?</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::ReviewStep</name>
-        <message>
-            <source>Not sure</source>
-            <translation>Not sure</translation>
-        </message>
-        <message>
-            <source>Not given</source>
-            <translation>Not given</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>The name of a field and what was entered there</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nothing ticked</source>
-            <translation>Nothing ticked</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Change: %1</source>
-            <extracomment>For screen readers; %1 is the question whose answer is changed</extracomment>
-            <translation>Change: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::SecretStep</name>
-        <message>
-            <source>Very weak. A guesser would need less than a minute.</source>
-            <translation>Very weak. A guesser would need less than a minute.</translation>
-        </message>
-        <message>
-            <source>Very weak. A guesser would need minutes.</source>
-            <translation>Very weak. A guesser would need minutes.</translation>
-        </message>
-        <message>
-            <source>Weak. A guesser would need hours.</source>
-            <translation>Weak. A guesser would need hours.</translation>
-        </message>
-        <message>
-            <source>Not yet strong. A guesser would need days.</source>
-            <translation>Not yet strong. A guesser would need days.</translation>
-        </message>
-        <message>
-            <source>Nearly strong. A guesser would need months.</source>
-            <translation>Nearly strong. A guesser would need months.</translation>
-        </message>
-        <message>
-            <source>Strong. A guesser would need years.</source>
-            <translation>Strong. A guesser would need years.</translation>
-        </message>
-        <message>
-            <source>Strong. A guesser would need centuries.</source>
-            <translation>Strong. A guesser would need centuries.</translation>
-        </message>
-        <message>
-            <source>%1 characters or more</source>
-            <translation>%1 characters or more</translation>
-        </message>
-        <message>
-            <source>Upper and lower case letters</source>
-            <translation>Upper and lower case letters</translation>
-        </message>
-        <message>
-            <source>A digit</source>
-            <translation>A digit</translation>
-        </message>
-        <message>
-            <source>A special character</source>
-            <translation>A special character</translation>
-        </message>
-        <message>
-            <source>Hide the password</source>
-            <translation>Hide the password</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>Show the password</translation>
-        </message>
-        <message>
-            <source>Type a password, or press the dice to get one.</source>
-            <translation>Type a password, or press the dice to get one.</translation>
-        </message>
-        <message>
-            <source>%1: met</source>
-            <extracomment>For screen readers; %1 is a rule such as "A digit"</extracomment>
-            <translation>%1: met</translation>
-        </message>
-        <message>
-            <source>%1: not met yet</source>
-            <translation>%1: not met yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>Copied · clears in %n s</source>
-            <extracomment>After copying a password; it leaves the clipboard after %n seconds</extracomment>
-            <translation>
-                <numerusform>Copied · clears in %n s</numerusform>
-                <numerusform>Copied · clears in %n s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>New password</translation>
-        </message>
-        <message>
-            <source>This password is easy to guess. Make it longer, or press the dice to get a new one</source>
-            <translation>This password is easy to guess. Make it longer, or press the dice to get a new one</translation>
-        </message>
-        <message>
-            <source>Make a new password</source>
-            <translation>Make a new password</translation>
-        </message>
-        <message>
-            <source>Copy the password. It leaves the clipboard after 30 seconds</source>
-            <translation>Copy the password. It leaves the clipboard after 30 seconds</translation>
-        </message>
-        <message>
-            <source>Not used for another account</source>
-            <translation>Not used for another account</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Text size</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colours</translation>
-        </message>
-        <message>
-            <source>Like the desktop</source>
-            <translation>Like the desktop</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Your wallet</source>
-            <translation>Your wallet</translation>
-        </message>
-        <message>
-            <source>None is chosen. Choose it under “Official contacts”.</source>
-            <translation>None is chosen. Choose it under “Official contacts”.</translation>
-        </message>
-        <message>
-            <source>Forget the wallet</source>
-            <translation>Forget the wallet</translation>
-        </message>
-        <message>
-            <source>What is kept on this computer</source>
-            <translation>What is kept on this computer</translation>
-        </message>
-        <message>
-            <source>Only these settings and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>Only these settings and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</translation>
-        </message>
-        <message>
-            <source>Forget the settings</source>
-            <translation>Forget the settings</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>About</translation>
-        </message>
-        <message>
-            <source>Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, %3.</source>
-            <extracomment>%1 is the program's version, %2 the content's, %3 a date</extracomment>
-            <translation>Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, %3.</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>the form of a date</comment>
-            <translation>d MMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::TextInput</name>
-        <message numerus="yes">
-            <source>%n characters left</source>
-            <translation>
-                <numerusform>%n character left</numerusform>
-                <numerusform>%n characters left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n characters too many</source>
-            <translation>
-                <numerusform>%n character too many</numerusform>
-                <numerusform>%n characters too many</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::WalletChooser</name>
-        <message>
-            <source>My wallet is not listed</source>
-            <translation>My wallet is not listed</translation>
-        </message>
-        <message>
-            <source>Find a wallet, in any language</source>
-            <translation>Find a wallet, in any language</translation>
-        </message>
-        <message>
-            <source>Wallets</source>
-            <translation>Wallets</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::WalletInput</name>
-        <message>
-            <source>Wallets that fit</source>
-            <translation>Wallets that fit</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Do not change it</source>
+        <translation>Do not change it</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuidesPage</name>
+    <message>
+        <source>Step-by-step guides</source>
+        <translation>Step-by-step guides</translation>
+    </message>
+    <message>
+        <source>One question at a time. You can go back and change every answer. What you enter stays on this computer and is gone when the program ends.</source>
+        <translation>One question at a time. You can go back and change every answer. What you enter stays on this computer and is gone when the program ends.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::HandoverStep</name>
+    <message>
+        <source>Start that guide</source>
+        <translation>Start that guide</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>How this program helps</source>
+        <translation>How this program helps</translation>
+    </message>
+    <message>
+        <source>Type what happened in your own words, or let a guide take you through it step by step. “Official contacts” opens the wallet&apos;s real support, and nothing else. The program works without a network and sends nothing.</source>
+        <translation>Type what happened in your own words, or let a guide take you through it step by step. “Official contacts” opens the wallet&apos;s real support, and nothing else. The program works without a network and sends nothing.</translation>
+    </message>
+    <message>
+        <source>Search, from anywhere (Ctrl L too)</source>
+        <translation>Search, from anywhere (Ctrl L too)</translation>
+    </message>
+    <message>
+        <source>Find words in the open article</source>
+        <translation>Find words in the open article</translation>
+    </message>
+    <message>
+        <source>Back and forward, through pages and articles</source>
+        <translation>Back and forward, through pages and articles</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>Larger and smaller text</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Close what is open</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::HomePage</name>
+    <message>
+        <source>What do you need help with?</source>
+        <translation>What do you need help with?</translation>
+    </message>
+    <message>
+        <source>Search questions, in any words</source>
+        <translation>Search questions, in any words</translation>
+    </message>
+    <message>
+        <source>Step-by-step guides</source>
+        <translation>Step-by-step guides</translation>
+    </message>
+    <message>
+        <source>Often asked</source>
+        <translation>Often asked</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::MainWindow</name>
+    <message>
+        <source>Wallet Support Centre</source>
+        <translation>Wallet Support Centre</translation>
+    </message>
+    <message>
+        <source>Official contacts</source>
+        <translation>Official contacts</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::NavigationRail</name>
+    <message>
+        <source>Wallet Support</source>
+        <translation>Wallet Support</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language / 语言: %1</source>
+        <translation>Language / 语言: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::NoAnswerPanel</name>
+    <message>
+        <source>No answer fits these words well.</source>
+        <translation>No answer fits these words well.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words. The nearest questions are below.</source>
+        <translation>Try fewer or other words. The nearest questions are below.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words. The questions most asked are below.</source>
+        <translation>Try fewer or other words. The questions most asked are below.</translation>
+    </message>
+    <message>
+        <source>Go through it step by step: %1</source>
+        <extracomment>%1 is the title of a guide</extracomment>
+        <translation>Go through it step by step: %1</translation>
+    </message>
+    <message>
+        <source>Ask the wallet&apos;s own support</source>
+        <extracomment>%1 is a channel, for example &quot;Hotline 95188&quot;</extracomment>
+        <translation>Ask the wallet&apos;s own support</translation>
+    </message>
+    <message>
+        <source>Ask the wallet&apos;s own support: %1</source>
+        <translation>Ask the wallet&apos;s own support: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::NoticeBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Put this message away</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::OutcomeStep</name>
+    <message>
+        <source>Copied. Paste it where you need it.</source>
+        <translation>Copied. Paste it where you need it.</translation>
+    </message>
+    <message>
+        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
+        <translation>The file was not saved. Your answers are still here. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>The printer did not take it. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation>Handed over to the printer.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Write to %1</translation>
+    </message>
+    <message>
+        <source>Open the saved file</source>
+        <translation>Open the saved file</translation>
+    </message>
+    <message>
+        <source>Language of this page for your records</source>
+        <translation>Language of this page for your records</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Language of the letter</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::PreferencesKeeper</name>
+    <message>
+        <source>This language cannot be loaded. The window stays as it is.</source>
+        <translation>This language cannot be loaded. The window stays as it is.</translation>
+    </message>
+    <message>
+        <source>The settings are as they were at the first start.</source>
+        <translation>The settings are as they were at the first start.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. They hold until you quit. Is the disk full?</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>The settings could not be written to %1. They hold until you quit. Is the disk full?</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ReviewStep</name>
+    <message>
+        <source>Not sure</source>
+        <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a field and what was entered there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing ticked</source>
+        <translation>Nothing ticked</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>For screen readers; %1 is the question whose answer is changed</extracomment>
+        <translation>Change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::SecretStep</name>
+    <message>
+        <source>Very weak. A guesser would need less than a minute.</source>
+        <translation>Very weak. A guesser would need less than a minute.</translation>
+    </message>
+    <message>
+        <source>Very weak. A guesser would need minutes.</source>
+        <translation>Very weak. A guesser would need minutes.</translation>
+    </message>
+    <message>
+        <source>Weak. A guesser would need hours.</source>
+        <translation>Weak. A guesser would need hours.</translation>
+    </message>
+    <message>
+        <source>Not yet strong. A guesser would need days.</source>
+        <translation>Not yet strong. A guesser would need days.</translation>
+    </message>
+    <message>
+        <source>Nearly strong. A guesser would need months.</source>
+        <translation>Nearly strong. A guesser would need months.</translation>
+    </message>
+    <message>
+        <source>Strong. A guesser would need years.</source>
+        <translation>Strong. A guesser would need years.</translation>
+    </message>
+    <message>
+        <source>Strong. A guesser would need centuries.</source>
+        <translation>Strong. A guesser would need centuries.</translation>
+    </message>
+    <message>
+        <source>%1 characters or more</source>
+        <translation>%1 characters or more</translation>
+    </message>
+    <message>
+        <source>Upper and lower case letters</source>
+        <translation>Upper and lower case letters</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>A digit</translation>
+    </message>
+    <message>
+        <source>A special character</source>
+        <translation>A special character</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Type a password, or press the dice to get one.</source>
+        <translation>Type a password, or press the dice to get one.</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>For screen readers; %1 is a rule such as &quot;A digit&quot;</extracomment>
+        <translation>%1: met</translation>
+    </message>
+    <message>
+        <source>%1: not met yet</source>
+        <translation>%1: not met yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied · clears in %n s</source>
+        <extracomment>After copying a password; it leaves the clipboard after %n seconds</extracomment>
+        <translation>
+            <numerusform>Copied · clears in %n s</numerusform>
+            <numerusform>Copied · clears in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Make it longer, or press the dice to get a new one</source>
+        <translation>This password is easy to guess. Make it longer, or press the dice to get a new one</translation>
+    </message>
+    <message>
+        <source>Make a new password</source>
+        <translation>Make a new password</translation>
+    </message>
+    <message>
+        <source>Copy the password. It leaves the clipboard after 30 seconds</source>
+        <translation>Copy the password. It leaves the clipboard after 30 seconds</translation>
+    </message>
+    <message>
+        <source>Not used for another account</source>
+        <translation>Not used for another account</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Like the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Your wallet</source>
+        <translation>Your wallet</translation>
+    </message>
+    <message>
+        <source>None is chosen. Choose it under “Official contacts”.</source>
+        <translation>None is chosen. Choose it under “Official contacts”.</translation>
+    </message>
+    <message>
+        <source>Forget the wallet</source>
+        <translation>Forget the wallet</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>What is kept on this computer</translation>
+    </message>
+    <message>
+        <source>Only these settings and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Only these settings and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Forget the settings</source>
+        <translation>Forget the settings</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, %3.</source>
+        <extracomment>%1 is the program&apos;s version, %2 the content&apos;s, %3 a date</extracomment>
+        <translation>Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, %3.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::TextInput</name>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::WalletChooser</name>
+    <message>
+        <source>My wallet is not listed</source>
+        <translation>My wallet is not listed</translation>
+    </message>
+    <message>
+        <source>Find a wallet, in any language</source>
+        <translation>Find a wallet, in any language</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::WalletInput</name>
+    <message>
+        <source>Wallets that fit</source>
+        <translation>Wallets that fit</translation>
+    </message>
+</context>
+<context>
+    <name>WishError</name>
+    <message>
+        <source>This link was not opened. Only links to this program&apos;s own articles and guides open here.</source>
+        <translation>This link was not opened. Only links to this program&apos;s own articles and guides open here.</translation>
+    </message>
+    <message>
+        <source>This link was not opened. The article or guide that it names is not in this program.</source>
+        <translation>This link was not opened. The article or guide that it names is not in this program.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <extracomment>%1 is what was given on the command line</extracomment>
+        <translation>There is no page “%1”.</translation>
+    </message>
+</context>
 </TS>

@@ -1,1170 +1,1173 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>ChannelTexts</name>
-        <message>
-            <source>WeChat official account</source>
-            <translation>微信公众号</translation>
-        </message>
-        <message>
-            <source>Weibo</source>
-            <translation>微博</translation>
-        </message>
-        <message>
-            <source>Community forum</source>
-            <translation>用户社区</translation>
-        </message>
-        <message>
-            <source>Community on Reddit</source>
-            <translation>Reddit 社区</translation>
-        </message>
-        <message>
-            <source>Community on %1</source>
-            <extracomment>%1 is a social network</extracomment>
-            <translation>%1 社区</translation>
-        </message>
-        <message>
-            <source>Report fraud</source>
-            <translation>举报诈骗</translation>
-        </message>
-        <message>
-            <source>Complaints</source>
-            <translation>投诉</translation>
-        </message>
-        <message>
-            <source>Refunds and disputes</source>
-            <translation>退款与争议</translation>
-        </message>
-        <message>
-            <source>In the wallet's app: %1</source>
-            <extracomment>%1 is a way through the menus of the wallet's app, in the app's own words</extracomment>
-            <translation>在钱包应用内：%1</translation>
-        </message>
-        <message>
-            <source>On the wallet's official site</source>
-            <translation>在钱包官网上</translation>
-        </message>
-        <message>
-            <source>In the wallet's app and on its official site</source>
-            <translation>在钱包应用内和官网上</translation>
-        </message>
-        <message>
-            <source>In the wallet's app</source>
-            <translation>在钱包应用内</translation>
-        </message>
-        <message>
-            <source>Help centre</source>
-            <translation>帮助中心</translation>
-        </message>
-        <message>
-            <source>Official site</source>
-            <translation>官方网站</translation>
-        </message>
-        <message>
-            <source>Hotline</source>
-            <translation>客服热线</translation>
-        </message>
-        <message>
-            <source>Text message</source>
-            <translation>短信</translation>
-        </message>
-        <message>
-            <source>Live chat</source>
-            <translation>在线客服</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>电子邮件</translation>
-        </message>
-        <message>
-            <source>Forgotten password or PIN</source>
-            <translation>忘记密码</translation>
-        </message>
-        <message>
-            <source>Change the password</source>
-            <translation>修改密码</translation>
-        </message>
-        <message>
-            <source>Report a false message</source>
-            <translation>举报假冒信息</translation>
-        </message>
-        <message>
-            <source>Lost or stolen phone or card (%1)</source>
-            <extracomment>%1 is a country</extracomment>
-            <translation>手机或银行卡丢失、被盗（%1）</translation>
-        </message>
-        <message>
-            <source>To report fraud (%1)</source>
-            <extracomment>%1 is a country</extracomment>
-            <translation>举报诈骗（%1）</translation>
-        </message>
-        <message>
-            <source>Complaints (%1)</source>
-            <extracomment>%1 is a country</extracomment>
-            <translation>投诉（%1）</translation>
-        </message>
-        <message>
-            <source>Forward false messages there. It answers no questions.</source>
-            <translation>可把假冒信息转发到这里。它不解答问题。</translation>
-        </message>
-        <message>
-            <source>In WeChat, search for this name among the official accounts. Check that the account is verified as the wallet's company.</source>
-            <translation>在微信里搜索这个公众号名称，并确认认证主体是钱包的公司。</translation>
-        </message>
-        <message>
-            <source>An account for news. It may not answer.</source>
-            <translation>这是发布消息的账号，不一定会回复。</translation>
-        </message>
-        <message>
-            <source>Not official support</source>
-            <translation>非官方客服</translation>
-        </message>
-        <message>
-            <source>Compare with the number in the wallet's own app</source>
-            <translation>请与钱包应用内的号码核对</translation>
-        </message>
-        <message>
-            <source>Compare with what the wallet's own app shows</source>
-            <translation>请与钱包应用内的信息核对</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>There is no option “%1”.</source>
-            <translation>没有“%1”这个选项。</translation>
-        </message>
-        <message>
-            <source>The option “%1” needs a value.</source>
-            <translation>选项“%1”后面需要一个值。</translation>
-        </message>
-        <message>
-            <source>The program does not speak “%1”. It speaks en and zh_CN.</source>
-            <translation>本程序没有“%1”这种语言，只有 en 和 zh_CN。</translation>
-        </message>
-        <message>
-            <source>“%1” is one word too many.</source>
-            <translation>“%1”是多余的。</translation>
-        </message>
-        <message>
-            <source>“%1” does not go with what stands before it.</source>
-            <translation>“%1”不能和前面的内容一起使用。</translation>
-        </message>
-        <message>
-            <source>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
+<context>
+    <name>ChannelTexts</name>
+    <message>
+        <source>WeChat official account</source>
+        <translation>微信公众号</translation>
+    </message>
+    <message>
+        <source>Weibo</source>
+        <translation>微博</translation>
+    </message>
+    <message>
+        <source>Community forum</source>
+        <translation>用户社区</translation>
+    </message>
+    <message>
+        <source>Community on Reddit</source>
+        <translation>Reddit 社区</translation>
+    </message>
+    <message>
+        <source>Community on %1</source>
+        <extracomment>%1 is a social network</extracomment>
+        <translation>%1 社区</translation>
+    </message>
+    <message>
+        <source>Report fraud</source>
+        <translation>举报诈骗</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Refunds and disputes</source>
+        <translation>退款与争议</translation>
+    </message>
+    <message>
+        <source>In the wallet&apos;s app: %1</source>
+        <extracomment>%1 is a way through the menus of the wallet&apos;s app, in the app&apos;s own words</extracomment>
+        <translation>在钱包应用内：%1</translation>
+    </message>
+    <message>
+        <source>On the wallet&apos;s official site</source>
+        <translation>在钱包官网上</translation>
+    </message>
+    <message>
+        <source>In the wallet&apos;s app and on its official site</source>
+        <translation>在钱包应用内和官网上</translation>
+    </message>
+    <message>
+        <source>In the wallet&apos;s app</source>
+        <translation>在钱包应用内</translation>
+    </message>
+    <message>
+        <source>Help centre</source>
+        <translation>帮助中心</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>官方网站</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>客服热线</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>在线客服</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Forgotten password or PIN</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Report a false message</source>
+        <translation>举报假冒信息</translation>
+    </message>
+    <message>
+        <source>Lost or stolen phone or card (%1)</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>手机或银行卡丢失、被盗（%1）</translation>
+    </message>
+    <message>
+        <source>To report fraud (%1)</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>举报诈骗（%1）</translation>
+    </message>
+    <message>
+        <source>Complaints (%1)</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>投诉（%1）</translation>
+    </message>
+    <message>
+        <source>Forward false messages there. It answers no questions.</source>
+        <translation>可把假冒信息转发到这里。它不解答问题。</translation>
+    </message>
+    <message>
+        <source>In WeChat, search for this name among the official accounts. Check that the account is verified as the wallet&apos;s company.</source>
+        <translation>在微信里搜索这个公众号名称，并确认认证主体是钱包的公司。</translation>
+    </message>
+    <message>
+        <source>An account for news. It may not answer.</source>
+        <translation>这是发布消息的账号，不一定会回复。</translation>
+    </message>
+    <message>
+        <source>Not official support</source>
+        <translation>非官方客服</translation>
+    </message>
+    <message>
+        <source>Compare with the number in the wallet&apos;s own app</source>
+        <translation>请与钱包应用内的号码核对</translation>
+    </message>
+    <message>
+        <source>Compare with what the wallet&apos;s own app shows</source>
+        <translation>请与钱包应用内的信息核对</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>没有“%1”这个选项。</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>选项“%1”后面需要一个值。</translation>
+    </message>
+    <message>
+        <source>The program does not speak “%1”. It speaks en and zh_CN.</source>
+        <translation>本程序没有“%1”这种语言，只有 en 和 zh_CN。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with what stands before it.</source>
+        <translation>“%1”不能和前面的内容一起使用。</translation>
+    </message>
+    <message>
+        <source>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
        wallet-support-centre --self-test | --version | --help
 
 Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, settings.
 Links: wallet-support:article/ID and wallet-support:guide/ID.
 </source>
-            <translation>用法：wallet-support-centre [--language 语言] [--wallet 钱包] [--page 页面] [链接]
+        <translation>用法：wallet-support-centre [--language 语言] [--wallet 钱包] [--page 页面] [链接]
       wallet-support-centre --search 文字 [--language 语言] [--json]
       wallet-support-centre --self-test | --version | --help
 
 页面：home、faq、faq/文章、guides、guides/向导、settings。
 链接：wallet-support:article/文章 和 wallet-support:guide/向导。
 </translation>
-        </message>
-    </context>
-    <context>
-        <name>DirectoryWallets</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is a channel ("Hotline"), %2 its number or address</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldErrors</name>
-        <message>
-            <source>This is too long. Nothing was lost: shorten it to %1 characters</source>
-            <translation>内容太长。已填的内容还在：请缩短到 %1 个字以内</translation>
-        </message>
-        <message>
-            <source>There are characters in it that cannot be seen. Delete it and type it again</source>
-            <translation>里面有看不见的字符。请删除后重新输入</translation>
-        </message>
-        <message>
-            <source>This is neither an e-mail address nor a phone number. Check the spelling</source>
-            <translation>这既不是邮箱地址，也不是手机号码。请核对</translation>
-        </message>
-        <message>
-            <source>This e-mail address is not complete. It looks like name@post.example</source>
-            <translation>邮箱地址不完整。正确的样子如 name@post.example</translation>
-        </message>
-        <message>
-            <source>This phone number does not fit. Count its digits, or begin with + and the country code</source>
-            <translation>这个电话号码不对。请数一数位数，或者以 + 和国家代码开头</translation>
-        </message>
-        <message>
-            <source>This is not a day that we can read. Write it like 2026-11-01</source>
-            <translation>无法识别这个日期。请写成 2026-11-01 的样子</translation>
-        </message>
-        <message>
-            <source>This can be two different days. Write the year first, like 2026-11-01</source>
-            <translation>这可能是两个不同的日期。请把年份写在前面，如 2026-11-01</translation>
-        </message>
-        <message>
-            <source>This day is still to come. Check the year</source>
-            <translation>这一天还没有到。请核对年份</translation>
-        </message>
-        <message>
-            <source>This day is very long ago. Check the year</source>
-            <translation>这一天太久远了。请核对年份</translation>
-        </message>
-        <message>
-            <source>This is not an amount that we can read. Write it like 128.50</source>
-            <translation>无法识别这个金额。请写成 128.50 的样子</translation>
-        </message>
-        <message>
-            <source>This can be two different amounts. Write it like 1234.00 or 1.23</source>
-            <translation>这可能是两个不同的金额。请写成 1234.00 或 1.23 的样子</translation>
-        </message>
-        <message>
-            <source>The amount must be more than nothing</source>
-            <translation>金额要大于零</translation>
-        </message>
-        <message>
-            <source>This amount is too large to be right. Count its digits</source>
-            <translation>这个金额太大了。请数一数位数</translation>
-        </message>
-        <message>
-            <source>There are too many digits behind the point for this currency</source>
-            <translation>这种货币的小数位数太多</translation>
-        </message>
-        <message>
-            <source>Choose the currency</source>
-            <translation>请选择货币</translation>
-        </message>
-        <message>
-            <source>An order number has letters or digits. Check the spelling</source>
-            <translation>订单号由字母或数字组成。请核对</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: it is not there any more</source>
-            <translation>没有添加“%1”：文件已经不在了</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
-            <translation>没有添加“%1”：这不是文件。请打开文件夹，选择里面的文件</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
-            <translation>没有添加“%1”：无法读取。请复制到别的文件夹再试</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: there is nothing in it</source>
-            <translation>没有添加“%1”：文件是空的</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
-            <translation>没有添加“%1”：文件超过 %2 MB。可以改用屏幕截图</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
-            <translation>没有添加“%1”：请选择图片（JPEG、PNG、WebP）或 PDF</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: it is something else than its name says</source>
-            <translation>没有添加“%1”：文件内容和名称不符</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: it is damaged and nobody could open it</source>
-            <translation>没有添加“%1”：文件已损坏，无法打开</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: the same file is in the list already</source>
-            <translation>没有添加“%1”：列表里已经有相同的文件</translation>
-        </message>
-        <message>
-            <source>“%1” was not added: there are %2 files already, which is the most</source>
-            <translation>没有添加“%1”：最多只能添加 %2 个文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>The answers that belong to this program are damaged or missing. Nothing of yours was touched. Please install the program again.</source>
-            <translation>本程序自带的内容已损坏或缺失。您的资料没有受到影响。请重新安装本程序。</translation>
-        </message>
-        <message>
-            <source>The answers in this program were made for another version of it. Nothing of yours was touched. Please install the program again.</source>
-            <translation>本程序自带的内容属于另一个版本。您的资料没有受到影响。请重新安装本程序。</translation>
-        </message>
-        <message>
-            <source>Your settings in %1 could not be read. The usual ones hold; the file stays as it is until you change a setting.</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>无法读取 %1 里的设置，现在使用默认设置。在您修改设置之前，原文件保持不变。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::AddressDoor</name>
-        <message>
-            <source>The file did not open. It is kept as %1.</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>文件没有打开。它保存在 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::AmountInput</name>
-        <message>
-            <source>Currency</source>
-            <translation>货币</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::AnswersPage</name>
-        <message>
-            <source>Search questions, in any words</source>
-            <translation>用自己的话搜索问题</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>All questions, by topic</source>
-            <translation>全部问题，按主题排列</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n results</source>
-            <translation>
-                <numerusform>%n 个结果</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No result that fits well</source>
-            <translation>没有很合适的结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::ArticleView</name>
-        <message>
-            <source>Back to the questions</source>
-            <translation>返回问题列表</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>缩小文字</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>放大文字</translation>
-        </message>
-        <message>
-            <source>Print this article</source>
-            <translation>打印这篇文章</translation>
-        </message>
-        <message>
-            <source>Copy the link to this article</source>
-            <translation>复制这篇文章的链接</translation>
-        </message>
-        <message>
-            <source>Open the guide</source>
-            <translation>打开向导</translation>
-        </message>
-        <message>
-            <source>Related questions</source>
-            <translation>相关问题</translation>
-        </message>
-        <message>
-            <source>Choose a question, or type what happened in your own words.</source>
-            <translation>请选择一个问题，或者用自己的话写下遇到的事。</translation>
-        </message>
-        <message>
-            <source>Text of the article</source>
-            <translation>文章正文</translation>
-        </message>
-        <message>
-            <source>Answers › %1</source>
-            <extracomment>%1 is the name of a topic</extracomment>
-            <translation>常见问题 › %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min to read · reviewed %1</source>
-            <extracomment>%1 is a date</extracomment>
-            <translation>
-                <numerusform>阅读约 %n 分钟 · %1复核</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>the form of a date</comment>
-            <translation>yyyy年M月d日</translation>
-        </message>
-        <message>
-            <source>This article is not there in your language yet. You are reading it in %1.</source>
-            <extracomment>%1 is the name of a language</extracomment>
-            <translation>这篇文章还没有您所选语言的版本，现在显示的是%1。</translation>
-        </message>
-        <message>
-            <source>Open the guide: %1</source>
-            <extracomment>%1 is the title of a guide</extracomment>
-            <translation>打开向导：%1</translation>
-        </message>
-        <message>
-            <source>Copied: %1. Whoever has this program can open the article with it.</source>
-            <extracomment>%1 is the link</extracomment>
-            <translation>已复制：%1。装有本程序的人可以用它打开这篇文章。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::ChannelRow</name>
-        <message>
-            <source>Open %1</source>
-            <extracomment>%1 is an address</extracomment>
-            <translation>打开 %1</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <extracomment>%1 is a number, an address or an account's name</extracomment>
-            <translation>复制 %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is a kind of channel ("Hotline"), %2 its number or address</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::ContactNotice</name>
-        <message>
-            <source>This computer has no browser set up. Nothing was sent. Copy the address and open it on another device.</source>
-            <translation>这台电脑没有设置浏览器。没有发送任何内容。请复制网址，在别的设备上打开。</translation>
-        </message>
-        <message>
-            <source>The browser did not open. Nothing was sent. Copy the address and open it yourself.</source>
-            <translation>浏览器没有打开。没有发送任何内容。请复制网址，自己打开。</translation>
-        </message>
-        <message>
-            <source>This computer has no mail program set up. Nothing was sent. Copy the address and write to it from your own mail.</source>
-            <translation>这台电脑没有设置邮件程序。没有发送任何内容。请复制邮箱地址，用您自己的邮箱写信。</translation>
-        </message>
-        <message>
-            <source>The mail program did not open. Nothing was sent. Copy the address and write to it from your own mail.</source>
-            <translation>邮件程序没有打开。没有发送任何内容。请复制邮箱地址，用您自己的邮箱写信。</translation>
-        </message>
-        <message>
-            <source>This computer cannot call. Copy the number and call it from a telephone.</source>
-            <translation>这台电脑不能打电话。请复制号码，用电话拨打。</translation>
-        </message>
-        <message>
-            <source>Copied: %1</source>
-            <extracomment>%1 is a number, an address or an account's name</extracomment>
-            <translation>已复制：%1</translation>
-        </message>
-        <message>
-            <source>This address was not opened, since it is not among the official ones. Nothing was sent.</source>
-            <translation>这个地址不在官方名录里，所以没有打开。没有发送任何内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::ContactPanel</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>%1 is a kind of channel ("Hotline"), %2 its number or address</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>My wallet is not listed</source>
-            <translation>没有我的钱包</translation>
-        </message>
-        <message>
-            <source>Choose your wallet</source>
-            <translation>选择您的钱包</translation>
-        </message>
-        <message>
-            <source>Official contacts</source>
-            <translation>官方联系方式</translation>
-        </message>
-        <message>
-            <source>Close the contacts</source>
-            <translation>关闭联系方式</translation>
-        </message>
-        <message>
-            <source>Wallet: %1. Choose another</source>
-            <extracomment>%1 is the name of the wallet that is chosen</extracomment>
-            <translation>钱包：%1。更换钱包</translation>
-        </message>
-        <message>
-            <source>No contact of this wallet is confirmed well enough to be shown.</source>
-            <translation>这个钱包没有经过充分核实、可以显示的联系方式。</translation>
-        </message>
-        <message>
-            <source>We know no confirmed contact of your wallet.</source>
-            <translation>我们没有您的钱包经过核实的联系方式。</translation>
-        </message>
-        <message>
-            <source>They never ask for this</source>
-            <translation>客服绝不会向您索要</translation>
-        </message>
-        <message>
-            <source>Your password, a one-time code, your recovery phrase, or control of your screen.</source>
-            <translation>密码、验证码、助记词，也不会要求共享屏幕或远程控制。</translation>
-        </message>
-        <message>
-            <source>Comes with the program · version %1 · %2</source>
-            <extracomment>%1 is a number, %2 a date</extracomment>
-            <translation>随程序附带第 %1 版 · %2</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>the form of a date</comment>
-            <translation>yyyy年M月d日</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::DesktopDialogs</name>
-        <message>
-            <source>Add files</source>
-            <translation>添加文件</translation>
-        </message>
-        <message>
-            <source>Pictures and PDF (%1)</source>
-            <translation>图片和 PDF (%1)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>保存为 PDF</translation>
-        </message>
-        <message>
-            <source>PDF (%1)</source>
-            <translation>PDF (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::ErrorSummary</name>
-        <message numerus="yes">
-            <source>%n things need a look before you go on</source>
-            <translation>
-                <numerusform>有 %n 处需要您看一看，然后才能继续</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::EvidenceStep</name>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>A file's name and its size</extracomment>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>移除 %1</translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>添加文件</translation>
-        </message>
-        <message>
-            <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</source>
-            <translation>图片（JPEG、PNG、WebP）或 PDF，最多 %1 个，每个不超过 %2 MB。也可以把文件拖到这里。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::FieldInput</name>
-        <message>
-            <source>%1 (optional)</source>
-            <extracomment>The name of a field that may be left empty; %1 is the name</extracomment>
-            <translation>%1（选填）</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::FindBar</name>
-        <message>
-            <source>Find in this article</source>
-            <translation>在本文中查找</translation>
-        </message>
-        <message>
-            <source>To the place before</source>
-            <translation>上一处</translation>
-        </message>
-        <message>
-            <source>To the next place</source>
-            <translation>下一处</translation>
-        </message>
-        <message>
-            <source>Close the find bar</source>
-            <translation>关闭查找栏</translation>
-        </message>
-        <message>
-            <source>Not in this article</source>
-            <translation>本文中没有</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>第 %1 处，共 %2 处</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::GenericHelp</name>
-        <message>
-            <source>How to find the real support</source>
-            <translation>怎样找到真正的客服</translation>
-        </message>
-        <message>
-            <source>Open the wallet's app yourself, not through a link. Help or Support is mostly under Me, Account or Settings.</source>
-            <translation>自己打开钱包应用，不要通过链接打开。“帮助”或“客服”一般在“我的”“账户”或“设置”里。</translation>
-        </message>
-        <message>
-            <source>No app at hand? Type the address that is printed on your card, contract or receipt.</source>
-            <translation>手边没有应用？请输入银行卡、合同或收据上印的网址。</translation>
-        </message>
-        <message>
-            <source>The app store's page of the wallet names the developer's site. Check the developer's name letter by letter.</source>
-            <translation>应用商店的钱包页面上有开发者网站。请逐字核对开发者名称。</translation>
-        </message>
-        <message>
-            <source>Do not use numbers from search results, advertisements, comments or messages: swindlers put their own there.</source>
-            <translation>不要用搜索结果、广告、评论或短信里的号码：骗子会把自己的号码放在那里。</translation>
-        </message>
-        <message>
-            <source>Is money leaving right now? Call your bank, at the number on the back of your card.</source>
-            <translation>钱正在被转走？请马上拨打银行卡背面的号码联系银行。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::GuideHeader</name>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Last question</source>
-            <translation>最后一个问题</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n questions left</source>
-            <translation>
-                <numerusform>还剩 %n 个问题</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2 questions left</source>
-            <extracomment>A range, such as "2 to 4 questions left"</extracomment>
-            <translation>还剩 %1–%2 个问题</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::GuideView</name>
-        <message>
-            <source>All answers of this guide will be cleared. Start over?</source>
-            <translation>这个向导里填写的内容都会清除。要重新开始吗？</translation>
-        </message>
-        <message>
-            <source>Clear and start over</source>
-            <translation>清除并重新开始</translation>
-        </message>
-        <message>
-            <source>Keep my answers</source>
-            <translation>保留已填内容</translation>
-        </message>
-        <message>
-            <source>If you change this, what you answered here no longer counts:
+    </message>
+</context>
+<context>
+    <name>DirectoryWallets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldErrors</name>
+    <message>
+        <source>This is too long. Nothing was lost: shorten it to %1 characters</source>
+        <translation>内容太长。已填的内容还在：请缩短到 %1 个字以内</translation>
+    </message>
+    <message>
+        <source>There are characters in it that cannot be seen. Delete it and type it again</source>
+        <translation>里面有看不见的字符。请删除后重新输入</translation>
+    </message>
+    <message>
+        <source>This is neither an e-mail address nor a phone number. Check the spelling</source>
+        <translation>这既不是邮箱地址，也不是手机号码。请核对</translation>
+    </message>
+    <message>
+        <source>This e-mail address is not complete. It looks like name@post.example</source>
+        <translation>邮箱地址不完整。正确的样子如 name@post.example</translation>
+    </message>
+    <message>
+        <source>This phone number does not fit. Count its digits, or begin with + and the country code</source>
+        <translation>这个电话号码不对。请数一数位数，或者以 + 和国家代码开头</translation>
+    </message>
+    <message>
+        <source>This is not a day that we can read. Write it like 2026-11-01</source>
+        <translation>无法识别这个日期。请写成 2026-11-01 的样子</translation>
+    </message>
+    <message>
+        <source>This can be two different days. Write the year first, like 2026-11-01</source>
+        <translation>这可能是两个不同的日期。请把年份写在前面，如 2026-11-01</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Check the year</source>
+        <translation>这一天还没有到。请核对年份</translation>
+    </message>
+    <message>
+        <source>This day is very long ago. Check the year</source>
+        <translation>这一天太久远了。请核对年份</translation>
+    </message>
+    <message>
+        <source>This is not an amount that we can read. Write it like 128.50</source>
+        <translation>无法识别这个金额。请写成 128.50 的样子</translation>
+    </message>
+    <message>
+        <source>This can be two different amounts. Write it like 1234.00 or 1.23</source>
+        <translation>这可能是两个不同的金额。请写成 1234.00 或 1.23 的样子</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing</source>
+        <translation>金额要大于零</translation>
+    </message>
+    <message>
+        <source>This amount is too large to be right. Count its digits</source>
+        <translation>这个金额太大了。请数一数位数</translation>
+    </message>
+    <message>
+        <source>There are too many digits behind the point for this currency</source>
+        <translation>这种货币的小数位数太多</translation>
+    </message>
+    <message>
+        <source>Choose the currency</source>
+        <translation>请选择货币</translation>
+    </message>
+    <message>
+        <source>An order number has letters or digits. Check the spelling</source>
+        <translation>订单号由字母或数字组成。请核对</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not there any more</source>
+        <translation>没有添加“%1”：文件已经不在了</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
+        <translation>没有添加“%1”：这不是文件。请打开文件夹，选择里面的文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
+        <translation>没有添加“%1”：无法读取。请复制到别的文件夹再试</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there is nothing in it</source>
+        <translation>没有添加“%1”：文件是空的</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
+        <translation>没有添加“%1”：文件超过 %2 MB。可以改用屏幕截图</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
+        <translation>没有添加“%1”：请选择图片（JPEG、PNG、WebP）或 PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is something else than its name says</source>
+        <translation>没有添加“%1”：文件内容和名称不符</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is damaged and nobody could open it</source>
+        <translation>没有添加“%1”：文件已损坏，无法打开</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the same file is in the list already</source>
+        <translation>没有添加“%1”：列表里已经有相同的文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there are %2 files already, which is the most</source>
+        <translation>没有添加“%1”：最多只能添加 %2 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The answers that belong to this program are damaged or missing. Nothing of yours was touched. Please install the program again.</source>
+        <translation>本程序自带的内容已损坏或缺失。您的资料没有受到影响。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>The answers in this program were made for another version of it. Nothing of yours was touched. Please install the program again.</source>
+        <translation>本程序自带的内容属于另一个版本。您的资料没有受到影响。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>Your settings in %1 could not be read. The usual ones hold; the file stays as it is until you change a setting.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>无法读取 %1 里的设置，现在使用默认设置。在您修改设置之前，原文件保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::AddressDoor</name>
+    <message>
+        <source>The file did not open. It is kept as %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>文件没有打开。它保存在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::AmountInput</name>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::AnswersPage</name>
+    <message>
+        <source>Search questions, in any words</source>
+        <translation>用自己的话搜索问题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>All questions, by topic</source>
+        <translation>全部问题，按主题排列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result that fits well</source>
+        <translation>没有很合适的结果</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ArticleView</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>返回问题列表</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Print this article</source>
+        <translation>打印这篇文章</translation>
+    </message>
+    <message>
+        <source>Copy the link to this article</source>
+        <translation>复制这篇文章的链接</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>打开向导</translation>
+    </message>
+    <message>
+        <source>Related questions</source>
+        <translation>相关问题</translation>
+    </message>
+    <message>
+        <source>Choose a question, or type what happened in your own words.</source>
+        <translation>请选择一个问题，或者用自己的话写下遇到的事。</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章正文</translation>
+    </message>
+    <message>
+        <source>Answers › %1</source>
+        <extracomment>%1 is the name of a topic</extracomment>
+        <translation>常见问题 › %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read · reviewed %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>阅读约 %n 分钟 · %1复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>This article is not there in your language yet. You are reading it in %1.</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation>这篇文章还没有您所选语言的版本，现在显示的是%1。</translation>
+    </message>
+    <message>
+        <source>Open the guide: %1</source>
+        <extracomment>%1 is the title of a guide</extracomment>
+        <translation>打开向导：%1</translation>
+    </message>
+    <message>
+        <source>Copied: %1. Whoever has this program can open the article with it.</source>
+        <extracomment>%1 is the link</extracomment>
+        <translation>已复制：%1。装有本程序的人可以用它打开这篇文章。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ChannelRow</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is a number, an address or an account&apos;s name</extracomment>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ContactNotice</name>
+    <message>
+        <source>This computer has no browser set up. Nothing was sent. Copy the address and open it on another device.</source>
+        <translation>这台电脑没有设置浏览器。没有发送任何内容。请复制网址，在别的设备上打开。</translation>
+    </message>
+    <message>
+        <source>The browser did not open. Nothing was sent. Copy the address and open it yourself.</source>
+        <translation>浏览器没有打开。没有发送任何内容。请复制网址，自己打开。</translation>
+    </message>
+    <message>
+        <source>This computer has no mail program set up. Nothing was sent. Copy the address and write to it from your own mail.</source>
+        <translation>这台电脑没有设置邮件程序。没有发送任何内容。请复制邮箱地址，用您自己的邮箱写信。</translation>
+    </message>
+    <message>
+        <source>The mail program did not open. Nothing was sent. Copy the address and write to it from your own mail.</source>
+        <translation>邮件程序没有打开。没有发送任何内容。请复制邮箱地址，用您自己的邮箱写信。</translation>
+    </message>
+    <message>
+        <source>This computer cannot call. Copy the number and call it from a telephone.</source>
+        <translation>这台电脑不能打电话。请复制号码，用电话拨打。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is a number, an address or an account&apos;s name</extracomment>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>This address was not opened, since it is not among the official ones. Nothing was sent.</source>
+        <translation>这个地址不在官方名录里，所以没有打开。没有发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ContactPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a kind of channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>My wallet is not listed</source>
+        <translation>没有我的钱包</translation>
+    </message>
+    <message>
+        <source>Choose your wallet</source>
+        <translation>选择您的钱包</translation>
+    </message>
+    <message>
+        <source>Official contacts</source>
+        <translation>官方联系方式</translation>
+    </message>
+    <message>
+        <source>Close the contacts</source>
+        <translation>关闭联系方式</translation>
+    </message>
+    <message>
+        <source>Wallet: %1. Choose another</source>
+        <extracomment>%1 is the name of the wallet that is chosen</extracomment>
+        <translation>钱包：%1。更换钱包</translation>
+    </message>
+    <message>
+        <source>No contact of this wallet is confirmed well enough to be shown.</source>
+        <translation>这个钱包没有经过充分核实、可以显示的联系方式。</translation>
+    </message>
+    <message>
+        <source>We know no confirmed contact of your wallet.</source>
+        <translation>我们没有您的钱包经过核实的联系方式。</translation>
+    </message>
+    <message>
+        <source>They never ask for this</source>
+        <translation>客服绝不会向您索要</translation>
+    </message>
+    <message>
+        <source>Your password, a one-time code, your recovery phrase, or control of your screen.</source>
+        <translation>密码、验证码、助记词，也不会要求共享屏幕或远程控制。</translation>
+    </message>
+    <message>
+        <source>Comes with the program · version %1 · %2</source>
+        <extracomment>%1 is a number, %2 a date</extracomment>
+        <translation>随程序附带第 %1 版 · %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::DesktopDialogs</name>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (%1)</source>
+        <translation>图片和 PDF (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ErrorSummary</name>
+    <message numerus="yes">
+        <source>%n things need a look before you go on</source>
+        <translation>
+            <numerusform>有 %n 处需要您看一看，然后才能继续</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceStep</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A file&apos;s name and its size</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</source>
+        <translation>图片（JPEG、PNG、WebP）或 PDF，最多 %1 个，每个不超过 %2 MB。也可以把文件拖到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::FieldInput</name>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>The name of a field that may be left empty; %1 is the name</extracomment>
+        <translation>%1（选填）</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本文中查找</translation>
+    </message>
+    <message>
+        <source>To the place before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>To the next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>本文中没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GenericHelp</name>
+    <message>
+        <source>How to find the real support</source>
+        <translation>怎样找到真正的客服</translation>
+    </message>
+    <message>
+        <source>Open the wallet&apos;s app yourself, not through a link. Help or Support is mostly under Me, Account or Settings.</source>
+        <translation>自己打开钱包应用，不要通过链接打开。“帮助”或“客服”一般在“我的”“账户”或“设置”里。</translation>
+    </message>
+    <message>
+        <source>No app at hand? Type the address that is printed on your card, contract or receipt.</source>
+        <translation>手边没有应用？请输入银行卡、合同或收据上印的网址。</translation>
+    </message>
+    <message>
+        <source>The app store&apos;s page of the wallet names the developer&apos;s site. Check the developer&apos;s name letter by letter.</source>
+        <translation>应用商店的钱包页面上有开发者网站。请逐字核对开发者名称。</translation>
+    </message>
+    <message>
+        <source>Do not use numbers from search results, advertisements, comments or messages: swindlers put their own there.</source>
+        <translation>不要用搜索结果、广告、评论或短信里的号码：骗子会把自己的号码放在那里。</translation>
+    </message>
+    <message>
+        <source>Is money leaving right now? Call your bank, at the number on the back of your card.</source>
+        <translation>钱正在被转走？请马上拨打银行卡背面的号码联系银行。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuideHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Last question</source>
+        <translation>最后一个问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions left</source>
+        <translation>
+            <numerusform>还剩 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 questions left</source>
+        <extracomment>A range, such as &quot;2 to 4 questions left&quot;</extracomment>
+        <translation>还剩 %1–%2 个问题</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuideView</name>
+    <message>
+        <source>All answers of this guide will be cleared. Start over?</source>
+        <translation>这个向导里填写的内容都会清除。要重新开始吗？</translation>
+    </message>
+    <message>
+        <source>Clear and start over</source>
+        <translation>清除并重新开始</translation>
+    </message>
+    <message>
+        <source>Keep my answers</source>
+        <translation>保留已填内容</translation>
+    </message>
+    <message>
+        <source>If you change this, what you answered here no longer counts:
 %1</source>
-            <extracomment>%1 is a list of questions, each on its own line</extracomment>
-            <translation>如果改动这一项，下面这些问题的回答就不再算数：
+        <extracomment>%1 is a list of questions, each on its own line</extracomment>
+        <translation>如果改动这一项，下面这些问题的回答就不再算数：
 %1</translation>
-        </message>
-        <message>
-            <source>Change it</source>
-            <translation>改动</translation>
-        </message>
-        <message>
-            <source>Do not change it</source>
-            <translation>不改动</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Start over</source>
-            <translation>重新开始</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::GuidesPage</name>
-        <message>
-            <source>Step-by-step guides</source>
-            <translation>自助向导</translation>
-        </message>
-        <message>
-            <source>One question at a time. You can go back and change every answer. What you enter stays on this computer and is gone when the program ends.</source>
-            <translation>一次只问一个问题。每个回答都可以返回修改。填写的内容只留在这台电脑上，退出程序后就不再保留。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::HandoverStep</name>
-        <message>
-            <source>Start that guide</source>
-            <translation>开始那个向导</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::HelpDialog</name>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-        <message>
-            <source>How this program helps</source>
-            <translation>本程序能帮您做什么</translation>
-        </message>
-        <message>
-            <source>Type what happened in your own words, or let a guide take you through it step by step. “Official contacts” opens the wallet's real support, and nothing else. The program works without a network and sends nothing.</source>
-            <translation>用自己的话写下遇到的事，或者让向导一步一步带您处理。“官方联系方式”只打开钱包真正的客服。本程序不联网也能用，不会发送任何内容。</translation>
-        </message>
-        <message>
-            <source>Search, from anywhere (Ctrl L too)</source>
-            <translation>在任何页面搜索（也可用 Ctrl L）</translation>
-        </message>
-        <message>
-            <source>Find words in the open article</source>
-            <translation>在打开的文章里查找</translation>
-        </message>
-        <message>
-            <source>Back and forward, through pages and articles</source>
-            <translation>在看过的页面和文章之间后退、前进</translation>
-        </message>
-        <message>
-            <source>Larger and smaller text</source>
-            <translation>放大、缩小文字</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Close what is open</source>
-            <translation>关闭打开的内容</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::HomePage</name>
-        <message>
-            <source>What do you need help with?</source>
-            <translation>您需要什么帮助？</translation>
-        </message>
-        <message>
-            <source>Search questions, in any words</source>
-            <translation>用自己的话搜索问题</translation>
-        </message>
-        <message>
-            <source>Step-by-step guides</source>
-            <translation>自助向导</translation>
-        </message>
-        <message>
-            <source>Often asked</source>
-            <translation>大家常问</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::MainWindow</name>
-        <message>
-            <source>Wallet Support Centre</source>
-            <translation>钱包客服中心</translation>
-        </message>
-        <message>
-            <source>Official contacts</source>
-            <translation>官方联系方式</translation>
-        </message>
-        <message>
-            <source>There is no page “%1”.</source>
-            <extracomment>%1 is what was given on the command line</extracomment>
-            <translation>没有“%1”这个页面。</translation>
-        </message>
-        <message>
-            <source>This link was not opened. Only links to this program's own articles and guides open here.</source>
-            <translation>这个链接没有打开。这里只打开指向本程序文章和向导的链接。</translation>
-        </message>
-        <message>
-            <source>This link was not opened. The article or guide that it names is not in this program.</source>
-            <translation>这个链接没有打开。本程序里没有它所指的文章或向导。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::NavigationRail</name>
-        <message>
-            <source>Wallet Support</source>
-            <translation>钱包客服中心</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>首页</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>常见问题</translation>
-        </message>
-        <message>
-            <source>Guides</source>
-            <translation>自助向导</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Language / 语言: %1</source>
-            <translation>语言 / Language：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::NoAnswerPanel</name>
-        <message>
-            <source>No answer fits these words well.</source>
-            <translation>没有与这些词很合适的答案。</translation>
-        </message>
-        <message>
-            <source>Try fewer or other words. The nearest questions are below.</source>
-            <translation>请减少或换几个词试试。下面是最接近的问题。</translation>
-        </message>
-        <message>
-            <source>Try fewer or other words. The questions most asked are below.</source>
-            <translation>请减少或换几个词试试。下面是大家常问的问题。</translation>
-        </message>
-        <message>
-            <source>Go through it step by step: %1</source>
-            <extracomment>%1 is the title of a guide</extracomment>
-            <translation>一步一步处理：%1</translation>
-        </message>
-        <message>
-            <source>Ask the wallet's own support</source>
-            <extracomment>%1 is a channel, for example "Hotline 95188"</extracomment>
-            <translation>联系钱包自己的客服</translation>
-        </message>
-        <message>
-            <source>Ask the wallet's own support: %1</source>
-            <translation>联系钱包自己的客服：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::NoticeBar</name>
-        <message>
-            <source>Put this message away</source>
-            <translation>收起这条消息</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::OutcomeStep</name>
-        <message>
-            <source>Copied. Paste it where you need it.</source>
-            <translation>已复制。请粘贴到需要的地方。</translation>
-        </message>
-        <message>
-            <source>The file was not saved. Your answers are still here. Choose another folder.</source>
-            <translation>文件没有保存。您填写的内容还在。请换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>已保存：%1</translation>
-        </message>
-        <message>
-            <source>The printer did not take it. Nothing was printed.</source>
-            <translation>打印机没有接收，什么都没有打印。</translation>
-        </message>
-        <message>
-            <source>Handed over to the printer.</source>
-            <translation>已交给打印机。</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>保存为 PDF</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Write to %1</source>
-            <extracomment>%1 is an e-mail address</extracomment>
-            <translation>写信给 %1</translation>
-        </message>
-        <message>
-            <source>Open the saved file</source>
-            <translation>打开保存的文件</translation>
-        </message>
-        <message>
-            <source>Language of this page for your records</source>
-            <translation>这页记录的语言</translation>
-        </message>
-        <message>
-            <source>Language of the letter</source>
-            <translation>信件的语言</translation>
-        </message>
-        <message>
-            <source>What happens next</source>
-            <translation>接下来</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::PreferencesKeeper</name>
-        <message>
-            <source>This language cannot be loaded. The window stays as it is.</source>
-            <translation>无法载入这种语言，窗口保持原样。</translation>
-        </message>
-        <message>
-            <source>The settings are as they were at the first start.</source>
-            <translation>设置已恢复为第一次启动时的样子。</translation>
-        </message>
-        <message>
-            <source>The settings could not be written to %1. They hold until you quit. Is the disk full?</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>设置无法写入 %1，在您退出前仍然有效。磁盘是不是满了？</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::ReviewStep</name>
-        <message>
-            <source>Not sure</source>
-            <translation>不确定</translation>
-        </message>
-        <message>
-            <source>Not given</source>
-            <translation>没有填写</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>The name of a field and what was entered there</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Nothing ticked</source>
-            <translation>都没有勾选</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>修改</translation>
-        </message>
-        <message>
-            <source>Change: %1</source>
-            <extracomment>For screen readers; %1 is the question whose answer is changed</extracomment>
-            <translation>修改：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::SecretStep</name>
-        <message>
-            <source>Very weak. A guesser would need less than a minute.</source>
-            <translation>很弱。不到一分钟就能猜中。</translation>
-        </message>
-        <message>
-            <source>Very weak. A guesser would need minutes.</source>
-            <translation>很弱。几分钟就能猜中。</translation>
-        </message>
-        <message>
-            <source>Weak. A guesser would need hours.</source>
-            <translation>弱。几小时就能猜中。</translation>
-        </message>
-        <message>
-            <source>Not yet strong. A guesser would need days.</source>
-            <translation>还不够强。几天就能猜中。</translation>
-        </message>
-        <message>
-            <source>Nearly strong. A guesser would need months.</source>
-            <translation>接近强。要几个月才能猜中。</translation>
-        </message>
-        <message>
-            <source>Strong. A guesser would need years.</source>
-            <translation>强。要好几年才能猜中。</translation>
-        </message>
-        <message>
-            <source>Strong. A guesser would need centuries.</source>
-            <translation>强。要几百年才能猜中。</translation>
-        </message>
-        <message>
-            <source>%1 characters or more</source>
-            <translation>至少 %1 个字符</translation>
-        </message>
-        <message>
-            <source>Upper and lower case letters</source>
-            <translation>大写和小写字母</translation>
-        </message>
-        <message>
-            <source>A digit</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>A special character</source>
-            <translation>特殊字符</translation>
-        </message>
-        <message>
-            <source>Hide the password</source>
-            <translation>隐藏密码</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>显示密码</translation>
-        </message>
-        <message>
-            <source>Type a password, or press the dice to get one.</source>
-            <translation>请输入密码，或者点骰子生成一个。</translation>
-        </message>
-        <message>
-            <source>%1: met</source>
-            <extracomment>For screen readers; %1 is a rule such as "A digit"</extracomment>
-            <translation>%1：已满足</translation>
-        </message>
-        <message>
-            <source>%1: not met yet</source>
-            <translation>%1：尚未满足</translation>
-        </message>
-        <message numerus="yes">
-            <source>Copied · clears in %n s</source>
-            <extracomment>After copying a password; it leaves the clipboard after %n seconds</extracomment>
-            <translation>
-                <numerusform>已复制 · %n 秒后清除</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>新密码</translation>
-        </message>
-        <message>
-            <source>This password is easy to guess. Make it longer, or press the dice to get a new one</source>
-            <translation>这个密码容易被猜中。请加长，或者点骰子生成一个新的</translation>
-        </message>
-        <message>
-            <source>Make a new password</source>
-            <translation>生成新密码</translation>
-        </message>
-        <message>
-            <source>Copy the password. It leaves the clipboard after 30 seconds</source>
-            <translation>复制密码。30 秒后会从剪贴板清除</translation>
-        </message>
-        <message>
-            <source>Not used for another account</source>
-            <translation>没有用在别的账户上</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字大小</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>颜色</translation>
-        </message>
-        <message>
-            <source>Like the desktop</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Your wallet</source>
-            <translation>您的钱包</translation>
-        </message>
-        <message>
-            <source>None is chosen. Choose it under “Official contacts”.</source>
-            <translation>还没有选择。请在“官方联系方式”里选择。</translation>
-        </message>
-        <message>
-            <source>Forget the wallet</source>
-            <translation>清除所选钱包</translation>
-        </message>
-        <message>
-            <source>What is kept on this computer</source>
-            <translation>这台电脑上保存的内容</translation>
-        </message>
-        <message>
-            <source>Only these settings and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>只有这些设置和窗口大小，保存在 %1。您搜索的内容和在向导里填写的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
-        </message>
-        <message>
-            <source>Forget the settings</source>
-            <translation>清除设置</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>关于</translation>
-        </message>
-        <message>
-            <source>Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, %3.</source>
-            <extracomment>%1 is the program's version, %2 the content's, %3 a date</extracomment>
-            <translation>钱包客服中心 %1。常见问题、向导和名录随程序附带：第 %2 版，%3。</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>the form of a date</comment>
-            <translation>yyyy年M月d日</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::TextInput</name>
-        <message numerus="yes">
-            <source>%n characters left</source>
-            <translation>
-                <numerusform>还可以写 %n 个字</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n characters too many</source>
-            <translation>
-                <numerusform>超出 %n 个字</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::WalletChooser</name>
-        <message>
-            <source>My wallet is not listed</source>
-            <translation>没有我的钱包</translation>
-        </message>
-        <message>
-            <source>Find a wallet, in any language</source>
-            <translation>查找钱包，任何语言都可以</translation>
-        </message>
-        <message>
-            <source>Wallets</source>
-            <translation>钱包</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletSupport::WalletInput</name>
-        <message>
-            <source>Wallets that fit</source>
-            <translation>符合的钱包</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Do not change it</source>
+        <translation>不改动</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuidesPage</name>
+    <message>
+        <source>Step-by-step guides</source>
+        <translation>自助向导</translation>
+    </message>
+    <message>
+        <source>One question at a time. You can go back and change every answer. What you enter stays on this computer and is gone when the program ends.</source>
+        <translation>一次只问一个问题。每个回答都可以返回修改。填写的内容只留在这台电脑上，退出程序后就不再保留。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::HandoverStep</name>
+    <message>
+        <source>Start that guide</source>
+        <translation>开始那个向导</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>How this program helps</source>
+        <translation>本程序能帮您做什么</translation>
+    </message>
+    <message>
+        <source>Type what happened in your own words, or let a guide take you through it step by step. “Official contacts” opens the wallet&apos;s real support, and nothing else. The program works without a network and sends nothing.</source>
+        <translation>用自己的话写下遇到的事，或者让向导一步一步带您处理。“官方联系方式”只打开钱包真正的客服。本程序不联网也能用，不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Search, from anywhere (Ctrl L too)</source>
+        <translation>在任何页面搜索（也可用 Ctrl L）</translation>
+    </message>
+    <message>
+        <source>Find words in the open article</source>
+        <translation>在打开的文章里查找</translation>
+    </message>
+    <message>
+        <source>Back and forward, through pages and articles</source>
+        <translation>在看过的页面和文章之间后退、前进</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>放大、缩小文字</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>关闭打开的内容</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::HomePage</name>
+    <message>
+        <source>What do you need help with?</source>
+        <translation>您需要什么帮助？</translation>
+    </message>
+    <message>
+        <source>Search questions, in any words</source>
+        <translation>用自己的话搜索问题</translation>
+    </message>
+    <message>
+        <source>Step-by-step guides</source>
+        <translation>自助向导</translation>
+    </message>
+    <message>
+        <source>Often asked</source>
+        <translation>大家常问</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::MainWindow</name>
+    <message>
+        <source>Wallet Support Centre</source>
+        <translation>钱包客服中心</translation>
+    </message>
+    <message>
+        <source>Official contacts</source>
+        <translation>官方联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::NavigationRail</name>
+    <message>
+        <source>Wallet Support</source>
+        <translation>钱包客服中心</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>常见问题</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>自助向导</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language / 语言: %1</source>
+        <translation>语言 / Language：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::NoAnswerPanel</name>
+    <message>
+        <source>No answer fits these words well.</source>
+        <translation>没有与这些词很合适的答案。</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words. The nearest questions are below.</source>
+        <translation>请减少或换几个词试试。下面是最接近的问题。</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words. The questions most asked are below.</source>
+        <translation>请减少或换几个词试试。下面是大家常问的问题。</translation>
+    </message>
+    <message>
+        <source>Go through it step by step: %1</source>
+        <extracomment>%1 is the title of a guide</extracomment>
+        <translation>一步一步处理：%1</translation>
+    </message>
+    <message>
+        <source>Ask the wallet&apos;s own support</source>
+        <extracomment>%1 is a channel, for example &quot;Hotline 95188&quot;</extracomment>
+        <translation>联系钱包自己的客服</translation>
+    </message>
+    <message>
+        <source>Ask the wallet&apos;s own support: %1</source>
+        <translation>联系钱包自己的客服：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::NoticeBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>收起这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::OutcomeStep</name>
+    <message>
+        <source>Copied. Paste it where you need it.</source>
+        <translation>已复制。请粘贴到需要的地方。</translation>
+    </message>
+    <message>
+        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
+        <translation>文件没有保存。您填写的内容还在。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>打印机没有接收，什么都没有打印。</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>写信给 %1</translation>
+    </message>
+    <message>
+        <source>Open the saved file</source>
+        <translation>打开保存的文件</translation>
+    </message>
+    <message>
+        <source>Language of this page for your records</source>
+        <translation>这页记录的语言</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>信件的语言</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::PreferencesKeeper</name>
+    <message>
+        <source>This language cannot be loaded. The window stays as it is.</source>
+        <translation>无法载入这种语言，窗口保持原样。</translation>
+    </message>
+    <message>
+        <source>The settings are as they were at the first start.</source>
+        <translation>设置已恢复为第一次启动时的样子。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. They hold until you quit. Is the disk full?</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>设置无法写入 %1，在您退出前仍然有效。磁盘是不是满了？</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ReviewStep</name>
+    <message>
+        <source>Not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>没有填写</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a field and what was entered there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing ticked</source>
+        <translation>都没有勾选</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>For screen readers; %1 is the question whose answer is changed</extracomment>
+        <translation>修改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::SecretStep</name>
+    <message>
+        <source>Very weak. A guesser would need less than a minute.</source>
+        <translation>很弱。不到一分钟就能猜中。</translation>
+    </message>
+    <message>
+        <source>Very weak. A guesser would need minutes.</source>
+        <translation>很弱。几分钟就能猜中。</translation>
+    </message>
+    <message>
+        <source>Weak. A guesser would need hours.</source>
+        <translation>弱。几小时就能猜中。</translation>
+    </message>
+    <message>
+        <source>Not yet strong. A guesser would need days.</source>
+        <translation>还不够强。几天就能猜中。</translation>
+    </message>
+    <message>
+        <source>Nearly strong. A guesser would need months.</source>
+        <translation>接近强。要几个月才能猜中。</translation>
+    </message>
+    <message>
+        <source>Strong. A guesser would need years.</source>
+        <translation>强。要好几年才能猜中。</translation>
+    </message>
+    <message>
+        <source>Strong. A guesser would need centuries.</source>
+        <translation>强。要几百年才能猜中。</translation>
+    </message>
+    <message>
+        <source>%1 characters or more</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Upper and lower case letters</source>
+        <translation>大写和小写字母</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>A special character</source>
+        <translation>特殊字符</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Type a password, or press the dice to get one.</source>
+        <translation>请输入密码，或者点骰子生成一个。</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>For screen readers; %1 is a rule such as &quot;A digit&quot;</extracomment>
+        <translation>%1：已满足</translation>
+    </message>
+    <message>
+        <source>%1: not met yet</source>
+        <translation>%1：尚未满足</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied · clears in %n s</source>
+        <extracomment>After copying a password; it leaves the clipboard after %n seconds</extracomment>
+        <translation>
+            <numerusform>已复制 · %n 秒后清除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Make it longer, or press the dice to get a new one</source>
+        <translation>这个密码容易被猜中。请加长，或者点骰子生成一个新的</translation>
+    </message>
+    <message>
+        <source>Make a new password</source>
+        <translation>生成新密码</translation>
+    </message>
+    <message>
+        <source>Copy the password. It leaves the clipboard after 30 seconds</source>
+        <translation>复制密码。30 秒后会从剪贴板清除</translation>
+    </message>
+    <message>
+        <source>Not used for another account</source>
+        <translation>没有用在别的账户上</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Your wallet</source>
+        <translation>您的钱包</translation>
+    </message>
+    <message>
+        <source>None is chosen. Choose it under “Official contacts”.</source>
+        <translation>还没有选择。请在“官方联系方式”里选择。</translation>
+    </message>
+    <message>
+        <source>Forget the wallet</source>
+        <translation>清除所选钱包</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>这台电脑上保存的内容</translation>
+    </message>
+    <message>
+        <source>Only these settings and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>只有这些设置和窗口大小，保存在 %1。您搜索的内容和在向导里填写的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Forget the settings</source>
+        <translation>清除设置</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, %3.</source>
+        <extracomment>%1 is the program&apos;s version, %2 the content&apos;s, %3 a date</extracomment>
+        <translation>钱包客服中心 %1。常见问题、向导和名录随程序附带：第 %2 版，%3。</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::TextInput</name>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>还可以写 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>超出 %n 个字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::WalletChooser</name>
+    <message>
+        <source>My wallet is not listed</source>
+        <translation>没有我的钱包</translation>
+    </message>
+    <message>
+        <source>Find a wallet, in any language</source>
+        <translation>查找钱包，任何语言都可以</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>钱包</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::WalletInput</name>
+    <message>
+        <source>Wallets that fit</source>
+        <translation>符合的钱包</translation>
+    </message>
+</context>
+<context>
+    <name>WishError</name>
+    <message>
+        <source>This link was not opened. Only links to this program&apos;s own articles and guides open here.</source>
+        <translation>这个链接没有打开。这里只打开指向本程序文章和向导的链接。</translation>
+    </message>
+    <message>
+        <source>This link was not opened. The article or guide that it names is not in this program.</source>
+        <translation>这个链接没有打开。本程序里没有它所指的文章或向导。</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <extracomment>%1 is what was given on the command line</extracomment>
+        <translation>没有“%1”这个页面。</translation>
+    </message>
+</context>
 </TS>

@@ -36,9 +36,9 @@ HelpDialog::HelpDialog(Theme &theme, QWidget *parent)
     keys->setVerticalSpacing(theme.scaled(8));
     keys->setColumnStretch(1, 1);
     const std::pair<QString, TextLabel *> rows[] = {
-        {QStringLiteral("Ctrl K"), m_search},    {QStringLiteral("Ctrl F"), m_find},
+        {QStringLiteral("Ctrl K"), m_search},     {QStringLiteral("Ctrl F"), m_find},
         {QStringLiteral("Alt ← / →"), m_history}, {QStringLiteral("Ctrl + / −"), m_size},
-        {QStringLiteral("Ctrl ,"), m_settings},  {QStringLiteral("Esc"), m_close},
+        {QStringLiteral("Ctrl ,"), m_settings},   {QStringLiteral("Esc"), m_close},
         {QStringLiteral("Ctrl Q"), m_quit},
     };
     for (int row = 0; const auto &[key, text] : rows) {

@@ -1,13 +1,8 @@
 #include "window/mainwindow.h"
 
-#include "core/content/pack.h"
-#include "core/search/articlesearch.h"
-#include "core/trust/directory.h"
 #include "contact/contactpanel.h"
-#include "faq/answerspage.h"
-#include "guides/guidespage.h"
-#include "home/homepage.h"
-#include "settings/settingspage.h"
+#include "core/content/pack.h"
+#include "core/trust/directory.h"
 #include "ui/buttons.h"
 #include "ui/languagecontroller.h"
 #include "ui/noticebar.h"
@@ -17,16 +12,14 @@
 #include "window/contactsdock.h"
 #include "window/helpdialog.h"
 #include "window/navigationrail.h"
+#include "window/pagestack.h"
 #include "window/preferenceskeeper.h"
 #include "window/wish.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -44,12 +37,11 @@ constexpr QSize LeastSize(720, 480);
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
-    , m_wallets(parts.directory, parts.languages)
     , m_preferences(new PreferencesKeeper(parts.preferences, parts.languages, parts.theme, this))
     , m_door(new AddressDoor(parts.gate, parts.opener, this))
     , m_rail(new NavigationRail(parts.theme))
     , m_notice(new NoticeBar(parts.theme))
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack(parts, *m_preferences, *m_door))
     , m_contacts(new ContactPanel({parts.directory, parts.gate, parts.opener, parts.theme},
                                   {parts.pack.version(), parts.pack.issued()}))
 {
@@ -71,36 +63,27 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_dock = new ContactsDock(m_contacts, layout, parts.theme, this);
     m_contacts->setWallet(parts.preferences.preferences().wallet);
 
-    connect(m_rail, &NavigationRail::pageRequested, this, [this](PageId page) {
-        // Coming back to a page, one finds it as one left it; choosing the present page again leads to its list.
-        QString open;
-        if (page == PageId::Answers && m_answers != nullptr && m_pages->currentWidget() != m_answers) {
-            open = m_answers->article();
-        } else if (page == PageId::Guides && m_guides != nullptr && m_pages->currentWidget() != m_guides) {
-            open = m_guides->guide();
-        }
-        go({page, open});
-    });
+    connect(m_rail, &NavigationRail::pageRequested, this, [this](PageId page) { go(m_pages->placeOn(page)); });
     connect(m_rail, &NavigationRail::languageChosen, m_preferences, &PreferencesKeeper::setLanguage);
-    connect(m_preferences, &PreferencesKeeper::changed, this, &MainWindow::fillSettings);
+    connect(m_pages, &PageStack::placeRequested, this, &MainWindow::go);
+    connect(m_pages, &PageStack::searchRequested, this, &MainWindow::search);
+    connect(m_pages, &PageStack::linkActivated, this, &MainWindow::follow);
+    connect(m_pages, &PageStack::contactsRequested, m_dock, &ContactsDock::open);
+    connect(m_pages, &PageStack::walletChosen, this, &MainWindow::chooseWallet);
+    connect(m_pages, &PageStack::noticeRequested, this, &MainWindow::showNotice);
+    connect(m_preferences, &PreferencesKeeper::changed, m_pages, &PageStack::fillSettings);
     connect(m_preferences, &PreferencesKeeper::noticeRequested, this, &MainWindow::showNotice);
     connect(m_door, &AddressDoor::noticeRequested, this, &MainWindow::showNotice);
     connect(m_contacts, &ContactPanel::walletChosen, this, &MainWindow::keepWallet);
     connect(&parts.languages, &LanguageController::languageChanged, this, [this](const QString &language) {
         m_parts.theme.applyFont();
         m_rail->setLanguage(language);
-        fillHome();
-        fillSettings();
-        if (m_answers != nullptr) {
-            m_answers->setLanguage(language);
-        }
-        if (m_guides != nullptr) {
-            m_guides->setLanguage(language);
-        }
+        m_pages->setLanguage(language);
         tellBestChannel();
     });
     connect(&parts.theme, &Theme::changed, this, &MainWindow::arrange);
     m_rail->setLanguage(parts.languages.language());
+    tellBestChannel();
     addShortcuts();
 
     if (!restoreGeometry(parts.preferences.windowGeometry())) {
@@ -119,7 +102,7 @@ void MainWindow::addShortcuts()
         connect(action, &QAction::triggered, this, slot);
     };
     add({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L}, &MainWindow::focusSearch);
-    add({QKeySequence::Find}, &MainWindow::findInArticle);
+    add({QKeySequence::Find}, [this] { m_pages->findInArticle(); });
     add({QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] {
         if (const std::optional<Place> place = m_history.back()) {
             showPlace(*place);
@@ -151,127 +134,22 @@ void MainWindow::showPlace(const Place &place)
     m_rail->setPresent(place.page);
     // Whoever walks along the rail stays there; else the focus follows to the page, and never falls back to the rail
     // because the widget that had it is hidden now.
-    const bool isOnRail = m_rail->isAncestorOf(focusWidget());
-    switch (place.page) {
-    case PageId::Home:
-        showPage(homePage());
-        if (!isOnRail) {
-            homePage()->focusSearch();
-        }
-        break;
-    case PageId::Answers:
-        showPage(answersPage());
-        answersPage()->showArticle(place.id);
-        if (!isOnRail) {
-            place.id.isEmpty() ? answersPage()->focusSearch(CursorPlace::SelectAll) : answersPage()->focusArticle();
-        }
-        break;
-    case PageId::Guides:
-        showPage(guidesPage());
-        guidesPage()->showGuide(place.id);
-        break;
-    case PageId::Settings:
-        showPage(settingsPage());
-        if (!isOnRail) {
-            settingsPage()->focusFirst();
-        }
-        break;
-    }
-}
-
-void MainWindow::showPage(QWidget *page)
-{
-    if (m_pages->indexOf(page) < 0) {
-        m_pages->addWidget(page);
-    }
-    m_pages->setCurrentWidget(page);
-}
-
-HomePage *MainWindow::homePage()
-{
-    if (m_home == nullptr) {
-        m_home = new HomePage(m_parts.theme);
-        connect(m_home, &HomePage::searchRequested, this, &MainWindow::search);
-        connect(m_home, &HomePage::articleRequested, this, [this](const QString &id) { go({PageId::Answers, id}); });
-        connect(m_home, &HomePage::guideRequested, this, [this](const QString &id) { go({PageId::Guides, id}); });
-        fillHome();
-    }
-    return m_home;
-}
-
-AnswersPage *MainWindow::answersPage()
-{
-    if (m_answers == nullptr) {
-        m_answers = new AnswersPage(m_parts.pack, m_parts.search, m_parts.languages.language(), m_parts.theme);
-        connect(m_answers, &AnswersPage::articleRequested, this, [this](const QString &id) { go({PageId::Answers, id}); });
-        connect(m_answers, &AnswersPage::guideRequested, this, [this](const QString &id) { go({PageId::Guides, id}); });
-        connect(m_answers, &AnswersPage::contactRequested, m_dock, &ContactsDock::open);
-        connect(m_answers, &AnswersPage::linkActivated, this, &MainWindow::follow);
-        connect(m_answers, &AnswersPage::noticeRequested, this, &MainWindow::showNotice);
-        connect(m_answers, &AnswersPage::textSizeRequested, m_preferences, &PreferencesKeeper::stepTextSize);
-        tellBestChannel();
-    }
-    return m_answers;
-}
-
-GuidesPage *MainWindow::guidesPage()
-{
-    if (m_guides == nullptr) {
-        m_guides = new GuidesPage({m_parts.pack, m_wallets, m_clock, m_dialogs, m_parts.theme},
-                                  m_parts.languages.language());
-        m_guides->setWallet(m_parts.preferences.preferences().wallet);
-        connect(m_guides, &GuidesPage::guideRequested, this, [this](const QString &id) { go({PageId::Guides, id}); });
-        connect(m_guides, &GuidesPage::articleRequested, this, [this](const QString &id) { go({PageId::Answers, id}); });
-        connect(m_guides, &GuidesPage::contactsRequested, m_dock, &ContactsDock::open);
-        connect(m_guides, &GuidesPage::walletChosen, this, &MainWindow::chooseWallet);
-        connect(m_guides, &GuidesPage::openAddressRequested, m_door, &AddressDoor::openAddress);
-        connect(m_guides, &GuidesPage::ownFileRequested, m_door, &AddressDoor::openOwnFile);
-    }
-    return m_guides;
-}
-
-SettingsPage *MainWindow::settingsPage()
-{
-    if (m_settings == nullptr) {
-        m_settings = new SettingsPage(
-            {m_parts.preferences.file(), m_parts.pack.version(), m_parts.pack.issued()}, m_parts.theme);
-        connect(m_settings, &SettingsPage::languageChosen, m_preferences, &PreferencesKeeper::setLanguage);
-        connect(m_settings, &SettingsPage::textPercentChosen, m_preferences, &PreferencesKeeper::setTextPercent);
-        connect(m_settings, &SettingsPage::coloursChosen, m_preferences, &PreferencesKeeper::setColours);
-        connect(m_settings, &SettingsPage::forgetWalletRequested, this, [this] { chooseWallet(QString()); });
-        connect(m_settings, &SettingsPage::forgetAllRequested, this, [this] {
-            chooseWallet(QString());
-            m_preferences->forgetAll();
-        });
-        fillSettings();
-    }
-    return m_settings;
+    m_pages->showPlace(place, !m_rail->isAncestorOf(focusWidget()));
 }
 
 void MainWindow::search(const QString &text)
 {
     go({PageId::Answers, {}});
-    answersPage()->search(text);
-    answersPage()->focusSearch(CursorPlace::End);
+    m_pages->search(text);
 }
 
 void MainWindow::focusSearch()
 {
-    if (m_pages->currentWidget() == m_home) {
-        m_home->focusSearch();
-        return;
+    const Place place = m_pages->searchPlace();
+    if (place != m_history.present()) {
+        go(place);
     }
-    if (m_pages->currentWidget() != m_answers) {
-        go({PageId::Answers, m_answers != nullptr ? m_answers->article() : QString()});
-    }
-    answersPage()->focusSearch(CursorPlace::SelectAll);
-}
-
-void MainWindow::findInArticle()
-{
-    if (m_pages->currentWidget() == m_answers && m_answers != nullptr) {
-        m_answers->findInArticle();
-    }
+    m_pages->focusSearch();
 }
 
 void MainWindow::showHelp()
@@ -294,10 +172,8 @@ void MainWindow::closeOpenThing()
         m_dock->focusButton();
     } else if (!m_notice->isHidden()) {
         m_notice->hide();
-    } else if (m_answers != nullptr && m_pages->currentWidget() == m_answers) {
-        m_answers->closeOpenThing();
-    } else if (m_guides != nullptr && m_pages->currentWidget() == m_guides) {
-        m_guides->closeOpenThing();
+    } else {
+        m_pages->closeOpenThing();
     }
 }
 
@@ -334,47 +210,9 @@ void MainWindow::retranslateUi()
     m_dock->setButtonText(tr("Official contacts"));
 }
 
-void MainWindow::fillHome()
-{
-    if (m_home == nullptr) {
-        return;
-    }
-    const QString language = m_parts.languages.language();
-    std::vector<HomePage::Entry> guides;
-    const QStringList guideIds = m_parts.pack.guides();
-    for (const QString &id : guideIds) {
-        const QJsonObject words = QJsonDocument::fromJson(m_parts.pack.guideWords(id, language)).object();
-        guides.push_back({id, words.value(QLatin1String("title")).toString(),
-                          words.value(QLatin1String("summary")).toString(), GuidesPage::iconOf(id)});
-    }
-    std::vector<HomePage::Entry> questions;
-    const std::vector<ArticleSummary> articles = m_parts.pack.articles(language);
-    const QStringList featured = m_parts.pack.featured();
-    for (const QString &id : featured) {
-        const auto found = std::ranges::find(articles, id, &ArticleSummary::id);
-        if (found != articles.end()) {
-            questions.push_back({id, found->title, {}, {}});
-        }
-    }
-    m_home->setEntries(guides, questions);
-}
-
-void MainWindow::fillSettings()
-{
-    if (m_settings == nullptr) {
-        return;
-    }
-    const Preferences &preferences = m_parts.preferences.preferences();
-    const std::optional<Wallet> wallet = m_parts.directory.wallet(preferences.wallet);
-    const QString language = m_parts.languages.language();
-    m_settings->showPreferences(preferences, language, wallet ? wallet->name(language) : QString());
-}
-
 void MainWindow::tellBestChannel()
 {
-    if (m_answers != nullptr) {
-        m_answers->setBestChannel(m_contacts->bestChannel());
-    }
+    m_pages->setBestChannel(m_contacts->bestChannel());
 }
 
 void MainWindow::chooseWallet(const QString &id)
@@ -387,9 +225,7 @@ void MainWindow::keepWallet(const QString &id)
 {
     m_preferences->setWallet(id);
     tellBestChannel();
-    if (m_guides != nullptr) {
-        m_guides->setWallet(id);
-    }
+    m_pages->setWallet(id);
 }
 
 void MainWindow::follow(const QString &wish)
@@ -400,19 +236,8 @@ void MainWindow::follow(const QString &wish)
     const Result<Place, WishError> place = readWish(wish, m_parts.pack);
     if (place) {
         go(*place);
-        return;
-    }
-    switch (place.error().kind) {
-    case WishError::Kind::ForeignLink:
-        showNotice(tr("This link was not opened. Only links to this program's own articles and guides open here."));
-        break;
-    case WishError::Kind::NotThere:
-        showNotice(tr("This link was not opened. The article or guide that it names is not in this program."));
-        break;
-    case WishError::Kind::NoSuchPage:
-        //: %1 is what was given on the command line
-        showNotice(tr("There is no page “%1”.").arg(wish.left(40)));
-        break;
+    } else {
+        showNotice(place.error().describe(wish));
     }
 }
 

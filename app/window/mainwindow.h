@@ -1,52 +1,23 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "guides/guidedialogs.h"
-#include "ui/preferences.h"
-#include "window/directorywallets.h"
 #include "window/pagehistory.h"
+#include "window/windowparts.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
-class QStackedWidget;
-
 namespace WalletSupport {
 
 class AddressDoor;
-class AddressOpener;
-class AnswersPage;
-class ArticleSearch;
 class ContactPanel;
 class ContactsDock;
-class Directory;
-class Gate;
-class GuidesPage;
 class HelpDialog;
-class HomePage;
-class LanguageController;
 class NavigationRail;
 class NoticeBar;
-class Pack;
+class PageStack;
 class PreferencesKeeper;
-class PreferencesStore;
-class SettingsPage;
-class Theme;
 
-/// What the window works with; all outlive it.
-struct WindowParts {
-    const Pack &pack;
-    ArticleSearch &search;
-    const Directory &directory;
-    const Gate &gate;
-    AddressOpener &opener;
-    PreferencesStore &preferences;
-    LanguageController &languages;
-    Theme &theme;
-};
-
-/// The window: the rail, the pages, the contact panel. It joins them and knows where the person is; the pages do
-/// their own work. A page is made when it is first visited.
+/// The window: the rail, the pages, the contact panel. It joins them and knows where the person is.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -71,42 +42,26 @@ private:
     void addShortcuts();
     void go(const Place &place);
     void showPlace(const Place &place);
-    void showPage(QWidget *page);
-    HomePage *homePage();
-    AnswersPage *answersPage();
-    GuidesPage *guidesPage();
-    SettingsPage *settingsPage();
-
     void search(const QString &text);
     void focusSearch();
-    void findInArticle();
     void showHelp();
     void closeOpenThing();
     void arrange();
     void retranslateUi();
     /// What the person chose in the contact panel is remembered.
     void keepWallet(const QString &id);
-    void fillHome();
-    void fillSettings();
     void tellBestChannel();
 
     WindowParts m_parts;
-    Clock m_clock;
-    DirectoryWallets m_wallets;
-    DesktopDialogs m_dialogs;
     PageHistory m_history;
     PreferencesKeeper *m_preferences;
     AddressDoor *m_door;
 
     NavigationRail *m_rail;
     NoticeBar *m_notice;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     ContactPanel *m_contacts;
     ContactsDock *m_dock = nullptr;
-    HomePage *m_home = nullptr;
-    AnswersPage *m_answers = nullptr;
-    GuidesPage *m_guides = nullptr;
-    SettingsPage *m_settings = nullptr;
     QPointer<HelpDialog> m_help;
 };
 

@@ -10,7 +10,8 @@ namespace WalletSupport {
 enum class PageId { Home, Answers, Guides, Settings };
 
 /// A page, and what is open on it: an article or a guide, by id.
-struct Place {
+struct Place
+{
     PageId page = PageId::Home;
     QString id;
     bool operator==(const Place &) const = default;

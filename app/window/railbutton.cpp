@@ -68,7 +68,7 @@ void RailButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = m_theme.colours();
-    const QColor colour = m_isPresent                      ? colours.accent
+    const QColor colour = m_isPresent                     ? colours.accent
                           : m_emphasis == Emphasis::Quiet ? colours.mutedText
                                                           : colours.text;
     if (m_isPresent || underMouse() || hasFocus()) {
@@ -88,8 +88,8 @@ void RailButton::paintEvent(QPaintEvent *)
         const int textLeft = left + side + m_theme.scaled(Gap);
         const QRect room = QStyle::visualRect(layoutDirection(), rect(),
                                               QRect(textLeft, 0, width() - textLeft - m_theme.scaled(4), height()));
-        painter.drawText(room, Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                         text());
+        painter.drawText(
+            room, Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft), text());
     }
 }
 

@@ -10,8 +10,7 @@ namespace {
 Result<Place, WishError> placeOf(const Link &link, const Pack &pack)
 {
     const bool isGuide = link.kind == Link::Kind::Guide;
-    const bool isThere = isGuide ? pack.guides().contains(link.id)
-                                 : pack.article(link.id, QString()).has_value();
+    const bool isThere = isGuide ? pack.guides().contains(link.id) : pack.article(link.id, QString()).has_value();
     if (!isThere) {
         return fail(WishError{WishError::Kind::NotThere});
     }
@@ -19,6 +18,20 @@ Result<Place, WishError> placeOf(const Link &link, const Pack &pack)
 }
 
 } // namespace
+
+QString WishError::describe(const QString &wish) const
+{
+    switch (kind) {
+    case Kind::ForeignLink:
+        return tr("This link was not opened. Only links to this program's own articles and guides open here.");
+    case Kind::NotThere:
+        return tr("This link was not opened. The article or guide that it names is not in this program.");
+    case Kind::NoSuchPage:
+        break;
+    }
+    //: %1 is what was given on the command line
+    return tr("There is no page “%1”.").arg(wish.left(40));
+}
 
 Result<Place, WishError> readWish(const QString &wish, const Pack &pack)
 {

@@ -20,14 +20,14 @@ private:
         return QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
     }
     /// What gets the focus one after the other, once around; a text with links keeps it for several presses.
-    static QList<QWidget *> walk(const TestWindow &test, QWidget *start, Qt::Key key)
+    static QList<QWidget *> walk(TestWindow &test, QWidget *start, Qt::Key key)
     {
         constexpr int MostPresses = 400;
         QList<QWidget *> visited{start};
         start->setFocus(Qt::OtherFocusReason);
         for (int presses = 0; presses < MostPresses; ++presses) {
             test.press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
-            QWidget *focused = test.window->focusWidget();
+            QWidget *focused = test.window.focusWidget();
             if (focused == start) {
                 return visited;
             }
@@ -55,8 +55,8 @@ void TestKeyboardWalk::namesWhatTakesTheFocus()
 {
     QFETCH(QString, wish);
     QFETCH(QSize, size);
-    const TestWindow test(size);
-    test.window->follow(wish.replace(QStringLiteral("ARTICLE"), test.pack.articles(QStringLiteral("en")).front().id));
+    TestWindow test(size);
+    test.window.follow(wish.replace(QStringLiteral("ARTICLE"), test.pack.articles(QStringLiteral("en")).front().id));
     QWidget *start = test.find("railHome");
     const QList<QWidget *> there = walk(test, start, Qt::Key_Tab);
     // In the wallet's step Tab goes round within the step only: Shift+Tab, Escape and the shortcuts lead out of it.

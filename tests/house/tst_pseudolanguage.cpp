@@ -1,3 +1,4 @@
+#include "support/basepack.h"
 #include "support/testwindow.h"
 
 #include <QAbstractButton>
@@ -173,11 +174,11 @@ void TestPseudoLanguage::reachesEveryText()
     QFETCH(QString, wish);
     QFETCH(QString, search);
     QFETCH(Qt::LayoutDirection, direction);
-    const TestWindow test;
+    TestWindow test;
     if (wish.startsWith(QLatin1String("faq/"))) {
         wish = QStringLiteral("faq/") + test.pack.articles(QStringLiteral("en")).front().id;
     }
-    test.window->follow(wish);
+    test.window.follow(wish);
     if (!search.isEmpty()) {
         test.find<QLineEdit>("searchEdit")->setText(search);
     }
@@ -185,18 +186,18 @@ void TestPseudoLanguage::reachesEveryText()
     PseudoLanguage language;
     QCoreApplication::installTranslator(&language);
     QGuiApplication::setLayoutDirection(direction);
-    QTRY_VERIFY(test.window->windowTitle().startsWith(Open));
-    const QStringList plain = plainTexts(test.window.get());
+    QTRY_VERIFY(test.window.windowTitle().startsWith(Open));
+    const QStringList plain = plainTexts(&test.window);
     QVERIFY2(plain.isEmpty(), qPrintable(plain.join(QLatin1Char('\n'))));
-    QVERIFY(!test.window->grab().isNull());
-    QCOMPARE(test.window->layoutDirection(), direction);
+    QVERIFY(!test.window.grab().isNull());
+    QCOMPARE(test.window.layoutDirection(), direction);
 }
 
 void TestPseudoLanguage::reachesTheHelp()
 {
-    const TestWindow test;
+    TestWindow test;
     test.press(Qt::Key_F1);
-    const auto *help = test.window->findChild<QDialog *>();
+    const auto *help = test.window.findChild<QDialog *>();
     QVERIFY(help != nullptr);
     PseudoLanguage language;
     QCoreApplication::installTranslator(&language);
@@ -207,13 +208,13 @@ void TestPseudoLanguage::reachesTheHelp()
 
 void TestPseudoLanguage::findsAPlantedText()
 {
-    const TestWindow test;
-    auto *planted = new QLabel(QStringLiteral("Not translated"), test.window.get());
+    TestWindow test;
+    auto *planted = new QLabel(QStringLiteral("Not translated"), &test.window);
     planted->show();
     PseudoLanguage language;
     QCoreApplication::installTranslator(&language);
-    QTRY_VERIFY(test.window->windowTitle().startsWith(Open));
-    QCOMPARE(plainTexts(test.window.get()).size(), 1);
+    QTRY_VERIFY(test.window.windowTitle().startsWith(Open));
+    QCOMPARE(plainTexts(&test.window).size(), 1);
 }
 
 QTEST_MAIN(TestPseudoLanguage)

@@ -15,7 +15,7 @@
 namespace WalletSupport {
 
 /// The real window with all that belongs to it, joined as main() does, on settings of its own.
-class WholeWindow final
+class WholeWindow
 {
 public:
     /// A pack that cannot be opened ends the program: tests build their packs themselves.

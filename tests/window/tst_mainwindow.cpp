@@ -3,11 +3,11 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTextBrowser>
-
 #include <QWindow>
 
 using namespace WalletSupport;
@@ -78,16 +78,16 @@ void TestMainWindow::beginsAtHomeReadyToType()
 {
     QCOMPARE(page(), QStringLiteral("homePage"));
     QVERIFY(searchEdit()->hasFocus());
-    QCOMPARE(m_test->window->windowTitle(), QStringLiteral("Wallet Support Centre"));
+    QCOMPARE(m_test->window.windowTitle(), QStringLiteral("Wallet Support Centre"));
     // Only the page that is seen has been made.
-    QVERIFY(m_test->window->findChild<QWidget *>(QStringLiteral("settingsPage")) == nullptr);
-    QVERIFY(m_test->window->findChild<QWidget *>(QStringLiteral("guidesPage")) == nullptr);
+    QVERIFY(m_test->window.findChild<QWidget *>(QStringLiteral("settingsPage")) == nullptr);
+    QVERIFY(m_test->window.findChild<QWidget *>(QStringLiteral("guidesPage")) == nullptr);
 }
 
 void TestMainWindow::goesOnTypingInTheAnswers()
 {
     for (const char letter : QByteArray("refund")) {
-        QTest::keyClick(m_test->window->focusWidget(), letter);
+        QTest::keyClick(m_test->window.focusWidget(), letter);
     }
     QCOMPARE(page(), QStringLiteral("answersPage"));
     QCOMPARE(searchEdit()->text(), QStringLiteral("refund"));
@@ -101,10 +101,10 @@ void TestMainWindow::goesOnTypingInTheAnswers()
 
 void TestMainWindow::goesBackAndForwardThroughPagesAndArticles()
 {
-    m_test->window->follow(QStringLiteral("faq/") + article(0));
-    m_test->window->follow(QStringLiteral("faq/") + article(1));
-    m_test->window->follow(QStringLiteral("guides/refund"));
-    m_test->window->follow(QStringLiteral("settings"));
+    m_test->window.follow(QStringLiteral("faq/") + article(0));
+    m_test->window.follow(QStringLiteral("faq/") + article(1));
+    m_test->window.follow(QStringLiteral("guides/refund"));
+    m_test->window.follow(QStringLiteral("settings"));
 
     m_test->press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(page(), QStringLiteral("guidesPage"));
@@ -137,12 +137,12 @@ void TestMainWindow::focusesTheSearch()
     QCOMPARE(page(), QStringLiteral("homePage"));
     QVERIFY(searchEdit()->hasFocus());
 
-    m_test->window->follow(QStringLiteral("settings"));
+    m_test->window.follow(QStringLiteral("settings"));
     m_test->press(Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(page(), QStringLiteral("answersPage"));
     QVERIFY(searchEdit()->hasFocus());
     searchEdit()->setText(QStringLiteral("refund"));
-    m_test->window->follow(QStringLiteral("guides"));
+    m_test->window.follow(QStringLiteral("guides"));
     m_test->press(Qt::Key_K, Qt::ControlModifier);
     QCOMPARE(searchEdit()->selectedText(), QStringLiteral("refund"));
 }
@@ -151,7 +151,7 @@ void TestMainWindow::findsInTheArticle()
 {
     m_test->press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(!m_test->sees("findBar"));
-    m_test->window->follow(QStringLiteral("faq/") + article(0));
+    m_test->window.follow(QStringLiteral("faq/") + article(0));
     m_test->press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(m_test->sees("findBar"));
     QVERIFY(m_test->find<QLineEdit>("findEdit")->hasFocus());
@@ -160,29 +160,29 @@ void TestMainWindow::findsInTheArticle()
 void TestMainWindow::showsTheHelp()
 {
     m_test->press(Qt::Key_F1);
-    const auto dialogs = m_test->window->findChildren<QDialog *>();
+    const auto dialogs = m_test->window.findChildren<QDialog *>();
     QCOMPARE(dialogs.size(), 1);
     QVERIFY(dialogs.first()->isVisible());
     // A second time there is still one.
-    m_test->window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_test->window.get()));
+    m_test->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_test->window));
     m_test->press(Qt::Key_F1);
-    QCOMPARE(m_test->window->findChildren<QDialog *>().size(), 1);
+    QCOMPARE(m_test->window.findChildren<QDialog *>().size(), 1);
 }
 
 void TestMainWindow::showsTheSettings()
 {
     m_test->press(Qt::Key_Comma, Qt::ControlModifier);
     QCOMPARE(page(), QStringLiteral("settingsPage"));
-    QCOMPARE(m_test->window->focusWidget()->objectName(), QStringLiteral("languageBox"));
+    QCOMPARE(m_test->window.focusWidget()->objectName(), QStringLiteral("languageBox"));
 }
 
 void TestMainWindow::closesWhatIsOpen()
 {
-    m_test->window->follow(QStringLiteral("faq/") + article(0));
+    m_test->window.follow(QStringLiteral("faq/") + article(0));
     searchEdit()->setFocus();
     searchEdit()->setText(QStringLiteral("refund"));
-    m_test->window->showNotice(QStringLiteral("Something happened."));
+    m_test->window.showNotice(QStringLiteral("Something happened."));
     QVERIFY(m_test->sees("noticeBar"));
     // One thing a press: the notice, the find bar, the search.
     m_test->press(Qt::Key_F, Qt::ControlModifier);
@@ -196,7 +196,7 @@ void TestMainWindow::closesWhatIsOpen()
     QVERIFY(searchEdit()->text().isEmpty());
     m_test->press(Qt::Key_Escape);
     QCOMPARE(title(), titleOf(article(0)));
-    QVERIFY(m_test->window->isVisible());
+    QVERIFY(m_test->window.isVisible());
 }
 
 void TestMainWindow::followsGoodWishes_data()
@@ -217,7 +217,7 @@ void TestMainWindow::followsGoodWishes()
 {
     QFETCH(QString, wish);
     const QString known = m_test->pack.articles(QStringLiteral("en")).front().id;
-    m_test->window->follow(wish.replace(QStringLiteral("faq/reset-password"), QStringLiteral("faq/") + known));
+    m_test->window.follow(wish.replace(QStringLiteral("faq/reset-password"), QStringLiteral("faq/") + known));
     QTEST(page(), "page");
     QCOMPARE(notice(), QString());
 }
@@ -244,8 +244,8 @@ void TestMainWindow::refusesBadWishes_data()
 void TestMainWindow::refusesBadWishes()
 {
     QFETCH(QString, wish);
-    m_test->window->follow(QStringLiteral("settings"));
-    m_test->window->follow(wish);
+    m_test->window.follow(QStringLiteral("settings"));
+    m_test->window.follow(wish);
     QCOMPARE(page(), QStringLiteral("settingsPage"));
     QVERIFY(!notice().isEmpty());
     QVERIFY2(notice().size() < 200, "the sentence stays short");
@@ -260,14 +260,14 @@ void TestMainWindow::laysTheContactsOverANarrowPage()
     QVERIFY(m_test->sees("contactPanel"));
     QVERIFY(!m_test->sees("contactsButton"));
     const QWidget *panel = m_test->find("contactPanel");
-    QVERIFY(panel->isAncestorOf(m_test->window->focusWidget()));
-    QVERIFY(m_test->window->rect().contains(QRect(panel->mapTo(m_test->window.get(), QPoint()), panel->size())));
+    QVERIFY(panel->isAncestorOf(m_test->window.focusWidget()));
+    QVERIFY(m_test->window.rect().contains(QRect(panel->mapTo(&m_test->window, QPoint()), panel->size())));
     m_test->press(Qt::Key_Escape);
     QVERIFY(!m_test->sees("contactPanel"));
     QVERIFY(m_test->find("contactsButton")->hasFocus());
     // Going elsewhere puts it away too.
     click("contactsButton");
-    m_test->window->follow(QStringLiteral("settings"));
+    m_test->window.follow(QStringLiteral("settings"));
     QVERIFY(!m_test->sees("contactPanel"));
 }
 
@@ -275,9 +275,9 @@ void TestMainWindow::keepsTheContactsBesideAWidePage()
 {
     QVERIFY(m_test->sees("contactPanel"));
     QVERIFY(!m_test->sees("contactsButton"));
-    m_test->window->resize(900, 600);
+    m_test->window.resize(900, 600);
     QTRY_VERIFY(!m_test->sees("contactPanel"));
-    m_test->window->resize(1280, 800);
+    m_test->window.resize(1280, 800);
     QTRY_VERIFY(m_test->sees("contactPanel"));
     // Larger text needs more room.
     m_test->theme.apply(ColourScheme::Light, 200);
@@ -300,10 +300,10 @@ void TestMainWindow::stepsTheTextSize()
 
 void TestMainWindow::keepsPlaceAndTextInAnotherLanguage()
 {
-    m_test->window->follow(QStringLiteral("faq/") + article(0));
+    m_test->window.follow(QStringLiteral("faq/") + article(0));
     searchEdit()->setText(QStringLiteral("refund"));
     QVERIFY(m_test->languages.setLanguage(QStringLiteral("zh_CN")));
-    QTRY_COMPARE(m_test->window->windowTitle(), QStringLiteral("钱包客服中心"));
+    QTRY_COMPARE(m_test->window.windowTitle(), QStringLiteral("钱包客服中心"));
     QCOMPARE(page(), QStringLiteral("answersPage"));
     QCOMPARE(searchEdit()->text(), QStringLiteral("refund"));
     QCOMPARE(title(), titleOf(article(0)));
@@ -313,7 +313,8 @@ void TestMainWindow::keepsPlaceAndTextInAnotherLanguage()
 
 void TestMainWindow::saysThatItCannotWriteTheSettings()
 {
-    // A folder stands where the settings file should be made.
+    // A folder stands where the settings file should be.
+    QVERIFY(QFile::remove(m_test->preferences.file()));
     QVERIFY(QDir().mkpath(m_test->preferences.file()));
     m_test->press(Qt::Key_Plus, Qt::ControlModifier);
     QVERIFY(notice().contains(m_test->preferences.file()));
@@ -325,9 +326,9 @@ void TestMainWindow::remembersTheWallet()
 {
     const std::vector<Wallet> wallets = m_test->directory.wallets();
     QVERIFY(!wallets.empty());
-    m_test->window->chooseWallet(wallets.front().id);
+    m_test->window.chooseWallet(wallets.front().id);
     QCOMPARE(m_test->preferences.preferences().wallet, wallets.front().id);
-    m_test->window->follow(QStringLiteral("settings"));
+    m_test->window.follow(QStringLiteral("settings"));
     click("forgetWallet");
     QCOMPARE(m_test->preferences.preferences().wallet, QString());
 }
@@ -335,7 +336,7 @@ void TestMainWindow::remembersTheWallet()
 void TestMainWindow::quits()
 {
     m_test->press(Qt::Key_Q, Qt::ControlModifier);
-    QVERIFY(!m_test->window->isVisible());
+    QVERIFY(!m_test->window.isVisible());
     QVERIFY(!m_test->preferences.windowGeometry().isEmpty());
 }
 

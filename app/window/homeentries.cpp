@@ -1,0 +1,39 @@
+#include "window/homeentries.h"
+
+#include "core/content/pack.h"
+#include "guides/guidespage.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+std::vector<HomePage::Entry> guideEntries(const Pack &pack, const QString &language)
+{
+    std::vector<HomePage::Entry> entries;
+    const QStringList guides = pack.guides();
+    for (const QString &id : guides) {
+        const QJsonObject words = QJsonDocument::fromJson(pack.guideWords(id, language)).object();
+        entries.push_back({id, words.value(QLatin1String("title")).toString(),
+                           words.value(QLatin1String("summary")).toString(), GuidesPage::iconOf(id)});
+    }
+    return entries;
+}
+
+std::vector<HomePage::Entry> questionEntries(const Pack &pack, const QString &language)
+{
+    std::vector<HomePage::Entry> entries;
+    const std::vector<ArticleSummary> articles = pack.articles(language);
+    const QStringList featured = pack.featured();
+    for (const QString &id : featured) {
+        const auto found = std::ranges::find(articles, id, &ArticleSummary::id);
+        if (found != articles.end()) {
+            entries.push_back({id, found->title, {}, {}});
+        }
+    }
+    return entries;
+}
+
+} // namespace WalletSupport

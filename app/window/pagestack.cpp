@@ -1,0 +1,227 @@
+#include "window/pagestack.h"
+
+#include "core/content/pack.h"
+#include "core/search/articlesearch.h"
+#include "core/trust/directory.h"
+#include "faq/answerspage.h"
+#include "guides/guidespage.h"
+#include "settings/settingspage.h"
+#include "ui/languagecontroller.h"
+#include "ui/preferencesstore.h"
+#include "ui/theme.h"
+#include "window/addressdoor.h"
+#include "window/homeentries.h"
+#include "window/preferenceskeeper.h"
+
+namespace WalletSupport {
+
+PageStack::PageStack(const WindowParts &parts, PreferencesKeeper &keeper, AddressDoor &door, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_parts(parts)
+    , m_keeper(keeper)
+    , m_door(door)
+    , m_wallets(parts.directory, parts.languages)
+{
+}
+
+void PageStack::showPlace(const Place &place, bool takesFocus)
+{
+    switch (place.page) {
+    case PageId::Home:
+        setCurrentWidget(&homePage());
+        if (takesFocus) {
+            homePage().focusSearch();
+        }
+        break;
+    case PageId::Answers:
+        setCurrentWidget(&answersPage());
+        answersPage().showArticle(place.id);
+        if (takesFocus) {
+            place.id.isEmpty() ? answersPage().focusSearch(CursorPlace::SelectAll) : answersPage().focusArticle();
+        }
+        break;
+    case PageId::Guides:
+        setCurrentWidget(&guidesPage());
+        guidesPage().showGuide(place.id);
+        break;
+    case PageId::Settings:
+        setCurrentWidget(&settingsPage());
+        if (takesFocus) {
+            settingsPage().focusFirst();
+        }
+        break;
+    }
+}
+
+Place PageStack::placeOn(PageId page) const
+{
+    if (page == PageId::Answers && m_answers != nullptr && currentWidget() != m_answers) {
+        return {page, m_answers->article()};
+    }
+    if (page == PageId::Guides && m_guides != nullptr && currentWidget() != m_guides) {
+        return {page, m_guides->guide()};
+    }
+    return {page, {}};
+}
+
+HomePage &PageStack::homePage()
+{
+    if (m_home == nullptr) {
+        m_home = new HomePage(m_parts.theme);
+        addWidget(m_home);
+        connect(m_home, &HomePage::searchRequested, this, &PageStack::searchRequested);
+        connect(m_home, &HomePage::articleRequested, this, &PageStack::askForArticle);
+        connect(m_home, &HomePage::guideRequested, this, &PageStack::askForGuide);
+        fillHome();
+    }
+    return *m_home;
+}
+
+AnswersPage &PageStack::answersPage()
+{
+    if (m_answers == nullptr) {
+        m_answers = new AnswersPage(m_parts.pack, m_parts.search, m_parts.languages.language(), m_parts.theme);
+        addWidget(m_answers);
+        m_answers->setBestChannel(m_bestChannel);
+        connect(m_answers, &AnswersPage::articleRequested, this, &PageStack::askForArticle);
+        connect(m_answers, &AnswersPage::guideRequested, this, &PageStack::askForGuide);
+        connect(m_answers, &AnswersPage::contactRequested, this, &PageStack::contactsRequested);
+        connect(m_answers, &AnswersPage::linkActivated, this, &PageStack::linkActivated);
+        connect(m_answers, &AnswersPage::noticeRequested, this, &PageStack::noticeRequested);
+        connect(m_answers, &AnswersPage::textSizeRequested, &m_keeper, &PreferencesKeeper::stepTextSize);
+    }
+    return *m_answers;
+}
+
+GuidesPage &PageStack::guidesPage()
+{
+    if (m_guides == nullptr) {
+        m_guides =
+            new GuidesPage({m_parts.pack, m_wallets, m_clock, m_dialogs, m_parts.theme}, m_parts.languages.language());
+        addWidget(m_guides);
+        m_guides->setWallet(m_parts.preferences.preferences().wallet);
+        connect(m_guides, &GuidesPage::guideRequested, this, &PageStack::askForGuide);
+        connect(m_guides, &GuidesPage::articleRequested, this, &PageStack::askForArticle);
+        connect(m_guides, &GuidesPage::contactsRequested, this, &PageStack::contactsRequested);
+        connect(m_guides, &GuidesPage::walletChosen, this, &PageStack::walletChosen);
+        connect(m_guides, &GuidesPage::openAddressRequested, &m_door, &AddressDoor::openAddress);
+        connect(m_guides, &GuidesPage::ownFileRequested, &m_door, &AddressDoor::openOwnFile);
+    }
+    return *m_guides;
+}
+
+SettingsPage &PageStack::settingsPage()
+{
+    if (m_settings == nullptr) {
+        m_settings = new SettingsPage({m_parts.preferences.file(), m_parts.pack.version(), m_parts.pack.issued()},
+                                      m_parts.theme);
+        addWidget(m_settings);
+        connect(m_settings, &SettingsPage::languageChosen, &m_keeper, &PreferencesKeeper::setLanguage);
+        connect(m_settings, &SettingsPage::textPercentChosen, &m_keeper, &PreferencesKeeper::setTextPercent);
+        connect(m_settings, &SettingsPage::coloursChosen, &m_keeper, &PreferencesKeeper::setColours);
+        connect(m_settings, &SettingsPage::forgetWalletRequested, this, [this] { emit walletChosen({}); });
+        connect(m_settings, &SettingsPage::forgetAllRequested, this, [this] {
+            emit walletChosen({});
+            m_keeper.forgetAll();
+        });
+        fillSettings();
+    }
+    return *m_settings;
+}
+
+void PageStack::askForArticle(const QString &id)
+{
+    emit placeRequested({PageId::Answers, id});
+}
+
+void PageStack::askForGuide(const QString &id)
+{
+    emit placeRequested({PageId::Guides, id});
+}
+
+void PageStack::search(const QString &text)
+{
+    answersPage().search(text);
+    answersPage().focusSearch(CursorPlace::End);
+}
+
+Place PageStack::searchPlace() const
+{
+    if (currentWidget() == m_home) {
+        return {PageId::Home, {}};
+    }
+    return {PageId::Answers, m_answers != nullptr ? m_answers->article() : QString()};
+}
+
+void PageStack::focusSearch()
+{
+    if (currentWidget() == m_home) {
+        m_home->focusSearch();
+    } else {
+        answersPage().focusSearch(CursorPlace::SelectAll);
+    }
+}
+
+void PageStack::findInArticle()
+{
+    if (m_answers != nullptr && currentWidget() == m_answers) {
+        m_answers->findInArticle();
+    }
+}
+
+void PageStack::closeOpenThing()
+{
+    if (m_answers != nullptr && currentWidget() == m_answers) {
+        m_answers->closeOpenThing();
+    } else if (m_guides != nullptr && currentWidget() == m_guides) {
+        m_guides->closeOpenThing();
+    }
+}
+
+void PageStack::setLanguage(const QString &language)
+{
+    fillHome();
+    fillSettings();
+    if (m_answers != nullptr) {
+        m_answers->setLanguage(language);
+    }
+    if (m_guides != nullptr) {
+        m_guides->setLanguage(language);
+    }
+}
+
+void PageStack::setWallet(const QString &id)
+{
+    if (m_guides != nullptr) {
+        m_guides->setWallet(id);
+    }
+}
+
+void PageStack::setBestChannel(const QString &channel)
+{
+    m_bestChannel = channel;
+    if (m_answers != nullptr) {
+        m_answers->setBestChannel(channel);
+    }
+}
+
+void PageStack::fillHome()
+{
+    if (m_home != nullptr) {
+        const QString language = m_parts.languages.language();
+        m_home->setEntries(guideEntries(m_parts.pack, language), questionEntries(m_parts.pack, language));
+    }
+}
+
+void PageStack::fillSettings()
+{
+    if (m_settings == nullptr) {
+        return;
+    }
+    const Preferences &preferences = m_parts.preferences.preferences();
+    const std::optional<Wallet> wallet = m_parts.directory.wallet(preferences.wallet);
+    const QString language = m_parts.languages.language();
+    m_settings->showPreferences(preferences, language, wallet ? wallet->name(language) : QString());
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "guides/guidedialogs.h"
+#include "window/directorywallets.h"
+#include "window/pagehistory.h"
+#include "window/windowparts.h"
+
+#include <QStackedWidget>
+
+namespace WalletSupport {
+
+class AddressDoor;
+class AnswersPage;
+class GuidesPage;
+class HomePage;
+class PreferencesKeeper;
+class SettingsPage;
+
+/// The pages, of which one is seen. A page is made when it is first visited. What leads from one page to another is
+/// asked of the window, which keeps the history.
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PageStack)
+
+public:
+    PageStack(const WindowParts &parts, PreferencesKeeper &keeper, AddressDoor &door, QWidget *parent = nullptr);
+
+    void showPlace(const Place &place, bool takesFocus);
+    /// Where somebody arrives who asks for `page`: at what they left there, or, on that page already, at its list.
+    [[nodiscard]] Place placeOn(PageId page) const;
+    /// The place whose search box Ctrl+K leads to.
+    [[nodiscard]] Place searchPlace() const;
+    /// For the answers page, which is shown.
+    void search(const QString &text);
+    void focusSearch();
+    void findInArticle();
+    void closeOpenThing();
+
+    void setLanguage(const QString &language);
+    void setWallet(const QString &id);
+    void setBestChannel(const QString &channel);
+    /// The preferences have changed.
+    void fillSettings();
+
+signals:
+    void placeRequested(const WalletSupport::Place &place);
+    void searchRequested(const QString &text);
+    void linkActivated(const QString &link);
+    void contactsRequested();
+    void walletChosen(const QString &id);
+    void noticeRequested(const QString &text);
+
+private:
+    HomePage &homePage();
+    AnswersPage &answersPage();
+    GuidesPage &guidesPage();
+    SettingsPage &settingsPage();
+    void askForArticle(const QString &id);
+    void askForGuide(const QString &id);
+    void fillHome();
+
+    WindowParts m_parts;
+    PreferencesKeeper &m_keeper;
+    AddressDoor &m_door;
+    Clock m_clock;
+    DirectoryWallets m_wallets;
+    DesktopDialogs m_dialogs;
+    QString m_bestChannel;
+    HomePage *m_home = nullptr;
+    AnswersPage *m_answers = nullptr;
+    GuidesPage *m_guides = nullptr;
+    SettingsPage *m_settings = nullptr;
+};
+
+} // namespace WalletSupport

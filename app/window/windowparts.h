@@ -1,0 +1,27 @@
+#pragma once
+
+namespace WalletSupport {
+
+class AddressOpener;
+class ArticleSearch;
+class Directory;
+class Gate;
+class LanguageController;
+class Pack;
+class PreferencesStore;
+class Theme;
+
+/// What the window works with; all outlive it.
+struct WindowParts
+{
+    const Pack &pack;
+    ArticleSearch &search;
+    const Directory &directory;
+    const Gate &gate;
+    AddressOpener &opener;
+    PreferencesStore &preferences;
+    LanguageController &languages;
+    Theme &theme;
+};
+
+} // namespace WalletSupport
