@@ -176,7 +176,6 @@ void ContactPanel::openChooser()
         connect(m_chooser, &WalletChooser::left, this, &ContactPanel::closeChooser);
         auto *box = static_cast<QVBoxLayout *>(layout());
         box->insertWidget(box->indexOf(m_scroll), m_chooser, 1);
-        setTabOrder(m_field, m_chooser);
     }
     m_notice->clear();
     m_scroll->hide();

@@ -31,7 +31,6 @@ AmountInput::AmountInput(const QString &step, const Field &field, GuideSession &
     layout->addWidget(m_number, 1);
     layout->addWidget(m_currency);
     addEditor(row);
-    setTabOrder(m_number, m_currency);
 }
 
 QString AmountInput::likelyCurrency() const

@@ -172,7 +172,6 @@ void EvidenceStep::fillList()
         row->show();
     }
     m_list->setVisible(!m_files.empty());
-    emit fieldsChanged();
 }
 
 void EvidenceStep::tellRefused()

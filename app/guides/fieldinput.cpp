@@ -70,7 +70,6 @@ void FieldInput::addEditor(QWidget *row)
     m_row = row;
     m_layout->insertWidget(m_layout->indexOf(m_error) + 1, row);
     m_label->setBuddy(editor());
-    setTabOrder(editor(), m_notSure);
     setFocusProxy(editor());
     retranslateUi();
 }

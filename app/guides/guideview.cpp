@@ -5,7 +5,6 @@
 #include "guides/guideheader.h"
 #include "guides/steppage.h"
 #include "guides/steppagefactory.h"
-#include "guides/taborder.h"
 #include "ui/buttons.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
@@ -92,7 +91,6 @@ StepPage *GuideView::makePage()
     }
     StepPage *page = makeStepPage(step, {*m_session, m_dialogs, m_clipboard, m_theme}, m_scroll->column());
     connect(page, &StepPage::actionTriggered, this, &GuideView::act);
-    connect(page, &StepPage::fieldsChanged, this, &GuideView::orderTabs);
     connect(page, &StepPage::changeRequested, this, &GuideView::change);
     connect(page, &StepPage::openAddressRequested, this, &GuideView::openAddressRequested);
     connect(page, &StepPage::ownFileRequested, this, &GuideView::ownFileRequested);
@@ -113,7 +111,6 @@ void GuideView::showStep()
     m_scroll->verticalScrollBar()->setValue(0);
     retranslateUi();
     m_page->show();
-    orderTabs();
 }
 
 void GuideView::goOn()
@@ -244,7 +241,6 @@ void GuideView::showErrors(const std::vector<PageError> &errors)
         m_fieldErrors.clear();
     }
     m_errors->showErrors(errors);
-    orderTabs();
 }
 
 void GuideView::refreshErrors()
@@ -253,12 +249,6 @@ void GuideView::refreshErrors()
         return;
     }
     m_errors->showErrors(m_fieldErrors.empty() ? m_page->ownErrors() : m_page->showErrors(m_fieldErrors));
-    orderTabs();
-}
-
-void GuideView::orderTabs()
-{
-    tabInLayoutOrder(*layout(), m_scroll->column());
 }
 
 void GuideView::setAsking(Asking asking)

@@ -70,7 +70,6 @@ private:
     void showErrors(const std::vector<PageError> &errors);
     void refreshErrors();
     void offerWallet();
-    void orderTabs();
     void setAsking(Asking asking);
     void setAskTexts(bool isNew);
     void retranslateUi();

@@ -53,8 +53,6 @@ public:
     virtual void retranslateUi();
 
 signals:
-    /// Fields have come or gone.
-    void fieldsChanged();
     void actionTriggered(const WalletSupport::StepAction &action);
     /// The person wants to change the answer of an earlier step.
     void changeRequested(const QString &step);

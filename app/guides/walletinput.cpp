@@ -34,7 +34,7 @@ WalletInput::WalletInput(const QString &step, const Field &field, GuideSession &
     m_edit->setInputMethodHints(Qt::ImhNoPredictiveText);
     m_edit->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("wallets"));
-    // The arrow keys walk through it from the field. As a stop of its own, its viewport would break Qt 6.4's ring of Tab.
+    // The arrow keys walk through it from the field.
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *row = new QWidget(this);

@@ -7,6 +7,7 @@
 #include "ui/languagecontroller.h"
 #include "ui/noticebar.h"
 #include "ui/preferencesstore.h"
+#include "ui/tabwalk.h"
 #include "ui/theme.h"
 #include "window/addressdoor.h"
 #include "window/contactsdock.h"
@@ -202,6 +203,11 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     arrange();
+}
+
+bool MainWindow::focusNextPrevChild(bool isForward)
+{
+    return moveFocus(*this, isForward);
 }
 
 void MainWindow::retranslateUi()

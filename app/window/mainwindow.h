@@ -36,6 +36,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool isForward) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

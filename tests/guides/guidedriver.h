@@ -7,6 +7,7 @@
 #include "guides/guidedialogs.h"
 #include "guides/guidespage.h"
 #include "guides/steppage.h"
+#include "ui/tabwalk.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -83,6 +85,13 @@ public:
     int printers = 0;
 };
 
+/// A window in which Tab goes as in the real one.
+class DriverWindow final : public QWidget
+{
+protected:
+    bool focusNextPrevChild(bool isForward) override { return moveFocus(*this, isForward); }
+};
+
 /// The guides page with the base pack's guides, driven as a person would: by what is seen, keys and buttons.
 class GuideDriver final
 {
@@ -92,8 +101,11 @@ public:
         , page({m_pack, m_wallets, m_clock, dialogs, theme}, language, std::chrono::milliseconds(2))
     {
         theme.apply(ColourScheme::Light, SmallestTextPercent);
-        page.resize(700, 600);
-        page.show();
+        auto *layout = new QVBoxLayout(&m_window);
+        layout->setContentsMargins({});
+        layout->addWidget(&page);
+        m_window.resize(700, 600);
+        m_window.show();
         QObject::connect(&page, &GuidesPage::guideRequested, &page, [this](const QString &id) { page.showGuide(id); });
     }
 
@@ -221,8 +233,10 @@ private:
     DriverWallets m_wallets;
     DriverClock m_clock;
 
+    DriverWindow m_window;
+
 public:
-    GuidesPage page;
+    GuidesPage page; ///< in the window, which it leaves before that goes
 };
 
 } // namespace WalletSupport

@@ -294,7 +294,7 @@ void TestGuideView::nothingIsCutOff()
     m_driver = std::make_unique<GuideDriver>(language);
     GuideDriver &driver = *m_driver;
     driver.theme.apply(ColourScheme::Light, percent);
-    driver.page.resize(640, 520);
+    driver.page.window()->resize(640, 520);
     const auto cutOff = [&]() -> QString {
         const auto widgets = driver.page.findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {

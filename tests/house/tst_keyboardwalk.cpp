@@ -59,9 +59,6 @@ void TestKeyboardWalk::namesWhatTakesTheFocus()
     test.window.follow(wish.replace(QStringLiteral("ARTICLE"), test.pack.articles(QStringLiteral("en")).front().id));
     QWidget *start = test.find("railHome");
     const QList<QWidget *> there = walk(test, start, Qt::Key_Tab);
-    // In the wallet's step Tab goes round within the step only: Shift+Tab, Escape and the shortcuts lead out of it.
-    QEXPECT_FAIL("guides/reset-password at 1280", "Tab does not leave the wallet's step", Abort);
-    QEXPECT_FAIL("guides/reset-password at 900", "Tab does not leave the wallet's step", Abort);
     QVERIFY2(there.size() > 4, "Tab goes round and comes back");
     QStringList unnamed;
     for (QWidget *widget : there) {
