@@ -7,6 +7,7 @@
 #include "core/trust/gate.h"
 #include "selftest.h"
 #include "textcommands.h"
+#include "ui/icons.h"
 #include "ui/languagecontroller.h"
 #include "ui/preferencesstore.h"
 #include "ui/theme.h"
@@ -14,7 +15,6 @@
 #include "window/singleinstance.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QMessageBox>
 #include <QResource>
 #include <QTextStream>
@@ -161,6 +161,6 @@ int main(int argc, char *argv[])
     }
     QGuiApplication::setDesktopFileName(QStringLiteral(WSC_APP_ID));
     const QApplication application(argc, argv);
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral(WSC_APP_ID)));
+    QApplication::setWindowIcon(programIcon());
     return runWindow(*line);
 }

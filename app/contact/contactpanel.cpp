@@ -37,16 +37,16 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
     : SidePanel(parent)
     , m_parts(parts)
     , m_origin(origin)
-    , m_heading(new SectionLabel)
-    , m_close(new IconButton(QStringLiteral("x"), parts.theme))
-    , m_field(new WalletField(parts.theme))
-    , m_notice(new ContactNotice(parts.theme))
-    , m_scroll(new ColumnScrollArea(0, parts.theme))
+    , m_heading(new SectionLabel(this))
+    , m_close(new IconButton(QStringLiteral("x"), parts.theme, this))
+    , m_field(new WalletField(parts.theme, this))
+    , m_notice(new ContactNotice(parts.theme, this))
+    , m_scroll(new ColumnScrollArea(0, parts.theme, this))
     , m_list(new QVBoxLayout(m_scroll->column()))
-    , m_generic(new GenericHelp(parts.theme))
-    , m_neverTitle(new StrongLabel)
-    , m_never(new TextLabel)
-    , m_originText(new MutedLabel)
+    , m_generic(new GenericHelp(parts.theme, m_scroll->column()))
+    , m_neverTitle(new StrongLabel(this))
+    , m_never(new TextLabel(this))
+    , m_originText(new MutedLabel(this))
     , m_originLine(buildOrigin())
 {
     setObjectName(QStringLiteral("contactPanel"));
@@ -85,7 +85,7 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
 
 QWidget *ContactPanel::buildHeader()
 {
-    auto *header = new QWidget;
+    auto *header = new QWidget(this);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_heading, 1);
@@ -95,7 +95,7 @@ QWidget *ContactPanel::buildHeader()
 
 QWidget *ContactPanel::buildNeverAsk()
 {
-    auto *box = new WarningPanel;
+    auto *box = new WarningPanel(this);
     box->setObjectName(QStringLiteral("neverAsk"));
     auto *title = new QHBoxLayout;
     title->addWidget(new IconLabel(QStringLiteral("shield-alert"), IconLabel::Tone::Warning, 18, m_parts.theme), 0,
@@ -110,7 +110,7 @@ QWidget *ContactPanel::buildNeverAsk()
 
 QWidget *ContactPanel::buildOrigin()
 {
-    auto *line = new QWidget;
+    auto *line = new QWidget(this);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new IconLabel(QStringLiteral("circle-check"), IconLabel::Tone::Success, 16, m_parts.theme));

@@ -77,10 +77,7 @@ RowButton::RowButton(const QString &icon, Look look, Theme &theme, QWidget *pare
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    connect(&theme, &Theme::changed, this, &RowButton::forgetPlaces);
 }
 
 void RowButton::setTexts(const QString &title, const QString &detail)
@@ -90,6 +87,12 @@ void RowButton::setTexts(const QString &title, const QString &detail)
     m_detail = detail;
     setAccessibleName(title);
     setAccessibleDescription(detail);
+    forgetPlaces();
+}
+
+void RowButton::forgetPlaces()
+{
+    m_places.clear();
     updateGeometry();
     update();
 }
@@ -111,7 +114,16 @@ QFont RowButton::detailFont() const
     return font;
 }
 
-RowButton::Places RowButton::placesFor(int width) const
+const RowButton::Places &RowButton::placesFor(int width) const
+{
+    auto known = m_places.constFind(width);
+    if (known == m_places.cend()) {
+        known = m_places.insert(width, measured(width));
+    }
+    return *known;
+}
+
+RowButton::Places RowButton::measured(int width) const
 {
     const bool isRow = m_look == Look::Row;
     const int padding = m_theme.scaled(isRow ? 8 : 16);
@@ -182,7 +194,7 @@ void RowButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(frame, m_theme.scaled(8), m_theme.scaled(8));
     }
 
-    Places places = placesFor(width());
+    const Places places = placesFor(width());
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     const auto mirrored = [&](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const QColor iconColour = m_look == Look::Urgent ? colours.danger
@@ -212,8 +224,7 @@ void RowButton::paintEvent(QPaintEvent *)
 void RowButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
-        updateGeometry();
-        update();
+        forgetPlaces();
     }
     QAbstractButton::changeEvent(event);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -80,14 +81,19 @@ private:
         QRect arrow;
         int height = 0;
     };
-    [[nodiscard]] Places placesFor(int width) const;
+    [[nodiscard]] const Places &placesFor(int width) const;
+    [[nodiscard]] Places measured(int width) const;
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QFont detailFont() const;
+
+    /// Something has changed that decides where the parts are.
+    void forgetPlaces();
 
     Theme &m_theme;
     QString m_icon;
     Look m_look;
     QString m_detail;
+    mutable QHash<int, Places> m_places; ///< by width: layouts ask again and again
 };
 
 } // namespace WalletSupport

@@ -7,6 +7,28 @@
 
 namespace WalletSupport {
 
+namespace {
+
+QByteArray resource(const QString &path)
+{
+    QFile file(path);
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(isThere, "icons", qPrintable(path));
+    return file.readAll();
+}
+
+QPixmap drawn(const QByteArray &svg, int side)
+{
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QSvgRenderer renderer(svg);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return pixmap;
+}
+
+} // namespace
+
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
 {
     const QString key = QStringLiteral("lucide/%1/%2/%3/%4").arg(name, colour.name()).arg(size).arg(devicePixelRatio);
@@ -14,17 +36,9 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal de
     if (QPixmapCache::find(key, &pixmap)) {
         return pixmap;
     }
-    QFile file(QStringLiteral(":/icons/lucide/%1.svg").arg(name));
-    const bool isThere = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(isThere, "iconPixmap", qPrintable(name));
-    QByteArray svg = file.readAll();
+    QByteArray svg = resource(QStringLiteral(":/icons/lucide/%1.svg").arg(name));
     svg.replace("currentColor", colour.name().toLatin1());
-    QSvgRenderer renderer(svg);
-    pixmap = QPixmap(QSize(size, size) * devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    painter.end();
+    pixmap = drawn(svg, qRound(size * devicePixelRatio));
     pixmap.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
@@ -33,6 +47,12 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal de
 QIcon icon(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
 {
     return QIcon(iconPixmap(name, colour, size, devicePixelRatio));
+}
+
+QIcon programIcon()
+{
+    constexpr int Side = 64;
+    return QIcon(drawn(resource(QStringLiteral(":/icons/app/wallet-support-centre.svg")), Side));
 }
 
 } // namespace WalletSupport

@@ -39,6 +39,27 @@ TextLabel::TextLabel(QWidget *parent)
     setSizePolicy(policy);
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend()) {
+        return *known;
+    }
+    const int height = QLabel::heightForWidth(width);
+    m_heights.insert(width, height);
+    return height;
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    m_heights.clear();
+    QLabel::changeEvent(event);
+}
+
 IconLabel::IconLabel(const QString &name, Tone tone, int size, Theme &theme, QWidget *parent)
     : QLabel(parent)
     , m_theme(theme)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace WalletSupport {
@@ -14,6 +15,16 @@ class TextLabel : public QLabel
 
 public:
     explicit TextLabel(QWidget *parent = nullptr);
+
+    /// As QLabel's, but each text is measured once for a width: layouts ask again and again.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    mutable QString m_measured; ///< the text that the heights are of
+    mutable QHash<int, int> m_heights;
 };
 
 /// The kinds of text below differ in the stylesheet alone.

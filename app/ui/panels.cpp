@@ -26,13 +26,13 @@ Page::Page(QWidget *parent)
 
 ColumnScrollArea::ColumnScrollArea(int widest, Theme &theme, QWidget *parent)
     : QScrollArea(parent)
-    , m_column(new QWidget)
+    , m_column(new QWidget(new Page(viewport())))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    auto *ground = new Page;
+    QWidget *ground = m_column->parentWidget();
     auto *layout = new QHBoxLayout(ground);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_column);

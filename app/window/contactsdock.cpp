@@ -14,7 +14,7 @@ ContactsDock::ContactsDock(ContactPanel *panel, QHBoxLayout *layout, Theme &them
     , m_layout(layout)
     , m_room(layout->parentWidget())
     , m_panel(panel)
-    , m_line(new Line(Qt::Vertical))
+    , m_line(new Line(Qt::Vertical, m_room))
     , m_button(new PrimaryButton(m_room))
 {
     m_button->setObjectName(QStringLiteral("contactsButton"));

@@ -40,11 +40,12 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_preferences(new PreferencesKeeper(parts.preferences, parts.languages, parts.theme, this))
     , m_door(new AddressDoor(parts.gate, parts.opener, this))
-    , m_rail(new NavigationRail(parts.theme))
-    , m_notice(new NoticeBar(parts.theme))
-    , m_pages(new PageStack(parts, *m_preferences, *m_door))
+    , m_central(new QWidget(this))
+    , m_rail(new NavigationRail(parts.theme, m_central))
+    , m_notice(new NoticeBar(parts.theme, m_central))
+    , m_pages(new PageStack(parts, *m_preferences, *m_door, m_central))
     , m_contacts(new ContactPanel({parts.directory, parts.gate, parts.opener, parts.theme},
-                                  {parts.pack.version(), parts.pack.issued()}))
+                                  {parts.pack.version(), parts.pack.issued()}, m_central))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(LeastSize);
@@ -53,14 +54,13 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     middle->setSpacing(0);
     middle->addWidget(m_notice);
     middle->addWidget(m_pages, 1);
-    auto *central = new QWidget;
-    auto *layout = new QHBoxLayout(central);
+    auto *layout = new QHBoxLayout(m_central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(new Line(Qt::Vertical));
+    layout->addWidget(new Line(Qt::Vertical, m_central));
     layout->addLayout(middle, 1);
-    setCentralWidget(central);
+    setCentralWidget(m_central);
     m_dock = new ContactsDock(m_contacts, layout, parts.theme, this);
     m_contacts->setWallet(parts.preferences.preferences().wallet);
 

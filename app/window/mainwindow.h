@@ -58,6 +58,8 @@ private:
     PreferencesKeeper *m_preferences;
     AddressDoor *m_door;
 
+    /// Each part is born inside it: a tree of widgets that moves to another parent is measured anew, as a whole.
+    QWidget *m_central;
     NavigationRail *m_rail;
     NoticeBar *m_notice;
     PageStack *m_pages;

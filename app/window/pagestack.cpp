@@ -67,7 +67,7 @@ Place PageStack::placeOn(PageId page) const
 HomePage &PageStack::homePage()
 {
     if (m_home == nullptr) {
-        m_home = new HomePage(m_parts.theme);
+        m_home = new HomePage(m_parts.theme, this);
         addWidget(m_home);
         connect(m_home, &HomePage::searchRequested, this, &PageStack::searchRequested);
         connect(m_home, &HomePage::articleRequested, this, &PageStack::askForArticle);
@@ -80,7 +80,7 @@ HomePage &PageStack::homePage()
 AnswersPage &PageStack::answersPage()
 {
     if (m_answers == nullptr) {
-        m_answers = new AnswersPage(m_parts.pack, m_parts.search, m_parts.languages.language(), m_parts.theme);
+        m_answers = new AnswersPage(m_parts.pack, m_parts.search, m_parts.languages.language(), m_parts.theme, this);
         addWidget(m_answers);
         m_answers->setBestChannel(m_bestChannel);
         connect(m_answers, &AnswersPage::articleRequested, this, &PageStack::askForArticle);
@@ -114,7 +114,7 @@ SettingsPage &PageStack::settingsPage()
 {
     if (m_settings == nullptr) {
         m_settings = new SettingsPage({m_parts.preferences.file(), m_parts.pack.version(), m_parts.pack.issued()},
-                                      m_parts.theme);
+                                      m_parts.theme, this);
         addWidget(m_settings);
         connect(m_settings, &SettingsPage::languageChosen, &m_keeper, &PreferencesKeeper::setLanguage);
         connect(m_settings, &SettingsPage::textPercentChosen, &m_keeper, &PreferencesKeeper::setTextPercent);
