@@ -264,7 +264,7 @@ void AnswersPage::showResults()
         for (const QString &id : ids) {
             const auto found = std::ranges::find(summaries, id, &ArticleSummary::id);
             if (found != summaries.end()) {
-                featured.push_back({found->id, found->title, {}, {}, 0});
+                featured.push_back({found->id, found->title, {}, {}, {}, 0});
             }
         }
         m_model->showHits(featured);

@@ -39,6 +39,7 @@ struct PackSource {
     QStringList featured;
     std::vector<ArticleSource> articles;
     std::vector<GuideSource> guides;
+    std::vector<QStringList> synonyms; ///< groups of terms that mean the same, any languages mixed
     std::optional<DirectorySources> directory;
 };
 

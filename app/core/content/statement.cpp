@@ -31,6 +31,14 @@ Statement &Statement::bind(qint64 number)
     return *this;
 }
 
+Statement &Statement::bind(const QByteArray &bytes)
+{
+    m_failed |= sqlite3_bind_blob64(m_statement.get(), m_nextParameter++, bytes.constData(),
+                                    static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC)
+                != SQLITE_OK;
+    return *this;
+}
+
 bool Statement::next()
 {
     if (m_failed) {
@@ -60,6 +68,12 @@ QByteArray Statement::bytes(int column) const
     // sqlite3_column_bytes must follow sqlite3_column_text, so that it counts the UTF-8 form.
     const unsigned char *text = sqlite3_column_text(m_statement.get(), column);
     return {reinterpret_cast<const char *>(text), sqlite3_column_bytes(m_statement.get(), column)};
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement.get(), column);
+    return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.get(), column)};
 }
 
 qint64 Statement::integer(int column) const

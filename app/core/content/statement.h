@@ -27,8 +27,12 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
     [[nodiscard]] QString text(int column) const;
+    /// Bytes as they are; they must stay until the statement has run.
+    Statement &bind(const QByteArray &bytes);
     /// The column's bytes as they are stored, for JSON.
     [[nodiscard]] QByteArray bytes(int column) const;
+    /// A copy of the column's blob.
+    [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
 
 private:

@@ -30,6 +30,7 @@ void ArticleSearch::prepare()
     }
     std::vector<IndexedText> documents;
     for (ArticleWords &words : m_pack.articleWords()) {
+        m_ids.append(words.id);
         documents.push_back({std::move(words.titles), std::move(words.phrasings)});
     }
     m_index = SearchIndex::build(documents);
@@ -48,6 +49,27 @@ const std::vector<ArticleSearch::Text> &ArticleSearch::texts(const QString &loca
     return texts;
 }
 
+QStringList ArticleSearch::rank(const QString &typed, LastWord lastWord, int limit)
+{
+    prepare();
+    QStringList ids;
+    for (const SearchHit &hit : m_ranker->search(typed, lastWord, limit).hits) {
+        ids.append(m_ids.at(hit.document));
+    }
+    return ids;
+}
+
+TextMarks ArticleSearch::marksIn(QStringView text, const QString &typed, LastWord lastWord)
+{
+    prepare();
+    Highlighter highlighter(m_index, typed, lastWord);
+    TextMarks marks{highlighter.ranges(text), -1};
+    if (!marks.ranges.empty()) {
+        marks.passage = marks.ranges.front().begin;
+    }
+    return marks;
+}
+
 ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale, LastWord lastWord, int limit)
 {
     prepare();
@@ -64,7 +86,7 @@ ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale,
         }
         const Text &text = texts.at(static_cast<std::size_t>(hit.document));
         answer.hits.push_back({text.id, text.title, highlighter.ranges(text.title),
-                               makeSnippet(highlighter, text.plain, SnippetLength), hit.score});
+                               makeSnippet(highlighter, text.plain, SnippetLength), {}, hit.score});
     }
     answer.microseconds = timer.nsecsElapsed() / 1000;
     return answer;

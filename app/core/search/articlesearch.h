@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/search/matchreason.h"
 #include "core/search/ranker.h"
 #include "core/search/snippet.h"
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -20,6 +22,7 @@ struct ArticleHit
     QString title;
     std::vector<TextRange> titleRanges;
     Snippet snippet;
+    std::vector<MatchReason> reasons; ///< empty if it stands there as it was typed
     float score = 0;
     bool operator==(const ArticleHit &) const = default;
 };
@@ -28,7 +31,16 @@ struct ArticleAnswer
 {
     std::vector<ArticleHit> hits; ///< best first
     bool isSure = false;          ///< false: these are only the nearest questions
+    QString suggestion;           ///< "did you mean": a better way to write the question; mostly empty
     qint64 microseconds = 0;      ///< how long the search took
+};
+
+/// Where in a text stands what was asked for.
+struct TextMarks
+{
+    std::vector<TextRange> ranges; ///< ascending, in UTF-16 units
+    int passage = -1;              ///< where the passage begins that answers best; -1 if there is none
+    bool operator==(const TextMarks &) const = default;
 };
 
 /// Searches the articles of a pack. The index is made in memory at the first search.
@@ -42,6 +54,10 @@ public:
 
     /// `locale`: the language of titles and passages. Whatever language the question is in, it finds the articles.
     [[nodiscard]] ArticleAnswer search(const QString &typed, const QString &locale, LastWord lastWord, int limit);
+    /// Only the articles' ids, best first.
+    [[nodiscard]] QStringList rank(const QString &typed, LastWord lastWord, int limit);
+    /// What a question asked for, in any text, such as an opened article's.
+    [[nodiscard]] TextMarks marksIn(QStringView text, const QString &typed, LastWord lastWord);
 
 private:
     struct Text
@@ -55,6 +71,7 @@ private:
     [[nodiscard]] const std::vector<Text> &texts(const QString &locale);
 
     const Pack &m_pack;
+    QStringList m_ids; ///< of the articles, by their number in the index
     SearchIndex m_index;
     std::unique_ptr<Ranker> m_ranker; ///< nothing until the first search
     QHash<QString, std::vector<Text>> m_texts;
