@@ -23,6 +23,41 @@ const char *const Manifest = R"json({
 }
 )json";
 
+const char *const Flow = R"json({
+  "start": "look",
+  "steps": [
+    {
+      "id": "look",
+      "kind": "notice",
+      "actions": [
+        {"id": "read", "does": "open-article", "article": "top-up"}
+      ],
+      "next": "done"
+    },
+    {"id": "done", "kind": "outcome", "document": "summary"}
+  ]
+}
+)json";
+
+const char *const Words = R"json({
+  "title": "Find a top-up",
+  "summary": "Where it went.",
+  "steps": {
+    "look": {
+      "title": "Look at your balance",
+      "actions": {"read": {"label": "Read more"}}
+    },
+    "done": {"title": "Done"}
+  },
+  "documents": {
+    "summary": {
+      "subject": ["Summary"],
+      "lines": ["Nothing is left to do."]
+    }
+  }
+}
+)json";
+
 } // namespace
 
 QByteArray articleSource(const QByteArray &title, const QByteArray &related)
@@ -51,6 +86,13 @@ PackFolder::PackFolder()
     write(QStringLiteral("articles/en/top-up.md"), articleSource("Top up", "refund"));
     write(QStringLiteral("articles/en/refund.md"), articleSource("Refund", "top-up"));
     write(QStringLiteral("articles/zh_CN/top-up.md"), articleSource("充值", "refund"));
+}
+
+void PackFolder::addGuide() const
+{
+    write(QStringLiteral("guides/find-top-up.json"), Flow);
+    write(QStringLiteral("guides/en/find-top-up.json"), Words);
+    write(QStringLiteral("guides/zh_CN/find-top-up.json"), Words);
 }
 
 void PackFolder::write(const QString &file, const QByteArray &bytes) const

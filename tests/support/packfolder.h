@@ -13,6 +13,8 @@ public:
     PackFolder();
 
     [[nodiscard]] QString path() const { return m_folder.path(); }
+    /// A guide of two steps, `find-top-up`, that opens one of the articles.
+    void addGuide() const;
     void write(const QString &file, const QByteArray &bytes) const;
     void remove(const QString &file) const;
     [[nodiscard]] QByteArray read(const QString &file) const;

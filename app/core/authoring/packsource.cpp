@@ -160,33 +160,6 @@ void readArticles(PackSource &source, Faults &faults)
     }
 }
 
-void readGuides(PackSource &source, Faults &faults)
-{
-    const QDir guides(QDir(source.folder).filePath(QStringLiteral("guides")));
-    const QStringList files = guides.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &file : files) {
-        GuideSource guide;
-        guide.id = file.chopped(5);
-        const QString path = QStringLiteral("guides/") + file;
-        const std::optional<QByteArray> flow = readSourceFile(source.folder, path, faults);
-        if (!isId(guide.id)) {
-            faults.push_back({path, 1, QStringLiteral("the name must be made of a-z, 0-9 and hyphens")});
-        }
-        if (!flow || !readJsonFile(source.folder, path, faults)) {
-            continue;
-        }
-        guide.flow = *flow;
-        for (const QString &locale : std::as_const(source.locales)) {
-            const QString words = QStringLiteral("guides/%1/%2").arg(locale, file);
-            const std::optional<QByteArray> bytes = readSourceFile(source.folder, words, faults);
-            if (bytes && readJsonFile(source.folder, words, faults)) {
-                guide.words.insert(locale, *bytes);
-            }
-        }
-        source.guides.push_back(guide);
-    }
-}
-
 /// What can be seen only when all articles are known.
 void checkTogether(const PackSource &source, Faults &faults)
 {
@@ -251,6 +224,9 @@ void checkTogether(const PackSource &source, Faults &faults)
             }
         }
     }
+    for (const GuideSource &guide : source.guides) {
+        checkGuide(guide, ids, guides, faults);
+    }
     for (const QString &id : source.featured) {
         if (!ids.contains(id)) {
             faults.push_back({QStringLiteral("pack.json"), 1, QStringLiteral("\"featured\": no article \"%1\"").arg(id)});
@@ -271,7 +247,7 @@ CheckedPack checkPack(const QString &folder)
     checked.source.folder = folder;
     ManifestReader(checked.source, checked.faults).read();
     readArticles(checked.source, checked.faults);
-    readGuides(checked.source, checked.faults);
+    checked.source.guides = readGuides(folder, checked.source.locales, checked.faults);
     checked.source.directory = readDirectory(folder, checked.faults);
     checkTogether(checked.source, checked.faults);
     std::ranges::stable_sort(checked.faults, {}, [](const Fault &fault) { return std::pair(fault.file, fault.line); });

@@ -3,6 +3,7 @@
 #include "core/authoring/articlesource.h"
 #include "core/authoring/directorysource.h"
 #include "core/authoring/fault.h"
+#include "core/authoring/guidesource.h"
 
 #include <QDate>
 #include <QHash>
@@ -18,13 +19,6 @@ namespace WalletSupport {
 struct TopicSource {
     QString id;
     QHash<QString, QString> names;
-};
-
-/// A guide's flow and words, as JSON, by locale.
-struct GuideSource {
-    QString id;
-    QByteArray flow;
-    QHash<QString, QByteArray> words;
 };
 
 /// A support pack's sources, read from its folder.

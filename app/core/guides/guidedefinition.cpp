@@ -4,6 +4,24 @@
 
 namespace WalletSupport {
 
+namespace {
+
+std::vector<GuideLink> linksOf(const std::vector<Step> &steps, ActionKind kind, const QString &key)
+{
+    std::vector<GuideLink> found;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        for (std::size_t j = 0; j < steps[i].actions.size(); ++j) {
+            const StepAction &action = steps[i].actions[j];
+            if (action.kind == kind) {
+                found.push_back({QStringLiteral("steps.%1.actions.%2.%3").arg(i).arg(j).arg(key), action.target});
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
 bool Step::isQuestion() const
 {
     switch (kind) {
@@ -40,34 +58,19 @@ const Step *GuideDefinition::step(const QString &name) const
     return found == steps.end() ? nullptr : &*found;
 }
 
-QStringList GuideDefinition::linkedArticles() const
+std::vector<GuideLink> GuideDefinition::linkedArticles() const
 {
-    QStringList found;
-    for (const Step &step : steps) {
-        for (const StepAction &action : step.actions) {
-            if (action.kind == ActionKind::OpenArticle) {
-                found.append(action.target);
-            }
-        }
-    }
-    found.removeDuplicates();
-    return found;
+    return linksOf(steps, ActionKind::OpenArticle, QStringLiteral("article"));
 }
 
-QStringList GuideDefinition::linkedGuides() const
+std::vector<GuideLink> GuideDefinition::linkedGuides() const
 {
-    QStringList found;
-    for (const Step &step : steps) {
-        if (step.kind == StepKind::Handover) {
-            found.append(step.guide);
-        }
-        for (const StepAction &action : step.actions) {
-            if (action.kind == ActionKind::StartGuide) {
-                found.append(action.target);
-            }
+    std::vector<GuideLink> found = linksOf(steps, ActionKind::StartGuide, QStringLiteral("guide"));
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].kind == StepKind::Handover) {
+            found.push_back({QStringLiteral("steps.%1.guide").arg(i), steps[i].guide});
         }
     }
-    found.removeDuplicates();
     return found;
 }
 

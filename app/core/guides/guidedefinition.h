@@ -92,6 +92,14 @@ struct Step
     [[nodiscard]] const Field *field(const QString &name) const;
 };
 
+/// What a guide leads to, and where in its flow.
+struct GuideLink
+{
+    QString place;
+    QString target;
+    bool operator==(const GuideLink &) const = default;
+};
+
 /// A guided flow as data: steps and branches, no words.
 struct GuideDefinition
 {
@@ -104,9 +112,10 @@ struct GuideDefinition
     [[nodiscard]] const Step *step(const QString &name) const;
     /// The documents that outcomes name, each once.
     [[nodiscard]] QStringList documents() const;
-    /// The articles and the other guides that its buttons open and its handovers lead to.
-    [[nodiscard]] QStringList linkedArticles() const;
-    [[nodiscard]] QStringList linkedGuides() const;
+    /// The articles and the other guides that its buttons open and its handovers lead to, each with its place in the
+    /// flow's JSON: `steps.1.actions.0.article`.
+    [[nodiscard]] std::vector<GuideLink> linkedArticles() const;
+    [[nodiscard]] std::vector<GuideLink> linkedGuides() const;
 };
 
 } // namespace WalletSupport
