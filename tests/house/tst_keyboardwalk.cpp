@@ -1,7 +1,9 @@
+#include "core/guides/guidereader.h"
+#include "support/guidewalk.h"
 #include "support/testwindow.h"
 
 #include <QAccessible>
-#include <QPushButton>
+#include <QSet>
 
 using namespace WalletSupport;
 
@@ -13,8 +15,13 @@ class TestKeyboardWalk : public QObject
 private slots:
     void namesWhatTakesTheFocus_data();
     void namesWhatTakesTheFocus();
+    void walksToEveryStep();
+    void namesWhatTakesTheFocusInGuides_data();
+    void namesWhatTakesTheFocusInGuides();
 
 private:
+    /// Goes round the page that is seen, there and back.
+    static void goRound(TestWindow &test, const QString &page);
     static QString describe(const QWidget *widget)
     {
         return QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
@@ -43,8 +50,7 @@ void TestKeyboardWalk::namesWhatTakesTheFocus_data()
 {
     QTest::addColumn<QString>("wish");
     QTest::addColumn<QSize>("size");
-    for (const char *wish :
-         {"home", "faq", "faq/ARTICLE", "guides", "guides/refund", "guides/reset-password", "settings"}) {
+    for (const char *wish : {"home", "faq", "faq/ARTICLE", "guides", "settings"}) {
         for (const QSize size : {QSize(1280, 800), QSize(900, 600)}) {
             QTest::addRow("%s at %d", wish, size.width()) << QString::fromLatin1(wish) << size;
         }
@@ -57,21 +63,71 @@ void TestKeyboardWalk::namesWhatTakesTheFocus()
     QFETCH(QSize, size);
     TestWindow test(size);
     test.window.follow(wish.replace(QStringLiteral("ARTICLE"), test.pack.articles(QStringLiteral("en")).front().id));
+    goRound(test, wish);
+}
+
+void TestKeyboardWalk::walksToEveryStep()
+{
+    QSet<QString> walked;
+    for (const GuideWalk &walk : guideWalks()) {
+        for (const GuideEntry &entry : walk.entries) {
+            walked.insert(walk.guide + QLatin1Char('/') + entry.step);
+        }
+    }
+    TestWindow test;
+    const QStringList guides = test.pack.guides();
+    for (const QString &id : guides) {
+        const auto guide = readGuide(id, test.pack.guideFlow(id));
+        QVERIFY(guide);
+        for (const Step &step : guide->steps) {
+            const QString name = id + QLatin1Char('/') + step.id;
+            QVERIFY2(walked.contains(name), qPrintable(name));
+        }
+    }
+}
+
+void TestKeyboardWalk::namesWhatTakesTheFocusInGuides_data()
+{
+    QTest::addColumn<GuideWalk>("walk");
+    QTest::addColumn<QSize>("size");
+    for (const GuideWalk &walk : guideWalks()) {
+        for (const QSize size : {QSize(1280, 800), QSize(900, 600)}) {
+            QTest::addRow("%s to %s at %d", qPrintable(walk.guide), qPrintable(walk.entries.back().step), size.width())
+                << walk << size;
+        }
+    }
+}
+
+void TestKeyboardWalk::namesWhatTakesTheFocusInGuides()
+{
+    QFETCH(GuideWalk, walk);
+    QFETCH(QSize, size);
+    TestWindow test(size, WholeWindow::examplePack());
+    GuideWalker walker(test);
+    walker.visit(walk, [&](const QString &step) {
+        goRound(test, step);
+        return !QTest::currentTestFailed();
+    });
+    QCOMPARE(walker.faults(), QStringList());
+}
+
+void TestKeyboardWalk::goRound(TestWindow &test, const QString &page)
+{
     QWidget *start = test.find("railHome");
     const QList<QWidget *> there = walk(test, start, Qt::Key_Tab);
-    QVERIFY2(there.size() > 4, "Tab goes round and comes back");
+    QVERIFY2(there.size() > 4, qPrintable(page + QStringLiteral(": Tab does not go round")));
     QStringList unnamed;
     for (QWidget *widget : there) {
-        QVERIFY2(widget->isVisible(), qPrintable(describe(widget)));
+        QVERIFY2(widget->isVisible(), qPrintable(page + QStringLiteral(": ") + describe(widget)));
         const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
         if (seen == nullptr || seen->text(QAccessible::Name).trimmed().isEmpty()) {
             unnamed.append(describe(widget));
         }
     }
-    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QStringLiteral(", "))));
+    QVERIFY2(unnamed.isEmpty(), qPrintable(page + QStringLiteral(": ") + unnamed.join(QStringLiteral(", "))));
 
     QList<QWidget *> back = walk(test, start, Qt::Key_Backtab);
-    QVERIFY(!back.isEmpty());
+    QVERIFY2(!back.isEmpty(), qPrintable(page));
     std::reverse(back.begin() + 1, back.end());
     QStringList forth;
     QStringList again;

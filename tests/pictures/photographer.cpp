@@ -1,6 +1,7 @@
 #include "pictures/photographer.h"
 
-#include <QCoreApplication>
+#include "support/guidewalk.h"
+
 #include <QPixmap>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -67,15 +68,6 @@ void Photographer::takeScrolled(QWidget *widget, const QString &page, const Look
     if (hasMore) {
         scrollAll(widget, true, &hasMore);
         take(widget, page + QStringLiteral("+end"), look);
-    }
-}
-
-void settle()
-{
-    constexpr int Rounds = 4;
-    for (int round = 0; round < Rounds; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
     }
 }
 

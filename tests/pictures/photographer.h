@@ -47,7 +47,4 @@ private:
     int m_count = 0;
 };
 
-/// Lets everything that waits be laid out and painted.
-void settle();
-
 } // namespace WalletSupport

@@ -1,7 +1,7 @@
 #include "pictures/tour.h"
 
-#include "pictures/guidewalk.h"
 #include "pictures/photographer.h"
+#include "support/guidewalk.h"
 #include "support/wholewindow.h"
 #include "window/helpdialog.h"
 
@@ -79,6 +79,34 @@ void takeContacts(Photographer &photographer, const Look &look, WholeWindow &who
         QTest::keyClick(&whole.window, Qt::Key_Escape);
     } else {
         photographer.tellFault(QStringLiteral("contacts: they are not seen"));
+    }
+}
+
+void takeWalk(Photographer &photographer, const Look &look, WholeWindow &whole, const GuideWalk &walk)
+{
+    GuideWalker walker(whole);
+    walker.begin(walk.guide);
+    for (const GuideEntry &entry : walk.entries) {
+        const QString page = QStringLiteral("guide-%1-%2").arg(walk.guide, entry.step);
+        if (walker.step() != entry.step) {
+            photographer.tellFault(
+                QStringLiteral("%1 (%2): %3 is shown instead").arg(page, look.name(), walker.step()));
+            return;
+        }
+        if (!entry.isNew && entry.step == QStringLiteral("payment")) {
+            // On the way past this page: what it says when nothing is filled in.
+            walker.goOn();
+            photographer.takeScrolled(&whole.window, page + QStringLiteral("-errors"), look);
+        }
+        walker.fill(entry);
+        if (entry.isNew) {
+            photographer.takeScrolled(&whole.window, page, look);
+        }
+        walker.goOn();
+    }
+    const QStringList faults = walker.faults();
+    for (const QString &fault : faults) {
+        photographer.tellFault(fault);
     }
 }
 

@@ -6,13 +6,12 @@
 
 namespace WalletSupport {
 
-/// The whole window with the base pack, in English, light, used by keys. The test links wsc_test_window and
-/// wsc_base_pack.
+/// The whole window, in English, light, used by keys. The test links wsc_test_window and wsc_base_pack.
 class TestWindow final : public WholeWindow
 {
 public:
-    explicit TestWindow(QSize size = {1280, 800})
-        : WholeWindow(basePack(), english())
+    explicit TestWindow(QSize size = {1280, 800}, const QByteArray &packBytes = basePack())
+        : WholeWindow(packBytes, english())
     {
         if (!show(size)) {
             qFatal("the window does not become active");

@@ -1,7 +1,6 @@
-#include "pictures/guidewalk.h"
+#include "support/guidewalk.h"
 
 #include "guides/evidencestep.h"
-#include "pictures/photographer.h"
 #include "support/wholewindow.h"
 #include "window/directorywallets.h"
 
@@ -40,59 +39,62 @@ constexpr FieldText FieldTexts[] = {
 const QString Unlisted = QStringLiteral("unlisted");
 const QString SiteOnly = QStringLiteral("site");
 
-/// Goes through one guide in one window.
-class Walker final
+GuideEntry shown(const char *step, const char *choice = "")
 {
-public:
-    Walker(Photographer &photographer, const Look &look, WholeWindow &whole)
-        : m_photographer(photographer)
-        , m_look(look)
-        , m_whole(whole)
-    {
-    }
+    return {QLatin1String(step), QLatin1String(choice), QStringLiteral("example-wallet"), true};
+}
 
-    void walk(const GuideWalk &walk);
-
-private:
-    [[nodiscard]] QString step();
-    void fill(const Entry &entry);
-    void fillFields(const QString &step);
-    void addEvidence();
-    [[nodiscard]] QString walletName(const QString &wanted) const;
-    void goOn();
-    void type(QWidget *edit, const QString &text);
-    [[nodiscard]] bool isChinese() const { return m_look.language == QStringLiteral("zh_CN"); }
-
-    Photographer &m_photographer;
-    const Look &m_look;
-    WholeWindow &m_whole;
-    QTemporaryDir m_folder;
-};
-
-void Walker::walk(const GuideWalk &walk)
+GuideEntry passed(const char *step, const char *choice = "")
 {
-    m_whole.window.follow(QStringLiteral("guides/") + walk.guide);
-    for (const Entry &entry : walk.entries) {
-        settle();
-        const QString page = QStringLiteral("guide-%1-%2").arg(walk.guide, entry.step);
-        if (step() != entry.step) {
-            m_photographer.tellFault(QStringLiteral("%1 (%2): %3 is shown instead").arg(page, m_look.name(), step()));
+    return {QLatin1String(step), QLatin1String(choice), QStringLiteral("example-wallet"), false};
+}
+
+} // namespace
+
+GuideWalker::GuideWalker(WholeWindow &whole)
+    : m_whole(whole)
+{
+}
+
+void GuideWalker::visit(const GuideWalk &walk, const std::function<bool(const QString &step)> &look)
+{
+    begin(walk.guide);
+    for (const GuideEntry &entry : walk.entries) {
+        if (!isAt(entry.step)) {
             return;
         }
-        if (!entry.isTaken && entry.step == QStringLiteral("payment")) {
-            // On the way past this page: what it says when nothing is filled in.
+        if (entry.isNew) {
             goOn();
-            m_photographer.takeScrolled(&m_whole.window, page + QStringLiteral("-errors"), m_look);
+            if (step() != entry.step) {
+                goBack();
+            }
+            if (!isAt(entry.step) || !look(entry.step)) {
+                return;
+            }
         }
         fill(entry);
-        if (entry.isTaken) {
-            m_photographer.takeScrolled(&m_whole.window, page, m_look);
+        if (entry.isNew && !look(entry.step)) {
+            return;
         }
         goOn();
     }
 }
 
-QString Walker::step()
+bool GuideWalker::isAt(const QString &wanted)
+{
+    if (step() != wanted) {
+        m_faults.append(QStringLiteral("%1 is shown instead of %2").arg(step(), wanted));
+    }
+    return step() == wanted;
+}
+
+void GuideWalker::begin(const QString &guide)
+{
+    m_whole.window.follow(QStringLiteral("guides/") + guide);
+    settle();
+}
+
+QString GuideWalker::step() const
 {
     const auto all = m_whole.window.findChildren<StepPage *>();
     for (const StepPage *page : all) {
@@ -103,13 +105,13 @@ QString Walker::step()
     return {};
 }
 
-void Walker::fill(const Entry &entry)
+void GuideWalker::fill(const GuideEntry &entry)
 {
     if (!entry.choice.isEmpty()) {
         if (auto *button = m_whole.find<QAbstractButton>(QStringLiteral("choice-") + entry.choice)) {
             button->click();
         } else {
-            m_photographer.tellFault(QStringLiteral("%1 has no choice %2").arg(entry.step, entry.choice));
+            m_faults.append(QStringLiteral("%1 has no choice %2").arg(entry.step, entry.choice));
         }
     }
     if (auto *edit = m_whole.find<QLineEdit>(QStringLiteral("edit-wallet"))) {
@@ -132,7 +134,7 @@ void Walker::fill(const Entry &entry)
     }
 }
 
-void Walker::fillFields(const QString &step)
+void GuideWalker::fillFields(const QString &step)
 {
     for (const FieldText &text : FieldTexts) {
         if (auto *edit = m_whole.find(QStringLiteral("edit-") + QLatin1String(text.field))) {
@@ -149,7 +151,7 @@ void Walker::fillFields(const QString &step)
     }
 }
 
-void Walker::addEvidence()
+void GuideWalker::addEvidence()
 {
     const auto pages = m_whole.window.findChildren<EvidenceStep *>();
     for (EvidenceStep *page : pages) {
@@ -163,14 +165,15 @@ void Walker::addEvidence()
         const QString bad = m_folder.filePath(QStringLiteral("not-a-picture.png"));
         QFile file(bad);
         if (!receipt.save(good) || !file.open(QIODevice::WriteOnly) || file.write("no picture") < 0) {
-            m_photographer.tellFault(QStringLiteral("the evidence cannot be written"));
+            m_faults.append(QStringLiteral("the evidence cannot be written"));
         }
         file.close();
+        m_entered.append(QStringLiteral("receipt.png"));
         page->addFiles({good, bad});
     }
 }
 
-QString Walker::walletName(const QString &wanted) const
+QString GuideWalker::walletName(const QString &wanted) const
 {
     if (wanted == Unlisted) {
         return isChinese() ? QStringLiteral("邻家钱包") : QStringLiteral("Corner Wallet");
@@ -180,22 +183,38 @@ QString Walker::walletName(const QString &wanted) const
         const std::optional<WalletContext> context = wallets.wallet(wallet.id);
         const bool isSiteOnly = context && context->resetPage.isEmpty() && !context->site.isEmpty();
         if (wanted == SiteOnly ? isSiteOnly : wallet.id == wanted) {
-            return wallet.name(m_look.language);
+            return wallet.name(m_whole.languages.language());
         }
     }
     return {};
 }
 
-void Walker::goOn()
+bool GuideWalker::isChinese() const
 {
-    if (auto *button = m_whole.find<QAbstractButton>(QStringLiteral("guideContinue"))) {
-        button->click();
+    return m_whole.languages.language() == QStringLiteral("zh_CN");
+}
+
+void GuideWalker::goOn()
+{
+    press("guideContinue");
+}
+
+void GuideWalker::goBack()
+{
+    press("guideBack");
+}
+
+void GuideWalker::press(const char *button)
+{
+    if (auto *seen = m_whole.find<QAbstractButton>(QLatin1String(button))) {
+        seen->click();
     }
     settle();
 }
 
-void Walker::type(QWidget *edit, const QString &text)
+void GuideWalker::type(QWidget *edit, const QString &text)
 {
+    m_entered.append(text);
     edit->setFocus();
     if (auto *line = qobject_cast<QLineEdit *>(edit)) {
         line->selectAll();
@@ -206,48 +225,40 @@ void Walker::type(QWidget *edit, const QString &text)
     }
 }
 
-Entry taken(const char *step, const char *choice = "")
-{
-    return {QLatin1String(step), QLatin1String(choice), QStringLiteral("example-wallet"), true};
-}
-
-Entry passed(const char *step, const char *choice = "")
-{
-    return {QLatin1String(step), QLatin1String(choice), QStringLiteral("example-wallet"), false};
-}
-
-} // namespace
-
 std::vector<GuideWalk> guideWalks()
 {
     const QString refund = QStringLiteral("refund");
     const QString reset = QStringLiteral("reset-password");
-    Entry unlisted = passed("wallet");
+    GuideEntry unlisted = passed("wallet");
     unlisted.wallet = Unlisted;
-    Entry siteOnly = passed("wallet");
+    GuideEntry siteOnly = passed("wallet");
     siteOnly.wallet = SiteOnly;
     return {
         {refund,
-         {taken("reason", "paid-twice"), taken("wallet"), taken("payment"), taken("second"), taken("story"),
-          taken("evidence"), taken("contact"), taken("review"), taken("letter")}},
-        {refund, {passed("reason", "not-me"), taken("first-aid")}},
-        {refund, {passed("reason", "not-sure"), taken("decide")}},
-        {refund, {passed("reason", "wrong-payment"), passed("wallet"), passed("payment"), taken("intended")}},
-        {refund, {passed("reason", "not-received"), passed("wallet"), passed("payment"), taken("seller", "refused")}},
+         {shown("reason", "paid-twice"), shown("wallet"), shown("payment"), shown("second"), shown("story"),
+          shown("evidence"), shown("contact"), shown("review"), shown("letter")}},
+        {refund, {passed("reason", "not-me"), shown("first-aid")}},
+        {refund, {passed("reason", "not-sure"), shown("decide")}},
+        {refund, {passed("reason", "wrong-payment"), passed("wallet"), passed("payment"), shown("intended")}},
+        {refund, {passed("reason", "not-received"), passed("wallet"), passed("payment"), shown("seller", "refused")}},
         {reset,
-         {taken("wallet"), taken("registered"), taken("open-reset-page"), taken("arrived", "not-sure"),
-          taken("look", "not-there"), taken("causes"), taken("again", "came"), taken("password"), taken("finish"),
-          taken("done")}},
+         {shown("wallet"), shown("registered"), shown("open-reset-page"), shown("arrived", "not-sure"),
+          shown("look", "not-there"), shown("causes"), shown("again", "came"), shown("password"), shown("finish"),
+          shown("done")}},
         {reset,
-         {unlisted, passed("registered"), taken("find-page"), passed("arrived", "unknown"), taken("other-address"),
-          passed("again", "still-not"), taken("support")}},
-        {reset, {siteOnly, passed("registered"), taken("open-site")}},
+         {unlisted, passed("registered"), shown("find-page"), passed("arrived", "unknown"), shown("other-address"),
+          passed("again", "still-not"), shown("support")}},
+        {reset, {siteOnly, passed("registered"), shown("open-site")}},
     };
 }
 
-void takeWalk(Photographer &photographer, const Look &look, WholeWindow &whole, const GuideWalk &walk)
+void settle()
 {
-    Walker(photographer, look, whole).walk(walk);
+    constexpr int Rounds = 4;
+    for (int round = 0; round < Rounds; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
 }
 
 } // namespace WalletSupport
