@@ -431,6 +431,14 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     </message>
 </context>
 <context>
+    <name>WalletSupport::ChoiceBox</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: what a box is for, and what is chosen in it (&quot;Currency: EUR&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ContactNotice</name>
     <message>
         <source>This computer has no browser set up. Nothing was sent. Copy the address and open it on another device.</source>

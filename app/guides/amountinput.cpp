@@ -2,9 +2,9 @@
 
 #include "core/guides/currencies.h"
 #include "guides/guidesession.h"
+#include "ui/choicebox.h"
 #include "ui/theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -14,7 +14,7 @@ namespace WalletSupport {
 AmountInput::AmountInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
     : FieldInput(step, field, session, theme, parent)
     , m_number(new QLineEdit)
-    , m_currency(new QComboBox)
+    , m_currency(new ChoiceBox)
 {
     m_number->setObjectName(QStringLiteral("edit-") + field.id);
     m_number->setInputMethodHints(Qt::ImhPreferNumbers);

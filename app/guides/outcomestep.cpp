@@ -5,6 +5,7 @@
 #include "guides/guidedialogs.h"
 #include "guides/guidesession.h"
 #include "guides/textlink.h"
+#include "ui/choicebox.h"
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"
 #include "ui/panels.h"
@@ -12,7 +13,6 @@
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -31,7 +31,7 @@ OutcomeStep::OutcomeStep(const Step &step, GuideSession &session, GuideDialogs &
     , m_subject(new StrongLabel(m_paper))
     , m_body(new TextLabel(m_paper))
     , m_languageLabel(new MutedLabel(this))
-    , m_language(new QComboBox(this))
+    , m_language(new ChoiceBox(this))
     , m_copy(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_print(new QPushButton(this))

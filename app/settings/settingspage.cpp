@@ -1,10 +1,10 @@
 #include "settings/settingspage.h"
 
+#include "ui/choicebox.h"
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"
 #include "ui/theme.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
@@ -26,11 +26,11 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     , m_scroll(new ColumnScrollArea(WidestColumn, theme, this))
     , m_title(new TitleLabel)
     , m_languageLabel(new StrongLabel)
-    , m_language(new QComboBox)
+    , m_language(new ChoiceBox)
     , m_textLabel(new StrongLabel)
-    , m_text(new QComboBox)
+    , m_text(new ChoiceBox)
     , m_coloursLabel(new StrongLabel)
-    , m_colours(new QComboBox)
+    , m_colours(new ChoiceBox)
     , m_walletLabel(new StrongLabel)
     , m_wallet(new TextLabel)
     , m_forgetWallet(new QPushButton)
