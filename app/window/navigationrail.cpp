@@ -118,18 +118,30 @@ void NavigationRail::scale()
 
 void NavigationRail::showLanguages()
 {
+    if (m_languageButton->menu() == nullptr) {
+        m_languageButton->setMenu(makeLanguageMenu());
+    }
+    QMenu *menu = m_languageButton->menu();
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) {
+        action->setChecked(action->data().toString() == m_language);
+    }
+    menu->popup(m_languageButton->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+QMenu *NavigationRail::makeLanguageMenu()
+{
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("languageMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     const QStringList languages = LanguageController::languages();
     for (const QString &language : languages) {
         QAction *action = menu->addAction(LanguageController::nameOf(language));
         action->setObjectName(QStringLiteral("language-") + language);
+        action->setData(language);
         action->setCheckable(true);
-        action->setChecked(language == m_language);
         connect(action, &QAction::triggered, this, [this, language] { emit languageChosen(language); });
     }
-    menu->popup(m_languageButton->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    return menu;
 }
 
 } // namespace WalletSupport

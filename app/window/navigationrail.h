@@ -6,6 +6,7 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 
 namespace WalletSupport {
 
@@ -37,6 +38,7 @@ private:
     void retranslateUi();
     void scale();
     void showLanguages();
+    [[nodiscard]] QMenu *makeLanguageMenu();
 
     Theme &m_theme;
     QString m_language;

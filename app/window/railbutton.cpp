@@ -2,8 +2,10 @@
 
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "window/railbuttoninterface.h"
 
 #include <QFontMetrics>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 
@@ -24,6 +26,7 @@ RailButton::RailButton(const QString &icon, Emphasis emphasis, Theme &theme, QWi
     , m_icon(icon)
     , m_emphasis(emphasis)
 {
+    RailButtonInterface::install();
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -42,6 +45,12 @@ void RailButton::setPresent(bool isPresent)
 {
     m_isPresent = isPresent;
     update();
+}
+
+void RailButton::setMenu(QMenu *menu)
+{
+    m_menu = menu;
+    menu->setParent(this, menu->windowFlags());
 }
 
 void RailButton::setIconOnly(bool isIconOnly)

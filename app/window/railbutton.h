@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 
+class QMenu;
+
 namespace WalletSupport {
 
 class Theme;
@@ -20,6 +22,9 @@ public:
     void setLabel(const QString &label);
     /// Marks the page that is shown. (A checkable button would be announced as a check box.)
     void setPresent(bool isPresent);
+    /// The button opens this menu, which becomes its child. Where it pops up is for the owner to say.
+    void setMenu(QMenu *menu);
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
     void setIconOnly(bool isIconOnly);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,6 +36,7 @@ private:
     Theme &m_theme;
     QString m_icon;
     Emphasis m_emphasis;
+    QMenu *m_menu = nullptr;
     bool m_isPresent = false;
     bool m_isIconOnly = false;
 };

@@ -5,7 +5,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-from desktop import key, press_at, wait_until, windows_of  # noqa: E402
+from desktop import key, press_at, wait_until  # noqa: E402
 from words import LANGUAGES, tr  # noqa: E402
 
 Role = Atspi.Role
@@ -155,26 +155,21 @@ class Screen:
         return item.name if item else None
 
     def choose_in_menu(self, name):
-        """Goes down in the open menu to an item and presses Enter.
+        """Finds an item in the open menu, goes down to it and presses Enter."""
+        self.find(Role.MENU_ITEM, name)
 
-        A menu that belongs to no button hangs nowhere in the tree: like a screen reader, we hear of its items as the
-        keyboard comes to them.
-        """
-        wait_until(lambda: len(windows_of(self.pid)) > 1, "a menu")
-        heard = []
-        listener = Atspi.EventListener.new(lambda event: heard.append(event.source.get_name()))
-        listener.register("object:state-changed:focused")
-        try:
-            for _ in range(MOST_IN_MENU):
-                count = len(heard)
-                key("Down")
-                wait_until(lambda: self._asked(lambda: len(heard) > count), "the next item of the menu")  # noqa: B023
-                if heard[-1] == name:
-                    key("Return")
-                    return
-        finally:
-            listener.deregister("object:state-changed:focused")
-        raise AssertionError("no “%s” in the menu, which has %s" % (name, heard))
+        def focused_name():
+            focused = self.look_for(Role.MENU_ITEM, fits=lambda one: one.has(State.FOCUSED))
+            return focused.name if focused else None
+
+        for _ in range(MOST_IN_MENU):
+            before = focused_name()
+            if before == name:
+                key("Return")
+                return
+            key("Down")
+            wait_until(lambda: focused_name() != before, "the next item of the menu")  # noqa: B023
+        raise AssertionError("the keyboard does not come to “%s” in the menu" % name)
 
     def listing(self):
         return self._asked(lambda: "\n".join(repr(item) for item in self.items() if item.name)) or "nothing"

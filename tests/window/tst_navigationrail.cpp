@@ -1,0 +1,88 @@
+#include "ui/languagecontroller.h"
+#include "ui/theme.h"
+#include "window/navigationrail.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace WalletSupport;
+
+/// The rail as a screen reader is told of it.
+class TestNavigationRail final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_rail.reset(); }
+    void listsTheLanguagesBelowTheirButton();
+    void choosesALanguageOverTheTree();
+
+private:
+    [[nodiscard]] QAccessibleInterface *seen(const char *name) const
+    {
+        return QAccessible::queryAccessibleInterface(m_rail->findChild<QAbstractButton *>(QLatin1String(name)));
+    }
+    /// Opens the menu as a screen reader does, and gives its item of this name.
+    [[nodiscard]] QAccessibleInterface *openedItem(const QString &name) const
+    {
+        seen("railLanguage")->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QAccessibleInterface *menu = seen("railLanguage")->child(0);
+        for (int number = 0; menu != nullptr && number < menu->childCount(); ++number) {
+            if (menu->child(number)->text(QAccessible::Name) == name) {
+                return menu->child(number);
+            }
+        }
+        return nullptr;
+    }
+
+    Theme m_theme;
+    LanguageController m_languages;
+    std::unique_ptr<NavigationRail> m_rail;
+};
+
+void TestNavigationRail::init()
+{
+    QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
+    m_theme.apply(ColourScheme::Light, SmallestTextPercent);
+    m_rail = std::make_unique<NavigationRail>(m_theme);
+    m_rail->setLanguage(QStringLiteral("en"));
+    m_rail->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_rail.get()));
+}
+
+void TestNavigationRail::listsTheLanguagesBelowTheirButton()
+{
+    QAccessibleInterface *english = openedItem(QStringLiteral("English"));
+    QVERIFY(english != nullptr);
+    QVERIFY(openedItem(QStringLiteral("简体中文")) != nullptr);
+    QCOMPARE(english->role(), QAccessible::MenuItem);
+    QVERIFY(english->state().checked);
+    QVERIFY(!english->state().invisible);
+    QCOMPARE(seen("railLanguage")->childCount(), 1);
+    QCOMPARE(seen("railLanguage")->indexOfChild(english->parent()), 0);
+    QVERIFY(seen("railLanguage")->state().hasPopup);
+    QCOMPARE(seen("railHome")->childCount(), 0);
+}
+
+void TestNavigationRail::choosesALanguageOverTheTree()
+{
+    QSignalSpy chosen(m_rail.get(), &NavigationRail::languageChosen);
+    QAccessibleInterface *chinese = openedItem(QStringLiteral("简体中文"));
+    QVERIFY(chinese != nullptr);
+    chinese->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("zh_CN"));
+    // Opened again, it marks what holds now.
+    m_rail->setLanguage(QStringLiteral("zh_CN"));
+    QVERIFY(openedItem(QStringLiteral("简体中文"))->state().checked);
+    QVERIFY(!openedItem(QStringLiteral("English"))->state().checked);
+}
+
+QTEST_MAIN(TestNavigationRail)
+#include "tst_navigationrail.moc"
