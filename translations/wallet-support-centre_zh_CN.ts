@@ -928,6 +928,14 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     </message>
 </context>
 <context>
+    <name>WalletSupport::RailButton</name>
+    <message>
+        <source>This page is open</source>
+        <extracomment>For screen readers: said of the button of the page that is open</extracomment>
+        <translation>当前页面</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ReviewStep</name>
     <message>
         <source>Not sure</source>

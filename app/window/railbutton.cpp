@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include "window/railbuttoninterface.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QMenu>
 #include <QPainter>
@@ -44,6 +45,7 @@ void RailButton::setLabel(const QString &label)
 void RailButton::setPresent(bool isPresent)
 {
     m_isPresent = isPresent;
+    retranslateUi();
     update();
 }
 
@@ -51,6 +53,20 @@ void RailButton::setMenu(QMenu *menu)
 {
     m_menu = menu;
     menu->setParent(this, menu->windowFlags());
+}
+
+void RailButton::retranslateUi()
+{
+    //: For screen readers: said of the button of the page that is open
+    setAccessibleDescription(m_isPresent ? tr("This page is open") : QString());
+}
+
+void RailButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+    QAbstractButton::changeEvent(event);
 }
 
 void RailButton::setIconOnly(bool isIconOnly)

@@ -20,7 +20,8 @@ public:
     RailButton(const QString &icon, Emphasis emphasis, Theme &theme, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
-    /// Marks the page that is shown. (A checkable button would be announced as a check box.)
+    /// Marks the page that is shown, and says so to screen readers. (A checkable button would be announced as a check
+    /// box.)
     void setPresent(bool isPresent);
     /// The button opens this menu, which becomes its child. Where it pops up is for the owner to say.
     void setMenu(QMenu *menu);
@@ -30,9 +31,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void retranslateUi();
+
     Theme &m_theme;
     QString m_icon;
     Emphasis m_emphasis;

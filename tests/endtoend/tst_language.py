@@ -42,6 +42,17 @@ class Language(desktop.Person):
     def test_chinese_to_english(self):
         self.switch_in_article("zh_CN", "en")
 
+    def test_the_rail_says_which_page_is_open(self):
+        from screen import Role, Screen
+
+        screen = Screen(self.start())
+        said = tr("en", "RailButton", "This page is open")
+        home = screen.find(Role.PUSH_BUTTON, tr("en", "NavigationRail", "Home"))
+        settings = screen.find(Role.PUSH_BUTTON, tr("en", "NavigationRail", "Settings"))
+        screen.expect(lambda: (home.description, settings.description) == (said, ""), "Home to be the open page")
+        settings.press()
+        screen.expect(lambda: (home.description, settings.description) == ("", said), "Settings to be the open page")
+
     def test_there_and_back_leaves_nothing_of_the_other_language(self):
         """All that shows at the start reads the same after the language has changed twice."""
         from screen import Role, Screen, switch_language

@@ -20,6 +20,8 @@ class TestNavigationRail final : public QObject
 private slots:
     void init();
     void cleanup() { m_rail.reset(); }
+    void saysWhichPageIsOpen();
+    void saysItInAnotherLanguage();
     void listsTheLanguagesBelowTheirButton();
     void choosesALanguageOverTheTree();
 
@@ -27,6 +29,17 @@ private:
     [[nodiscard]] QAccessibleInterface *seen(const char *name) const
     {
         return QAccessible::queryAccessibleInterface(m_rail->findChild<QAbstractButton *>(QLatin1String(name)));
+    }
+    /// The buttons that are described as the open page's.
+    [[nodiscard]] QStringList described() const
+    {
+        QStringList names;
+        for (const char *name : {"railHome", "railAnswers", "railGuides", "railLanguage", "railSettings"}) {
+            if (!seen(name)->text(QAccessible::Description).isEmpty()) {
+                names.append(QLatin1String(name));
+            }
+        }
+        return names;
     }
     /// Opens the menu as a screen reader does, and gives its item of this name.
     [[nodiscard]] QAccessibleInterface *openedItem(const QString &name) const
@@ -54,6 +67,26 @@ void TestNavigationRail::init()
     m_rail->setLanguage(QStringLiteral("en"));
     m_rail->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_rail.get()));
+}
+
+void TestNavigationRail::saysWhichPageIsOpen()
+{
+    m_rail->setPresent(PageId::Home);
+    QCOMPARE(described(), QStringList{QStringLiteral("railHome")});
+    m_rail->setPresent(PageId::Guides);
+    QCOMPARE(described(), QStringList{QStringLiteral("railGuides")});
+    QCOMPARE(seen("railGuides")->text(QAccessible::Description), QStringLiteral("This page is open"));
+    // A button all the same, and no check box.
+    QCOMPARE(seen("railGuides")->role(), QAccessible::Button);
+    QVERIFY(!seen("railGuides")->state().checkable);
+}
+
+void TestNavigationRail::saysItInAnotherLanguage()
+{
+    m_rail->setPresent(PageId::Settings);
+    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
+    QTRY_COMPARE(seen("railSettings")->text(QAccessible::Description), QStringLiteral("当前页面"));
+    QCOMPARE(described(), QStringList{QStringLiteral("railSettings")});
 }
 
 void TestNavigationRail::listsTheLanguagesBelowTheirButton()
