@@ -87,7 +87,7 @@ int runWindow(const CommandLine &line)
 {
     const bool isSelfTest = line.command == CommandLine::Command::SelfTest;
     SingleInstance instance(SingleInstance::usualFolder());
-    if (!isSelfTest && instance.claim(line.wish) == SingleInstance::Role::Second) {
+    if (!isSelfTest && instance.claim({line.wish, line.language, line.wallet}) == SingleInstance::Role::Second) {
         return Fine;
     }
 
@@ -112,11 +112,8 @@ int runWindow(const CommandLine &line)
     const Gate gate(directory);
     AddressOpener opener;
     MainWindow window({*pack, search, directory, gate, opener, preferences, languages, theme});
-    if (!line.wallet.isEmpty()) {
-        window.chooseWallet(line.wallet);
-    }
-    QObject::connect(&instance, &SingleInstance::wishReceived, &window, [&window](const QString &wish) {
-        window.follow(wish);
+    QObject::connect(&instance, &SingleInstance::wishReceived, &window, [&window](const StartWish &wish) {
+        window.fulfil(wish);
         window.raiseAndActivate();
     });
     window.show();
@@ -129,7 +126,7 @@ int runWindow(const CommandLine &line)
                                                               "hold; the file stays as it is until you change a setting.")
                               .arg(read.error().file));
     }
-    window.follow(line.wish);
+    window.fulfil({line.wish, line.language, line.wallet});
     return QApplication::exec();
 }
 

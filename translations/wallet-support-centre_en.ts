@@ -1192,5 +1192,15 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <extracomment>%1 is what was given on the command line</extracomment>
         <translation>There is no page “%1”.</translation>
     </message>
+    <message>
+        <source>The program does not speak “%1”. The language stays as it is.</source>
+        <extracomment>%1 is what was given on the command line</extracomment>
+        <translation>The program does not speak “%1”. The language stays as it is.</translation>
+    </message>
+    <message>
+        <source>There is no wallet “%1” in this program. The wallet stays as it is.</source>
+        <extracomment>%1 is what was given on the command line</extracomment>
+        <translation>There is no wallet “%1” in this program. The wallet stays as it is.</translation>
+    </message>
 </context>
 </TS>

@@ -1185,5 +1185,15 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <extracomment>%1 is what was given on the command line</extracomment>
         <translation>没有“%1”这个页面。</translation>
     </message>
+    <message>
+        <source>The program does not speak “%1”. The language stays as it is.</source>
+        <extracomment>%1 is what was given on the command line</extracomment>
+        <translation>本程序不支持语言“%1”，界面语言保持不变。</translation>
+    </message>
+    <message>
+        <source>There is no wallet “%1” in this program. The wallet stays as it is.</source>
+        <extracomment>%1 is what was given on the command line</extracomment>
+        <translation>本程序没有收录钱包“%1”，已选的钱包保持不变。</translation>
+    </message>
 </context>
 </TS>

@@ -12,19 +12,19 @@ QString ApplicationObject::interfaceName()
     return QStringLiteral("org.freedesktop.Application");
 }
 
-void ApplicationObject::Activate(const QVariantMap &)
+void ApplicationObject::Activate(const QVariantMap &platformData)
 {
-    emit wishReceived(QString());
+    emit wishReceived(startWishFrom(QString(), platformData));
 }
 
-void ApplicationObject::Open(const QStringList &wishes, const QVariantMap &)
+void ApplicationObject::Open(const QStringList &wishes, const QVariantMap &platformData)
 {
-    emit wishReceived(wishes.value(0));
+    emit wishReceived(startWishFrom(wishes.value(0), platformData));
 }
 
-void ApplicationObject::ActivateAction(const QString &action, const QVariantList &, const QVariantMap &)
+void ApplicationObject::ActivateAction(const QString &action, const QVariantList &, const QVariantMap &platformData)
 {
-    emit wishReceived(action);
+    emit wishReceived(startWishFrom(action, platformData));
 }
 
 } // namespace WalletSupport

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "window/startwish.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QVariantMap>
@@ -25,7 +27,7 @@ public slots:
     void ActivateAction(const QString &action, const QVariantList &parameters, const QVariantMap &platformData);
 
 signals:
-    void wishReceived(const QString &wish);
+    void wishReceived(const WalletSupport::StartWish &wish);
 };
 
 } // namespace WalletSupport

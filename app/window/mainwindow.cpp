@@ -15,6 +15,7 @@
 #include "window/navigationrail.h"
 #include "window/pagestack.h"
 #include "window/preferenceskeeper.h"
+#include "window/startwish.h"
 #include "window/wish.h"
 
 #include <QAction>
@@ -234,17 +235,45 @@ void MainWindow::keepWallet(const QString &id)
     m_pages->setWallet(id);
 }
 
+void MainWindow::fulfil(const StartWish &wish)
+{
+    QStringList refusals;
+    // As at the first start, the language holds until the program ends, and the wallet is kept.
+    const bool isSpoken = wish.language.isEmpty() || m_parts.languages.setLanguage(wish.language);
+    if (!isSpoken) {
+        refusals.append(WishError{WishError::Kind::NoSuchLanguage}.describe(wish.language));
+    }
+    if (m_parts.directory.wallet(wish.wallet)) {
+        chooseWallet(wish.wallet);
+    } else if (!wish.wallet.isEmpty()) {
+        refusals.append(WishError{WishError::Kind::NoSuchWallet}.describe(wish.wallet));
+    }
+    if (const std::optional<QString> refusal = goWhereWished(wish.place)) {
+        refusals.append(*refusal);
+    }
+    if (!refusals.isEmpty()) {
+        showNotice(refusals.join(QLatin1Char('\n')));
+    }
+}
+
 void MainWindow::follow(const QString &wish)
 {
+    if (const std::optional<QString> refusal = goWhereWished(wish)) {
+        showNotice(*refusal);
+    }
+}
+
+std::optional<QString> MainWindow::goWhereWished(const QString &wish)
+{
     if (wish.isEmpty()) {
-        return;
+        return {};
     }
     const Result<Place, WishError> place = readWish(wish, m_parts.pack);
-    if (place) {
-        go(*place);
-    } else {
-        showNotice(place.error().describe(wish));
+    if (!place) {
+        return place.error().describe(wish);
     }
+    go(*place);
+    return {};
 }
 
 void MainWindow::showNotice(const QString &text)

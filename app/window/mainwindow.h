@@ -6,6 +6,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <optional>
+
 namespace WalletSupport {
 
 class AddressDoor;
@@ -16,6 +18,7 @@ class NavigationRail;
 class NoticeBar;
 class PageStack;
 class PreferencesKeeper;
+struct StartWish;
 
 /// The window: the rail, the pages, the contact panel. It joins them and knows where the person is.
 class MainWindow final : public QMainWindow
@@ -26,8 +29,10 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
 
-    /// Follows a wish from outside: a link, a page's name, or empty to raise the window. What cannot be followed is
-    /// told in a sentence.
+    /// Does what a start of the program asks for. What cannot be done is told in a sentence, and the rest is done.
+    void fulfil(const StartWish &wish);
+    /// Follows a wish from outside: a link, a page's name, or empty to stay. What cannot be followed is told in a
+    /// sentence.
     void follow(const QString &wish);
     void showNotice(const QString &text);
     void chooseWallet(const QString &id);
@@ -43,6 +48,8 @@ private:
     void addShortcuts();
     void go(const Place &place);
     void showPlace(const Place &place);
+    /// Why it could not be followed.
+    [[nodiscard]] std::optional<QString> goWhereWished(const QString &wish);
     void search(const QString &text);
     void focusSearch();
     void showHelp();

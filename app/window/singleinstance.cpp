@@ -15,7 +15,7 @@ namespace WalletSupport {
 
 namespace {
 
-/// A wish is a page's name or a link; anything longer is no wish.
+/// What is read of a wish over the socket, in bytes; what is longer is no wish of ours.
 constexpr qint64 LongestWish = 4096;
 
 /// How long the first instance may take to listen or to answer, in milliseconds.
@@ -44,7 +44,7 @@ QString SingleInstance::usualFolder()
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
 }
 
-SingleInstance::Role SingleInstance::claim(const QString &wish)
+SingleInstance::Role SingleInstance::claim(const StartWish &wish)
 {
     if (hasSessionBus() && QDBusConnection::sessionBus().isConnected()) {
         return claimOnBus(wish);
@@ -52,7 +52,7 @@ SingleInstance::Role SingleInstance::claim(const QString &wish)
     return claimBySocket(wish);
 }
 
-SingleInstance::Role SingleInstance::claimOnBus(const QString &wish)
+SingleInstance::Role SingleInstance::claimOnBus(const StartWish &wish)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     auto *object = new ApplicationObject(this);
@@ -64,13 +64,13 @@ SingleInstance::Role SingleInstance::claimOnBus(const QString &wish)
     QDBusMessage call = QDBusMessage::createMethodCall(Service, objectPath(), ApplicationObject::interfaceName(),
                                                        QStringLiteral("Open"));
     call.setAutoStartService(false);
-    call.setArguments({QStringList{wish}, QVariantMap()});
+    call.setArguments({QStringList{wish.place}, toPlatformData(wish)});
     const bool isTold = bus.call(call, QDBus::Block, Patience).type() == QDBusMessage::ReplyMessage;
     // A first instance that hangs or has just gone must not keep the person from a window.
     return isTold ? Role::Second : Role::First;
 }
 
-SingleInstance::Role SingleInstance::claimBySocket(const QString &wish)
+SingleInstance::Role SingleInstance::claimBySocket(const StartWish &wish)
 {
     QDir().mkpath(m_folder);
     m_lock = std::make_unique<QLockFile>(m_folder + QStringLiteral("/wallet-support-centre.lock"));
@@ -84,7 +84,7 @@ SingleInstance::Role SingleInstance::claimBySocket(const QString &wish)
     if (!socket.waitForConnected(Patience)) {
         return Role::First;
     }
-    socket.write(wish.toUtf8() + '\n');
+    socket.write(toBytes(wish));
     socket.waitForBytesWritten(Patience);
     socket.disconnectFromServer();
     return Role::Second;
@@ -105,8 +105,7 @@ void SingleInstance::readWish()
     QLocalSocket *socket = m_server->nextPendingConnection();
     socket->setParent(this);
     connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-        const QByteArray wish = socket->read(LongestWish);
-        emit wishReceived(QString::fromUtf8(wish).trimmed());
+        emit wishReceived(startWishFrom(socket->read(LongestWish)));
         socket->deleteLater();
     });
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "window/startwish.h"
+
 #include <QObject>
 #include <QString>
 
@@ -31,15 +33,15 @@ public:
     [[nodiscard]] static QString usualFolder();
 
     /// Claims to be the first. If another is, hands it `wish` (see `wishReceived`).
-    [[nodiscard]] Role claim(const QString &wish);
+    [[nodiscard]] Role claim(const StartWish &wish);
 
 signals:
-    /// Another start wants the window: empty to raise it, else a link, or a page's name ("faq", "guides/refund").
-    void wishReceived(const QString &wish);
+    /// Another start wants the window: to be raised, and what it asks for.
+    void wishReceived(const WalletSupport::StartWish &wish);
 
 private:
-    [[nodiscard]] Role claimOnBus(const QString &wish);
-    [[nodiscard]] Role claimBySocket(const QString &wish);
+    [[nodiscard]] Role claimOnBus(const StartWish &wish);
+    [[nodiscard]] Role claimBySocket(const StartWish &wish);
     void listen();
     void readWish();
 

@@ -21,16 +21,24 @@ Result<Place, WishError> placeOf(const Link &link, const Pack &pack)
 
 QString WishError::describe(const QString &wish) const
 {
+    // It may be anything: one line of it is enough to know it again.
+    const QString shown = wish.left(40).simplified();
     switch (kind) {
     case Kind::ForeignLink:
         return tr("This link was not opened. Only links to this program's own articles and guides open here.");
     case Kind::NotThere:
         return tr("This link was not opened. The article or guide that it names is not in this program.");
     case Kind::NoSuchPage:
-        break;
+        //: %1 is what was given on the command line
+        return tr("There is no page “%1”.").arg(shown);
+    case Kind::NoSuchLanguage:
+        //: %1 is what was given on the command line
+        return tr("The program does not speak “%1”. The language stays as it is.").arg(shown);
+    case Kind::NoSuchWallet:
+        //: %1 is what was given on the command line
+        return tr("There is no wallet “%1” in this program. The wallet stays as it is.").arg(shown);
     }
-    //: %1 is what was given on the command line
-    return tr("There is no page “%1”.").arg(wish.left(40));
+    return {};
 }
 
 Result<Place, WishError> readWish(const QString &wish, const Pack &pack)

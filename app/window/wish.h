@@ -19,6 +19,8 @@ public:
         ForeignLink, ///< a link, but none of ours
         NotThere,    ///< the article or guide is not in the pack
         NoSuchPage,
+        NoSuchLanguage,
+        NoSuchWallet,
     };
     Kind kind = Kind::NoSuchPage;
 

@@ -5,9 +5,10 @@ import subprocess
 
 import desktop
 from desktop import active_window, clipboard, copy, enter, key, wait_until, windows_of
-from words import article_title, guide_words, tr
+from words import article_title, guide_words, tr, wallet
 
 ARTICLE = "top-up-failed"
+N26 = wallet("n26")
 TITLE = tr("en", "MainWindow", "Wallet Support Centre")
 
 
@@ -64,6 +65,44 @@ class Instance(desktop.Person):
         screen.find(Role.LABEL, article_title("en", ARTICLE))
         self.assertEqual(self.start_again(command=desktop.command_of_entry(action="refund")), 0)
         screen.find(Role.LABEL, guide_words("en", "refund")["title"])
+
+    def test_a_second_start_brings_language_and_wallet(self):
+        from screen import Role, Screen
+
+        screen = Screen(self.start())
+        screen.find(Role.LABEL, tr("en", "HomePage", "What do you need help with?"))
+        self.assertEqual(self.start_again("--language", "zh_CN", "--wallet", "n26", "--page", "settings"), 0)
+        screen.find(Role.FRAME, tr("zh_CN", "MainWindow", "Wallet Support Centre"))
+        screen.find(Role.PUSH_BUTTON, tr("zh_CN", "SettingsPage", "Forget the wallet"))
+        self.assertEqual(self.start_again("--language", "en"), 0)
+        screen.find(Role.FRAME, TITLE)
+        screen.find(None, lambda name: N26["names"]["en"] in name)
+
+    def test_bad_values_from_the_bus_are_refused(self):
+        """Another program of the person's may say anything: it is told in a sentence, and the window stays."""
+        from screen import Role, Screen
+
+        first = self.start()
+        screen = Screen(first)
+        screen.find(Role.LABEL, tr("en", "HomePage", "What do you need help with?"))
+        for name, value in (("language", "tlh"), ("language", "../../etc/passwd"), ("language", "x" * 100_000)):
+            self.call_over_the_bus("Open", "[]", "{'%s': <'%s'>}" % (name, value))
+            sentence = "The program does not speak “%1”. The language stays as it is."
+            screen.find(Role.LABEL, tr("en", "WishError", sentence, value[:40]))
+            key("Escape")
+        self.call_over_the_bus("Open", "['settings']", "{'wallet': <'no-such-wallet'>}")
+        sentence = "There is no wallet “%1” in this program. The wallet stays as it is."
+        screen.find(Role.LABEL, tr("en", "WishError", sentence, "no-such-wallet"))
+        # Of other types than ours: nothing is asked for.
+        self.call_over_the_bus("Open", "[]", "{'language': <(1, ['a'], {'b': <2>})>, 'wallet': <[byte 1]>}")
+        self.call_over_the_bus("Activate", "{'language': <int64 -1>}")
+        screen.find(Role.FRAME, TITLE)
+        self.assertIsNone(first.poll(), "the program ended")
+
+    def call_over_the_bus(self, method, *arguments):
+        subprocess.run(["gdbus", "call", "--session", "--dest", desktop.APP_ID, "--object-path",
+                        "/" + desktop.APP_ID.replace(".", "/"), "--method", "org.freedesktop.Application." + method,
+                        *arguments], env=self.environment, check=True, timeout=20, stdout=subprocess.DEVNULL)
 
     def text_under_the_keyboard(self):
         """What the field with the focus holds, found without the accessibility bus; empty if it holds nothing."""

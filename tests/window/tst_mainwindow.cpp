@@ -1,5 +1,6 @@
 #include "guides/guidespage.h"
 #include "support/testwindow.h"
+#include "window/startwish.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -31,6 +32,9 @@ private slots:
     void followsGoodWishes();
     void refusesBadWishes_data();
     void refusesBadWishes();
+    void fulfilsEachPartOfAStart();
+    void refusesBadPartsOfAStart_data();
+    void refusesBadPartsOfAStart();
     void laysTheContactsOverANarrowPage();
     void keepsTheContactsBesideAWidePage();
     void stepsTheTextSize();
@@ -249,6 +253,51 @@ void TestMainWindow::refusesBadWishes()
     QCOMPARE(page(), QStringLiteral("settingsPage"));
     QVERIFY(!notice().isEmpty());
     QVERIFY2(notice().size() < 200, "the sentence stays short");
+}
+
+void TestMainWindow::fulfilsEachPartOfAStart()
+{
+    const QString wallet = m_test->directory.wallets().front().id;
+    m_test->window.fulfil({{}, QStringLiteral("zh_CN"), {}});
+    QCOMPARE(m_test->languages.language(), QStringLiteral("zh_CN"));
+    QCOMPARE(page(), QStringLiteral("homePage"));
+    // For this session: the next start speaks as before.
+    QCOMPARE(m_test->preferences.preferences().language, QStringLiteral("en"));
+    m_test->window.fulfil({{}, {}, wallet});
+    QCOMPARE(m_test->preferences.preferences().wallet, wallet);
+    m_test->window.fulfil({QStringLiteral("settings"), QStringLiteral("en"), {}});
+    QCOMPARE(m_test->languages.language(), QStringLiteral("en"));
+    QCOMPARE(m_test->preferences.preferences().wallet, wallet);
+    QCOMPARE(page(), QStringLiteral("settingsPage"));
+    QCOMPARE(notice(), QString());
+}
+
+void TestMainWindow::refusesBadPartsOfAStart_data()
+{
+    QTest::addColumn<QString>("bad");
+    QTest::newRow("unknown") << QStringLiteral("tlh");
+    QTest::newRow("a path") << QStringLiteral("../../etc/passwd");
+    QTest::newRow("10,000 characters") << QString(10'000, QLatin1Char('x'));
+    QTest::newRow("right-to-left override") << QString(QChar(0x202e) + QStringLiteral("62n"));
+    QTest::newRow("lines of its own") << QStringLiteral("x\nCall this number\nnow");
+    QTest::newRow("half a character") << QString(QChar(0xd83d));
+}
+
+void TestMainWindow::refusesBadPartsOfAStart()
+{
+    QFETCH(QString, bad);
+    m_test->window.fulfil({QStringLiteral("settings"), bad, {}});
+    QCOMPARE(m_test->languages.language(), QStringLiteral("en"));
+    QVERIFY2(notice().startsWith(QStringLiteral("The program does not speak “")), qPrintable(notice()));
+    QCOMPARE(page(), QStringLiteral("settingsPage"));
+    m_test->window.fulfil({QStringLiteral("home"), {}, bad});
+    QCOMPARE(m_test->preferences.preferences().wallet, QString());
+    QVERIFY2(notice().startsWith(QStringLiteral("There is no wallet “")), qPrintable(notice()));
+    QCOMPARE(page(), QStringLiteral("homePage"));
+    // Each of three has its sentence, on a line of its own.
+    m_test->window.fulfil({bad, bad, bad});
+    QCOMPARE(notice().count(QLatin1Char('\n')), 2);
+    QVERIFY2(notice().size() < 400, "the sentences stay short");
 }
 
 void TestMainWindow::laysTheContactsOverANarrowPage()

@@ -23,7 +23,10 @@ private slots:
     void takesOverWhenTheFirstHasGone();
     void takesOverAStaleLock();
     void keepsFoldersApart();
-    void boundsWhatItReads();
+    void readsWhateverComes_data();
+    void readsWhateverComes();
+    void passesLongPartsCut();
+    void readsPlatformData();
     void letsNobodyElseIn();
 };
 
@@ -31,33 +34,36 @@ void TestSingleInstance::makesItsFolder()
 {
     const QTemporaryDir folder;
     SingleInstance first(folder.filePath(QStringLiteral("new/deep")));
-    QCOMPARE(first.claim(QString()), SingleInstance::Role::First);
+    QCOMPARE(first.claim({}), SingleInstance::Role::First);
     QVERIFY(QFile::exists(folder.filePath(QStringLiteral("new/deep/wallet-support-centre.socket"))));
 }
 
 void TestSingleInstance::handsTheWishToTheFirst_data()
 {
-    QTest::addColumn<QString>("wish");
-    QTest::newRow("to raise the window") << QString();
-    QTest::newRow("a page") << QStringLiteral("guides/refund");
-    QTest::newRow("a link") << QStringLiteral("wallet-support:article/refund");
-    QTest::newRow("Chinese") << QStringLiteral("不是链接");
+    QTest::addColumn<StartWish>("wish");
+    QTest::newRow("to raise the window") << StartWish();
+    QTest::newRow("a page") << StartWish{QStringLiteral("guides/refund"), {}, {}};
+    QTest::newRow("a link") << StartWish{QStringLiteral("wallet-support:article/refund"), {}, {}};
+    QTest::newRow("Chinese") << StartWish{QStringLiteral("不是链接"), {}, {}};
+    QTest::newRow("a language") << StartWish{{}, QStringLiteral("zh_CN"), {}};
+    QTest::newRow("a wallet") << StartWish{{}, {}, QStringLiteral("n26")};
+    QTest::newRow("all of them") << StartWish{QStringLiteral("faq"), QStringLiteral("en"), QStringLiteral("n26")};
 }
 
 void TestSingleInstance::handsTheWishToTheFirst()
 {
-    QFETCH(QString, wish);
+    QFETCH(StartWish, wish);
     const QTemporaryDir folder;
     SingleInstance first(folder.path());
-    QCOMPARE(first.claim(QStringLiteral("home")), SingleInstance::Role::First);
+    QCOMPARE(first.claim({QStringLiteral("home"), {}, {}}), SingleInstance::Role::First);
     QSignalSpy wishes(&first, &SingleInstance::wishReceived);
     SingleInstance second(folder.path());
     QCOMPARE(second.claim(wish), SingleInstance::Role::Second);
     QTRY_COMPARE(wishes.size(), 1);
-    QCOMPARE(wishes.first().first().toString(), wish);
+    QCOMPARE(wishes.first().first().value<StartWish>(), wish);
     // And a third.
     SingleInstance third(folder.path());
-    QCOMPARE(third.claim(QStringLiteral("faq")), SingleInstance::Role::Second);
+    QCOMPARE(third.claim({QStringLiteral("faq"), {}, {}}), SingleInstance::Role::Second);
     QTRY_COMPARE(wishes.size(), 2);
 }
 
@@ -66,10 +72,10 @@ void TestSingleInstance::takesOverWhenTheFirstHasGone()
     const QTemporaryDir folder;
     {
         SingleInstance first(folder.path());
-        QCOMPARE(first.claim(QString()), SingleInstance::Role::First);
+        QCOMPARE(first.claim({}), SingleInstance::Role::First);
     }
     SingleInstance next(folder.path());
-    QCOMPARE(next.claim(QString()), SingleInstance::Role::First);
+    QCOMPARE(next.claim({}), SingleInstance::Role::First);
 }
 
 void TestSingleInstance::takesOverAStaleLock()
@@ -86,10 +92,10 @@ void TestSingleInstance::takesOverAStaleLock()
     socket.close();
 
     SingleInstance first(folder.path());
-    QCOMPARE(first.claim(QString()), SingleInstance::Role::First);
+    QCOMPARE(first.claim({}), SingleInstance::Role::First);
     QSignalSpy wishes(&first, &SingleInstance::wishReceived);
     SingleInstance second(folder.path());
-    QCOMPARE(second.claim(QStringLiteral("faq")), SingleInstance::Role::Second);
+    QCOMPARE(second.claim({QStringLiteral("faq"), {}, {}}), SingleInstance::Role::Second);
     QTRY_COMPARE(wishes.size(), 1);
 }
 
@@ -99,31 +105,72 @@ void TestSingleInstance::keepsFoldersApart()
     const QTemporaryDir other;
     SingleInstance first(one.path());
     SingleInstance second(other.path());
-    QCOMPARE(first.claim(QString()), SingleInstance::Role::First);
-    QCOMPARE(second.claim(QString()), SingleInstance::Role::First);
+    QCOMPARE(first.claim({}), SingleInstance::Role::First);
+    QCOMPARE(second.claim({}), SingleInstance::Role::First);
 }
 
-void TestSingleInstance::boundsWhatItReads()
+void TestSingleInstance::readsWhateverComes_data()
 {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("200,000 letters") << QByteArray(200'000, 'a');
+    QTest::newRow("nothing but separators") << QByteArray(10'000, '\0');
+    QTest::newRow("one part") << QByteArray("zh_CN");
+    QTest::newRow("too many parts") << QByteArray("a\0b\0c\0d\0e", 9);
+    QTest::newRow("not UTF-8") << QByteArray("\xff\xfe\0\x80\0\xc3", 6);
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void TestSingleInstance::readsWhateverComes()
+{
+    QFETCH(QByteArray, bytes);
     const QTemporaryDir folder;
     SingleInstance first(folder.path());
-    QCOMPARE(first.claim(QString()), SingleInstance::Role::First);
+    QCOMPARE(first.claim({}), SingleInstance::Role::First);
     QSignalSpy wishes(&first, &SingleInstance::wishReceived);
     QLocalSocket socket;
     socket.connectToServer(folder.filePath(QStringLiteral("wallet-support-centre.socket")));
     QVERIFY(socket.waitForConnected());
-    socket.write(QByteArray(200'000, 'a'));
+    socket.write(bytes);
     QTRY_COMPARE(socket.bytesToWrite(), 0);
     socket.disconnectFromServer();
     QTRY_COMPARE(wishes.size(), 1);
-    QVERIFY(wishes.first().first().toString().size() <= 4096);
+    const auto wish = wishes.first().first().value<StartWish>();
+    for (const QString &part : {wish.place, wish.language, wish.wallet}) {
+        QVERIFY(part.size() <= 1024);
+    }
+}
+
+void TestSingleInstance::passesLongPartsCut()
+{
+    const QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QCOMPARE(first.claim({}), SingleInstance::Role::First);
+    QSignalSpy wishes(&first, &SingleInstance::wishReceived);
+    SingleInstance second(folder.path());
+    QCOMPARE(second.claim({QString(100'000, QLatin1Char('x')), QStringLiteral("en"), QStringLiteral("n26")}),
+             SingleInstance::Role::Second);
+    QTRY_COMPARE(wishes.size(), 1);
+    const auto wish = wishes.first().first().value<StartWish>();
+    QCOMPARE(wish, (StartWish{QString(1024, QLatin1Char('x')), QStringLiteral("en"), QStringLiteral("n26")}));
+}
+
+void TestSingleInstance::readsPlatformData()
+{
+    const StartWish wish{QStringLiteral("faq"), QStringLiteral("zh_CN"), QStringLiteral("n26")};
+    QCOMPARE(startWishFrom(wish.place, toPlatformData(wish)), wish);
+    // From another program: what is not there, of another type, or far too long.
+    QCOMPARE(startWishFrom(wish.place, {}), (StartWish{wish.place, {}, {}}));
+    const QVariantMap strange = {{QStringLiteral("language"), QStringList{QStringLiteral("en"), QString()}},
+                                 {QStringLiteral("wallet"), QString(100'000, QLatin1Char('x'))},
+                                 {QStringLiteral("desktop-startup-id"), QStringLiteral("x")}};
+    QCOMPARE(startWishFrom({}, strange), (StartWish{{}, {}, QString(1024, QLatin1Char('x'))}));
 }
 
 void TestSingleInstance::letsNobodyElseIn()
 {
     const QTemporaryDir folder;
     SingleInstance first(folder.path());
-    QCOMPARE(first.claim(QString()), SingleInstance::Role::First);
+    QCOMPARE(first.claim({}), SingleInstance::Role::First);
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(folder.filePath(QStringLiteral("wallet-support-centre.socket"))) & others));
 }
