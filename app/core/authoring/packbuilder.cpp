@@ -3,17 +3,20 @@
 #include "core/authoring/directorywriter.h"
 #include "core/content/packschema.h"
 #include "core/content/statement.h"
+#include "core/search/indexbuilder.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace WalletSupport {
 
 namespace {
 
-struct Closer {
+struct Closer
+{
     void operator()(sqlite3 *database) const { sqlite3_close_v2(database); }
 };
 
@@ -29,9 +32,10 @@ public:
 
     bool write()
     {
-        return execute(PackSchema) && execute("BEGIN") && writeMeta() && writeTopics() && writeArticles()
-               && writeGuides() && (!m_source.directory || writeDirectory(m_database, *m_source.directory, m_source.locales))
-               && execute("COMMIT") && execute("ANALYZE") && execute("VACUUM");
+        return execute(PackSchema) && execute("BEGIN") && writeMeta() && writeTopics() && writeArticles() &&
+               writeGuides() &&
+               (!m_source.directory || writeDirectory(m_database, *m_source.directory, m_source.locales)) &&
+               execute("COMMIT") && execute("ANALYZE") && execute("VACUUM");
     }
 
 private:
@@ -40,11 +44,11 @@ private:
     bool writeMeta()
     {
         Statement meta(m_database, "INSERT INTO meta VALUES(?, ?)");
-        const bool isWritten = meta.bind(u"format").bind(QString::number(PackFormat)).run()
-                               && meta.bind(u"id").bind(m_source.id).run()
-                               && meta.bind(u"version").bind(QString::number(m_source.version)).run()
-                               && meta.bind(u"issued").bind(m_source.issued.toString(Qt::ISODate)).run()
-                               && meta.bind(u"locales").bind(m_source.locales.join(QLatin1Char(' '))).run();
+        const bool isWritten = meta.bind(u"format").bind(QString::number(PackFormat)).run() &&
+                               meta.bind(u"id").bind(m_source.id).run() &&
+                               meta.bind(u"version").bind(QString::number(m_source.version)).run() &&
+                               meta.bind(u"issued").bind(m_source.issued.toString(Qt::ISODate)).run() &&
+                               meta.bind(u"locales").bind(m_source.locales.join(QLatin1Char(' '))).run();
         Statement name(m_database, "INSERT INTO pack_name VALUES(?, ?)");
         return isWritten && std::ranges::all_of(m_source.locales, [&](const QString &locale) {
                    return name.bind(locale).bind(m_source.names.value(locale)).run();
@@ -96,12 +100,17 @@ private:
         Statement related(m_database, "INSERT INTO related VALUES(?, ?, ?)");
         QString lastId;
         qint64 position = 0;
+        IndexBuilder index;
+        IndexedText words;
         const std::vector<const ArticleSource *> ordered = orderedArticles();
         for (const ArticleSource *source : ordered) {
             if (source->id != lastId) {
+                if (position > 0) {
+                    index.add(std::exchange(words, {}));
+                }
                 lastId = source->id;
-                bool isWritten
-                    = article.bind(position++).bind(source->id).bind(source->topic).bind(source->guide).run();
+                bool isWritten =
+                    article.bind(position++).bind(source->id).bind(source->topic).bind(source->guide).run();
                 for (qint64 place = 0; const QString &id : source->related) {
                     isWritten = isWritten && related.bind(source->id).bind(place++).bind(id).run();
                 }
@@ -109,11 +118,25 @@ private:
                     return false;
                 }
             }
+            words.titles.append(source->title);
+            words.phrasings.append(source->phrasings);
+            words.bodies.append(source->plainText);
             if (!writeArticleText(*source)) {
                 return false;
             }
         }
-        return true;
+        if (position > 0) {
+            index.add(words);
+        }
+        return writeIndex(index);
+    }
+
+    bool writeIndex(IndexBuilder &index)
+    {
+        index.setSynonyms(m_source.synonyms);
+        const QByteArray bytes = index.finished();
+        Statement row(m_database, "INSERT INTO search_index VALUES(?)");
+        return row.bind(bytes).run();
     }
 
     bool writeArticleText(const ArticleSource &source)
@@ -144,11 +167,9 @@ private:
         for (qint64 position = 0; const GuideSource &source : m_source.guides) {
             bool isWritten = guide.bind(position++).bind(source.id).bind(QString::fromUtf8(source.flow)).run();
             for (const QString &locale : m_source.locales) {
-                isWritten = isWritten
-                            && words.bind(source.id)
-                                   .bind(locale)
-                                   .bind(QString::fromUtf8(source.words.value(locale)))
-                                   .run();
+                isWritten =
+                    isWritten &&
+                    words.bind(source.id).bind(locale).bind(QString::fromUtf8(source.words.value(locale))).run();
             }
             if (!isWritten) {
                 return false;

@@ -20,8 +20,7 @@ Statement &Statement::bind(QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
     m_failed |= sqlite3_bind_text(m_statement.get(), m_nextParameter++, utf8.constData(), static_cast<int>(utf8.size()),
-                                  SQLITE_TRANSIENT)
-                != SQLITE_OK;
+                                  SQLITE_TRANSIENT) != SQLITE_OK;
     return *this;
 }
 
@@ -34,8 +33,7 @@ Statement &Statement::bind(qint64 number)
 Statement &Statement::bind(const QByteArray &bytes)
 {
     m_failed |= sqlite3_bind_blob64(m_statement.get(), m_nextParameter++, bytes.constData(),
-                                    static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC)
-                != SQLITE_OK;
+                                    static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC) != SQLITE_OK;
     return *this;
 }
 

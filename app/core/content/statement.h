@@ -36,7 +36,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
 
 private:
-    struct Finalizer {
+    struct Finalizer
+    {
         void operator()(sqlite3_stmt *statement) const;
     };
 

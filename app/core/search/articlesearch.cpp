@@ -1,10 +1,15 @@
 #include "core/search/articlesearch.h"
 
 #include "core/content/pack.h"
+#include "core/search/explainer.h"
+#include "core/search/suggester.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 
 namespace WalletSupport {
+
+Q_LOGGING_CATEGORY(logSearch, "support.search")
 
 namespace {
 
@@ -14,7 +19,17 @@ constexpr int SnippetLength = 90;
 /// Hits with less than this part of the best one's score are left out: they share a common word with the question.
 constexpr float LeastShare = 0.25F;
 
+/// So many articles' texts are kept in memory.
+constexpr qsizetype MostTexts = 400;
+
 } // namespace
+
+ArticleSearch::Engine::Engine(SearchIndex loaded)
+    : index(std::move(loaded))
+    , planner(index)
+    , ranker(index)
+{
+}
 
 ArticleSearch::ArticleSearch(const Pack &pack)
     : m_pack(pack)
@@ -23,70 +38,107 @@ ArticleSearch::ArticleSearch(const Pack &pack)
 
 ArticleSearch::~ArticleSearch() = default;
 
-void ArticleSearch::prepare()
+ArticleSearch::Engine &ArticleSearch::engine()
 {
-    if (m_ranker) {
-        return;
+    if (m_engine) {
+        return *m_engine;
     }
-    std::vector<IndexedText> documents;
-    for (ArticleWords &words : m_pack.articleWords()) {
-        m_ids.append(words.id);
-        documents.push_back({std::move(words.titles), std::move(words.phrasings)});
+    Statement index = m_pack.query("SELECT bytes FROM search_index");
+    Result<SearchIndex, IndexError> loaded = SearchIndex::load(index.next() ? index.blob(0) : QByteArray());
+    m_isBroken = !loaded;
+    if (m_isBroken) {
+        qCWarning(logSearch, "the index of the pack cannot be used: kind %d", static_cast<int>(loaded.error().kind));
     }
-    m_index = SearchIndex::build(documents);
-    m_ranker = std::make_unique<Ranker>(m_index);
+    m_engine = std::make_unique<Engine>(loaded ? std::move(*loaded) : SearchIndex());
+    return *m_engine;
 }
 
-const std::vector<ArticleSearch::Text> &ArticleSearch::texts(const QString &locale)
+bool ArticleSearch::isBroken()
 {
-    std::vector<Text> &texts = m_texts[locale];
-    if (texts.empty()) {
-        for (const ArticleSummary &summary : m_pack.articles(locale)) {
-            const std::optional<Article> article = m_pack.article(summary.id, locale);
-            texts.push_back({summary.id, summary.title, article ? article->plain : QString()});
-        }
+    [[maybe_unused]] const Engine &loaded = engine();
+    return m_isBroken;
+}
+
+QString ArticleSearch::idOf(int document) const
+{
+    Statement article = m_pack.query("SELECT id FROM article WHERE position = ?");
+    return article.bind(qint64(document)).next() ? article.text(0) : QString();
+}
+
+const ArticleSearch::Text &ArticleSearch::text(int document, const QString &locale)
+{
+    QHash<int, Text> &texts = m_texts[locale];
+    const auto known = texts.constFind(document);
+    if (known != texts.cend()) {
+        return *known;
     }
-    return texts;
+    if (texts.size() >= MostTexts) {
+        texts.clear();
+    }
+    Text text;
+    text.id = idOf(document);
+    if (const std::optional<Article> article = m_pack.article(text.id, locale)) {
+        text.title = article->title;
+        text.plain = article->plain;
+    }
+    Statement titles = m_pack.query("SELECT title FROM article_text WHERE article = ?");
+    titles.bind(text.id);
+    while (titles.next()) {
+        text.questions.append(titles.text(0));
+    }
+    Statement phrasings = m_pack.query("SELECT text FROM phrasing WHERE article = ? ORDER BY locale, position");
+    phrasings.bind(text.id);
+    while (phrasings.next()) {
+        text.questions.append(phrasings.text(0));
+    }
+    return *texts.insert(document, text);
 }
 
 QStringList ArticleSearch::rank(const QString &typed, LastWord lastWord, int limit)
 {
-    prepare();
+    Engine &engine = this->engine();
     QStringList ids;
-    for (const SearchHit &hit : m_ranker->search(typed, lastWord, limit).hits) {
-        ids.append(m_ids.at(hit.document));
+    for (const SearchHit &hit : engine.ranker.search(engine.planner.plan(typed, lastWord), limit).hits) {
+        ids.append(idOf(hit.document));
     }
     return ids;
 }
 
 TextMarks ArticleSearch::marksIn(QStringView text, const QString &typed, LastWord lastWord)
 {
-    prepare();
-    Highlighter highlighter(m_index, typed, lastWord);
-    TextMarks marks{highlighter.ranges(text), -1};
-    if (!marks.ranges.empty()) {
-        marks.passage = marks.ranges.front().begin;
-    }
-    return marks;
+    Engine &engine = this->engine();
+    const QueryPlan plan = engine.planner.plan(typed, lastWord);
+    Highlighter highlighter(engine.index, plan);
+    return {highlighter.ranges(text), passageBegin(highlighter, text, SnippetLength)};
 }
 
 ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale, LastWord lastWord, int limit)
 {
-    prepare();
-    const std::vector<Text> &texts = this->texts(locale);
+    Engine &engine = this->engine();
     QElapsedTimer timer;
     timer.start();
-    const SearchAnswer found = m_ranker->search(typed, lastWord, limit);
+    const QueryPlan plan = engine.planner.plan(typed, lastWord);
+    const SearchAnswer found = engine.ranker.search(plan, limit);
     ArticleAnswer answer;
     answer.isSure = found.isSure;
-    Highlighter highlighter(m_index, typed, lastWord);
+    Highlighter highlighter(engine.index, plan);
+    Explainer explainer(engine.index, plan, highlighter);
     for (const SearchHit &hit : found.hits) {
-        if (hit.score < LeastShare * found.hits.front().score) {
-            break;
+        if (hit.share < LeastShare) {
+            continue;
         }
-        const Text &text = texts.at(static_cast<std::size_t>(hit.document));
-        answer.hits.push_back({text.id, text.title, highlighter.ranges(text.title),
-                               makeSnippet(highlighter, text.plain, SnippetLength), {}, hit.score});
+        const Text &text = this->text(hit.document, locale);
+        ArticleHit &shown = answer.hits.emplace_back();
+        shown = {
+            text.id, text.title, highlighter.ranges(text.title), makeSnippet(highlighter, text.plain, SnippetLength),
+            {},      hit.score};
+        if (!plan.interpretations.empty()) {
+            shown.reasons =
+                explainer.reasons(hit.document, QStringList(text.title) + text.questions + QStringList(text.plain));
+        }
+    }
+    if (!answer.isSure) {
+        answer.suggestion = suggestionFor(typed, plan, engine.index, engine.planner, engine.ranker);
     }
     answer.microseconds = timer.nsecsElapsed() / 1000;
     return answer;

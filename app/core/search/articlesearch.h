@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/search/matchreason.h"
+#include "core/search/queryplanner.h"
 #include "core/search/ranker.h"
 #include "core/search/snippet.h"
 
@@ -43,7 +44,7 @@ struct TextMarks
     bool operator==(const TextMarks &) const = default;
 };
 
-/// Searches the articles of a pack. The index is made in memory at the first search.
+/// Searches the articles of a pack, with the index that the pack brings along; it is loaded at the first search.
 class ArticleSearch final
 {
 public:
@@ -59,22 +60,36 @@ public:
     /// What a question asked for, in any text, such as an opened article's.
     [[nodiscard]] TextMarks marksIn(QStringView text, const QString &typed, LastWord lastWord);
 
+    /// Whether the pack's index is missing or damaged: then nothing is found.
+    [[nodiscard]] bool isBroken();
+
 private:
+    /// What one article says.
     struct Text
     {
         QString id;
         QString title;
         QString plain;
+        QStringList questions; ///< titles and phrasings in all languages
+    };
+    /// The index and what works on it.
+    struct Engine
+    {
+        explicit Engine(SearchIndex loaded);
+
+        SearchIndex index;
+        QueryPlanner planner;
+        Ranker ranker;
     };
 
-    void prepare();
-    [[nodiscard]] const std::vector<Text> &texts(const QString &locale);
+    [[nodiscard]] Engine &engine();
+    [[nodiscard]] const Text &text(int document, const QString &locale);
+    [[nodiscard]] QString idOf(int document) const;
 
     const Pack &m_pack;
-    QStringList m_ids; ///< of the articles, by their number in the index
-    SearchIndex m_index;
-    std::unique_ptr<Ranker> m_ranker; ///< nothing until the first search
-    QHash<QString, std::vector<Text>> m_texts;
+    std::unique_ptr<Engine> m_engine; ///< nothing until the first search
+    bool m_isBroken = false;
+    QHash<QString, QHash<int, Text>> m_texts; ///< by language and document, as they were found
 };
 
 } // namespace WalletSupport

@@ -15,69 +15,90 @@ struct TokenEvidence
     int trigramsFound = 0;
 };
 
-bool documentHasPrefix(const SearchIndex &index, QStringView prefix, int document)
-{
-    const Lexicon &lexicon = index.lexicon();
-    const Lexicon::Range range = lexicon.wordsBeginningWith(prefix);
-    for (size_t word = range.begin; word < range.end; ++word) {
-        if (index.contains(lexicon.stemFeature(word), document)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// Fewer common trigrams are an accident; from here on they may be a slip of the finger.
 constexpr float LeastTrigrams = 0.55F;
-/// What a homophone counts beside the character itself.
+/// What a homophone counts beside the character itself, and a word of the same meaning beside the word.
 constexpr float HomophoneWeight = 0.7F;
+constexpr float SynonymWeight = 0.7F;
+/// What is only in the body says less about what an article answers.
+constexpr float BodyWeight = 0.5F;
+
+/// How surely a token is there if the document has this feature of it; 0 if it says nothing about that.
+float evidenceOf(const PlannedFeature &feature, const QueryPlan &plan)
+{
+    const bool isSingleCharacter = plan.query.text.tokens.size() == 1;
+    if (feature.interpretation >= 0) {
+        switch (plan.interpretations[static_cast<size_t>(feature.interpretation)].kind) {
+        case MatchReason::Kind::Typo:
+            return feature.family == FeatureFamily::Stem ? 1.0F : 0.0F;
+        case MatchReason::Kind::Pinyin:
+        case MatchReason::Kind::Initials:
+            return feature.family == FeatureFamily::PinyinPair || feature.family == FeatureFamily::Initials
+                       ? HomophoneWeight
+                       : 0.0F;
+        case MatchReason::Kind::Synonym:
+            return SynonymWeight;
+        case MatchReason::Kind::Prefix:
+            return feature.family == FeatureFamily::Stem ? 1.0F : 0.0F;
+        case MatchReason::Kind::Variant:
+            return 1.0F;
+        }
+    }
+    switch (feature.family) {
+    case FeatureFamily::Stem:
+    case FeatureFamily::CjkPair:
+        return 1.0F;
+    case FeatureFamily::Cjk:
+        return isSingleCharacter ? 1.0F : 0.0F;
+    case FeatureFamily::PinyinPair:
+        return HomophoneWeight;
+    case FeatureFamily::BodyStem:
+    case FeatureFamily::BodyCjkPair:
+        return BodyWeight;
+    default:
+        return 0.0F;
+    }
+}
 
 } // namespace
 
-float coverage(const SearchIndex &index, const Query &query, const std::vector<Feature> &features, int document)
+float coverage(const SearchIndex &index, const QueryPlan &plan, int document)
 {
-    std::vector<TokenEvidence> tokens(query.text.tokens.size());
-    const bool isSingleCharacter = tokens.size() == 1;
-    for (const Feature &feature : features) {
-        const auto number = index.find(feature.hash);
-        const bool isFound = number && index.contains(*number, document);
-        const auto place = static_cast<size_t>(feature.token);
-        const auto raise = [&tokens, isFound](size_t token, float value) {
-            if (isFound && token < tokens.size()) {
-                tokens[token].found = std::max(tokens[token].found, value);
+    std::vector<TokenEvidence> tokens(plan.query.text.tokens.size());
+    for (const PlannedFeature &feature : plan.features) {
+        TokenEvidence &token = tokens[static_cast<size_t>(feature.token)];
+        const bool isOwn = feature.interpretation < 0;
+        if (isOwn && (feature.family == FeatureFamily::Stem || feature.family == FeatureFamily::Cjk)) {
+            token.rarity = index.rarityOf(feature.hash);
+        }
+        const bool isTrigram = feature.family == FeatureFamily::Trigram;
+        const float evidence = evidenceOf(feature, plan);
+        if ((evidence <= 0 && !isTrigram) || !index.contains(feature.hash, document)) {
+            token.trigrams += isTrigram ? 1 : 0;
+            continue;
+        }
+        token.trigrams += isTrigram ? 1 : 0;
+        token.trigramsFound += isTrigram ? 1 : 0;
+        for (int offset = 0; offset < feature.tokens && !isTrigram; ++offset) {
+            const auto place = static_cast<size_t>(feature.token + offset);
+            if (place < tokens.size()) {
+                tokens[place].found = std::max(tokens[place].found, evidence);
             }
-        };
-        switch (feature.family) {
-        case FeatureFamily::Stem:
-            tokens[place].rarity = index.rarityOf(feature.hash);
-            raise(place, 1.0F);
-            break;
-        case FeatureFamily::Trigram:
-            ++tokens[place].trigrams;
-            tokens[place].trigramsFound += isFound ? 1 : 0;
-            break;
-        case FeatureFamily::Cjk:
-            tokens[place].rarity = index.rarityOf(feature.hash);
-            raise(place, isSingleCharacter ? 1.0F : 0.0F);
-            break;
-        case FeatureFamily::CjkPair:
-            raise(place, 1.0F);
-            raise(place + 1, 1.0F);
-            break;
-        case FeatureFamily::PinyinPair:
-            raise(place, HomophoneWeight);
-            raise(place + 1, HomophoneWeight);
-            break;
-        case FeatureFamily::StemPair:
-        case FeatureFamily::SkipPair:
-        case FeatureFamily::Pinyin:
-            break;
         }
     }
-    if (query.lastWord == LastWord::Unfinished) {
+    // Words that stand for another, and beginnings, have no rarity of their own; what nobody wrote is rare.
+    for (const Interpretation &interpretation : plan.interpretations) {
+        for (int offset = 0; offset < interpretation.tokens; ++offset) {
+            TokenEvidence &token = tokens[static_cast<size_t>(interpretation.token + offset)];
+            token.rarity = token.rarity > 0 ? token.rarity : index.rarity(0);
+        }
+    }
+    const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
+    if (isUnfinished && tokens.size() > 1 && tokens.back().found == 0) {
         // A beginning that leads nowhere says nothing yet, unless it is all there is.
-        const bool isFound = documentHasPrefix(index, query.text.view(query.text.tokens.back()), document);
-        tokens.back() = {isFound || tokens.size() == 1 ? index.rarity(0) : 0.0F, isFound ? 1.0F : 0.0F, 0, 0};
+        tokens.back() = {};
+    } else if (isUnfinished && tokens.back().rarity == 0) {
+        tokens.back().rarity = index.rarity(0);
     }
 
     float asked = 0;

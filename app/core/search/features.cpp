@@ -5,6 +5,8 @@
 
 #include <QLatin1String>
 
+#include <algorithm>
+
 namespace WalletSupport {
 
 namespace {
@@ -76,18 +78,69 @@ quint64 featureHash(FeatureFamily family, QStringView first, QStringView second)
     return hashOf(family, first, second);
 }
 
+quint64 pinyinHash(FeatureFamily family, Syllable first, Syllable second)
+{
+    return hashOf(family, syllableText(first), syllableText(second));
+}
+
+std::optional<Feature> inBody(const Feature &feature)
+{
+    constexpr quint64 Mark = 0x632be59bd9b4e019ULL;
+    const auto moved = [&feature](FeatureFamily family) {
+        return Feature{(feature.hash ^ Mark) * 0xff51afd7ed558ccdULL, family, feature.token, feature.isReplaced};
+    };
+    switch (feature.family) {
+    case FeatureFamily::Stem:
+        return moved(FeatureFamily::BodyStem);
+    case FeatureFamily::StemPair:
+        return moved(FeatureFamily::BodyStemPair);
+    case FeatureFamily::CjkPair:
+        return moved(FeatureFamily::BodyCjkPair);
+    default:
+        return std::nullopt;
+    }
+}
+
+void addInitials(const TokenizedText &text, std::vector<Feature> &features)
+{
+    constexpr size_t Longest = 4;
+    const std::vector<Readings> all = readings(text);
+    for (size_t begin = 0; begin < all.size(); ++begin) {
+        // Every reading of the first two characters, so that a polyphone is found; then the usual one.
+        std::vector<std::u16string> starts{u""};
+        for (size_t length = 1; length <= Longest && begin + length <= all.size(); ++length) {
+            const auto syllables = all[begin + length - 1].all();
+            if (syllables.empty()) {
+                break;
+            }
+            std::vector<std::u16string> longer;
+            for (const std::u16string &start : starts) {
+                for (const Syllable syllable : syllables.first(length <= 2 ? syllables.size() : 1)) {
+                    std::u16string next = start + static_cast<char16_t>(syllableText(syllable).front());
+                    if (std::find(longer.begin(), longer.end(), next) == longer.end()) {
+                        longer.push_back(std::move(next));
+                    }
+                }
+            }
+            starts = std::move(longer);
+            for (const std::u16string &letters : starts) {
+                if (length > 1) {
+                    features.push_back({featureHash(FeatureFamily::Initials, letters), FeatureFamily::Initials,
+                                        static_cast<int>(begin), false});
+                }
+            }
+        }
+    }
+}
+
 QStringView FeatureExtractor::unit(size_t token) const
 {
     const size_t begin = m_unitOffsets[token];
     return {m_units.data() + begin, static_cast<qsizetype>(m_unitOffsets[token + 1] - begin)};
 }
 
-void FeatureExtractor::addWord(QStringView word, LastWord state, int token, std::vector<Feature> &features)
+void FeatureExtractor::addTrigrams(QStringView word, LastWord state, int token, std::vector<Feature> &features)
 {
-    if (state == LastWord::Complete) {
-        features.push_back(
-            {featureHash(FeatureFamily::Stem, unit(static_cast<size_t>(token))), FeatureFamily::Stem, token});
-    }
     m_padded = u' ';
     m_padded.append(word.utf16(), static_cast<size_t>(word.size()));
     if (state == LastWord::Complete) {
@@ -99,16 +152,21 @@ void FeatureExtractor::addWord(QStringView word, LastWord state, int token, std:
     }
 }
 
-void FeatureExtractor::extract(const TokenizedText &text, LastWord lastWord, std::vector<Feature> &features)
+void FeatureExtractor::extract(const TokenizedText &text, LastWord lastWord, std::span<const std::u16string> stems,
+                               std::vector<Feature> &features)
 {
     using Kind = Token::Kind;
     const std::vector<Token> &tokens = text.tokens;
+    const auto isReplaced = [&stems](size_t token) { return token < stems.size() && !stems[token].empty(); };
     m_units.clear();
     m_unitOffsets.clear();
     bool hasCjk = false;
-    for (const Token &token : tokens) {
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        const Token &token = tokens[i];
         m_unitOffsets.push_back(m_units.size());
-        if (token.kind == Kind::Word) {
+        if (isReplaced(i)) {
+            m_units += stems[i];
+        } else if (token.kind == Kind::Word) {
             m_stemmer.appendStem(text.view(token), m_units);
         } else {
             m_units.append(text.text, static_cast<size_t>(token.begin), static_cast<size_t>(token.length));
@@ -122,7 +180,13 @@ void FeatureExtractor::extract(const TokenizedText &text, LastWord lastWord, std
         const int token = static_cast<int>(i);
         const bool isLast = i + 1 == tokens.size();
         if (tokens[i].kind == Kind::Word) {
-            addWord(text.view(tokens[i]), isLast ? lastWord : LastWord::Complete, token, features);
+            const LastWord state = isLast ? lastWord : LastWord::Complete;
+            if (state == LastWord::Complete) {
+                features.push_back(
+                    {featureHash(FeatureFamily::Stem, unit(i)), FeatureFamily::Stem, token, isReplaced(i)});
+            }
+            // The trigrams stay those of the word itself.
+            addTrigrams(text.view(tokens[i]), state, token, features);
         } else {
             features.push_back({featureHash(FeatureFamily::Cjk, unit(i)), FeatureFamily::Cjk, token});
             addPinyin(allReadings, token, features);
@@ -130,11 +194,12 @@ void FeatureExtractor::extract(const TokenizedText &text, LastWord lastWord, std
         if (!isLast) {
             const bool bothCjk = tokens[i].kind == Kind::Cjk && tokens[i + 1].kind == Kind::Cjk;
             const FeatureFamily family = bothCjk ? FeatureFamily::CjkPair : FeatureFamily::StemPair;
-            features.push_back({featureHash(family, unit(i), unit(i + 1)), family, token});
+            features.push_back(
+                {featureHash(family, unit(i), unit(i + 1)), family, token, isReplaced(i) || isReplaced(i + 1)});
         }
         if (i + 2 < tokens.size() && (tokens[i].kind == Kind::Word || tokens[i + 2].kind == Kind::Word)) {
-            features.push_back(
-                {featureHash(FeatureFamily::SkipPair, unit(i), unit(i + 2)), FeatureFamily::SkipPair, token});
+            features.push_back({featureHash(FeatureFamily::SkipPair, unit(i), unit(i + 2)), FeatureFamily::SkipPair,
+                                token, isReplaced(i) || isReplaced(i + 2)});
         }
     }
 }

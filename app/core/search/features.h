@@ -1,39 +1,57 @@
 #pragma once
 
+#include "core/search/hantabledata.h"
 #include "core/search/stemmer.h"
 #include "core/search/tokenizer.h"
 
 #include <array>
+#include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace WalletSupport {
 
 /// The kinds of things that a query and an article can have in common. Each has its own weight and lengths.
 enum class FeatureFamily : quint8 {
-    Stem,      ///< a word's stem
-    StemPair,  ///< two neighbouring tokens, at least one of them a word
-    SkipPair,  ///< two tokens with one between them, at least one of them a word
-    Trigram,   ///< three characters of " word "
-    Cjk,       ///< one Chinese or Japanese character
-    CjkPair,   ///< two neighbouring ones
-    Pinyin,    ///< a toneless Mandarin syllable, so that a homophone still finds its word
-    PinyinPair ///< two neighbouring ones
+    Stem,       ///< a word's stem
+    StemPair,   ///< two neighbouring tokens, at least one of them a word
+    SkipPair,   ///< two tokens with one between them, at least one of them a word
+    Trigram,    ///< three characters of " word "
+    Cjk,        ///< one Chinese or Japanese character
+    CjkPair,    ///< two neighbouring ones
+    Pinyin,     ///< a toneless Mandarin syllable, so that a homophone still finds its word
+    PinyinPair, ///< two neighbouring ones
+    Initials,   ///< the first letters of two to four neighbouring syllables
+    BodyStem,   ///< the same three in the body of an article
+    BodyStemPair,
+    BodyCjkPair,
 };
-inline constexpr size_t FeatureFamilyCount = 8;
-inline constexpr std::array<float, FeatureFamilyCount> FeatureFamilyWeights{1.0F, 0.75F, 0.5F, 0.75F,
-                                                                            1.0F, 0.35F, 0.5F, 0.2F};
+inline constexpr size_t FeatureFamilyCount = 12;
+inline constexpr std::array<float, FeatureFamilyCount> FeatureFamilyWeights{1.0F, 0.75F, 0.5F,  0.75F, 1.0F, 0.35F,
+                                                                            0.5F, 0.2F,  0.35F, 0.2F,  0.2F, 0.12F};
 
 /// One feature of a text. The hash is part of the format of built indexes: it is the same everywhere and always.
 struct Feature
 {
     quint64 hash = 0;
     FeatureFamily family = FeatureFamily::Stem;
-    int token = 0; ///< the (first) token it came from
+    int token = 0;           ///< the (first) token it came from
+    bool isReplaced = false; ///< it is not of the words themselves, but of what stands for one of them
     bool operator==(const Feature &) const = default;
 };
 
 /// The hash of a feature with these parts, such as the two stems of a pair.
 [[nodiscard]] quint64 featureHash(FeatureFamily family, QStringView first, QStringView second = {});
+
+/// The hash of a syllable, or of two neighbouring ones.
+[[nodiscard]] quint64 pinyinHash(FeatureFamily family, Syllable first, Syllable second = 0);
+
+/// The feature that stands for the same in an article's body; nothing if bodies have no such feature.
+[[nodiscard]] std::optional<Feature> inBody(const Feature &feature);
+
+/// Appends the initials of a text's Chinese characters; only documents have them.
+void addInitials(const TokenizedText &text, std::vector<Feature> &features);
 
 /// Whether the last word of a text is still being typed: then it is only the beginning of a word.
 enum class LastWord { Complete, Unfinished };
@@ -43,10 +61,16 @@ class FeatureExtractor final
 {
 public:
     /// Appends the features of the text. An unfinished last token has no stem, and its last trigrams stay open.
-    void extract(const TokenizedText &text, LastWord lastWord, std::vector<Feature> &features);
+    void extract(const TokenizedText &text, LastWord lastWord, std::vector<Feature> &features)
+    {
+        extract(text, lastWord, {}, features);
+    }
+    /// The same with other stems for some of the words: `stems` has one for each token, most of them empty.
+    void extract(const TokenizedText &text, LastWord lastWord, std::span<const std::u16string> stems,
+                 std::vector<Feature> &features);
 
 private:
-    void addWord(QStringView word, LastWord state, int token, std::vector<Feature> &features);
+    void addTrigrams(QStringView word, LastWord state, int token, std::vector<Feature> &features);
     [[nodiscard]] QStringView unit(size_t token) const;
 
     Stemmer m_stemmer;

@@ -28,6 +28,17 @@ std::string_view syllableText(Syllable syllable)
     return syllable < SyllableCount ? std::string_view(Syllables[syllable].data()) : std::string_view();
 }
 
+Syllable syllableWithText(std::string_view letters)
+{
+    const SyllableText *end = Syllables + SyllableCount;
+    const SyllableText *found =
+        std::lower_bound(Syllables + 1, end, letters, [](const SyllableText &text, std::string_view wanted) {
+            return std::string_view(text.data()) < wanted;
+        });
+    return found != end && std::string_view(found->data()) == letters ? static_cast<Syllable>(found - Syllables)
+                                                                      : Syllable(0);
+}
+
 std::span<const Polyphone> polyphonesFrom(char32_t character)
 {
     struct ByFirst

@@ -16,6 +16,9 @@ namespace WalletSupport {
 /// The syllable in the letters that people type, without its tone: `chong`, `lv`.
 [[nodiscard]] std::string_view syllableText(Syllable syllable);
 
+/// The syllable with these letters; 0 if there is none.
+[[nodiscard]] Syllable syllableWithText(std::string_view letters);
+
 /// The words of polyphones.tsv that begin with this (simplified) character.
 [[nodiscard]] std::span<const HanTableData::Polyphone> polyphonesFrom(char32_t character);
 

@@ -1,5 +1,9 @@
 #include "core/search/highlighter.h"
 
+#include "core/search/hantables.h"
+
+#include <QLatin1String>
+
 #include <algorithm>
 
 namespace WalletSupport {
@@ -38,33 +42,52 @@ std::u16string pairAt(const TokenizedText &text, size_t token)
 
 } // namespace
 
-Highlighter::Highlighter(const SearchIndex &index, QStringView typed, LastWord lastWord)
+Highlighter::Highlighter(const SearchIndex &index, const QueryPlan &plan)
+    : m_index(index)
+    , m_plan(plan)
 {
-    const Query query = readQuery(typed, lastWord);
-    const size_t count = query.text.tokens.size();
-    for (size_t i = 0; i < count; ++i) {
-        if (isCjkAt(query.text, i)) {
-            addCjk(index, query.text, i);
-        } else if (!query.isUnfinished(i)) {
+    const TokenizedText &query = plan.query.text;
+    for (size_t i = 0; i < query.tokens.size(); ++i) {
+        if (isCjkAt(query, i)) {
+            addCjk(query, i);
+        } else if (!plan.query.isUnfinished(i)) {
             std::u16string stem;
-            m_stemmer.appendStem(query.text.view(query.text.tokens[i]), stem);
+            m_stemmer.appendStem(query.view(query.tokens[i]), stem);
             addTerm(m_stems, stem, index.rarityOf(featureHash(FeatureFamily::Stem, stem)));
-        } else if (count == 1 || textOf(query.text, i).size() >= ShortestPrefix) {
-            m_prefix = textOf(query.text, i);
         }
     }
     dropCommon(m_stems);
     dropCommon(m_pairs);
     dropCommon(m_characters);
     dropCommon(m_singles);
-    // Nothing is known yet about a word that is being typed: it weighs as much as the best of the others.
-    m_prefixTerm = {m_termCount++, m_largestWeight > 0 ? m_largestWeight : 1.0F};
+    addPatterns();
 }
 
-void Highlighter::addCjk(const SearchIndex &index, const TokenizedText &query, size_t place)
+void Highlighter::addPatterns()
+{
+    for (size_t number = 0; number < m_plan.interpretations.size(); ++number) {
+        const Interpretation &interpretation = m_plan.interpretations[number];
+        const bool isBeginning = interpretation.kind == MatchReason::Kind::Prefix;
+        if (interpretation.units.empty() || (isBeginning && m_plan.query.text.tokens.size() > 1 &&
+                                             interpretation.units.front().text.size() < ShortestPrefix)) {
+            continue;
+        }
+        // Nothing is known about how telling it is: it weighs as much as the best of the words.
+        const float best = m_largestWeight > 0 ? m_largestWeight : 1.0F;
+        m_patterns.push_back(
+            {&interpretation, static_cast<int>(number), {m_termCount++, best * std::min(1.0F, interpretation.weight)}});
+        m_needsReadings =
+            m_needsReadings ||
+            std::any_of(interpretation.units.begin(), interpretation.units.end(), [](const PatternUnit &unit) {
+                return unit.kind == PatternUnit::Kind::WholeSyllable || unit.kind == PatternUnit::Kind::Initial;
+            });
+    }
+}
+
+void Highlighter::addCjk(const TokenizedText &query, size_t place)
 {
     const auto character = std::u16string(textOf(query, place));
-    const float weight = index.rarityOf(featureHash(FeatureFamily::Cjk, character));
+    const float weight = m_index.rarityOf(featureHash(FeatureFamily::Cjk, character));
     const bool hasNext = isPairAt(query, place);
     const bool hasPrevious = place > 0 && isPairAt(query, place - 1);
     if (!hasNext && !hasPrevious) {
@@ -74,7 +97,7 @@ void Highlighter::addCjk(const SearchIndex &index, const TokenizedText &query, s
     addTerm(m_characters, character, weight * LooseWeight);
     if (hasNext) {
         const auto next = std::u16string(textOf(query, place + 1));
-        addTerm(m_pairs, character + next, index.rarityOf(featureHash(FeatureFamily::CjkPair, character, next)));
+        addTerm(m_pairs, character + next, m_index.rarityOf(featureHash(FeatureFamily::CjkPair, character, next)));
     }
 }
 
@@ -95,16 +118,6 @@ const Highlighter::Term *Highlighter::find(const Terms &terms, std::u16string_vi
 {
     const auto found = terms.find(key);
     return found == terms.end() ? nullptr : &found->second;
-}
-
-const Highlighter::Term *Highlighter::findWord(QStringView word)
-{
-    std::u16string stem;
-    m_stemmer.appendStem(word, stem);
-    if (const Term *term = find(m_stems, stem)) {
-        return term;
-    }
-    return !m_prefix.empty() && word.startsWith(QStringView(m_prefix)) ? &m_prefixTerm : nullptr;
 }
 
 const Highlighter::Term *Highlighter::findCjk(const TokenizedText &text, size_t place) const
@@ -132,24 +145,87 @@ const Highlighter::Term *Highlighter::findCjk(const TokenizedText &text, size_t 
     return best;
 }
 
+void Highlighter::markPatterns(const TokenizedText &text, const std::vector<std::u16string> &units,
+                               std::vector<Mark> &marks) const
+{
+    const std::vector<Readings> all = m_needsReadings ? readings(text) : std::vector<Readings>();
+    const auto matches = [&](const PatternUnit &unit, size_t token) {
+        const bool isWord = text.tokens[token].kind == Token::Kind::Word;
+        switch (unit.kind) {
+        case PatternUnit::Kind::Stem:
+            return isWord && units[token] == unit.text;
+        case PatternUnit::Kind::Character:
+            return !isWord && units[token] == unit.text;
+        case PatternUnit::Kind::Beginning:
+            return isWord && text.view(text.tokens[token]).startsWith(QStringView(unit.text));
+        case PatternUnit::Kind::WholeSyllable:
+            return std::ranges::any_of(all[token].all(), [&unit](Syllable syllable) {
+                return std::ranges::find(unit.readings.all(), syllable) != unit.readings.all().end();
+            });
+        case PatternUnit::Kind::Initial:
+            return std::ranges::any_of(all[token].all(), [&unit](Syllable syllable) {
+                return QLatin1String(syllableText(syllable).data(),
+                                     static_cast<qsizetype>(syllableText(syllable).size()))
+                    .startsWith(QStringView(unit.text));
+            });
+        }
+        return false;
+    };
+    for (const Pattern &pattern : m_patterns) {
+        const std::vector<PatternUnit> &wanted = pattern.interpretation->units;
+        for (size_t begin = 0; begin + wanted.size() <= text.tokens.size(); ++begin) {
+            size_t count = 0;
+            while (count < wanted.size() && matches(wanted[count], begin + count)) {
+                ++count;
+            }
+            for (size_t token = begin; count == wanted.size() && token < begin + count; ++token) {
+                const Token &place = text.tokens[token];
+                marks.push_back({{place.sourceBegin, place.sourceEnd - place.sourceBegin},
+                                 pattern.term.number,
+                                 pattern.term.weight,
+                                 pattern.number});
+            }
+        }
+    }
+}
+
 std::vector<Highlighter::Mark> Highlighter::marks(QStringView text)
 {
     std::vector<Mark> marks;
     const TokenizedText tokens = tokenized(text);
+    const std::vector<std::u16string> units = unitsOf(tokens, m_stemmer);
     for (size_t i = 0; i < tokens.tokens.size(); ++i) {
         const Token &token = tokens.tokens[i];
-        const Term *term = isCjkAt(tokens, i) ? findCjk(tokens, i) : findWord(tokens.view(token));
+        const Term *term = isCjkAt(tokens, i) ? findCjk(tokens, i) : find(m_stems, units[i]);
         if (term) {
-            marks.push_back({{token.sourceBegin, token.sourceEnd - token.sourceBegin}, term->number, term->weight});
+            marks.push_back({{token.sourceBegin, token.sourceEnd - token.sourceBegin}, term->number, term->weight, -1});
         }
+    }
+    if (!m_patterns.empty()) {
+        // What the words may mean comes behind the words as they were typed.
+        markPatterns(tokens, units, marks);
+        // A token has one mark.
+        std::ranges::stable_sort(marks, {}, [](const Mark &mark) { return mark.range.begin; });
+        const auto rest = std::ranges::unique(marks, {}, [](const Mark &mark) { return mark.range.begin; });
+        marks.erase(rest.begin(), rest.end());
     }
     return marks;
 }
 
-std::vector<TextRange> Highlighter::ranges(QStringView text)
+std::vector<Highlighter::Mark> Highlighter::interpreted(QStringView text)
+{
+    std::vector<Mark> marks;
+    if (!m_patterns.empty()) {
+        const TokenizedText tokens = tokenized(text);
+        markPatterns(tokens, unitsOf(tokens, m_stemmer), marks);
+    }
+    return marks;
+}
+
+std::vector<TextRange> Highlighter::merged(const std::vector<Mark> &marks)
 {
     std::vector<TextRange> ranges;
-    for (const Mark &mark : marks(text)) {
+    for (const Mark &mark : marks) {
         const int end = mark.range.begin + mark.range.length;
         if (!ranges.empty() && mark.range.begin <= ranges.back().begin + ranges.back().length) {
             ranges.back().length = std::max(ranges.back().length, end - ranges.back().begin);
@@ -158,6 +234,11 @@ std::vector<TextRange> Highlighter::ranges(QStringView text)
         }
     }
     return ranges;
+}
+
+std::vector<TextRange> Highlighter::ranges(QStringView text)
+{
+    return merged(marks(text));
 }
 
 } // namespace WalletSupport

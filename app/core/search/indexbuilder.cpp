@@ -1,6 +1,12 @@
 #include "core/search/indexbuilder.h"
 
+#include "core/search/classifier.h"
+#include "core/search/indexformat.h"
+#include "core/search/synonyms.h"
+
 #include <algorithm>
+#include <bit>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -13,18 +19,89 @@ constexpr float Saturation = 2.0F;
 constexpr float LengthInfluence = 0.8F;
 constexpr float TitleWeight = 1.5F;
 
+/// A classifier is trained up to so many weights.
+constexpr size_t MostWeights = 16'000'000;
+/// How much it counts beside the lexical score, and how many questions more than one it takes to count fully.
+constexpr float Influence = 0.1F;
+constexpr float FullInfluenceFrom = 10;
+
+/// Features in a bucket of the index, on average.
+constexpr size_t BucketSize = 8;
+
+bool isForDocumentsOnly(FeatureFamily family)
+{
+    return family >= FeatureFamily::Initials;
+}
+
 } // namespace
 
-void IndexBuilder::count(const QString &text, float weight)
+quint32 IndexBuilder::numberOf(const Counted &counted)
+{
+    const auto [known, isNew] = m_numbers.try_emplace(counted.hash, static_cast<quint32>(m_hashes.size()));
+    if (isNew) {
+        m_hashes.push_back(counted.hash);
+        m_families.push_back(counted.family);
+        m_frequencies.push_back(0);
+    }
+    return known->second;
+}
+
+void IndexBuilder::countWords(const TokenizedText &text)
+{
+    for (const Feature &feature : m_features) {
+        if (feature.family == FeatureFamily::Stem) {
+            const QStringView word = text.view(text.tokens[static_cast<size_t>(feature.token)]);
+            m_words.try_emplace(std::u16string(word.utf16(), static_cast<size_t>(word.size())), feature.hash);
+        }
+    }
+}
+
+void IndexBuilder::countQuestion(const QString &text, float weight)
 {
     const TokenizedText tokens = tokenized(text);
     m_features.clear();
     m_extractor.extract(tokens, LastWord::Complete, m_features);
+    countWords(tokens);
+    addInitials(tokens, m_features);
     for (const Feature &feature : m_features) {
         m_counted.push_back({feature.hash, weight, feature.family});
-        if (feature.family == FeatureFamily::Stem) {
-            const QStringView word = tokens.view(tokens.tokens[static_cast<size_t>(feature.token)]);
-            m_words.try_emplace(std::u16string(word.utf16(), static_cast<size_t>(word.size())), feature.hash);
+        if (!isForDocumentsOnly(feature.family)) {
+            m_rows.entries.push_back({numberOf(m_counted.back()), 1});
+        }
+    }
+    closeRow(static_cast<quint32>(m_documentEnds.size()));
+}
+
+void IndexBuilder::closeRow(quint32 document)
+{
+    const auto begin =
+        m_rows.entries.begin() + static_cast<std::ptrdiff_t>(m_rows.ends.empty() ? 0 : m_rows.ends.back());
+    std::sort(begin, m_rows.entries.end(),
+              [](const TrainingRows::Entry &a, const TrainingRows::Entry &b) { return a.feature < b.feature; });
+    auto last = begin;
+    for (auto entry = begin; entry != m_rows.entries.end(); ++entry) {
+        if (entry != begin && last->feature == entry->feature) {
+            last->value += entry->value;
+        } else if (entry != begin) {
+            *++last = *entry;
+        }
+    }
+    if (begin != m_rows.entries.end()) {
+        m_rows.entries.erase(last + 1, m_rows.entries.end());
+    }
+    m_rows.ends.push_back(m_rows.entries.size());
+    m_rows.documents.push_back(document);
+}
+
+void IndexBuilder::countBody(const QString &text)
+{
+    const TokenizedText tokens = tokenized(text);
+    m_features.clear();
+    m_extractor.extract(tokens, LastWord::Complete, m_features);
+    countWords(tokens);
+    for (const Feature &feature : m_features) {
+        if (const std::optional<Feature> body = inBody(feature)) {
+            m_counted.push_back({body->hash, 1, body->family});
         }
     }
 }
@@ -33,10 +110,13 @@ void IndexBuilder::add(const IndexedText &text)
 {
     m_counted.clear();
     for (const QString &title : text.titles) {
-        count(title, TitleWeight);
+        countQuestion(title, TitleWeight);
     }
     for (const QString &phrasing : text.phrasings) {
-        count(phrasing, 1.0F);
+        countQuestion(phrasing, 1.0F);
+    }
+    for (const QString &body : text.bodies) {
+        countBody(body);
     }
     std::sort(m_counted.begin(), m_counted.end(), [](const Counted &a, const Counted &b) { return a.hash < b.hash; });
 
@@ -47,33 +127,12 @@ void IndexBuilder::add(const IndexedText &text)
         for (; i < m_counted.size() && m_counted[i].hash == first.hash; ++i) {
             frequency += m_counted[i].count;
         }
-        const auto [known, isNew] = m_numbers.try_emplace(first.hash, static_cast<quint32>(m_hashes.size()));
-        if (isNew) {
-            m_hashes.push_back(first.hash);
-            m_families.push_back(first.family);
-            m_frequencies.push_back(0);
-        }
-        ++m_frequencies[known->second];
-        m_occurrences.push_back({known->second, frequency});
+        const quint32 number = numberOf(first);
+        ++m_frequencies[number];
+        m_occurrences.push_back({number, frequency});
         lengths[static_cast<size_t>(first.family)] += frequency;
     }
     m_documentEnds.push_back(m_occurrences.size());
-}
-
-std::vector<quint32> IndexBuilder::sortFeatures(SearchIndex &index) const
-{
-    std::vector<quint32> order(m_hashes.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) { return m_hashes[a] < m_hashes[b]; });
-    std::vector<quint32> numbers(order.size());
-    index.m_hashes.reserve(order.size());
-    index.m_offsets.reserve(order.size() + 1);
-    for (const quint32 feature : order) {
-        numbers[feature] = static_cast<quint32>(index.m_hashes.size());
-        index.m_hashes.push_back(m_hashes[feature]);
-        index.m_offsets.push_back(index.m_offsets.back() + m_frequencies[feature]);
-    }
-    return numbers;
 }
 
 IndexBuilder::Lengths IndexBuilder::averageLengths() const
@@ -91,17 +150,14 @@ IndexBuilder::Lengths IndexBuilder::averageLengths() const
     return averages;
 }
 
-void IndexBuilder::fillPostings(const std::vector<quint32> &numbers, SearchIndex &index) const
+std::vector<std::vector<IndexBuilder::Posting>> IndexBuilder::postings() const
 {
+    constexpr float Steps = 255;
     const Lengths averages = averageLengths();
-    index.m_documents.resize(m_occurrences.size());
-    index.m_impacts.resize(m_occurrences.size());
-    std::vector<float> weights(m_hashes.size());
-    for (size_t feature = 0; feature < weights.size(); ++feature) {
-        const auto family = static_cast<size_t>(m_families[feature]);
-        weights[feature] = FeatureFamilyWeights[family] * index.rarity(m_frequencies[feature]) * (Saturation + 1);
+    std::vector<std::vector<Posting>> lists(m_hashes.size());
+    for (size_t feature = 0; feature < lists.size(); ++feature) {
+        lists[feature].reserve(m_frequencies[feature]);
     }
-    std::vector<quint32> next(index.m_offsets.begin(), index.m_offsets.end() - 1);
     size_t occurrence = 0;
     for (size_t document = 0; document < m_documentEnds.size(); ++document) {
         for (; occurrence < m_documentEnds[document]; ++occurrence) {
@@ -109,24 +165,104 @@ void IndexBuilder::fillPostings(const std::vector<quint32> &numbers, SearchIndex
             const auto family = static_cast<size_t>(m_families[feature]);
             const float length = m_lengths[document][family] / averages[family];
             const float room = Saturation * (1 - LengthInfluence + LengthInfluence * length);
-            const quint32 place = next[numbers[feature]]++;
-            index.m_documents[place] = static_cast<quint32>(document);
-            index.m_impacts[place] = weights[feature] * frequency / (frequency + room);
+            const auto share =
+                static_cast<std::uint8_t>(std::clamp(std::lround(Steps * frequency / (frequency + room)), 1L, 255L));
+            lists[feature].push_back({static_cast<quint32>(document), share});
         }
     }
+    return lists;
 }
 
-SearchIndex IndexBuilder::finished()
+void IndexBuilder::writeFeatures(const std::vector<quint32> &order, ByteWriter &writer) const
 {
-    SearchIndex index;
-    index.m_documentCount = static_cast<int>(m_documentEnds.size());
-    const std::vector<quint32> numbers = sortFeatures(index);
-    fillPostings(numbers, index);
-    for (const auto &[word, hash] : m_words) {
-        index.m_lexicon.append(word, numbers[m_numbers.at(hash)]);
+    const std::vector<std::vector<Posting>> lists = postings();
+    const auto bits = static_cast<quint32>(std::max(1, static_cast<int>(std::bit_width(order.size() / BucketSize))));
+    const size_t buckets = size_t(1) << bits;
+    std::vector<quint32> firstFeatures;
+    std::vector<quint32> fingerprints;
+    std::vector<quint32> offsets;
+    ByteWriter packed;
+    ByteWriter list;
+    size_t next = 0;
+    for (size_t bucket = 0; bucket <= buckets; ++bucket) {
+        firstFeatures.push_back(static_cast<quint32>(next));
+        offsets.push_back(static_cast<quint32>(packed.size()));
+        for (; next < order.size() && m_hashes[order[next]] >> (64 - bits) == bucket; ++next) {
+            fingerprints.push_back(static_cast<quint32>((m_hashes[order[next]] << bits) >> 32));
+            list.bytes().clear();
+            quint32 expected = 0;
+            for (const Posting &posting : lists[order[next]]) {
+                list.addPacked(posting.document - expected);
+                expected = posting.document + 1;
+            }
+            for (const Posting &posting : lists[order[next]]) {
+                list.add(posting.share);
+            }
+            const auto count = static_cast<quint32>(lists[order[next]].size());
+            packed.addPacked(count);
+            if (count >= LongListFrom) {
+                packed.addPacked(static_cast<quint32>(list.size()));
+            }
+            packed.bytes().insert(packed.bytes().end(), list.bytes().begin(), list.bytes().end());
+        }
     }
+    writer.add(bits);
+    writer.add(static_cast<quint32>(std::any_of(
+        m_families.begin(), m_families.end(), [](FeatureFamily family) { return family >= FeatureFamily::BodyStem; })));
+    writer.addAll(std::span<const quint32>(firstFeatures));
+    writer.addAll(std::span<const quint32>(fingerprints));
+    writer.addAll(std::span<const quint32>(offsets));
+    writer.addAll(std::span<const std::uint8_t>(packed.bytes()));
+}
+
+void IndexBuilder::writeLexicon(ByteWriter &writer)
+{
+    std::map<std::u16string, Lexicon::Stem> words;
+    for (const auto &[word, hash] : m_words) {
+        const auto known = m_numbers.find(hash);
+        words.emplace(word, Lexicon::Stem{hash, known != m_numbers.end() ? m_frequencies[known->second] : 0});
+    }
+    Lexicon::write(words, writer);
+}
+
+void IndexBuilder::writeClassifier(const std::vector<quint32> &order, ByteWriter &writer)
+{
+    const size_t documents = m_documentEnds.size();
+    const bool hasPhrasings = m_rows.count() > documents;
+    if (!hasPhrasings || documents * order.size() > MostWeights) {
+        Classifier::write({}, {}, 0, writer);
+        return;
+    }
+    std::vector<quint32> numbers(order.size());
+    for (size_t number = 0; number < order.size(); ++number) {
+        numbers[order[number]] = static_cast<quint32>(number);
+    }
+    for (TrainingRows::Entry &entry : m_rows.entries) {
+        // How rare it is plays no part: that is for the training to find out.
+        entry = {numbers[entry.feature], 1 + std::log(entry.value)};
+    }
+    const TrainedWeights trained = trainClassifier(m_rows, order.size(), documents);
+    const float rows = static_cast<float>(m_rows.count()) / static_cast<float>(documents);
+    Classifier::write(trained.weights, trained.bias, Influence * std::min(1.0F, (rows - 1) / FullInfluenceFrom),
+                      writer);
+}
+
+QByteArray IndexBuilder::finished()
+{
+    std::vector<quint32> order(m_hashes.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) { return m_hashes[a] < m_hashes[b]; });
+    ByteWriter writer;
+    writer.add(IndexMark);
+    writer.add(IndexVersion);
+    writer.add(quint64(0));
+    writer.add(static_cast<quint32>(m_documentEnds.size()));
+    writeFeatures(order, writer);
+    writeLexicon(writer);
+    Synonyms::write(m_synonyms, writer);
+    writeClassifier(order, writer);
     *this = IndexBuilder();
-    return index;
+    return sealed(std::move(writer.bytes()));
 }
 
 } // namespace WalletSupport

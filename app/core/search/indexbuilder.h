@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/search/classifiertrainer.h"
 #include "core/search/features.h"
-#include "core/search/searchindex.h"
+#include "core/search/lexicon.h"
+
+#include <QByteArray>
+#include <QStringList>
 
 #include <array>
 #include <map>
@@ -11,13 +15,25 @@
 
 namespace WalletSupport {
 
-/// Counts the features of documents, one after the other, and makes the index of them.
+/// The words of one article, of all its languages together, so that a question in one language finds the article
+/// while the window speaks another.
+struct IndexedText
+{
+    QStringList titles;
+    QStringList phrasings;
+    QStringList bodies; ///< without marks
+};
+
+/// Counts the features of documents, one after the other, and makes the bytes of an index of them (SearchIndex). The
+/// same texts in the same order make the same bytes.
 class IndexBuilder final
 {
 public:
     void add(const IndexedText &text);
+    /// Groups of terms that mean the same.
+    void setSynonyms(const std::vector<QStringList> &groups) { m_synonyms = groups; }
     /// Ends the building; the builder is empty afterwards.
-    [[nodiscard]] SearchIndex finished();
+    [[nodiscard]] QByteArray finished();
 
 private:
     using Lengths = std::array<float, FeatureFamilyCount>;
@@ -28,19 +44,28 @@ private:
         quint32 feature = 0;
         float frequency = 0;
     };
-
     struct Counted
     {
         quint64 hash = 0;
         float count = 0;
         FeatureFamily family = FeatureFamily::Stem;
     };
+    struct Posting
+    {
+        quint32 document = 0;
+        std::uint8_t share = 0;
+    };
 
-    void count(const QString &text, float weight);
-    /// The number that each feature gets in the index, which is sorted by hash.
-    [[nodiscard]] std::vector<quint32> sortFeatures(SearchIndex &index) const;
-    void fillPostings(const std::vector<quint32> &numbers, SearchIndex &index) const;
+    void countQuestion(const QString &text, float weight);
+    void countBody(const QString &text);
+    void countWords(const TokenizedText &text);
+    [[nodiscard]] quint32 numberOf(const Counted &counted);
+    void closeRow(quint32 document);
+    [[nodiscard]] std::vector<std::vector<Posting>> postings() const;
     [[nodiscard]] Lengths averageLengths() const;
+    void writeFeatures(const std::vector<quint32> &order, ByteWriter &writer) const;
+    void writeLexicon(ByteWriter &writer);
+    void writeClassifier(const std::vector<quint32> &order, ByteWriter &writer);
 
     FeatureExtractor m_extractor;
     std::vector<Feature> m_features;
@@ -53,6 +78,8 @@ private:
     std::vector<size_t> m_documentEnds;
     std::vector<Lengths> m_lengths;
     std::map<std::u16string, quint64> m_words; ///< each word and the hash of its stem
+    TrainingRows m_rows;                       ///< titles and phrasings, one each
+    std::vector<QStringList> m_synonyms;
 };
 
 } // namespace WalletSupport

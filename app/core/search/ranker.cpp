@@ -3,14 +3,19 @@
 #include "core/search/coverage.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace WalletSupport {
 
 namespace {
 
-/// An unfinished word stands for at most so many words, which together weigh so much.
-constexpr size_t MostExpansions = 32;
-constexpr float ExpansionWeight = 0.6F;
+/// BM25's saturation, as the index was built with.
+constexpr float Saturation = 2.0F;
+
+/// The classifier gives its word on so many of the best.
+constexpr size_t Reordered = 24;
+/// What it counts while the last word is unfinished, beside its usual influence.
+constexpr float UnfinishedInfluence = 0.3F;
 
 /// Below this part of the query found in the best hit, the answer is not sure.
 constexpr float SureCoverage = 0.4F;
@@ -27,38 +32,42 @@ Ranker::Ranker(const SearchIndex &index)
 {
 }
 
-SearchAnswer Ranker::search(QStringView typed, LastWord lastWord, int limit)
+SearchAnswer Ranker::search(const QueryPlan &plan, int limit)
 {
-    const Query query = readQuery(typed, lastWord);
-    if (limit <= 0 || query.text.tokens.empty() || m_index.documentCount() == 0) {
+    if (limit <= 0 || plan.query.text.tokens.empty() || m_index.documentCount() == 0) {
         return {};
     }
-    std::vector<Feature> features;
-    m_extractor.extract(query.text, query.lastWord, features);
-    addScores(termsOf(query, features));
-    SearchAnswer answer{best(static_cast<size_t>(limit)), false};
-    if (!answer.hits.empty()) {
-        answer.isSure = coverage(m_index, query, features, answer.hits.front().document) >= SureCoverage;
+    const std::vector<Term> terms = termsOf(plan);
+    addScores(terms);
+    SearchAnswer answer{best(std::max(static_cast<size_t>(limit), Reordered)), false};
+    if (answer.hits.empty()) {
+        return answer;
     }
+    const float largest = answer.hits.front().score;
+    for (SearchHit &hit : answer.hits) {
+        hit.share = hit.score / largest;
+        hit.score = hit.share;
+    }
+    if (!m_index.classifier().isEmpty()) {
+        reorder(plan, terms, answer.hits);
+    }
+    answer.hits.resize(std::min(answer.hits.size(), static_cast<size_t>(limit)));
+    answer.isSure = coverage(m_index, plan, answer.hits.front().document) >= SureCoverage;
     return answer;
 }
 
-std::vector<Ranker::Term> Ranker::termsOf(const Query &query, const std::vector<Feature> &features) const
+std::vector<Ranker::Term> Ranker::termsOf(const QueryPlan &plan)
 {
     std::vector<Term> terms;
-    for (const Feature &feature : features) {
-        if (const auto known = m_index.find(feature.hash)) {
-            terms.push_back({*known, 1.0F});
-        }
-    }
-    if (query.lastWord == LastWord::Unfinished) {
-        addExpansions(query.text.view(query.text.tokens.back()), terms);
+    terms.reserve(plan.features.size());
+    for (const PlannedFeature &feature : plan.features) {
+        terms.push_back({feature.hash, feature.weight, feature.family});
     }
     // What is there several times is one term that weighs more.
-    std::sort(terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.feature < b.feature; });
+    std::sort(terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.hash < b.hash; });
     std::vector<Term> distinct;
     for (const Term &term : terms) {
-        if (!distinct.empty() && distinct.back().feature == term.feature) {
+        if (!distinct.empty() && distinct.back().hash == term.hash) {
             distinct.back().weight += term.weight;
         } else {
             distinct.push_back(term);
@@ -67,40 +76,17 @@ std::vector<Ranker::Term> Ranker::termsOf(const Query &query, const std::vector<
     return distinct;
 }
 
-void Ranker::addExpansions(QStringView prefix, std::vector<Term> &terms) const
-{
-    const Lexicon::Range range = m_index.lexicon().wordsBeginningWith(prefix);
-    std::vector<quint32> stems;
-    for (size_t word = range.begin; word < range.end; ++word) {
-        stems.push_back(m_index.lexicon().stemFeature(word));
-    }
-    std::sort(stems.begin(), stems.end());
-    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
-
-    const auto frequency = [this](quint32 feature) { return m_index.documents(feature).size(); };
-    const size_t count = std::min(stems.size(), MostExpansions);
-    std::partial_sort(
-        stems.begin(), stems.begin() + static_cast<std::ptrdiff_t>(count), stems.end(),
-        [&](quint32 a, quint32 b) { return frequency(a) != frequency(b) ? frequency(a) > frequency(b) : a < b; });
-    stems.resize(count);
-    float total = 0;
-    for (const quint32 stem : stems) {
-        total += static_cast<float>(frequency(stem));
-    }
-    for (const quint32 stem : stems) {
-        terms.push_back({stem, ExpansionWeight * static_cast<float>(frequency(stem)) / total});
-    }
-}
-
 void Ranker::addScores(const std::vector<Term> &terms)
 {
     m_scores.assign(static_cast<size_t>(m_index.documentCount()), 0.0F);
     for (const Term &term : terms) {
-        const auto documents = m_index.documents(term.feature);
-        const auto impacts = m_index.impacts(term.feature);
-        for (size_t i = 0; i < documents.size(); ++i) {
-            m_scores[documents[i]] += term.weight * impacts[i];
+        const Postings postings = m_index.postings(term.hash);
+        if (postings.count() == 0) {
+            continue;
         }
+        const float weight = term.weight * FeatureFamilyWeights[static_cast<size_t>(term.family)] *
+                             m_index.rarity(postings.count()) * (Saturation + 1);
+        postings.forEach([this, weight](quint32 document, float share) { m_scores[document] += weight * share; });
     }
 }
 
@@ -109,7 +95,7 @@ std::vector<SearchHit> Ranker::best(size_t limit) const
     // A heap with the worst of the best in front.
     std::vector<SearchHit> heap;
     for (size_t document = 0; document < m_scores.size(); ++document) {
-        const SearchHit hit{static_cast<int>(document), m_scores[document]};
+        const SearchHit hit{static_cast<int>(document), m_scores[document], 0};
         if (hit.score <= 0) {
             continue;
         }
@@ -125,6 +111,35 @@ std::vector<SearchHit> Ranker::best(size_t limit) const
     }
     std::sort_heap(heap.begin(), heap.end(), isBetter);
     return heap;
+}
+
+void Ranker::reorder(const QueryPlan &plan, const std::vector<Term> &terms, std::vector<SearchHit> &hits) const
+{
+    std::vector<Classifier::Input> inputs;
+    float squares = 0;
+    for (const Term &term : terms) {
+        const std::optional<quint32> number = m_index.find(term.hash);
+        if (!number || term.family >= FeatureFamily::Initials) {
+            continue;
+        }
+        // As in training; what weighs less than one whole word keeps its part.
+        const float value = term.weight < 1 ? term.weight : 1 + std::log(term.weight);
+        inputs.push_back({*number, value});
+        squares += value * value;
+    }
+    if (inputs.empty()) {
+        return;
+    }
+    for (Classifier::Input &input : inputs) {
+        input.value /= std::sqrt(squares);
+    }
+    const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
+    const float influence = m_index.classifier().influence() * (isUnfinished ? UnfinishedInfluence : 1.0F);
+    const auto end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(Reordered, hits.size()));
+    for (auto hit = hits.begin(); hit != end; ++hit) {
+        hit->score += influence * m_index.classifier().logit(inputs, static_cast<size_t>(hit->document));
+    }
+    std::sort(hits.begin(), end, isBetter);
 }
 
 } // namespace WalletSupport

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/search/features.h"
-#include "core/search/query.h"
+#include "core/search/queryplan.h"
 #include "core/search/searchindex.h"
 
 #include <vector>
@@ -12,6 +11,7 @@ struct SearchHit
 {
     int document = 0;
     float score = 0;
+    float share = 0; ///< its lexical score beside the best one's, 0 to 1
     bool operator==(const SearchHit &) const = default;
 };
 
@@ -30,22 +30,22 @@ public:
     /// The index must outlive the ranker.
     explicit Ranker(const SearchIndex &index);
 
-    [[nodiscard]] SearchAnswer search(QStringView typed, LastWord lastWord, int limit);
+    [[nodiscard]] SearchAnswer search(const QueryPlan &plan, int limit);
 
 private:
     struct Term
     {
-        quint32 feature = 0;
-        float weight = 0;
+        quint64 hash = 0;
+        float weight = 0; ///< in the query
+        FeatureFamily family = FeatureFamily::Stem;
     };
 
-    [[nodiscard]] std::vector<Term> termsOf(const Query &query, const std::vector<Feature> &features) const;
-    void addExpansions(QStringView prefix, std::vector<Term> &terms) const;
+    [[nodiscard]] static std::vector<Term> termsOf(const QueryPlan &plan);
     void addScores(const std::vector<Term> &terms);
     [[nodiscard]] std::vector<SearchHit> best(size_t limit) const;
+    void reorder(const QueryPlan &plan, const std::vector<Term> &terms, std::vector<SearchHit> &hits) const;
 
     const SearchIndex &m_index;
-    FeatureExtractor m_extractor;
     std::vector<float> m_scores; ///< one for each document
 };
 

@@ -1,56 +1,130 @@
 #include "core/search/searchindex.h"
 
-#include "core/search/indexbuilder.h"
+#include "core/search/bytes.h"
+#include "core/search/indexformat.h"
+#include "core/search/rarity.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace WalletSupport {
 
-SearchIndex SearchIndex::build(const std::vector<IndexedText> &texts)
+Result<SearchIndex, IndexError> SearchIndex::load(const QByteArray &bytes)
 {
-    IndexBuilder builder;
-    for (const IndexedText &text : texts) {
-        builder.add(text);
+    if (bytes.isEmpty()) {
+        return fail(IndexError{IndexError::Kind::Missing});
     }
-    return builder.finished();
+    const auto size = static_cast<size_t>(bytes.size());
+    SearchIndex index;
+    index.m_storage.resize((size + sizeof(quint64) - 1) / sizeof(quint64));
+    std::memcpy(index.m_storage.data(), bytes.constData(), size);
+    ByteReader reader({reinterpret_cast<const std::uint8_t *>(index.m_storage.data()), size});
+
+    const bool isOurs = reader.read<quint32>() == IndexMark && reader.read<quint32>() == IndexVersion;
+    if (!isOurs) {
+        return fail(IndexError{reader.hasFailed() ? IndexError::Kind::Damaged : IndexError::Kind::OtherFormat});
+    }
+    const auto sum = reader.read<quint64>();
+    if (reader.hasFailed() || size % sizeof(quint64) != 0 || sum != checksum(std::span(index.m_storage).subspan(2))) {
+        return fail(IndexError{IndexError::Kind::Damaged});
+    }
+    index.m_documentCount = reader.read<quint32>();
+    index.m_bucketBits = reader.read<quint32>();
+    index.m_hasBodies = reader.read<quint32>() != 0;
+    index.m_firstFeatures = reader.readAll<quint32>();
+    index.m_fingerprints = reader.readAll<quint32>();
+    index.m_listOffsets = reader.readAll<quint32>();
+    index.m_lists = reader.readAll<std::uint8_t>();
+    const bool isRead = index.m_lexicon.read(reader) && index.m_synonyms.read(reader) &&
+                        index.m_classifier.read(reader, index.m_fingerprints.size(), index.m_documentCount);
+    if (!isRead || reader.hasFailed() || !index.isSound()) {
+        return fail(IndexError{IndexError::Kind::Damaged});
+    }
+    return index;
+}
+
+bool SearchIndex::isSound() const
+{
+    constexpr quint32 MostBits = 24;
+    constexpr quint32 MostDocuments = 100'000'000;
+    if (m_bucketBits < 1 || m_bucketBits > MostBits || m_documentCount > MostDocuments) {
+        return false;
+    }
+    const size_t bounds = (size_t(1) << m_bucketBits) + 1;
+    return m_firstFeatures.size() == bounds && m_listOffsets.size() == bounds && m_firstFeatures.front() == 0 &&
+           m_listOffsets.front() == 0 && m_firstFeatures.back() == m_fingerprints.size() &&
+           m_listOffsets.back() == m_lists.size() && std::is_sorted(m_firstFeatures.begin(), m_firstFeatures.end()) &&
+           std::is_sorted(m_listOffsets.begin(), m_listOffsets.end());
+}
+
+std::span<const quint32> SearchIndex::fingerprints(quint32 bucket) const
+{
+    const quint32 first = m_firstFeatures[bucket];
+    return m_fingerprints.subspan(first, m_firstFeatures[bucket + 1] - first);
+}
+
+std::optional<SearchIndex::Place> SearchIndex::placeOf(quint64 hash) const
+{
+    if (m_fingerprints.empty()) {
+        return std::nullopt;
+    }
+    constexpr int FingerprintShift = 32;
+    const auto bucket = static_cast<quint32>(hash >> (64 - m_bucketBits));
+    const auto wanted = static_cast<quint32>((hash << m_bucketBits) >> FingerprintShift);
+    const auto all = fingerprints(bucket);
+    const auto found = std::lower_bound(all.begin(), all.end(), wanted);
+    if (found == all.end() || *found != wanted) {
+        return std::nullopt;
+    }
+    const auto slot = static_cast<quint32>(found - all.begin());
+    return Place{m_firstFeatures[bucket] + slot, slot, bucket};
 }
 
 std::optional<quint32> SearchIndex::find(quint64 hash) const
 {
-    const auto found = std::lower_bound(m_hashes.begin(), m_hashes.end(), hash);
-    if (found == m_hashes.end() || *found != hash) {
-        return std::nullopt;
+    const std::optional<Place> place = placeOf(hash);
+    return place ? std::optional(place->number) : std::nullopt;
+}
+
+Postings SearchIndex::postings(quint64 hash) const
+{
+    const std::optional<Place> place = placeOf(hash);
+    if (!place) {
+        return {};
     }
-    return static_cast<quint32>(found - m_hashes.begin());
+    const quint32 begin = m_listOffsets[place->bucket];
+    ByteReader reader(m_lists.subspan(begin, m_listOffsets[place->bucket + 1] - begin));
+    for (quint32 slot = 0;; ++slot) {
+        const quint32 count = reader.readPacked();
+        size_t length = 0;
+        if (count >= LongListFrom) {
+            length = reader.readPacked();
+        } else {
+            ByteReader numbers(reader.rest());
+            for (quint32 i = 0; i < count; ++i) {
+                [[maybe_unused]] const quint32 gap = numbers.readPacked();
+            }
+            length = reader.rest().size() - numbers.rest().size() + count;
+        }
+        if (reader.hasFailed() || length > reader.rest().size() || count > m_documentCount) {
+            return {};
+        }
+        if (slot == place->slot) {
+            return {reader.rest().first(length), count, m_documentCount};
+        }
+        reader.skip(length);
+    }
 }
 
-std::span<const quint32> SearchIndex::documents(quint32 feature) const
+bool SearchIndex::contains(quint64 hash, int document) const
 {
-    return {m_documents.data() + m_offsets[feature], m_documents.data() + m_offsets[feature + 1]};
-}
-
-std::span<const float> SearchIndex::impacts(quint32 feature) const
-{
-    return {m_impacts.data() + m_offsets[feature], m_impacts.data() + m_offsets[feature + 1]};
-}
-
-bool SearchIndex::contains(quint32 feature, int document) const
-{
-    const auto all = documents(feature);
-    return std::binary_search(all.begin(), all.end(), static_cast<quint32>(document));
+    bool isThere = false;
+    postings(hash).forEach([&](quint32 number, float) { isThere = isThere || static_cast<int>(number) == document; });
+    return isThere;
 }
 
 float SearchIndex::rarity(size_t documentFrequency) const
 {
-    const auto frequency = static_cast<float>(documentFrequency);
-    return std::log1p((static_cast<float>(m_documentCount) - frequency + 0.5F) / (frequency + 0.5F));
-}
-
-float SearchIndex::rarityOf(quint64 hash) const
-{
-    const std::optional<quint32> feature = find(hash);
-    return rarity(feature ? documents(*feature).size() : 0);
+    return WalletSupport::rarity(documentFrequency, m_documentCount);
 }
 
 } // namespace WalletSupport

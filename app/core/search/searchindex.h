@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/search/classifier.h"
 #include "core/search/features.h"
 #include "core/search/lexicon.h"
+#include "core/search/synonyms.h"
 
-#include <QStringList>
+#include <QByteArray>
 
 #include <optional>
 #include <span>
@@ -11,48 +14,127 @@
 
 namespace WalletSupport {
 
-/// The words of one article, of all its languages together, so that a question in one language finds the article
-/// while the window speaks another. (Article bodies are not indexed yet.)
-struct IndexedText
+/// Why bytes are no index.
+struct IndexError
 {
-    QStringList titles;
-    QStringList phrasings;
+    enum class Kind {
+        Missing,     ///< there are none
+        OtherFormat, ///< made by another version of the program, or on a machine of another kind
+        Damaged,     ///< cut off or changed
+    };
+    Kind kind = Kind::Missing;
 };
 
-/// Which document has which feature, and how much that counts. Documents are numbered as they were given. Read only,
-/// in flat arrays; everything that depends on the documents alone is computed when it is built. An empty one is valid.
+/// The documents that have a feature, and how much of it. They are read from packed bytes as they are asked for:
+/// damaged bytes end the list.
+class Postings final
+{
+public:
+    Postings() = default;
+    Postings(std::span<const std::uint8_t> packed, quint32 count, quint32 documentCount)
+        : m_packed(packed)
+        , m_count(count)
+        , m_documentCount(documentCount)
+    {
+    }
+
+    /// How many documents have the feature.
+    [[nodiscard]] quint32 count() const { return m_count; }
+
+    /// Calls `use(document, share)` for each, ascending. `share` is BM25's tf / (tf + room), 0 to 1.
+    template <typename Use>
+    void forEach(Use use) const
+    {
+        constexpr float Step = 1.0F / 255;
+        if (m_packed.size() < m_count) {
+            return;
+        }
+        const std::uint8_t *numbers = m_packed.data();
+        const std::uint8_t *shares = m_packed.data() + (m_packed.size() - m_count);
+        const std::uint8_t *end = shares;
+        quint32 document = 0;
+        for (quint32 i = 0; i < m_count; ++i) {
+            quint32 gap = 0;
+            for (int shift = 0;; shift += 7) {
+                if (numbers == end || shift > 28) {
+                    return;
+                }
+                const std::uint8_t byte = *numbers++;
+                gap |= static_cast<quint32>(byte & 0x7fU) << shift;
+                if (byte < 0x80) {
+                    break;
+                }
+            }
+            document += gap;
+            if (document >= m_documentCount) {
+                return;
+            }
+            use(document, static_cast<float>(shares[i]) * Step);
+            ++document;
+        }
+    }
+
+private:
+    std::span<const std::uint8_t> m_packed; ///< the gaps between the documents' numbers, then the shares
+    quint32 m_count = 0;
+    quint32 m_documentCount = 0;
+};
+
+/// Which document has which feature, and how much that counts; the words of the documents; words of the same meaning;
+/// and the classifier. Documents are numbered as they were given. Made by IndexBuilder, loaded in one pass from its
+/// bytes, of which it keeps a copy; read only. An empty one is valid and finds nothing.
 class SearchIndex final
 {
 public:
     SearchIndex() = default;
-    /// The same texts make the same index.
-    [[nodiscard]] static SearchIndex build(const std::vector<IndexedText> &texts);
+    SearchIndex(SearchIndex &&) = default;
+    SearchIndex &operator=(SearchIndex &&) = default;
+    SearchIndex(const SearchIndex &) = delete;
+    SearchIndex &operator=(const SearchIndex &) = delete;
+    ~SearchIndex() = default;
 
-    [[nodiscard]] int documentCount() const { return m_documentCount; }
-    /// The number of the feature with this hash; nothing if no document has it.
+    [[nodiscard]] static Result<SearchIndex, IndexError> load(const QByteArray &bytes);
+
+    [[nodiscard]] int documentCount() const { return static_cast<int>(m_documentCount); }
+    /// The number of the feature with this hash; nothing if no document has it. (Of two features with the same 32
+    /// bits and more of their hashes, the first is found: about one in a billion.)
     [[nodiscard]] std::optional<quint32> find(quint64 hash) const;
-    /// The documents that have the feature, ascending.
-    [[nodiscard]] std::span<const quint32> documents(quint32 feature) const;
-    /// What the feature adds to the score of each of these documents.
-    [[nodiscard]] std::span<const float> impacts(quint32 feature) const;
-    [[nodiscard]] bool contains(quint32 feature, int document) const;
+    /// The documents that have the feature with this hash; empty if none has.
+    [[nodiscard]] Postings postings(quint64 hash) const;
+    /// Whether the document has the feature with this hash.
+    [[nodiscard]] bool contains(quint64 hash, int document) const;
     /// How telling a feature is that so many documents have: the rarer, the more (inverse document frequency).
     [[nodiscard]] float rarity(size_t documentFrequency) const;
     /// The rarity of the feature with this hash, known or not.
-    [[nodiscard]] float rarityOf(quint64 hash) const;
+    [[nodiscard]] float rarityOf(quint64 hash) const { return rarity(postings(hash).count()); }
+    [[nodiscard]] bool hasBodies() const { return m_hasBodies; }
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
-
-    bool operator==(const SearchIndex &) const = default;
+    [[nodiscard]] const Synonyms &synonyms() const { return m_synonyms; }
+    [[nodiscard]] const Classifier &classifier() const { return m_classifier; }
 
 private:
-    friend class IndexBuilder;
+    struct Place
+    {
+        quint32 number = 0; ///< of the feature
+        quint32 slot = 0;   ///< within its bucket
+        quint32 bucket = 0;
+    };
 
-    int m_documentCount = 0;
-    std::vector<quint64> m_hashes;     ///< sorted; the place is the feature's number
-    std::vector<quint32> m_offsets{0}; ///< where each feature's postings begin, and the end
-    std::vector<quint32> m_documents;
-    std::vector<float> m_impacts;
+    [[nodiscard]] std::optional<Place> placeOf(quint64 hash) const;
+    [[nodiscard]] std::span<const quint32> fingerprints(quint32 bucket) const;
+    [[nodiscard]] bool isSound() const;
+
+    std::vector<quint64> m_storage; ///< the bytes that everything else points into
+    quint32 m_documentCount = 0;
+    quint32 m_bucketBits = 0;
+    bool m_hasBodies = false;
+    std::span<const quint32> m_firstFeatures; ///< the number of each bucket's first feature, and the end
+    std::span<const quint32> m_fingerprints;  ///< of each feature: the 32 bits of its hash below those of its bucket
+    std::span<const quint32> m_listOffsets;   ///< where each bucket's lists begin in m_lists, and the end
+    std::span<const std::uint8_t> m_lists;
     Lexicon m_lexicon;
+    Synonyms m_synonyms;
+    Classifier m_classifier;
 };
 
 } // namespace WalletSupport

@@ -22,6 +22,7 @@ struct Line
 {
     QString text;
     std::vector<int> starts;
+    std::vector<int> origins; ///< where each of its units stands in the text that it was made of
 };
 
 bool endsSentence(QStringView text, qsizetype i)
@@ -62,6 +63,7 @@ Line onOneLine(QStringView plain)
         }
         if (wantsSpace) {
             line.text += u' ';
+            line.origins.push_back(static_cast<int>(i));
             wantsSpace = false;
         }
         if (line.text.isEmpty() || (isNewSentence && !isClosing(character))) {
@@ -69,6 +71,7 @@ Line onOneLine(QStringView plain)
             isNewSentence = false;
         }
         line.text += character;
+        line.origins.push_back(static_cast<int>(i));
         isNewSentence = isNewSentence || endsSentence(plain, i);
     }
     line.starts.push_back(static_cast<int>(line.text.size()));
@@ -91,6 +94,9 @@ public:
             m_tokenEnds.push_back(token.sourceEnd);
         }
     }
+
+    /// Where the passage begins in the text that the line was made of; -1 if nothing matches.
+    [[nodiscard]] int begin() { return m_marks.empty() ? -1 : m_line.origins[static_cast<size_t>(bestStart())]; }
 
     [[nodiscard]] QString find()
     {
@@ -214,6 +220,12 @@ private:
 };
 
 } // namespace
+
+int passageBegin(Highlighter &highlighter, QStringView plain, int maxLength)
+{
+    const Line line = onOneLine(plain);
+    return line.text.isEmpty() ? -1 : PassageFinder(line, highlighter, maxLength).begin();
+}
 
 Snippet makeSnippet(Highlighter &highlighter, QStringView plain, int maxLength)
 {

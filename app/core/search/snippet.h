@@ -21,4 +21,7 @@ struct Snippet
 /// Chinese characters, with an ellipsis. Empty if there is room for less than 16.
 [[nodiscard]] Snippet makeSnippet(Highlighter &highlighter, QStringView plain, int maxLength);
 
+/// Where in `plain` that passage begins; -1 if nothing in it matches.
+[[nodiscard]] int passageBegin(Highlighter &highlighter, QStringView plain, int maxLength);
+
 } // namespace WalletSupport

@@ -1,0 +1,60 @@
+#include "core/search/classifier.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr float LargestStep = 127;
+
+} // namespace
+
+float Classifier::logit(std::span<const Input> query, size_t document) const
+{
+    float logit = m_bias[document];
+    for (const Input &input : query) {
+        logit += input.value * m_scales[input.feature] *
+                 static_cast<float>(m_weights[input.feature * m_bias.size() + document]);
+    }
+    return logit;
+}
+
+bool Classifier::read(ByteReader &reader, size_t features, size_t documents)
+{
+    m_influence = reader.read<float>();
+    m_bias = reader.readAll<float>();
+    m_scales = reader.readAll<float>();
+    m_weights = reader.readAll<qint8>();
+    if (reader.hasFailed() || !std::isfinite(m_influence)) {
+        return false;
+    }
+    return m_weights.empty() || (m_bias.size() == documents && m_scales.size() == features &&
+                                 m_weights.size() / documents == features && m_weights.size() % documents == 0);
+}
+
+void Classifier::write(const std::vector<float> &weights, const std::vector<float> &bias, float influence,
+                       ByteWriter &writer)
+{
+    std::vector<float> scales;
+    std::vector<qint8> steps(weights.size());
+    for (size_t begin = 0; begin < weights.size(); begin += bias.size()) {
+        const auto row = std::span(weights).subspan(begin, bias.size());
+        float largest = 0;
+        for (const float weight : row) {
+            largest = std::max(largest, std::abs(weight));
+        }
+        const float scale = largest / LargestStep;
+        scales.push_back(scale);
+        for (size_t document = 0; document < row.size() && scale > 0; ++document) {
+            steps[begin + document] = static_cast<qint8>(std::lround(row[document] / scale));
+        }
+    }
+    writer.add(influence);
+    writer.addAll(std::span<const float>(bias));
+    writer.addAll(std::span<const float>(scales));
+    writer.addAll(std::span<const qint8>(steps));
+}
+
+} // namespace WalletSupport

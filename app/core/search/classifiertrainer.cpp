@@ -1,0 +1,94 @@
+#include "core/search/classifiertrainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr int Epochs = 8;
+/// The step is this, divided by the number of the epoch.
+constexpr float FirstStep = 5.0F;
+/// Each time that a row is seen, this part of its features is hidden, another one each time: what a question needs
+/// not have, its answer must not hang on.
+constexpr double Hidden = 0.4;
+
+/// The order in which the rows are seen, another in each epoch; std::shuffle may differ between libraries.
+void shuffle(std::vector<size_t> &order, std::mt19937 &random)
+{
+    for (size_t left = order.size(); left > 1; --left) {
+        std::swap(order[left - 1], order[random() % left]);
+    }
+}
+
+/// Turns logits into probabilities.
+void softmax(std::vector<float> &values)
+{
+    const float largest = *std::max_element(values.begin(), values.end());
+    float sum = 0;
+    for (float &value : values) {
+        value = std::exp(value - largest);
+        sum += value;
+    }
+    for (float &value : values) {
+        value /= sum;
+    }
+}
+
+/// What is seen of a row this time, as a unit vector.
+std::vector<TrainingRows::Entry> seenEntries(const TrainingRows &rows, size_t row, std::mt19937 &random)
+{
+    const size_t begin = row == 0 ? 0 : rows.ends[row - 1];
+    std::vector<TrainingRows::Entry> entries;
+    float squares = 0;
+    for (size_t entry = begin; entry < rows.ends[row]; ++entry) {
+        if (static_cast<double>(random()) >= Hidden * static_cast<double>(std::mt19937::max())) {
+            entries.push_back(rows.entries[entry]);
+            squares += entries.back().value * entries.back().value;
+        }
+    }
+    for (TrainingRows::Entry &entry : entries) {
+        entry.value /= std::sqrt(squares);
+    }
+    return entries;
+}
+
+} // namespace
+
+TrainedWeights trainClassifier(const TrainingRows &rows, size_t features, size_t documents)
+{
+    TrainedWeights trained{std::vector<float>(features * documents), std::vector<float>(documents)};
+    std::vector<size_t> order(rows.count());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::mt19937 random(1); // NOLINT(cert-msc51-cpp): the same pack is to be built from the same sources
+    std::vector<float> errors(documents);
+    for (int epoch = 0; epoch < Epochs; ++epoch) {
+        shuffle(order, random);
+        const float step = FirstStep / static_cast<float>(1 + epoch);
+        for (const size_t row : order) {
+            const std::vector<TrainingRows::Entry> entries = seenEntries(rows, row, random);
+            errors = trained.bias;
+            for (const TrainingRows::Entry &entry : entries) {
+                const float *weights = trained.weights.data() + entry.feature * documents;
+                for (size_t document = 0; document < documents; ++document) {
+                    errors[document] += entry.value * weights[document];
+                }
+            }
+            softmax(errors);
+            errors[rows.documents[row]] -= 1;
+            for (const TrainingRows::Entry &entry : entries) {
+                float *weights = trained.weights.data() + entry.feature * documents;
+                const float scale = step * entry.value;
+                for (size_t document = 0; document < documents; ++document) {
+                    weights[document] -= scale * errors[document];
+                }
+            }
+        }
+    }
+    return trained;
+}
+
+} // namespace WalletSupport
