@@ -1,6 +1,7 @@
 #include "core/authoring/packsource.h"
 
 #include "core/authoring/sourcefile.h"
+#include "core/authoring/synonymsource.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -248,6 +249,7 @@ CheckedPack checkPack(const QString &folder)
     ManifestReader(checked.source, checked.faults).read();
     readArticles(checked.source, checked.faults);
     checked.source.guides = readGuides(folder, checked.source.locales, checked.faults);
+    checked.source.synonyms = readSynonyms(folder, checked.faults);
     checked.source.directory = readDirectory(folder, checked.faults);
     checkTogether(checked.source, checked.faults);
     std::ranges::stable_sort(checked.faults, {}, [](const Fault &fault) { return std::pair(fault.file, fault.line); });

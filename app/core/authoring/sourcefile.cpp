@@ -29,7 +29,7 @@ bool isForbidden(char16_t unit)
 
 } // namespace
 
-std::optional<QByteArray> readSourceFile(const QString &folder, const QString &file, Faults &faults)
+std::optional<QByteArray> readSourceBytes(const QString &folder, const QString &file, Faults &faults)
 {
     QFile source(QDir(folder).filePath(file));
     if (!source.open(QIODevice::ReadOnly)) {
@@ -45,8 +45,28 @@ std::optional<QByteArray> readSourceFile(const QString &folder, const QString &f
     if (bytes.startsWith("\xef\xbb\xbf")) {
         bytes.remove(0, 3);
     }
+    return bytes;
+}
+
+std::optional<char16_t> forbiddenCharacterIn(QStringView text)
+{
+    const auto bad = std::find_if(text.begin(), text.end(), [](QChar unit) { return isForbidden(unit.unicode()); });
+    return bad == text.end() ? std::nullopt : std::optional(bad->unicode());
+}
+
+QString describeForbidden(char16_t unit)
+{
+    return QStringLiteral("holds the control or bidirectional character U+%1").arg(unit, 4, 16, QLatin1Char('0'));
+}
+
+std::optional<QByteArray> readSourceFile(const QString &folder, const QString &file, Faults &faults)
+{
+    const std::optional<QByteArray> bytes = readSourceBytes(folder, file, faults);
+    if (!bytes) {
+        return std::nullopt;
+    }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes);
+    const QString text = decoder(*bytes);
     if (decoder.hasError()) {
         faults.push_back({file, 1, QStringLiteral("is not UTF-8")});
         return std::nullopt;
@@ -54,9 +74,7 @@ std::optional<QByteArray> readSourceFile(const QString &folder, const QString &f
     const auto bad = std::find_if(text.begin(), text.end(), [](QChar unit) { return isForbidden(unit.unicode()); });
     if (bad != text.end()) {
         const auto line = static_cast<int>(std::count(text.begin(), bad, QLatin1Char('\n'))) + 1;
-        faults.push_back({file, line,
-                          QStringLiteral("holds the control or bidirectional character U+%1")
-                              .arg(bad->unicode(), 4, 16, QLatin1Char('0'))});
+        faults.push_back({file, line, describeForbidden(bad->unicode())});
         return std::nullopt;
     }
     return bytes;

@@ -10,6 +10,15 @@
 
 namespace WalletSupport {
 
+/// The bytes of one file of a pack's sources: at most 16 MiB, lines end with `\n`, no byte order mark. What is wrong is
+/// added to `faults`; nothing is returned then.
+[[nodiscard]] std::optional<QByteArray> readSourceBytes(const QString &folder, const QString &file, Faults &faults);
+
+/// The first control or bidirectional character, other than tab and line end, that no source may hold.
+[[nodiscard]] std::optional<char16_t> forbiddenCharacterIn(QStringView text);
+/// How a fault names it.
+[[nodiscard]] QString describeForbidden(char16_t unit);
+
 /// Reads one file of a pack's sources: UTF-8, at most 16 MiB, no control or bidirectional characters. What is wrong
 /// is added to `faults`; nothing is returned then.
 [[nodiscard]] std::optional<QByteArray> readSourceFile(const QString &folder, const QString &file, Faults &faults);
