@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace WalletSupport;
 
 namespace {
@@ -132,6 +134,19 @@ private slots:
         QVERIFY(readSynonyms(folder.path(), faults).empty());
         QCOMPARE(faults.size(), std::size_t(1));
         QVERIFY(faults.front().what.startsWith(QStringLiteral("cannot be read: ")));
+    }
+
+    void findsNothingToSayAboutTheBasePack()
+    {
+        Faults faults;
+        const std::vector<QStringList> groups = readSynonyms(QStringLiteral(WSC_SOURCE_DIR "/resources/pack"), faults);
+        QCOMPARE(linesOf(faults), QStringList());
+        QVERIFY(groups.size() >= 60);
+        // One character alone means too much.
+        for (const QStringList &group : groups) {
+            QVERIFY2(std::ranges::all_of(group, [](const QString &term) { return term.size() > 1; }),
+                     qPrintable(group.join(QLatin1Char(' '))));
+        }
     }
 };
 
