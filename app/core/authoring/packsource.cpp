@@ -2,10 +2,10 @@
 
 #include "core/authoring/sourcefile.h"
 #include "core/authoring/synonymsource.h"
+#include "core/content/locales.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -82,9 +82,7 @@ private:
         const QJsonArray locales = m_json.value(QLatin1String("locales")).toArray();
         for (const QJsonValue &value : locales) {
             const QString locale = value.toString();
-            // QLocale answers an unknown name with "C", and adds the usual country to a bare language.
-            const QString name = QLocale(locale).name();
-            if (locale.isEmpty() || (name != locale && !name.startsWith(locale + QLatin1Char('_')))) {
+            if (!isLocaleName(locale)) {
                 report(QStringLiteral("locales"), QStringLiteral("\"%1\" is not a locale").arg(locale));
                 continue;
             }

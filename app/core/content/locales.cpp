@@ -1,5 +1,7 @@
 #include "core/content/locales.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace WalletSupport {
@@ -37,6 +39,13 @@ QString bestLocale(const QString &wanted, const QStringList &available)
 {
     const QStringList order = fallbackOrder(wanted, available);
     return order.isEmpty() ? QString() : order.first();
+}
+
+bool isLocaleName(const QString &name)
+{
+    // QLocale answers an unknown name with "C", and adds the usual country to a bare language.
+    const QString known = QLocale(name).name();
+    return known != QLatin1String("C") && (known == name || known.startsWith(name + QLatin1Char('_')));
 }
 
 } // namespace WalletSupport

@@ -12,4 +12,7 @@ namespace WalletSupport {
 /// The best of `available` for `wanted`; empty only if nothing is available.
 [[nodiscard]] QString bestLocale(const QString &wanted, const QStringList &available);
 
+/// Whether Qt knows a locale by this name; its country may be left out.
+[[nodiscard]] bool isLocaleName(const QString &name);
+
 } // namespace WalletSupport

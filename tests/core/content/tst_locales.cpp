@@ -20,9 +20,10 @@ private slots:
             << QStringLiteral("zh_TW") << QStringList{QStringLiteral("en"), QStringLiteral("zh_CN")}
             << QStringLiteral("zh_CN");
         QTest::newRow("English for an unknown language")
-            << QStringLiteral("ar") << QStringList{QStringLiteral("zh_CN"), QStringLiteral("en")} << QStringLiteral("en");
-        QTest::newRow("whatever there is") << QStringLiteral("en") << QStringList{QStringLiteral("zh_CN")}
-                                           << QStringLiteral("zh_CN");
+            << QStringLiteral("ar") << QStringList{QStringLiteral("zh_CN"), QStringLiteral("en")}
+            << QStringLiteral("en");
+        QTest::newRow("whatever there is")
+            << QStringLiteral("en") << QStringList{QStringLiteral("zh_CN")} << QStringLiteral("zh_CN");
         QTest::newRow("nothing") << QStringLiteral("en") << QStringList{} << QString();
     }
 
@@ -40,6 +41,17 @@ private slots:
         const QStringList expected = {QStringLiteral("zh_TW"), QStringLiteral("zh_CN"), QStringLiteral("en"),
                                       QStringLiteral("fr")};
         QCOMPARE(fallbackOrder(QStringLiteral("zh_TW"), available), expected);
+    }
+
+    void knowsLocalesByName()
+    {
+        for (const QString &name : {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("ar")}) {
+            QVERIFY2(isLocaleName(name), qPrintable(name));
+        }
+        for (const QString &name : {QString(), QStringLiteral("C"), QStringLiteral("tlh"), QStringLiteral("zh-CN"),
+                                    QStringLiteral("xx_YY"), QStringLiteral("z")}) {
+            QVERIFY2(!isLocaleName(name), qPrintable(name));
+        }
     }
 };
 
