@@ -1,0 +1,31 @@
+#include "core/authoring/packbuilder.h"
+#include "tool/arguments.h"
+#include "tool/commands.h"
+#include "tool/sources.h"
+
+#include <QSaveFile>
+#include <QTextStream>
+
+namespace WalletSupport {
+
+ExitCode buildFromSources(const Arguments &arguments)
+{
+    const QString folder = arguments.words.first();
+    const std::optional<PackSource> source = readFaultlessSources(folder);
+    if (!source) {
+        return ExitCode::InputAtFault;
+    }
+    const Result<QByteArray, BuildError> pack = buildPack(*source);
+    if (!pack) {
+        err() << folder << ": cannot be built: " << pack.error().detail << '\n';
+        return ExitCode::InputAtFault;
+    }
+    QSaveFile target(arguments.output);
+    if (!target.open(QIODevice::WriteOnly) || target.write(*pack) != pack->size() || !target.commit()) {
+        err() << arguments.output << ": cannot be written: " << target.errorString() << '\n';
+        return ExitCode::InputAtFault;
+    }
+    return ExitCode::Fine;
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/authoring/fault.h"
+
+class QTextStream;
+
+namespace WalletSupport {
+
+/// What every command ends with; authors' scripts rely on them.
+enum class ExitCode { Fine = 0, InputAtFault = 1, WrongUse = 2 };
+
+/// Standard output and standard error.
+[[nodiscard]] QTextStream &out();
+[[nodiscard]] QTextStream &err();
+
+/// Prints each fault to standard error as `file:line: what is wrong`.
+void printFaults(const Faults &faults);
+
+} // namespace WalletSupport

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/authoring/packsource.h"
+
+#include <optional>
+
+namespace WalletSupport {
+
+/// Reads and checks a pack's folder and prints its faults; nothing is returned if one of them is an error.
+[[nodiscard]] std::optional<PackSource> readFaultlessSources(const QString &folder);
+
+} // namespace WalletSupport
