@@ -1,5 +1,7 @@
 #include "benchmarks/painttimes.h"
+#include "support/wholewindow.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,24 +22,34 @@ QJsonArray toJson(const std::vector<PaintTime> &times)
 
 } // namespace
 
-/// wsc_painttimes KEYS SWITCHES: {"keys": [[wall ms, CPU ms], ...], "switches": {page: [the same]}}
+/// wsc_painttimes KEYS SWITCHES [PACK]: {"keys": [[wall ms, CPU ms], ...], "switches": {page: [the same]}}
+/// PACK is a file to type in instead of the base pack.
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("wallet-support-centre"));
     PaintClock clock(argc, argv);
     const QStringList words = QApplication::arguments();
-    if (words.size() != 3) {
-        QTextStream(stderr) << "usage: wsc_painttimes KEYS SWITCHES\n";
+    if (words.size() != 3 && words.size() != 4) {
+        QTextStream(stderr) << "usage: wsc_painttimes KEYS SWITCHES [PACK]\n";
         return 2;
     }
-    const std::vector<PaintTime> keys = timeKeys(clock, words.at(1).toUInt());
+    QFile file(words.value(3));
+    if (words.size() == 4 && !file.open(QIODevice::ReadOnly)) {
+        QTextStream(stderr) << words.at(3) << ": " << file.errorString() << '\n';
+        return 2;
+    }
+    const QByteArray pack = file.isOpen() ? file.readAll() : WholeWindow::basePack();
+    const std::vector<PaintTime> keys = timeKeys(clock, pack, words.at(1).toUInt());
+    const int switchCount = words.at(2).toInt();
     QJsonObject switches;
-    for (const SwitchTimes &times : timeLanguageSwitches(clock, words.at(2).toInt())) {
-        switches.insert(times.page, toJson(times.times));
+    if (switchCount > 0) {
+        for (const SwitchTimes &times : timeLanguageSwitches(clock, switchCount)) {
+            switches.insert(times.page, toJson(times.times));
+        }
     }
     QTextStream(stdout) << QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("keys"), toJson(keys)},
                                                                        {QStringLiteral("switches"), switches}})
                                                  .toJson(QJsonDocument::Compact))
                         << '\n';
-    return keys.empty() || switches.isEmpty() ? 1 : 0;
+    return keys.empty() || (switchCount > 0 && switches.isEmpty()) ? 1 : 0;
 }

@@ -66,9 +66,9 @@ bool showsResultsOf(const QString &text, const QString &language, const ArticleL
 
 } // namespace
 
-std::vector<PaintTime> timeKeys(PaintClock &clock, std::size_t count)
+std::vector<PaintTime> timeKeys(PaintClock &clock, const QByteArray &pack, std::size_t count)
 {
-    WholeWindow whole(WholeWindow::basePack(), english());
+    WholeWindow whole(pack, english());
     whole.window.follow(QStringLiteral("faq"));
     if (!whole.show(WindowSize)) {
         return {};
