@@ -1,0 +1,1 @@
+"""What tests/benchmarks/run and tests/benchmarks/search are made of."""

@@ -1,0 +1,71 @@
+"""The lines that say how often the search finds the right article."""
+
+from measuring.building import ROOT
+from measuring.datasets import Banking77, BankQuestions, own_questions
+from measuring.distortions import half, with_homophones, with_typos
+from measuring.homophones import read_homophones
+
+NOT_RUN = "not run"
+
+# Phrasings of each article, and the least of: hit@1 clean, hit@1 with typos, hit@5 half typed; in per cent. None: all
+# phrasings, or no bound.
+BANKING77 = {5: (67, 63.5, None), 20: (80.5, 77.5, 75.5), None: (91, 88, None)}
+BQ_CLEAN = 80
+BQ_HOMOPHONES = 79
+OWN = 95
+# How many lines of our own questions are written well; the others are misspelt or in another script or language.
+OWN_CLEAN = 150
+
+
+class QualityLines:
+    """Adds lines to the table, and judges them unless the part to tune on is asked for."""
+
+    def __init__(self, table, is_tuning):
+        self.table = table
+        self.is_tuning = is_tuning
+
+    def add(self, what, answer, hits, least=None):
+        """`hits` is the key of what counts in what was evaluated."""
+        reached = 100 * answer[hits]
+        rest = ", ".join(f"{100 * answer[key]:.1f}" for key in ("hit@1", "hit@3", "hit@5", "mrr@10"))
+        is_judged = least is not None and not self.is_tuning
+        self.table.add(f"{what}, {hits}", f"{reached:.1f} %", rest, f"{least} %" if is_judged else "",
+                       is_kept=reached >= least if is_judged else None)
+
+    def add_banking77(self, file, tool, packs):
+        if not file:
+            self.table.add("BANKING77", NOT_RUN)
+            return
+        data = Banking77(file, self.is_tuning)
+        part = f"{len(data.queries):,} questions " + ("to tune on" if self.is_tuning else "aside")
+        self.table.add(f"BANKING77, {part}")
+        queries = {name: [(article, distorted(text)) for article, text in data.queries]
+                   for name, distorted in {"clean": str, "typo": with_typos, "half": half}.items()}
+        for count, (clean, typo, unfinished) in BANKING77.items():
+            pack, _ = packs.make(f"banking77-{count or 'all'}", data.articles(count))
+            name = f"  k={count}" if count else "  all phrasings"
+            self.add(f"{name} clean", tool.evaluate(pack, queries["clean"]), "hit@1", clean)
+            self.add(f"{name} typo", tool.evaluate(pack, queries["typo"]), "hit@1", typo)
+            self.add(f"{name} half", tool.evaluate(pack, queries["half"], is_typing=True), "hit@5", unfinished)
+
+    def add_bank_questions(self, file, tool, packs, build):
+        if not file:
+            self.table.add("BQ (Chinese)", NOT_RUN)
+            return
+        data = BankQuestions(file, self.is_tuning)
+        homophones = read_homophones(build)
+        lines = "3 to 5" if self.is_tuning else "6 or more"
+        self.table.add(f"BQ (Chinese), {len(data.articles)} articles with {lines} lines, {len(data.queries)} questions")
+        pack, _ = packs.make("bq", data.articles)
+        self.add("  clean", tool.evaluate(pack, data.queries), "hit@5", BQ_CLEAN)
+        replaced = [(article, with_homophones(text, homophones)) for article, text in data.queries]
+        self.add("  homophones", tool.evaluate(pack, replaced), "hit@5", BQ_HOMOPHONES)
+
+    def add_own_questions(self, tool, build):
+        pack = build / "app/wsc_base_pack/base.pack"
+        for language, locale in {"English": "en", "Chinese": "zh_CN"}.items():
+            queries = own_questions(ROOT / f"tests/data/search/questions-{locale}.tsv")
+            self.table.add(f"base pack, our own {len(queries)} questions in {language}")
+            for name, part, least in (("all", queries, OWN), ("well written", queries[:OWN_CLEAN], None),
+                                      ("misspelt, other script or language", queries[OWN_CLEAN:], None)):
+                self.add(f"  {name}", tool.evaluate(pack, part, locale), "hit@3", least)
