@@ -1,7 +1,7 @@
 #include "guides/errorsummary.h"
 
-#include "guides/textlink.h"
 #include "ui/labels.h"
+#include "ui/textlink.h"
 #include "ui/theme.h"
 
 #include <QAccessible>

@@ -4,11 +4,11 @@
 #include "guides/flowlayout.h"
 #include "guides/guidedialogs.h"
 #include "guides/guidesession.h"
-#include "guides/textlink.h"
 #include "ui/choicebox.h"
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"
 #include "ui/panels.h"
+#include "ui/textlink.h"
 #include "ui/theme.h"
 
 #include <QAccessible>

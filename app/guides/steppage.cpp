@@ -1,9 +1,9 @@
 #include "guides/steppage.h"
 
 #include "guides/guidesession.h"
-#include "guides/textlink.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
+#include "ui/textlink.h"
 #include "ui/theme.h"
 
 #include <QEvent>

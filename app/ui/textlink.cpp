@@ -1,4 +1,4 @@
-#include "guides/textlink.h"
+#include "ui/textlink.h"
 
 #include "ui/icons.h"
 #include "ui/theme.h"
