@@ -69,8 +69,8 @@ void TestArticleListModel::showsHitsInTheirOrder()
     ArticleListModel model;
     fill(model);
     QSignalSpy reset(&model, &ArticleListModel::modelReset);
-    model.showHits({{QStringLiteral("theft"), QStringLiteral("Theft"), {{0, 5}}, {}, 2},
-                    {QStringLiteral("top-up"), QStringLiteral("Top up"), {}, {}, 1}});
+    model.showHits({{QStringLiteral("theft"), QStringLiteral("Theft"), {{0, 5}}, {}, {}, 2},
+                    {QStringLiteral("top-up"), QStringLiteral("Top up"), {}, {}, {}, 1}});
     QCOMPARE(reset.size(), 1);
     QCOMPARE(titles(model), QStringList({QStringLiteral("Theft"), QStringLiteral("Top up")}));
     QCOMPARE(model.row(0).kind, ArticleListModel::RowKind::Hit);
@@ -116,7 +116,7 @@ void TestArticleListModel::namesRowsForScreenReaders()
     ArticleListModel model;
     Snippet snippet;
     snippet.text = QStringLiteral("Call the bank.");
-    model.showHits({{QStringLiteral("theft"), QStringLiteral("Theft"), {}, snippet, 1}});
+    model.showHits({{QStringLiteral("theft"), QStringLiteral("Theft"), {}, snippet, {}, 1}});
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Theft"));
     QCOMPARE(model.index(0).data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Call the bank."));
 }
