@@ -46,7 +46,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     m_list->setObjectName(QStringLiteral("articleList"));
     m_count->setObjectName(QStringLiteral("resultCount"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new ArticleDelegate(theme, m_list));
+    m_list->setItemDelegate(new ArticleDelegate(*m_model, theme, m_list));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

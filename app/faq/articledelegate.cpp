@@ -1,10 +1,12 @@
 #include "faq/articledelegate.h"
 
+#include "faq/reasontext.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace WalletSupport {
@@ -12,11 +14,6 @@ namespace WalletSupport {
 namespace {
 
 constexpr int SnippetLines = 3;
-
-const ArticleListModel::Row &rowAt(const QModelIndex &index)
-{
-    return static_cast<const ArticleListModel *>(index.model())->row(index.row());
-}
 
 /// Breaks a text into lines of this width; returns its height. At most `mostLines`, 0 for all.
 qreal layOut(QTextLayout &layout, int width, int mostLines)
@@ -55,13 +52,38 @@ void mark(QTextLayout &layout, const std::vector<TextRange> &ranges, const QColo
     layout.setFormats(formats);
 }
 
+/// A reason on its soft ground, at its place in the row.
+struct Reason
+{
+    QTextLayout text;
+    QRectF ground;
+};
+
 } // namespace
 
-ArticleDelegate::ArticleDelegate(Theme &theme, QObject *parent)
+struct ArticleDelegate::Parts
+{
+    QFont font;
+    int width = 0; ///< of the row without its padding
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QTextLayout title;
+    QTextLayout snippet;
+    qreal snippetTop = 0;
+    std::vector<std::unique_ptr<Reason>> reasons;
+    qreal height = 0;
+};
+
+ArticleDelegate::ArticleDelegate(const ArticleListModel &model, Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_model(model)
     , m_theme(theme)
 {
+    const auto forget = [this] { m_parts.clear(); };
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, forget);
+    connect(&theme, &Theme::changed, this, forget);
 }
+
+ArticleDelegate::~ArticleDelegate() = default;
 
 QFont ArticleDelegate::fontOf(ArticleListModel::RowKind kind, const QFont &base) const
 {
@@ -75,7 +97,7 @@ QFont ArticleDelegate::fontOf(ArticleListModel::RowKind kind, const QFont &base)
     return font;
 }
 
-QFont ArticleDelegate::snippetFont(const QFont &base) const
+QFont ArticleDelegate::smallFont(const QFont &base) const
 {
     QFont font = base;
     font.setPixelSize(m_theme.scaled(13));
@@ -96,25 +118,87 @@ QMargins ArticleDelegate::paddingOf(ArticleListModel::RowKind kind) const
     return {};
 }
 
+const ArticleDelegate::Parts &ArticleDelegate::partsOf(int row, int width, const QFont &font) const
+{
+    std::unique_ptr<Parts> &parts = m_parts[row];
+    if (!parts || parts->width != width || parts->direction != QGuiApplication::layoutDirection() ||
+        parts->font != font) {
+        parts = laidOut(m_model.row(row), width, font);
+    }
+    return *parts;
+}
+
+std::unique_ptr<ArticleDelegate::Parts> ArticleDelegate::laidOut(const ArticleListModel::Row &row, int width,
+                                                                 const QFont &font) const
+{
+    auto parts = std::make_unique<Parts>();
+    parts->font = font;
+    parts->width = width;
+    parts->direction = QGuiApplication::layoutDirection();
+    parts->title.setText(row.title);
+    parts->title.setFont(fontOf(row.kind, font));
+    mark(parts->title, row.titleRanges, m_theme.colours().mark, false);
+    parts->height = layOut(parts->title, width, 0);
+    if (!row.snippet.text.isEmpty()) {
+        parts->snippetTop = parts->height + m_theme.scaled(4);
+        parts->snippet.setText(row.snippet.text);
+        parts->snippet.setFont(smallFont(font));
+        mark(parts->snippet, row.snippet.ranges, m_theme.colours().mark, true);
+        parts->height = parts->snippetTop + layOut(parts->snippet, width, SnippetLines);
+    }
+    addReasons(*parts, row);
+    return parts;
+}
+
+void ArticleDelegate::addReasons(Parts &parts, const ArticleListModel::Row &row) const
+{
+    const qreal side = m_theme.scaled(9);
+    const qreal height = m_theme.scaled(22); // one for all, whichever script a reason is in
+    const qreal gap = m_theme.scaled(6);
+    const QFont font = smallFont(parts.font);
+    qreal left = 0;
+    qreal top = parts.height + gap;
+    for (const MatchReason &why : reasonsToShow(row.reasons)) {
+        auto reason = std::make_unique<Reason>();
+        QTextLayout &text = reason->text;
+        const QString sentence = reasonText(why);
+        text.setText(sentence);
+        text.setFont(font);
+        const qreal room = std::max<qreal>(1, parts.width - 2 * side);
+        layOut(text, QWIDGETSIZE_MAX, 1);
+        if (text.lineAt(0).naturalTextWidth() > room) {
+            text.setText(QFontMetricsF(font).elidedText(sentence, Qt::ElideRight, room));
+            layOut(text, QWIDGETSIZE_MAX, 1);
+        }
+        // A line as wide as its text, for either direction.
+        const qreal natural = std::min(room, std::ceil(text.lineAt(0).naturalTextWidth()));
+        layOut(text, static_cast<int>(natural) + 1, 1);
+        const QSizeF size(natural + 1 + 2 * side, height);
+        if (left > 0 && left + size.width() > parts.width) {
+            left = 0;
+            top = parts.height + m_theme.scaled(4);
+        }
+        const bool isRightToLeft = parts.direction == Qt::RightToLeft;
+        reason->ground = QRectF({isRightToLeft ? parts.width - left - size.width() : left, top}, size);
+        parts.height = reason->ground.bottom();
+        left += size.width() + gap;
+        parts.reasons.push_back(std::move(reason));
+    }
+}
+
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = static_cast<const QAbstractItemView *>(option.widget);
-    const ArticleListModel::Row &row = rowAt(index);
-    const QMargins padding = paddingOf(row.kind);
+    const QMargins padding = paddingOf(m_model.row(index.row()).kind);
     const int width = view->viewport()->width();
     const int room = std::max(1, width - padding.left() - padding.right());
-    QTextLayout title(row.title, fontOf(row.kind, option.font));
-    qreal height = layOut(title, room, 0);
-    if (!row.snippet.text.isEmpty()) {
-        QTextLayout snippet(row.snippet.text, snippetFont(option.font));
-        height += m_theme.scaled(4) + layOut(snippet, room, SnippetLines);
-    }
+    const qreal height = partsOf(index.row(), room, option.font).height;
     return {width, static_cast<int>(std::ceil(height)) + padding.top() + padding.bottom()};
 }
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const ArticleListModel::Row &row = rowAt(index);
+    const ArticleListModel::Row &row = m_model.row(index.row());
     const Colours &colours = m_theme.colours();
     const bool isTopic = row.kind == ArticleListModel::RowKind::Topic;
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
@@ -129,17 +213,22 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), m_theme.scaled(10), m_theme.scaled(10));
     }
     const QRect room = option.rect.marginsRemoved(paddingOf(row.kind));
-    QTextLayout title(row.title, fontOf(row.kind, option.font));
-    mark(title, row.titleRanges, colours.mark, false);
-    const qreal titleHeight = layOut(title, room.width(), 0);
+    const Parts &parts = partsOf(index.row(), room.width(), option.font);
     painter->setPen(isTopic ? colours.mutedText : colours.text);
-    title.draw(painter, room.topLeft());
+    parts.title.draw(painter, room.topLeft());
     if (!row.snippet.text.isEmpty()) {
-        QTextLayout snippet(row.snippet.text, snippetFont(option.font));
-        mark(snippet, row.snippet.ranges, colours.mark, true);
-        layOut(snippet, room.width(), SnippetLines);
         painter->setPen(colours.mutedText);
-        snippet.draw(painter, QPointF(room.left(), room.top() + titleHeight + m_theme.scaled(4)));
+        parts.snippet.draw(painter, QPointF(room.left(), room.top() + parts.snippetTop));
+    }
+    for (const std::unique_ptr<Reason> &reason : parts.reasons) {
+        const QRectF ground = reason->ground.translated(room.topLeft());
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isHot && !isChosen ? colours.surface : colours.accentSoft);
+        painter->drawRoundedRect(ground, ground.height() / 2, ground.height() / 2);
+        painter->setPen(colours.accent);
+        const QTextLine line = reason->text.lineAt(0);
+        reason->text.draw(painter, QPointF(ground.left() + (ground.width() - line.width()) / 2,
+                                           ground.top() + (ground.height() - line.height()) / 2));
     }
     painter->restore();
 }

@@ -1,8 +1,28 @@
 #include "faq/articlelistmodel.h"
 
+#include "faq/reasontext.h"
+
 #include <algorithm>
 
 namespace WalletSupport {
+
+namespace {
+
+/// What is said of a row after its title: the passage, then every reason, also those that are not shown. Each is a
+/// sentence of its own.
+QString describe(const ArticleListModel::Row &row)
+{
+    QStringList sentences;
+    if (!row.snippet.text.isEmpty()) {
+        sentences.append(row.snippet.text);
+    }
+    for (const MatchReason &reason : row.reasons) {
+        sentences.append(reasonText(reason));
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+} // namespace
 
 ArticleListModel::ArticleListModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -14,10 +34,10 @@ void ArticleListModel::showTopics(const std::vector<Topic> &topics, const std::v
     std::vector<Row> rows;
     for (const Topic &topic : topics) {
         const std::size_t header = rows.size();
-        rows.push_back({RowKind::Topic, topic.id, topic.name, {}, {}});
+        rows.push_back({RowKind::Topic, topic.id, topic.name, {}, {}, {}});
         for (const ArticleSummary &article : articles) {
             if (article.topic == topic.id) {
-                rows.push_back({RowKind::Article, article.id, article.title, {}, {}});
+                rows.push_back({RowKind::Article, article.id, article.title, {}, {}, {}});
             }
         }
         if (rows.size() == header + 1) {
@@ -31,7 +51,7 @@ void ArticleListModel::showHits(const std::vector<ArticleHit> &hits)
 {
     std::vector<Row> rows;
     for (const ArticleHit &hit : hits) {
-        rows.push_back({RowKind::Hit, hit.article, hit.title, hit.titleRanges, hit.snippet});
+        rows.push_back({RowKind::Hit, hit.article, hit.title, hit.titleRanges, hit.snippet, hit.reasons});
     }
     setRows(std::move(rows));
 }
@@ -68,7 +88,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return row.title;
     }
     if (role == Qt::AccessibleDescriptionRole) {
-        return row.snippet.text;
+        return describe(row);
     }
     return {};
 }
