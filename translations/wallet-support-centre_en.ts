@@ -798,6 +798,10 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+    <message>
+        <source>Take the offer after “Did you mean”</source>
+        <translation>Take the offer after “Did you mean”</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::HomePage</name>
@@ -1169,6 +1173,14 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>d MMM yyyy</source>
         <comment>the form of a date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::SuggestionLine</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <extracomment>%1 is what the person may have wanted to type</extracomment>
+        <translation>Did you mean “%1”?</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,10 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Take the offer after “Did you mean”</source>
+        <translation>采用“您要找的是”后面的建议</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::HomePage</name>
@@ -1164,6 +1168,14 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>d MMM yyyy</source>
         <comment>the form of a date</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::SuggestionLine</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <extracomment>%1 is what the person may have wanted to type</extracomment>
+        <translation>您要找的是“%1”吗？</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "faq/articlelistmodel.h"
 #include "faq/articleview.h"
 #include "faq/noanswerpanel.h"
+#include "faq/suggestionline.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 
@@ -28,7 +29,8 @@ constexpr int LeastArticleWidth = 380;
 
 } // namespace
 
-AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString &language, Theme &theme, QWidget *parent)
+AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString &language, Theme &theme,
+                         QWidget *parent)
     : Page(parent)
     , m_pack(pack)
     , m_search(search)
@@ -37,6 +39,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     , m_listPane(new QWidget(this))
     , m_box(new SearchBox(theme, m_listPane))
     , m_count(new MutedLabel(m_listPane))
+    , m_suggestion(new SuggestionLine(theme, m_listPane))
     , m_noAnswer(new NoAnswerPanel(theme, m_listPane))
     , m_list(new QListView(m_listPane))
     , m_model(new ArticleListModel(this))
@@ -56,6 +59,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     auto *list = new QVBoxLayout(m_listPane);
     list->addWidget(m_box);
     list->addWidget(m_count);
+    list->addWidget(m_suggestion);
     list->addWidget(m_noAnswer);
     list->addWidget(m_list, 1);
 
@@ -74,6 +78,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     connect(m_box, &SearchBox::textChanged, this, &AnswersPage::showResults);
     connect(m_box, &SearchBox::moved, this, &AnswersPage::moveInList);
     connect(m_box, &SearchBox::returnPressed, this, &AnswersPage::openCurrent);
+    connect(m_suggestion, &SuggestionLine::taken, this, &AnswersPage::takeSuggestion);
     connect(m_list, &QListView::clicked, this, &AnswersPage::openCurrent);
     connect(m_list, &QListView::activated, this, &AnswersPage::openCurrent);
     connect(m_noAnswer, &NoAnswerPanel::guideRequested, this, &AnswersPage::guideRequested);
@@ -238,13 +243,20 @@ void AnswersPage::showList()
 void AnswersPage::showResults()
 {
     const QString text = m_box->text();
-    if (text.trimmed().isEmpty()) {
-        m_answer = {};
-        showList();
-        retranslateUi();
+    if (!text.trimmed().isEmpty()) {
+        showAnswer(m_search.search(text, m_language, LastWord::Unfinished, MostHits));
         return;
     }
-    m_answer = m_search.search(text, m_language, LastWord::Unfinished, MostHits);
+    m_answer = {};
+    m_suggestion->suggest(QString());
+    showList();
+    retranslateUi();
+}
+
+void AnswersPage::showAnswer(const ArticleAnswer &answer)
+{
+    m_answer = answer;
+    m_suggestion->suggest(m_answer.suggestion);
     m_noAnswer->setVisible(!m_answer.isSure);
     if (!m_answer.isSure) {
         QString guide;
@@ -257,23 +269,30 @@ void AnswersPage::showResults()
         }
         m_noAnswer->offer(guide, guideTitle(guide), m_bestChannel, !m_answer.hits.empty());
     }
-    if (m_answer.hits.empty()) {
-        std::vector<ArticleHit> featured;
-        const std::vector<ArticleSummary> summaries = m_pack.articles(m_language);
-        const QStringList ids = m_pack.featured();
-        for (const QString &id : ids) {
-            const auto found = std::ranges::find(summaries, id, &ArticleSummary::id);
-            if (found != summaries.end()) {
-                featured.push_back({found->id, found->title, {}, {}, {}, 0});
-            }
-        }
-        m_model->showHits(featured);
-    } else {
-        m_model->showHits(m_answer.hits);
-    }
+    m_model->showHits(m_answer.hits.empty() ? featuredHits() : m_answer.hits);
     m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
     retranslateUi();
+}
+
+std::vector<ArticleHit> AnswersPage::featuredHits() const
+{
+    std::vector<ArticleHit> hits;
+    const std::vector<ArticleSummary> summaries = m_pack.articles(m_language);
+    const QStringList ids = m_pack.featured();
+    for (const QString &id : ids) {
+        const auto found = std::ranges::find(summaries, id, &ArticleSummary::id);
+        if (found != summaries.end()) {
+            hits.push_back({found->id, found->title, {}, {}, {}, 0});
+        }
+    }
+    return hits;
+}
+
+void AnswersPage::takeSuggestion()
+{
+    m_box->replaceText(m_answer.suggestion);
+    m_box->focus(CursorPlace::End);
 }
 
 void AnswersPage::moveInList(int key)

@@ -15,6 +15,7 @@ class MutedLabel;
 class NoAnswerPanel;
 class Pack;
 class SidePanel;
+class SuggestionLine;
 class Theme;
 
 /// The answers: questions by topic, search as one types, and the article.
@@ -33,6 +34,8 @@ public:
     bool showArticle(const QString &id);
     [[nodiscard]] QString article() const;
     void search(const QString &text);
+    /// Shows what a search for the text in the box has found.
+    void showAnswer(const ArticleAnswer &answer);
     void focusSearch(CursorPlace place);
     void focusArticle();
     void findInArticle();
@@ -59,6 +62,8 @@ private:
     void scale();
     void showList();
     void showResults();
+    [[nodiscard]] std::vector<ArticleHit> featuredHits() const;
+    void takeSuggestion();
     void moveInList(int key);
     void openCurrent();
     void arrange();
@@ -74,6 +79,7 @@ private:
     QWidget *m_listPane;
     SearchBox *m_box;
     MutedLabel *m_count;
+    SuggestionLine *m_suggestion;
     NoAnswerPanel *m_noAnswer;
     QListView *m_list;
     ArticleListModel *m_model;

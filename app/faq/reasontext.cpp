@@ -1,5 +1,7 @@
 #include "faq/reasontext.h"
 
+#include "ui/plaintext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,15 +20,9 @@ struct ReasonTexts
     Q_DECLARE_TR_FUNCTIONS(ReasonTexts)
 };
 
-/// A word as part of a sentence: characters that turn the direction of the rest are not its business.
 QString quoted(const QString &word)
 {
-    QString text;
-    for (const QChar c : word) {
-        if (c.category() != QChar::Other_Format && c.category() != QChar::Other_Control) {
-            text.append(c);
-        }
-    }
+    const QString text = withoutControls(word);
     return text.size() <= LongestWord ? text : text.left(LongestWord - 1) + QChar(0x2026);
 }
 

@@ -48,6 +48,12 @@ void SearchBox::setText(const QString &text)
     }
 }
 
+void SearchBox::replaceText(const QString &text)
+{
+    m_edit->selectAll();
+    m_edit->insert(text);
+}
+
 void SearchBox::setPlaceholderText(const QString &text)
 {
     m_edit->setPlaceholderText(text);

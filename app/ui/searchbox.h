@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QString text() const { return m_edit->text(); }
     void setText(const QString &text);
+    /// Puts a text in as if the person had typed it over the other: undo brings that one back.
+    void replaceText(const QString &text);
     void setPlaceholderText(const QString &text);
     void focus(CursorPlace place);
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }

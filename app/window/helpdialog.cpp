@@ -18,6 +18,7 @@ HelpDialog::HelpDialog(Theme &theme, QWidget *parent)
     , m_title(new TitleLabel)
     , m_about(new TextLabel)
     , m_search(new TextLabel)
+    , m_suggestion(new TextLabel)
     , m_find(new TextLabel)
     , m_history(new TextLabel)
     , m_size(new TextLabel)
@@ -36,10 +37,10 @@ HelpDialog::HelpDialog(Theme &theme, QWidget *parent)
     keys->setVerticalSpacing(theme.scaled(8));
     keys->setColumnStretch(1, 1);
     const std::pair<QString, TextLabel *> rows[] = {
-        {QStringLiteral("Ctrl K"), m_search},     {QStringLiteral("Ctrl F"), m_find},
-        {QStringLiteral("Alt ← / →"), m_history}, {QStringLiteral("Ctrl + / −"), m_size},
-        {QStringLiteral("Ctrl ,"), m_settings},   {QStringLiteral("Esc"), m_close},
-        {QStringLiteral("Ctrl Q"), m_quit},
+        {QStringLiteral("Ctrl K"), m_search},   {QStringLiteral("Ctrl Enter"), m_suggestion},
+        {QStringLiteral("Ctrl F"), m_find},     {QStringLiteral("Alt ← / →"), m_history},
+        {QStringLiteral("Ctrl + / −"), m_size}, {QStringLiteral("Ctrl ,"), m_settings},
+        {QStringLiteral("Esc"), m_close},       {QStringLiteral("Ctrl Q"), m_quit},
     };
     for (int row = 0; const auto &[key, text] : rows) {
         auto *label = new KeyLabel;
@@ -78,6 +79,7 @@ void HelpDialog::retranslateUi()
                         "“Official contacts” opens the wallet's real support, and nothing else. The program works "
                         "without a network and sends nothing."));
     m_search->setText(tr("Search, from anywhere (Ctrl L too)"));
+    m_suggestion->setText(tr("Take the offer after “Did you mean”"));
     m_find->setText(tr("Find words in the open article"));
     m_history->setText(tr("Back and forward, through pages and articles"));
     m_size->setText(tr("Larger and smaller text"));

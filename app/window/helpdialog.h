@@ -30,6 +30,7 @@ private:
     TitleLabel *m_title;
     TextLabel *m_about;
     TextLabel *m_search;
+    TextLabel *m_suggestion;
     TextLabel *m_find;
     TextLabel *m_history;
     TextLabel *m_size;

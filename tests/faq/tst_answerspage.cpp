@@ -30,6 +30,7 @@ private slots:
     void opensByMouse();
     void offersMoreWhereNothingFits();
     void offersTheQuestionsMostAsked();
+    void offersABetterWayToWriteIt();
     void refusesAnUnknownArticle();
     void keepsEverythingInAnotherLanguage();
     void survivesHostileText_data();
@@ -190,6 +191,37 @@ void TestAnswersPage::offersTheQuestionsMostAsked()
     QVERIFY(!featured.isEmpty());
     QCOMPARE(rows()->rowCount(), static_cast<int>(featured.size()));
     QCOMPARE(rows()->row(0).id, featured.first());
+}
+
+void TestAnswersPage::offersABetterWayToWriteIt()
+{
+    QTest::keyClicks(box(), QStringLiteral("refnud"));
+    const ArticleHit near{m_pack->articles(QStringLiteral("en")).front().id, QStringLiteral("A title"), {}, {}, {}, 1};
+    ArticleAnswer answer{{near}, false, QStringLiteral("refund"), 10};
+    m_page->showAnswer(answer);
+    const QWidget *line = m_page->findChild<QWidget *>(QStringLiteral("suggestionLine"));
+    QVERIFY(line->isVisible());
+    QVERIFY(button("takeSuggestion")->accessibleName().contains(QStringLiteral("refund")));
+    // It waits until it is taken.
+    QCOMPARE(box()->text(), QStringLiteral("refnud"));
+    QTest::keyClick(box(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(box()->text(), QStringLiteral("refund"));
+    QVERIFY(box()->hasFocus());
+    QVERIFY(m_page->article().isEmpty());
+    QVERIFY(!line->isVisible());
+    QTest::keySequence(box(), QKeySequence::Undo);
+    QCOMPARE(box()->text(), QStringLiteral("refnud"));
+
+    m_page->showAnswer(answer);
+    QTest::mouseClick(button("takeSuggestion"), Qt::LeftButton);
+    QCOMPARE(box()->text(), QStringLiteral("refund"));
+    QVERIFY(box()->hasFocus());
+    // Where nothing at all was found it stands above the questions most asked; it goes with the text.
+    answer.hits.clear();
+    m_page->showAnswer(answer);
+    QVERIFY(line->isVisible());
+    box()->clear();
+    QVERIFY(!line->isVisible());
 }
 
 void TestAnswersPage::refusesAnUnknownArticle()

@@ -16,6 +16,7 @@ private slots:
     void init();
     void cleanup() { m_box.reset(); }
     void tellsTypingFromSetting();
+    void bringsBackWhatWasReplaced();
     void passesTheListsKeysOn_data();
     void passesTheListsKeysOn();
     void keepsTheFieldsOwnKeys();
@@ -55,6 +56,19 @@ void TestSearchBox::tellsTypingFromSetting()
     m_box->setText(QStringLiteral("refunds"));
     QCOMPARE(changed.size(), 2);
     QCOMPARE(m_box->edit()->cursorPosition(), 2);
+}
+
+void TestSearchBox::bringsBackWhatWasReplaced()
+{
+    QTest::keyClicks(m_box->edit(), QStringLiteral("refnud"));
+    QSignalSpy changed(m_box.get(), &SearchBox::textChanged);
+    m_box->replaceText(QStringLiteral("refund"));
+    QCOMPARE(m_box->text(), QStringLiteral("refund"));
+    QCOMPARE(changed.size(), 1);
+    QTest::keySequence(m_box->edit(), QKeySequence::Undo);
+    QCOMPARE(m_box->text(), QStringLiteral("refnud"));
+    QTest::keySequence(m_box->edit(), QKeySequence::Redo);
+    QCOMPARE(m_box->text(), QStringLiteral("refund"));
 }
 
 void TestSearchBox::passesTheListsKeysOn_data()
