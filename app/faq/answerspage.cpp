@@ -142,6 +142,10 @@ bool AnswersPage::showArticle(const QString &id)
         }
     }
     m_view->showArticle(*article, m_language, topicName, guideTitle(article->guide), related);
+    if (id != m_found) {
+        m_found.clear();
+    }
+    markFound();
     const int row = m_model->rowOf(id);
     if (row >= 0) {
         m_list->setCurrentIndex(m_model->index(row));
@@ -248,6 +252,8 @@ void AnswersPage::showResults()
         return;
     }
     m_answer = {};
+    m_found.clear();
+    markFound();
     m_suggestion->suggest(QString());
     showList();
     retranslateUi();
@@ -317,9 +323,22 @@ void AnswersPage::moveInList(int key)
 void AnswersPage::openCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
-    if (current.isValid()) {
-        emit articleRequested(m_model->row(current.row()).id);
+    if (!current.isValid()) {
+        return;
     }
+    const QString id = m_model->row(current.row()).id;
+    m_found = m_answer.hits.empty() ? QString() : id;
+    m_foundFor = m_box->text();
+    emit articleRequested(id);
+    if (id == m_found) {
+        m_view->showPassage();
+    }
+}
+
+void AnswersPage::markFound()
+{
+    m_view->markSearch(m_found.isEmpty() ? TextMarks()
+                                         : m_search.marksIn(m_view->text(), m_foundFor, LastWord::Unfinished));
 }
 
 void AnswersPage::arrange()

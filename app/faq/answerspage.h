@@ -66,6 +66,7 @@ private:
     void takeSuggestion();
     void moveInList(int key);
     void openCurrent();
+    void markFound();
     void arrange();
     [[nodiscard]] QString guideTitle(const QString &guide) const;
 
@@ -75,6 +76,8 @@ private:
     QString m_bestChannel;
     Theme &m_theme;
     ArticleAnswer m_answer;
+    QString m_found;    ///< the article that is or was opened from the hits of a search; empty: none
+    QString m_foundFor; ///< what was searched for then
 
     QWidget *m_listPane;
     SearchBox *m_box;

@@ -38,13 +38,16 @@ ArticleBody::ArticleBody(Theme &theme, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(0);
-    connect(&theme, &Theme::changed, this, [this] { showArticle(m_markdown); });
+    connect(&theme, &Theme::changed, this, &ArticleBody::drawAnew);
 }
 
 void ArticleBody::showArticle(const QString &markdown)
 {
     m_markdown = markdown;
+    m_sought.clear();
     m_marks.clear();
+    m_present = -1;
+    m_searched.clear();
     setExtraSelections({});
     document()->setDefaultFont(font());
     document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark)
@@ -96,9 +99,23 @@ void ArticleBody::fitHeight()
     }
 }
 
+void ArticleBody::drawAnew()
+{
+    const QString sought = m_sought;
+    const int present = m_present;
+    const std::vector<TextRange> searched = m_searched;
+    showArticle(m_markdown);
+    m_searched = searched;
+    markAll(sought);
+    m_present = present;
+    showMarks();
+}
+
 int ArticleBody::markAll(const QString &text)
 {
+    m_sought = text;
     m_marks.clear();
+    m_present = -1;
     if (!text.isEmpty()) {
         QTextCursor found = document()->find(text);
         while (!found.isNull() && m_marks.size() < MostMarks) {
@@ -106,23 +123,52 @@ int ArticleBody::markAll(const QString &text)
             found = document()->find(text, found);
         }
     }
-    showMarks(-1);
+    showMarks();
     return static_cast<int>(m_marks.size());
 }
 
 QRect ArticleBody::showMark(int number)
 {
-    showMarks(number);
+    m_present = number;
+    showMarks();
     return cursorRect(m_marks.at(number)).translated(viewport()->pos());
 }
 
-void ArticleBody::showMarks(int present)
+void ArticleBody::markSearch(const std::vector<TextRange> &ranges)
 {
+    m_searched = ranges;
+    showMarks();
+}
+
+QRect ArticleBody::placeOf(int position) const
+{
+    return cursorRect(cursorOver({position, 0})).translated(viewport()->pos());
+}
+
+QTextCursor ArticleBody::cursorOver(const TextRange &range) const
+{
+    const int last = document()->characterCount() - 1;
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(range.begin, 0, last));
+    cursor.setPosition(std::clamp(range.begin + range.length, 0, last), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void ArticleBody::showMarks()
+{
+    QList<QTextCursor> cursors = m_marks;
+    if (m_sought.isEmpty()) {
+        for (const TextRange &range : m_searched) {
+            if (cursors.size() < MostMarks) {
+                cursors.append(cursorOver(range));
+            }
+        }
+    }
     QList<QTextEdit::ExtraSelection> selections;
-    for (int number = 0; number < m_marks.size(); ++number) {
+    for (int number = 0; number < cursors.size(); ++number) {
         QTextEdit::ExtraSelection selection;
-        selection.cursor = m_marks.at(number);
-        const bool isPresent = number == present;
+        selection.cursor = cursors.at(number);
+        const bool isPresent = number == m_present;
         selection.format.setBackground(isPresent ? m_theme.colours().accent : m_theme.colours().mark);
         selection.format.setForeground(isPresent ? m_theme.colours().onAccent : m_theme.colours().text);
         selections.append(selection);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/search/highlighter.h"
+
 #include <QTextBrowser>
 
 namespace WalletSupport {
@@ -18,10 +20,14 @@ public:
 
     void showArticle(const QString &markdown);
 
-    /// Marks every place that has `text`; returns how many there are.
+    /// Marks every place that has `text`; returns how many there are. Meanwhile the marks of a search are not seen.
     int markAll(const QString &text);
     /// Makes the given one of the marked places the present one; its rectangle in the widget is returned.
     QRect showMark(int number);
+    /// Marks what a search asked for; `ranges` are in toPlainText(). They stay until another article is shown.
+    void markSearch(const std::vector<TextRange> &ranges);
+    /// The rectangle in the widget of the character at a position in toPlainText().
+    [[nodiscard]] QRect placeOf(int position) const;
 
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
@@ -35,11 +41,16 @@ private:
     void fitHeight();
     void drawBoxes(QPainter &painter) const;
     void drawStepNumbers(QPainter &painter) const;
-    void showMarks(int present);
+    [[nodiscard]] QTextCursor cursorOver(const TextRange &range) const;
+    void showMarks();
+    void drawAnew();
 
     Theme &m_theme;
     QString m_markdown;
+    QString m_sought; ///< what markAll() marks
     QList<QTextCursor> m_marks;
+    int m_present = -1; ///< of m_marks
+    std::vector<TextRange> m_searched;
 };
 
 } // namespace WalletSupport

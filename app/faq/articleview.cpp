@@ -128,6 +128,7 @@ void ArticleView::showArticle(const Article &article, const QString &wanted, con
     m_wanted = wanted;
     m_topic = topic;
     m_guideTitle = guideTitle;
+    m_passage = -1;
     m_body->showArticle(article.body);
     showRelated(related);
     retranslateUi();
@@ -135,8 +136,36 @@ void ArticleView::showArticle(const Article &article, const QString &wanted, con
         findAll(m_findBar->text());
     }
     layout()->activate();
-    m_scroll->widget()->layout()->activate();
+    m_scroll->settle();
     setPlace(place);
+}
+
+QString ArticleView::text() const
+{
+    return m_body->toPlainText();
+}
+
+void ArticleView::markSearch(const TextMarks &marks)
+{
+    m_passage = marks.passage;
+    m_body->markSearch(marks.ranges);
+}
+
+void ArticleView::showPassage()
+{
+    if (m_passage < 0) {
+        return;
+    }
+    layout()->activate();
+    m_scroll->settle();
+    const int top = m_body->mapTo(m_scroll->widget(), m_body->placeOf(m_passage).topLeft()).y();
+    const int height = m_scroll->viewport()->height();
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const bool isInSight = top >= bar->value() && top <= bar->value() + height * 2 / 3;
+    if (!isInSight) {
+        // What leads to it stands above it.
+        bar->setValue(top - height / 4);
+    }
 }
 
 int ArticleView::place() const

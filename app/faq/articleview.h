@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/content/article.h"
+#include "core/search/articlesearch.h"
 #include "ui/panels.h"
 
 #include <optional>
@@ -42,6 +43,13 @@ public:
                      const std::vector<Related> &related);
     [[nodiscard]] QString article() const { return m_article ? m_article->id : QString(); }
 
+    /// The article's text, as it is shown.
+    [[nodiscard]] QString text() const;
+    /// Marks in that text what a search asked for, until the next article is shown.
+    void markSearch(const TextMarks &marks);
+    /// Scrolls to the passage that answers best, if there is one and it is not in sight.
+    void showPassage();
+
     /// Scroll position, from 0, in steps of a thousandth of the article.
     [[nodiscard]] int place() const;
     void setPlace(int place);
@@ -81,6 +89,7 @@ private:
     QString m_guideTitle;
     int m_marks = 0;
     int m_present = -1;
+    int m_passage = -1; ///< where it begins in the text; -1: there is none
 
     LinkButton *m_back;
     MutedLabel *m_crumb;

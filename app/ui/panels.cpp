@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace WalletSupport {
@@ -50,6 +51,15 @@ ColumnScrollArea::ColumnScrollArea(int widest, Theme &theme, QWidget *parent)
             ensureWidgetVisible(now, 0, 24);
         }
     });
+}
+
+void ColumnScrollArea::settle()
+{
+    m_column->layout()->activate();
+    widget()->layout()->activate();
+    // Left alone, the area hears of it later in the loop.
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &request);
 }
 
 } // namespace WalletSupport

@@ -79,6 +79,8 @@ public:
 
     /// The column's widget, to be given a layout.
     [[nodiscard]] QWidget *column() const { return m_column; }
+    /// Lays the column out and sets the scroll bar's range at once, for whoever wants to scroll in what is new there.
+    void settle();
 
 private:
     QWidget *m_column;

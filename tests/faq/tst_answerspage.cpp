@@ -36,6 +36,8 @@ private slots:
     void survivesHostileText_data();
     void survivesHostileText();
     void findsInTheArticle();
+    void marksWhatWasSearchedFor();
+    void keepsTheMarksInAnotherLanguage();
     void leadsToGuideAndRelatedQuestions();
     void copiesTheLink();
     void hasAWayBackWhereItIsNarrow();
@@ -61,6 +63,17 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->focusSearch(CursorPlace::End);
         QVERIFY(box()->hasFocus());
+    }
+
+    /// The marked words of the open article.
+    [[nodiscard]] QStringList marked() const
+    {
+        QStringList words;
+        const auto marks = m_page->findChild<QTextBrowser *>(QStringLiteral("articleBody"))->extraSelections();
+        for (const QTextEdit::ExtraSelection &mark : marks) {
+            words.append(mark.cursor.selectedText().toLower());
+        }
+        return words;
     }
 
     std::unique_ptr<Pack> m_pack;
@@ -316,6 +329,62 @@ void TestAnswersPage::findsInTheArticle()
     QVERIFY(m_page->closeOpenThing());
     QVERIFY(!edit->isVisible());
     QVERIFY(body->extraSelections().isEmpty());
+}
+
+void TestAnswersPage::marksWhatWasSearchedFor()
+{
+    const auto openHit = [this] {
+        box()->setText(QStringLiteral("refund"));
+        m_page->focusSearch(CursorPlace::End);
+        QTest::keyClick(box(), Qt::Key_Return);
+    };
+    openHit();
+    const QString found = m_page->article();
+    QVERIFY(marked().contains(QStringLiteral("refund")));
+    // The find bar borrows the place and gives it back.
+    const qsizetype count = marked().size();
+    m_page->findInArticle();
+    QTest::keyClicks(m_page->findChild<QLineEdit *>(QStringLiteral("findEdit")), QStringLiteral("zyzzyva"));
+    QVERIFY(marked().isEmpty());
+    QVERIFY(m_page->closeOpenThing());
+    QCOMPARE(marked().size(), count);
+    // Shown again, from the history for example, it is as it was; another one was not found by this search.
+    QVERIFY(m_page->showArticle(found));
+    QCOMPARE(marked().size(), count);
+    QVERIFY(m_page->showArticle(rows()->row(1).id));
+    QVERIFY(marked().isEmpty());
+    QVERIFY(m_page->showArticle(found));
+    QVERIFY(marked().isEmpty());
+
+    openHit();
+    QVERIFY(!marked().isEmpty());
+    QVERIFY(m_page->closeOpenThing());
+    QVERIFY(box()->text().isEmpty());
+    QCOMPARE(m_page->article(), found);
+    QVERIFY(marked().isEmpty());
+
+    // From the list of all questions nothing was searched for; the questions most asked were not found either.
+    openHit();
+    box()->clear();
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(rows()->index(1)).center());
+    QVERIFY(marked().isEmpty());
+    box()->setText(QStringLiteral("☃☃☃"));
+    m_page->focusSearch(CursorPlace::End);
+    QTest::keyClick(box(), Qt::Key_Return);
+    QVERIFY(!m_page->article().isEmpty());
+    QVERIFY(marked().isEmpty());
+}
+
+void TestAnswersPage::keepsTheMarksInAnotherLanguage()
+{
+    box()->setText(QStringLiteral("refund 退款"));
+    QTest::keyClick(box(), Qt::Key_Return);
+    QVERIFY(marked().contains(QStringLiteral("refund")));
+    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
+    QVERIFY(marked().contains(QStringLiteral("退款")));
+    QVERIFY(!marked().contains(QStringLiteral("refund")));
+    QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
+    QVERIFY(marked().contains(QStringLiteral("refund")));
 }
 
 void TestAnswersPage::leadsToGuideAndRelatedQuestions()

@@ -26,6 +26,9 @@ private slots:
     void marksEveryPlace();
     void showsOneMarkAtATime();
     void forgetsItsMarksWithTheArticle();
+    void marksWhatASearchAskedFor();
+    void keepsItsMarksInAnotherTheme();
+    void bearsRangesOutsideTheText();
     void loadsNothingFromAnywhere();
     void showsHtmlAsText();
     void tellsOfLinksAndOpensNone();
@@ -148,6 +151,64 @@ void TestArticleBody::forgetsItsMarksWithTheArticle()
     QCOMPARE(m_body->markAll(QStringLiteral("code")), 1);
     m_body->showArticle(QStringLiteral("other"));
     QVERIFY(m_body->extraSelections().isEmpty());
+}
+
+void TestArticleBody::marksWhatASearchAskedFor()
+{
+    m_body->showArticle(QStringLiteral("Ask for a **refund**.\n\n1. 申请退款\n2. Wait\n"));
+    const QString text = m_body->toPlainText();
+    const int refund = static_cast<int>(text.indexOf(QStringLiteral("refund")));
+    const int chinese = static_cast<int>(text.indexOf(QStringLiteral("退款")));
+    m_body->markSearch({{refund, 6}, {chinese, 2}});
+    QList<QTextEdit::ExtraSelection> marks = m_body->extraSelections();
+    QCOMPARE(marks.size(), 2);
+    QCOMPARE(marks.at(0).cursor.selectedText(), QStringLiteral("refund"));
+    QCOMPARE(marks.at(1).cursor.selectedText(), QStringLiteral("退款"));
+    QCOMPARE(marks.at(0).format.background().color(), m_theme.colours().mark);
+    QVERIFY(m_body->placeOf(chinese).top() > m_body->placeOf(refund).bottom());
+
+    // While the find bar looks for something its marks are seen alone, even where it finds nothing.
+    QCOMPARE(m_body->markAll(QStringLiteral("wait")), 1);
+    QCOMPARE(m_body->extraSelections().size(), 1);
+    QCOMPARE(m_body->markAll(QStringLiteral("zyzzyva")), 0);
+    QVERIFY(m_body->extraSelections().isEmpty());
+    m_body->markAll(QString());
+    QCOMPARE(m_body->extraSelections().size(), 2);
+
+    m_body->markSearch({});
+    QVERIFY(m_body->extraSelections().isEmpty());
+    m_body->markSearch({{refund, 6}});
+    m_body->showArticle(QStringLiteral("Another article."));
+    QVERIFY(m_body->extraSelections().isEmpty());
+}
+
+void TestArticleBody::keepsItsMarksInAnotherTheme()
+{
+    m_body->showArticle(QStringLiteral("code, refund, code"));
+    m_body->markSearch({{6, 6}});
+    m_theme.apply(ColourScheme::Dark, 150);
+    QList<QTextEdit::ExtraSelection> marks = m_body->extraSelections();
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks.at(0).cursor.selectedText(), QStringLiteral("refund"));
+    QCOMPARE(marks.at(0).format.background().color(), m_theme.colours().mark);
+    // The find bar's too, and which of them is the present one.
+    QCOMPARE(m_body->markAll(QStringLiteral("code")), 2);
+    m_body->showMark(1);
+    m_theme.apply(ColourScheme::Light, 100);
+    marks = m_body->extraSelections();
+    QCOMPARE(marks.size(), 2);
+    QCOMPARE(marks.at(1).format.background().color(), m_theme.colours().accent);
+    m_body->markAll(QString());
+    QCOMPARE(m_body->extraSelections().size(), 1);
+}
+
+void TestArticleBody::bearsRangesOutsideTheText()
+{
+    m_body->showArticle(QStringLiteral("short"));
+    m_body->markSearch({{-5, 3}, {3, 500}, {900, 4}});
+    QCOMPARE(m_body->extraSelections().at(1).cursor.selectedText(), QStringLiteral("rt"));
+    QVERIFY(m_body->rect().contains(m_body->placeOf(900)));
+    QVERIFY(!m_body->grab().isNull());
 }
 
 void TestArticleBody::loadsNothingFromAnywhere()
