@@ -374,6 +374,25 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     </message>
 </context>
 <context>
+    <name>WalletSupport::ArticleListModel</name>
+    <message>
+        <source>Recent searches</source>
+        <translation>Recent searches</translation>
+    </message>
+    <message>
+        <source>Undo: bring the recent searches back</source>
+        <translation>Undo: bring the recent searches back</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Clear recent searches</translation>
+    </message>
+    <message>
+        <source>Searched for before</source>
+        <translation>Searched for before</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ArticleView</name>
     <message>
         <source>Back to the questions</source>
@@ -959,13 +978,18 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <translation>This language cannot be loaded. The window stays as it is.</translation>
     </message>
     <message>
-        <source>The settings are as they were at the first start.</source>
-        <translation>The settings are as they were at the first start.</translation>
-    </message>
-    <message>
         <source>The settings could not be written to %1. They hold until you quit. Is the disk full?</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>The settings could not be written to %1. They hold until you quit. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>Settings and recent searches are forgotten. All is as it was at the first start.</source>
+        <translation>Settings and recent searches are forgotten. All is as it was at the first start.</translation>
+    </message>
+    <message>
+        <source>The recent searches could not be removed from %1. Is the disk full?</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>The recent searches could not be removed from %1. Is the disk full?</translation>
     </message>
 </context>
 <context>
@@ -1157,10 +1181,6 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <translation>Only these settings and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</translation>
     </message>
     <message>
-        <source>Forget the settings</source>
-        <translation>Forget the settings</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>About</translation>
     </message>
@@ -1173,6 +1193,19 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>d MMM yyyy</source>
         <comment>the form of a date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>These settings, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. What you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>These settings, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. What you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Keep recent searches on this computer</source>
+        <translation>Keep recent searches on this computer</translation>
+    </message>
+    <message>
+        <source>Forget settings and searches</source>
+        <translation>Forget settings and searches</translation>
     </message>
 </context>
 <context>

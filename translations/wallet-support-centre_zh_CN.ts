@@ -373,6 +373,25 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     </message>
 </context>
 <context>
+    <name>WalletSupport::ArticleListModel</name>
+    <message>
+        <source>Recent searches</source>
+        <translation>最近搜索</translation>
+    </message>
+    <message>
+        <source>Undo: bring the recent searches back</source>
+        <translation>撤销：恢复最近搜索</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>清除最近搜索</translation>
+    </message>
+    <message>
+        <source>Searched for before</source>
+        <translation>之前搜索过</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ArticleView</name>
     <message>
         <source>Back to the questions</source>
@@ -955,13 +974,18 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <translation>无法载入这种语言，窗口保持原样。</translation>
     </message>
     <message>
-        <source>The settings are as they were at the first start.</source>
-        <translation>设置已恢复为第一次启动时的样子。</translation>
-    </message>
-    <message>
         <source>The settings could not be written to %1. They hold until you quit. Is the disk full?</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>设置无法写入 %1，在您退出前仍然有效。磁盘是不是满了？</translation>
+    </message>
+    <message>
+        <source>Settings and recent searches are forgotten. All is as it was at the first start.</source>
+        <translation>设置和最近搜索已清除，一切恢复到第一次启动时的样子。</translation>
+    </message>
+    <message>
+        <source>The recent searches could not be removed from %1. Is the disk full?</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>无法从 %1 中删除最近搜索。磁盘是否已满？</translation>
     </message>
 </context>
 <context>
@@ -1152,10 +1176,6 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <translation>只有这些设置和窗口大小，保存在 %1。您搜索的内容和在向导里填写的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
     </message>
     <message>
-        <source>Forget the settings</source>
-        <translation>清除设置</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>关于</translation>
     </message>
@@ -1168,6 +1188,19 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>d MMM yyyy</source>
         <comment>the form of a date</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>These settings, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. What you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>这些设置、窗口大小和您最近的搜索，保存在 %1。看起来含有验证码、长数字或邮箱地址的搜索不会保留。您在向导里填写的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Keep recent searches on this computer</source>
+        <translation>在这台电脑上保留最近搜索</translation>
+    </message>
+    <message>
+        <source>Forget settings and searches</source>
+        <translation>清除设置和搜索记录</translation>
     </message>
 </context>
 <context>

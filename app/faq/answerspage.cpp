@@ -2,6 +2,7 @@
 
 #include "core/content/pack.h"
 #include "faq/articledelegate.h"
+#include "faq/articlefacts.h"
 #include "faq/articlelistmodel.h"
 #include "faq/articleview.h"
 #include "faq/noanswerpanel.h"
@@ -11,8 +12,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QListView>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -127,21 +126,8 @@ bool AnswersPage::showArticle(const QString &id)
     if (!article) {
         return false;
     }
-    QString topicName;
-    for (const Topic &topic : m_pack.topics(m_language)) {
-        if (topic.id == article->topic) {
-            topicName = topic.name;
-        }
-    }
-    std::vector<ArticleView::Related> related;
-    const std::vector<ArticleSummary> summaries = m_pack.articles(m_language);
-    for (const QString &relatedId : article->related) {
-        const auto found = std::ranges::find(summaries, relatedId, &ArticleSummary::id);
-        if (found != summaries.end()) {
-            related.push_back({found->id, found->title});
-        }
-    }
-    m_view->showArticle(*article, m_language, topicName, guideTitle(article->guide), related);
+    m_view->showArticle(*article, m_language, topicName(m_pack, article->topic, m_language),
+                        guideTitle(m_pack, article->guide, m_language), relatedOf(m_pack, *article, m_language));
     if (id != m_found) {
         m_found.clear();
     }
@@ -184,6 +170,18 @@ void AnswersPage::findInArticle()
     m_view->find();
 }
 
+void AnswersPage::setRecentSearches(const QStringList &searches)
+{
+    m_recent = searches;
+    if (!m_recent.isEmpty()) {
+        m_cleared.clear();
+    }
+    if (m_box->text().trimmed().isEmpty()) {
+        showList();
+        retranslateUi();
+    }
+}
+
 void AnswersPage::setBestChannel(const QString &channel)
 {
     m_bestChannel = channel;
@@ -218,11 +216,23 @@ void AnswersPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void AnswersPage::hideEvent(QHideEvent *event)
+{
+    // Whoever leaves the page has not cleared by mistake.
+    if (!m_cleared.isEmpty()) {
+        m_cleared.clear();
+        setRecentSearches(m_recent);
+    }
+    Page::hideEvent(event);
+}
+
 void AnswersPage::retranslateUi()
 {
     m_box->setPlaceholderText(tr("Search questions, in any words"));
     m_list->setAccessibleName(tr("Questions"));
-    if (m_box->text().trimmed().isEmpty()) {
+    const bool isSearching = !m_box->text().trimmed().isEmpty();
+    m_count->setVisible(isSearching || (m_recent.isEmpty() && m_cleared.isEmpty()));
+    if (!isSearching) {
         m_count->setText(tr("All questions, by topic"));
     } else {
         m_count->setText(m_answer.isSure ? tr("%n results", nullptr, static_cast<int>(m_answer.hits.size()))
@@ -241,7 +251,8 @@ void AnswersPage::scale()
 void AnswersPage::showList()
 {
     m_noAnswer->hide();
-    m_model->showTopics(m_pack.topics(m_language), m_pack.articles(m_language));
+    m_model->showTopics(m_pack.topics(m_language), m_pack.articles(m_language), m_recent,
+                        m_cleared.isEmpty() ? ArticleListModel::Cleared::No : ArticleListModel::Cleared::JustNow);
 }
 
 void AnswersPage::showResults()
@@ -265,34 +276,13 @@ void AnswersPage::showAnswer(const ArticleAnswer &answer)
     m_suggestion->suggest(m_answer.suggestion);
     m_noAnswer->setVisible(!m_answer.isSure);
     if (!m_answer.isSure) {
-        QString guide;
-        for (const ArticleHit &hit : m_answer.hits) {
-            const std::optional<Article> article = m_pack.article(hit.article, m_language);
-            if (article && !article->guide.isEmpty()) {
-                guide = article->guide;
-                break;
-            }
-        }
-        m_noAnswer->offer(guide, guideTitle(guide), m_bestChannel, !m_answer.hits.empty());
+        const QString guide = guideOf(m_pack, m_answer.hits, m_language);
+        m_noAnswer->offer(guide, guideTitle(m_pack, guide, m_language), m_bestChannel, !m_answer.hits.empty());
     }
-    m_model->showHits(m_answer.hits.empty() ? featuredHits() : m_answer.hits);
+    m_model->showHits(m_answer.hits.empty() ? featuredHits(m_pack, m_language) : m_answer.hits);
     m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
     retranslateUi();
-}
-
-std::vector<ArticleHit> AnswersPage::featuredHits() const
-{
-    std::vector<ArticleHit> hits;
-    const std::vector<ArticleSummary> summaries = m_pack.articles(m_language);
-    const QStringList ids = m_pack.featured();
-    for (const QString &id : ids) {
-        const auto found = std::ranges::find(summaries, id, &ArticleSummary::id);
-        if (found != summaries.end()) {
-            hits.push_back({found->id, found->title, {}, {}, {}, 0});
-        }
-    }
-    return hits;
 }
 
 void AnswersPage::takeSuggestion()
@@ -326,13 +316,54 @@ void AnswersPage::openCurrent()
     if (!current.isValid()) {
         return;
     }
-    const QString id = m_model->row(current.row()).id;
+    // A copy: what follows may fill the list anew.
+    const ArticleListModel::Row row = m_model->row(current.row());
+    switch (row.kind) {
+    case ArticleListModel::RowKind::Topic:
+        break;
+    case ArticleListModel::RowKind::Article:
+    case ArticleListModel::RowKind::Hit:
+        openArticle(row.id);
+        break;
+    case ArticleListModel::RowKind::Recent:
+        m_box->replaceText(row.title);
+        m_box->focus(CursorPlace::End);
+        break;
+    case ArticleListModel::RowKind::ClearRecent:
+        clearSearches();
+        break;
+    case ArticleListModel::RowKind::UndoClear:
+        bringBackSearches();
+        break;
+    }
+}
+
+void AnswersPage::openArticle(const QString &id)
+{
     m_found = m_answer.hits.empty() ? QString() : id;
     m_foundFor = m_box->text();
+    if (!m_foundFor.trimmed().isEmpty()) {
+        emit searchUsed(m_foundFor);
+    }
     emit articleRequested(id);
     if (id == m_found) {
         m_view->showPassage();
     }
+}
+
+void AnswersPage::clearSearches()
+{
+    m_cleared = m_recent;
+    emit clearSearchesRequested();
+    m_list->setCurrentIndex(m_model->index(m_model->nextArticle(0, 1)));
+}
+
+void AnswersPage::bringBackSearches()
+{
+    const QStringList searches = m_cleared;
+    m_cleared.clear();
+    emit bringBackSearchesRequested(searches);
+    m_list->setCurrentIndex(m_model->index(m_model->nextArticle(0, 1)));
 }
 
 void AnswersPage::markFound()
@@ -353,14 +384,6 @@ void AnswersPage::arrange()
         m_listPane->setMinimumWidth(0);
         m_listPane->setMaximumWidth(QWIDGETSIZE_MAX);
     }
-}
-
-QString AnswersPage::guideTitle(const QString &guide) const
-{
-    if (guide.isEmpty()) {
-        return {};
-    }
-    return QJsonDocument::fromJson(m_pack.guideWords(guide, m_language)).object().value(QLatin1String("title")).toString();
 }
 
 } // namespace WalletSupport

@@ -39,6 +39,8 @@ public:
     void focusSearch(CursorPlace place);
     void focusArticle();
     void findInArticle();
+    /// What was searched for before, most recent first.
+    void setRecentSearches(const QStringList &searches);
     /// Says which channel to offer when no answer fits.
     void setBestChannel(const QString &channel);
     /// Puts away what is open: the find bar, else the search text. False if nothing was open.
@@ -47,6 +49,11 @@ public:
 signals:
     /// The person chose an article.
     void articleRequested(const QString &id);
+    /// The person searched for this in earnest: pressed Enter, or opened what was found.
+    void searchUsed(const QString &text);
+    void clearSearchesRequested();
+    /// The person takes the clearing back.
+    void bringBackSearchesRequested(const QStringList &searches);
     void guideRequested(const QString &id);
     void contactRequested();
     void linkActivated(const QString &link);
@@ -56,19 +63,21 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void retranslateUi();
     void scale();
     void showList();
     void showResults();
-    [[nodiscard]] std::vector<ArticleHit> featuredHits() const;
     void takeSuggestion();
     void moveInList(int key);
     void openCurrent();
+    void openArticle(const QString &id);
+    void clearSearches();
+    void bringBackSearches();
     void markFound();
     void arrange();
-    [[nodiscard]] QString guideTitle(const QString &guide) const;
 
     const Pack &m_pack;
     ArticleSearch &m_search;
@@ -76,6 +85,8 @@ private:
     QString m_bestChannel;
     Theme &m_theme;
     ArticleAnswer m_answer;
+    QStringList m_recent;
+    QStringList m_cleared; ///< recent searches that were wiped just now
     QString m_found;    ///< the article that is or was opened from the hits of a search; empty: none
     QString m_foundFor; ///< what was searched for then
 

@@ -1,6 +1,7 @@
 #include "faq/articledelegate.h"
 
 #include "faq/reasontext.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
@@ -14,6 +15,33 @@ namespace WalletSupport {
 namespace {
 
 constexpr int SnippetLines = 3;
+
+constexpr int IconSide = 16;
+constexpr int IconGap = 10;
+
+/// What stands before a row's text; empty for nothing.
+QString iconOf(ArticleListModel::RowKind kind)
+{
+    switch (kind) {
+    case ArticleListModel::RowKind::Topic:
+    case ArticleListModel::RowKind::Article:
+    case ArticleListModel::RowKind::Hit:
+        return {};
+    case ArticleListModel::RowKind::Recent:
+        return QStringLiteral("search");
+    case ArticleListModel::RowKind::ClearRecent:
+        return QStringLiteral("x");
+    case ArticleListModel::RowKind::UndoClear:
+        return QStringLiteral("undo-2");
+    }
+    return {};
+}
+
+/// Whether a row does something else than opening what it names.
+bool isCommand(ArticleListModel::RowKind kind)
+{
+    return kind == ArticleListModel::RowKind::ClearRecent || kind == ArticleListModel::RowKind::UndoClear;
+}
 
 /// Breaks a text into lines of this width; returns its height. At most `mostLines`, 0 for all.
 qreal layOut(QTextLayout &layout, int width, int mostLines)
@@ -68,6 +96,7 @@ struct ArticleDelegate::Parts
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QTextLayout title;
     QTextLayout snippet;
+    qreal titleLeft = 0; ///< behind an icon
     qreal snippetTop = 0;
     std::vector<std::unique_ptr<Reason>> reasons;
     qreal height = 0;
@@ -91,8 +120,10 @@ QFont ArticleDelegate::fontOf(ArticleListModel::RowKind kind, const QFont &base)
     if (kind == ArticleListModel::RowKind::Topic) {
         font.setPixelSize(m_theme.scaled(13));
     }
-    if (kind != ArticleListModel::RowKind::Article) {
+    if (kind == ArticleListModel::RowKind::Topic || kind == ArticleListModel::RowKind::Hit) {
         font.setWeight(QFont::DemiBold);
+    } else if (isCommand(kind)) {
+        font.setWeight(QFont::Medium);
     }
     return font;
 }
@@ -111,6 +142,9 @@ QMargins ArticleDelegate::paddingOf(ArticleListModel::RowKind kind) const
     case ArticleListModel::RowKind::Topic:
         return {m_theme.scaled(4), m_theme.scaled(16), m_theme.scaled(4), m_theme.scaled(4)};
     case ArticleListModel::RowKind::Article:
+    case ArticleListModel::RowKind::Recent:
+    case ArticleListModel::RowKind::ClearRecent:
+    case ArticleListModel::RowKind::UndoClear:
         return {side, m_theme.scaled(8), side, m_theme.scaled(8)};
     case ArticleListModel::RowKind::Hit:
         return {side, m_theme.scaled(10), side, m_theme.scaled(10)};
@@ -138,7 +172,9 @@ std::unique_ptr<ArticleDelegate::Parts> ArticleDelegate::laidOut(const ArticleLi
     parts->title.setText(row.title);
     parts->title.setFont(fontOf(row.kind, font));
     mark(parts->title, row.titleRanges, m_theme.colours().mark, false);
-    parts->height = layOut(parts->title, width, 0);
+    const int iconRoom = iconOf(row.kind).isEmpty() ? 0 : m_theme.scaled(IconSide + IconGap);
+    parts->titleLeft = parts->direction == Qt::RightToLeft ? 0 : iconRoom;
+    parts->height = layOut(parts->title, std::max(1, width - iconRoom), 0);
     if (!row.snippet.text.isEmpty()) {
         parts->snippetTop = parts->height + m_theme.scaled(4);
         parts->snippet.setText(row.snippet.text);
@@ -214,8 +250,15 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const QRect room = option.rect.marginsRemoved(paddingOf(row.kind));
     const Parts &parts = partsOf(index.row(), room.width(), option.font);
-    painter->setPen(isTopic ? colours.mutedText : colours.text);
-    parts.title.draw(painter, room.topLeft());
+    if (const QString icon = iconOf(row.kind); !icon.isEmpty()) {
+        const int side = m_theme.scaled(IconSide);
+        const qreal top = room.top() + (parts.title.lineAt(0).height() - side) / 2;
+        painter->drawPixmap(QPointF(parts.titleLeft > 0 ? room.left() : room.right() + 1 - side, top),
+                            iconPixmap(icon, isCommand(row.kind) ? colours.accent : colours.mutedText, side,
+                                       painter->device()->devicePixelRatioF()));
+    }
+    painter->setPen(isCommand(row.kind) ? colours.accent : isTopic ? colours.mutedText : colours.text);
+    parts.title.draw(painter, QPointF(room.left() + parts.titleLeft, room.top()));
     if (!row.snippet.text.isEmpty()) {
         painter->setPen(colours.mutedText);
         parts.snippet.draw(painter, QPointF(room.left(), room.top() + parts.snippetTop));

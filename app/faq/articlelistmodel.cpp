@@ -29,9 +29,10 @@ ArticleListModel::ArticleListModel(QObject *parent)
 {
 }
 
-void ArticleListModel::showTopics(const std::vector<Topic> &topics, const std::vector<ArticleSummary> &articles)
+void ArticleListModel::showTopics(const std::vector<Topic> &topics, const std::vector<ArticleSummary> &articles,
+                                  const QStringList &recent, Cleared cleared)
 {
-    std::vector<Row> rows;
+    std::vector<Row> rows = recentRows(recent, cleared);
     for (const Topic &topic : topics) {
         const std::size_t header = rows.size();
         rows.push_back({RowKind::Topic, topic.id, topic.name, {}, {}, {}});
@@ -56,10 +57,26 @@ void ArticleListModel::showHits(const std::vector<ArticleHit> &hits)
     setRows(std::move(rows));
 }
 
+std::vector<ArticleListModel::Row> ArticleListModel::recentRows(const QStringList &recent, Cleared cleared)
+{
+    if (recent.isEmpty() && cleared == Cleared::No) {
+        return {};
+    }
+    std::vector<Row> rows{{RowKind::Topic, {}, tr("Recent searches"), {}, {}, {}}};
+    for (const QString &text : recent) {
+        rows.push_back({RowKind::Recent, {}, text, {}, {}, {}});
+    }
+    rows.push_back(recent.isEmpty()
+                       ? Row{RowKind::UndoClear, {}, tr("Undo: bring the recent searches back"), {}, {}, {}}
+                       : Row{RowKind::ClearRecent, {}, tr("Clear recent searches"), {}, {}, {}});
+    return rows;
+}
+
 int ArticleListModel::rowOf(const QString &article) const
 {
-    const auto found = std::ranges::find_if(
-        m_rows, [&](const Row &row) { return row.kind != RowKind::Topic && row.id == article; });
+    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) {
+        return (row.kind == RowKind::Article || row.kind == RowKind::Hit) && row.id == article;
+    });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -88,7 +105,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return row.title;
     }
     if (role == Qt::AccessibleDescriptionRole) {
-        return describe(row);
+        return row.kind == RowKind::Recent ? tr("Searched for before") : describe(row);
     }
     return {};
 }

@@ -9,17 +9,26 @@
 
 namespace WalletSupport {
 
-/// The rows of the answers list: all articles under their topics, or the hits of a search.
+/// The rows of the answers list: recent searches and all articles under their topics, or the hits of a search.
 class ArticleListModel final : public QAbstractListModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ArticleListModel)
 
 public:
-    enum class RowKind { Topic, Article, Hit };
+    enum class RowKind {
+        Topic, ///< a heading
+        Article,
+        Hit,
+        Recent,      ///< a search made before
+        ClearRecent, ///< wipes those
+        UndoClear,   ///< brings them back
+    };
+    /// Whether recent searches were wiped just now, and can be brought back.
+    enum class Cleared { No, JustNow };
     struct Row {
         RowKind kind = RowKind::Article;
-        QString id; ///< of the article; of the topic in a topic's row
+        QString id; ///< of the article; of the topic in a topic's row; else empty
         QString title;
         std::vector<TextRange> titleRanges;
         Snippet snippet;
@@ -29,13 +38,14 @@ public:
 
     explicit ArticleListModel(QObject *parent = nullptr);
 
-    void showTopics(const std::vector<Topic> &topics, const std::vector<ArticleSummary> &articles);
+    void showTopics(const std::vector<Topic> &topics, const std::vector<ArticleSummary> &articles,
+                    const QStringList &recent = {}, Cleared cleared = Cleared::No);
     void showHits(const std::vector<ArticleHit> &hits);
 
     [[nodiscard]] const Row &row(int number) const { return m_rows.at(static_cast<std::size_t>(number)); }
     /// The row of an article; -1 if it is not in the list.
     [[nodiscard]] int rowOf(const QString &article) const;
-    /// The first row that can be chosen, from `number` on in the direction of `step`; -1 if there is none.
+    /// The first row that is no heading, from `number` on in the direction of `step`; -1 if there is none.
     [[nodiscard]] int nextArticle(int number, int step) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +53,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] static std::vector<Row> recentRows(const QStringList &recent, Cleared cleared);
     void setRows(std::vector<Row> rows);
 
     std::vector<Row> m_rows;

@@ -5,6 +5,7 @@
 #include "ui/languagecontroller.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     , m_forgetWallet(new QPushButton)
     , m_privacyHeading(new SectionLabel)
     , m_privacy(new TextLabel)
+    , m_keepSearches(new QCheckBox)
     , m_forgetAll(new QPushButton)
     , m_aboutHeading(new SectionLabel)
     , m_aboutText(new TextLabel)
@@ -45,6 +47,7 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     m_text->setObjectName(QStringLiteral("textSizeBox"));
     m_colours->setObjectName(QStringLiteral("coloursBox"));
     m_forgetWallet->setObjectName(QStringLiteral("forgetWallet"));
+    m_keepSearches->setObjectName(QStringLiteral("keepSearches"));
     m_forgetAll->setObjectName(QStringLiteral("forgetAll"));
 
     // The items' ids are filled in once; retranslateUi() sets their texts.
@@ -60,9 +63,10 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     }
 
     auto *column = new QVBoxLayout(m_scroll->column());
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_title, m_languageLabel, m_language, m_textLabel, m_text, m_coloursLabel, m_colours, m_walletLabel,
-             m_wallet, m_forgetWallet, m_privacyHeading, m_privacy, m_forgetAll, m_aboutHeading, m_aboutText}) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_title, m_languageLabel, m_language, m_textLabel, m_text, m_coloursLabel,
+                                          m_colours, m_walletLabel, m_wallet, m_forgetWallet, m_privacyHeading,
+                                          m_privacy, m_keepSearches, m_forgetAll, m_aboutHeading, m_aboutText}) {
         const bool isButton = qobject_cast<QPushButton *>(widget) != nullptr;
         column->addWidget(widget, 0, isButton ? Qt::AlignLeft : Qt::Alignment());
     }
@@ -77,6 +81,8 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
             [this] { emit textPercentChosen(m_text->currentData().toInt()); });
     connect(m_colours, &QComboBox::currentIndexChanged, this,
             [this] { emit coloursChosen(static_cast<ColourScheme>(m_colours->currentData().toInt())); });
+    connect(m_keepSearches, &QCheckBox::toggled, this,
+            [this](bool isKept) { emit recentSearchesChosen(isKept ? RecentSearches::Keep : RecentSearches::None); });
     connect(m_forgetWallet, &QPushButton::clicked, this, &SettingsPage::forgetWalletRequested);
     connect(m_forgetAll, &QPushButton::clicked, this, &SettingsPage::forgetAllRequested);
     connect(&theme, &Theme::changed, this, &SettingsPage::scale);
@@ -89,11 +95,13 @@ void SettingsPage::showPreferences(const Preferences &preferences, const QString
     const QSignalBlocker languageBlocker(m_language);
     const QSignalBlocker textBlocker(m_text);
     const QSignalBlocker coloursBlocker(m_colours);
+    const QSignalBlocker searchesBlocker(m_keepSearches);
     m_preferences = preferences;
     m_walletName = walletName;
     m_language->setCurrentIndex(m_language->findData(language));
     m_text->setCurrentIndex(m_text->findData(preferences.textPercent));
     m_colours->setCurrentIndex(m_colours->findData(static_cast<int>(preferences.colours)));
+    m_keepSearches->setChecked(preferences.recentSearches == RecentSearches::Keep);
     retranslateUi();
 }
 
@@ -132,11 +140,20 @@ void SettingsPage::retranslateUi()
     m_forgetWallet->setVisible(!m_walletName.isEmpty());
 
     m_privacyHeading->setText(tr("What is kept on this computer"));
-    //: %1 is the path of a file
-    m_privacy->setText(tr("Only these settings and the size of the window, in %1. What you search for and what you "
-                          "enter in a guide is forgotten when the program ends. Nothing is sent anywhere.")
-                           .arg(m_about.settingsFile));
-    m_forgetAll->setText(tr("Forget the settings"));
+    if (m_preferences.recentSearches == RecentSearches::Keep) {
+        //: %1 is the path of a file
+        m_privacy->setText(tr("These settings, the size of the window and your last searches, in %1. A search that "
+                              "seems to hold a code, a long number or an e-mail address is not kept. What you enter "
+                              "in a guide is forgotten when the program ends. Nothing is sent anywhere.")
+                               .arg(m_about.settingsFile));
+    } else {
+        //: %1 is the path of a file
+        m_privacy->setText(tr("Only these settings and the size of the window, in %1. What you search for and what "
+                              "you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.")
+                               .arg(m_about.settingsFile));
+    }
+    m_keepSearches->setText(tr("Keep recent searches on this computer"));
+    m_forgetAll->setText(tr("Forget settings and searches"));
     m_aboutHeading->setText(tr("About"));
     //: %1 is the program's version, %2 the content's, %3 a date
     m_aboutText->setText(tr("Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, "

@@ -5,6 +5,7 @@
 
 #include <QDate>
 
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QSlider;
@@ -43,6 +44,7 @@ signals:
     void languageChosen(const QString &language);
     void textPercentChosen(int percent);
     void coloursChosen(WalletSupport::ColourScheme colours);
+    void recentSearchesChosen(WalletSupport::RecentSearches wanted);
     void forgetWalletRequested();
     void forgetAllRequested();
 
@@ -71,6 +73,7 @@ private:
     QPushButton *m_forgetWallet;
     SectionLabel *m_privacyHeading;
     TextLabel *m_privacy;
+    QCheckBox *m_keepSearches;
     QPushButton *m_forgetAll;
     SectionLabel *m_aboutHeading;
     TextLabel *m_aboutText;

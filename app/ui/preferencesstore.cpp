@@ -1,5 +1,7 @@
 #include "ui/preferencesstore.h"
 
+#include "ui/recentsearches.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +16,8 @@ const QString LanguageKey = QStringLiteral("preferences/language");
 const QString WalletKey = QStringLiteral("preferences/wallet");
 const QString TextPercentKey = QStringLiteral("preferences/textPercent");
 const QString ColoursKey = QStringLiteral("preferences/colours");
+const QString KeepSearchesKey = QStringLiteral("preferences/keepSearches");
+const QString SearchesKey = QStringLiteral("recent/searches");
 const QString GeometryKey = QStringLiteral("state/windowGeometry");
 
 /// A settings file of ours has a few hundred bytes. A larger one is not ours.
@@ -86,6 +90,8 @@ Result<void, PreferencesError> PreferencesStore::load()
             m_preferences.wallet = settings.value(WalletKey).toString().left(64);
             m_preferences.textPercent = isTextPercent(percent) ? percent : SmallestTextPercent;
             m_preferences.colours = schemeOf(settings.value(ColoursKey).toString());
+            m_preferences.recentSearches =
+                settings.value(KeepSearchesKey, true).toBool() ? RecentSearches::Keep : RecentSearches::None;
         }
     }
     if (m_isUnreadable) {
@@ -124,8 +130,39 @@ bool PreferencesStore::write(const Preferences &preferences)
     settings.setValue(WalletKey, preferences.wallet);
     settings.setValue(TextPercentKey, preferences.textPercent);
     settings.setValue(ColoursKey, nameOf(preferences.colours));
+    settings.setValue(KeepSearchesKey, preferences.recentSearches == RecentSearches::Keep);
+    if (preferences.recentSearches == RecentSearches::None) {
+        settings.remove(SearchesKey);
+    }
     settings.sync();
     return settings.status() == QSettings::NoError;
+}
+
+QStringList PreferencesStore::recentSearches() const
+{
+    if (m_isUnreadable || m_preferences.recentSearches == RecentSearches::None) {
+        return {};
+    }
+    return asKept(QSettings(m_file, QSettings::IniFormat).value(SearchesKey).toStringList());
+}
+
+Result<void, PreferencesError> PreferencesStore::setRecentSearches(const QStringList &searches)
+{
+    if (m_isUnreadable) {
+        return {};
+    }
+    QDir().mkpath(QFileInfo(m_file).path());
+    QSettings settings(m_file, QSettings::IniFormat);
+    if (searches.isEmpty() || m_preferences.recentSearches == RecentSearches::None) {
+        settings.remove(SearchesKey);
+    } else {
+        settings.setValue(SearchesKey, asKept(searches));
+    }
+    settings.sync();
+    if (settings.status() != QSettings::NoError) {
+        return fail(PreferencesError{PreferencesError::Kind::NotWritable, m_file});
+    }
+    return {};
 }
 
 QByteArray PreferencesStore::windowGeometry() const

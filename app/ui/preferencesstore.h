@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QStringList>
 
 namespace WalletSupport {
 
@@ -15,9 +16,9 @@ struct PreferencesError {
     QString file;
 };
 
-/// Reads and writes the preferences, and the window's geometry as state apart from them. A value out of range is
-/// replaced by its default. A file that cannot be read is left as it is until something is changed, and is then
-/// kept beside the new one as `settings.ini.unreadable`.
+/// Reads and writes the preferences, and apart from them the recent searches and the window's geometry. A value out of
+/// range is replaced by its default. A file that cannot be read is left as it is until something is changed, and is
+/// then kept beside the new one as `settings.ini.unreadable`.
 class PreferencesStore final : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,11 @@ public:
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     /// Keeps and writes the preferences. After an error they hold until the program ends.
     [[nodiscard]] Result<void, PreferencesError> setPreferences(const Preferences &preferences);
+
+    /// What was searched for, most recent first; nothing where the person wants none kept.
+    [[nodiscard]] QStringList recentSearches() const;
+    /// Keeps these and no others. The preference to keep none wipes them as well.
+    [[nodiscard]] Result<void, PreferencesError> setRecentSearches(const QStringList &searches);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -83,11 +83,17 @@ AnswersPage &PageStack::answersPage()
         m_answers = new AnswersPage(m_parts.pack, m_parts.search, m_parts.languages.language(), m_parts.theme, this);
         addWidget(m_answers);
         m_answers->setBestChannel(m_bestChannel);
+        m_answers->setRecentSearches(m_keeper.recentSearches());
         connect(m_answers, &AnswersPage::articleRequested, this, &PageStack::askForArticle);
         connect(m_answers, &AnswersPage::guideRequested, this, &PageStack::askForGuide);
         connect(m_answers, &AnswersPage::contactRequested, this, &PageStack::contactsRequested);
         connect(m_answers, &AnswersPage::linkActivated, this, &PageStack::linkActivated);
         connect(m_answers, &AnswersPage::noticeRequested, this, &PageStack::noticeRequested);
+        connect(m_answers, &AnswersPage::searchUsed, &m_keeper, &PreferencesKeeper::keepSearch);
+        connect(m_answers, &AnswersPage::clearSearchesRequested, &m_keeper, &PreferencesKeeper::clearSearches);
+        connect(m_answers, &AnswersPage::bringBackSearchesRequested, &m_keeper, &PreferencesKeeper::bringBackSearches);
+        connect(&m_keeper, &PreferencesKeeper::searchesChanged, m_answers,
+                [this] { m_answers->setRecentSearches(m_keeper.recentSearches()); });
         connect(m_answers, &AnswersPage::textSizeRequested, &m_keeper, &PreferencesKeeper::stepTextSize);
     }
     return *m_answers;
@@ -119,6 +125,7 @@ SettingsPage &PageStack::settingsPage()
         connect(m_settings, &SettingsPage::languageChosen, &m_keeper, &PreferencesKeeper::setLanguage);
         connect(m_settings, &SettingsPage::textPercentChosen, &m_keeper, &PreferencesKeeper::setTextPercent);
         connect(m_settings, &SettingsPage::coloursChosen, &m_keeper, &PreferencesKeeper::setColours);
+        connect(m_settings, &SettingsPage::recentSearchesChosen, &m_keeper, &PreferencesKeeper::setRecentSearches);
         connect(m_settings, &SettingsPage::forgetWalletRequested, this, [this] { emit walletChosen({}); });
         connect(m_settings, &SettingsPage::forgetAllRequested, this, [this] {
             emit walletChosen({});

@@ -2,6 +2,7 @@
 
 #include "ui/languagecontroller.h"
 #include "ui/preferencesstore.h"
+#include "ui/recentsearches.h"
 #include "ui/theme.h"
 
 #include <algorithm>
@@ -63,7 +64,51 @@ void PreferencesKeeper::forgetAll()
 {
     setLanguage(LanguageController::systemLanguage());
     keep({});
-    emit noticeRequested(tr("The settings are as they were at the first start."));
+    clearSearches();
+    emit noticeRequested(tr("Settings and recent searches are forgotten. All is as it was at the first start."));
+}
+
+void PreferencesKeeper::setRecentSearches(RecentSearches wanted)
+{
+    Preferences preferences = m_store.preferences();
+    preferences.recentSearches = wanted;
+    keep(preferences);
+    emit searchesChanged();
+}
+
+QStringList PreferencesKeeper::recentSearches() const
+{
+    return m_store.recentSearches();
+}
+
+void PreferencesKeeper::keepSearch(const QString &typed)
+{
+    const QStringList before = m_store.recentSearches();
+    const QStringList after = withSearch(before, typed);
+    if (m_store.preferences().recentSearches == RecentSearches::None || after == before) {
+        return;
+    }
+    // A search that cannot be written is missed by nobody enough to be told in the middle of it.
+    if (m_store.setRecentSearches(after)) {
+        emit searchesChanged();
+    }
+}
+
+void PreferencesKeeper::clearSearches()
+{
+    if (const Result<void, PreferencesError> written = m_store.setRecentSearches({}); !written) {
+        //: %1 is the path of a file
+        emit noticeRequested(
+            tr("The recent searches could not be removed from %1. Is the disk full?").arg(written.error().file));
+    }
+    emit searchesChanged();
+}
+
+void PreferencesKeeper::bringBackSearches(const QStringList &searches)
+{
+    if (m_store.setRecentSearches(searches)) {
+        emit searchesChanged();
+    }
 }
 
 void PreferencesKeeper::keep(const Preferences &preferences)

@@ -27,11 +27,21 @@ public:
     /// +1 larger, -1 smaller, up to the ends of the range.
     void stepTextSize(int step);
     void setColours(ColourScheme colours);
+    /// To keep none wipes those that are kept.
+    void setRecentSearches(RecentSearches wanted);
+
+    [[nodiscard]] QStringList recentSearches() const;
+    /// Keeps a search, unless the person wants none kept or it may hold a secret.
+    void keepSearch(const QString &typed);
+    void clearSearches();
+    /// What was cleared just now.
+    void bringBackSearches(const QStringList &searches);
     /// As at the first start.
     void forgetAll();
 
 signals:
     void changed();
+    void searchesChanged();
     /// Something did not work; a sentence for the person.
     void noticeRequested(const QString &text);
 

@@ -13,6 +13,7 @@ class TestArticleListModel : public QObject
 private slots:
     void groupsArticlesUnderTheirTopics();
     void leavesOutEmptyTopics();
+    void showsRecentSearchesFirst();
     void showsHitsInTheirOrder();
     void stepsOverTopics_data();
     void stepsOverTopics();
@@ -62,6 +63,37 @@ void TestArticleListModel::leavesOutEmptyTopics()
     QVERIFY(!titles(model).contains(QStringLiteral("Empty")));
     model.showTopics({{QStringLiteral("empty"), QStringLiteral("Empty")}}, {});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestArticleListModel::showsRecentSearchesFirst()
+{
+    using Kind = ArticleListModel::RowKind;
+    ArticleListModel model;
+    const std::vector<Topic> topics{{QStringLiteral("money"), QStringLiteral("Money")}};
+    const std::vector<ArticleSummary> articles{
+        {QStringLiteral("refund"), QStringLiteral("money"), QStringLiteral("Refund"), {}}};
+    const auto kinds = [&model] {
+        std::vector<Kind> all;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            all.push_back(model.row(row).kind);
+        }
+        return all;
+    };
+    model.showTopics(topics, articles, {QStringLiteral("refund"), QStringLiteral("充值")});
+    QVERIFY(kinds() ==
+            std::vector({Kind::Topic, Kind::Recent, Kind::Recent, Kind::ClearRecent, Kind::Topic, Kind::Article}));
+    QCOMPARE(model.row(1).title, QStringLiteral("refund"));
+    QVERIFY(!model.index(1).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    QCOMPARE(model.nextArticle(0, 1), 1);
+    // A search is no article, whatever its words are.
+    QCOMPARE(model.rowOf(QStringLiteral("refund")), 5);
+    QCOMPARE(model.rowOf(QString()), -1);
+    QVERIFY(model.flags(model.index(3)).testFlag(Qt::ItemIsSelectable));
+
+    model.showTopics(topics, articles, {}, ArticleListModel::Cleared::JustNow);
+    QVERIFY(kinds() == std::vector({Kind::Topic, Kind::UndoClear, Kind::Topic, Kind::Article}));
+    model.showTopics(topics, articles);
+    QVERIFY(kinds() == std::vector({Kind::Topic, Kind::Article}));
 }
 
 void TestArticleListModel::showsHitsInTheirOrder()

@@ -46,6 +46,17 @@ void takeAnswers(Photographer &photographer, const Look &look, WholeWindow &whol
     search(isChinese(look) ? QStringLiteral("奶奶的自行车多少钱") : QStringLiteral("bicycle for my grandmother"),
            QStringLiteral("noanswer"));
     search(isChinese(look) ? QStringLiteral("退款") : QStringLiteral("refund"), QStringLiteral("results-refund"));
+    search(isChinese(look) ? QStringLiteral("cz shibai") : QStringLiteral("refnud not recieved"),
+           QStringLiteral("results-reasons"));
+    search(isChinese(look) ? QStringLiteral("验证码") : QStringLiteral("code"), QStringLiteral("results-code"));
+    if (auto *edit = whole.find<QLineEdit>(QStringLiteral("searchEdit"))) {
+        QTest::keyClick(edit, Qt::Key_Return);
+        photographer.take(&whole.window, QStringLiteral("article-found"), look);
+        whole.window.follow(QStringLiteral("faq"));
+        settle();
+        edit->clear();
+    }
+    photographer.take(&whole.window, QStringLiteral("answers-recent"), look);
     whole.window.follow(QStringLiteral("faq/top-up-failed"));
     photographer.takeScrolled(&whole.window, QStringLiteral("article"), look);
     QTest::keyClick(&whole.window, Qt::Key_F, Qt::ControlModifier);

@@ -2,6 +2,7 @@
 #include "ui/languagecontroller.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -22,6 +23,7 @@ private slots:
     void tellsNothingOfWhatItIsShown();
     void offersToForget();
     void saysWhatIsKept();
+    void offersToKeepNoSearches();
     void keepsItsChoicesInAnotherLanguage();
 
 private:
@@ -107,6 +109,25 @@ void TestSettingsPage::saysWhatIsKept()
     QVERIFY(says(QStringLiteral("/home/example/settings.ini")));
     QVERIFY(says(QStringLiteral("version 7")));
     QVERIFY(says(QStringLiteral("1 Nov 2026")));
+}
+
+void TestSettingsPage::offersToKeepNoSearches()
+{
+    auto *keep = m_page->findChild<QCheckBox *>(QStringLiteral("keepSearches"));
+    QVERIFY(keep->isChecked());
+    QVERIFY(says(QStringLiteral("your last searches")));
+    QSignalSpy chosen(m_page.get(), &SettingsPage::recentSearchesChosen);
+    QTest::keyClick(keep, Qt::Key_Space);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.last().first().value<RecentSearches>(), RecentSearches::None);
+    Preferences preferences;
+    preferences.recentSearches = RecentSearches::None;
+    m_page->showPreferences(preferences, QStringLiteral("en"), {});
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(!keep->isChecked());
+    QVERIFY(!says(QStringLiteral("your last searches")));
+    QTest::keyClick(keep, Qt::Key_Space);
+    QCOMPARE(chosen.last().first().value<RecentSearches>(), RecentSearches::Keep);
 }
 
 void TestSettingsPage::keepsItsChoicesInAnotherLanguage()

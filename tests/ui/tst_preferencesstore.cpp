@@ -24,6 +24,10 @@ private slots:
     void saysThatItCannotWrite();
     void tellsOfChangesOnly();
     void keepsTheGeometryApart();
+    void keepsRecentSearches();
+    void wipesRecentSearches_data();
+    void wipesRecentSearches();
+    void readsNoSecretsFromRecentSearches();
     void leavesAnUnreadableFileAloneWhenTheWindowCloses();
 
 private:
@@ -56,7 +60,8 @@ void TestPreferencesStore::keepsWhatWasChosen()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("new/settings.ini"));
-    const Preferences chosen{QStringLiteral("zh_CN"), QStringLiteral("alipay"), 175, ColourScheme::Dark};
+    const Preferences chosen{QStringLiteral("zh_CN"), QStringLiteral("alipay"), 175, ColourScheme::Dark,
+                             RecentSearches::None};
     {
         PreferencesStore store(path);
         QVERIFY(store.load());
@@ -208,6 +213,77 @@ void TestPreferencesStore::keepsTheGeometryApart()
     QVERIFY(again.load());
     QCOMPARE(again.windowGeometry(), geometry);
     QCOMPARE(again.preferences(), Preferences());
+}
+
+void TestPreferencesStore::keepsRecentSearches()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new/settings.ini"));
+    PreferencesStore store(path);
+    QVERIFY(store.load());
+    QVERIFY(store.recentSearches().isEmpty());
+    const QStringList one{QStringLiteral("a, \"b\"; [c] = ByteArray(x) %1")};
+    QVERIFY(store.setRecentSearches(one));
+    QCOMPARE(store.recentSearches(), one);
+    const QStringList two{QStringLiteral("充值失败"), QStringLiteral("refund")};
+    QVERIFY(store.setRecentSearches(two));
+    PreferencesStore again(path);
+    QVERIFY(again.load());
+    QCOMPARE(again.recentSearches(), two);
+    QCOMPARE(again.preferences(), Preferences());
+    // A change of the settings leaves them.
+    Preferences chosen;
+    chosen.textPercent = 150;
+    QVERIFY(again.setPreferences(chosen));
+    QCOMPARE(again.recentSearches(), two);
+}
+
+void TestPreferencesStore::wipesRecentSearches_data()
+{
+    QTest::addColumn<bool>("isSwitch");
+    QTest::newRow("by clearing them") << false;
+    QTest::newRow("by keeping none") << true;
+}
+
+void TestPreferencesStore::wipesRecentSearches()
+{
+    QFETCH(bool, isSwitch);
+    const QTemporaryDir folder;
+    PreferencesStore store(folder.filePath(QStringLiteral("settings.ini")));
+    QVERIFY(store.load());
+    QVERIFY(store.setRecentSearches({QStringLiteral("private words")}));
+    QVERIFY(read(store.file()).contains("private"));
+    if (isSwitch) {
+        Preferences chosen;
+        chosen.recentSearches = RecentSearches::None;
+        QVERIFY(store.setPreferences(chosen));
+        // None are kept from here on either.
+        QVERIFY(store.setRecentSearches({QStringLiteral("more private words")}));
+    } else {
+        QVERIFY(store.setRecentSearches({}));
+    }
+    QVERIFY(store.recentSearches().isEmpty());
+    QVERIFY(!read(store.file()).contains("private"));
+    PreferencesStore again(store.file());
+    QVERIFY(again.load());
+    QCOMPARE(again.preferences().recentSearches, isSwitch ? RecentSearches::None : RecentSearches::Keep);
+    QVERIFY(again.recentSearches().isEmpty());
+}
+
+void TestPreferencesStore::readsNoSecretsFromRecentSearches()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    QVERIFY(write(path, "[recent]\nsearches=refund, 4111111111111111, refund, top up\n"));
+    PreferencesStore store(path);
+    QVERIFY(store.load());
+    QCOMPARE(store.recentSearches(), QStringList({QStringLiteral("refund"), QStringLiteral("top up")}));
+    // A file that is none is not written to.
+    QVERIFY(write(path, "garbage"));
+    QVERIFY(!store.load());
+    QVERIFY(store.setRecentSearches({QStringLiteral("refund")}));
+    QVERIFY(store.recentSearches().isEmpty());
+    QCOMPARE(read(path), QByteArray("garbage"));
 }
 
 void TestPreferencesStore::leavesAnUnreadableFileAloneWhenTheWindowCloses()

@@ -41,6 +41,9 @@ private slots:
     void keepsPlaceAndTextInAnotherLanguage();
     void saysThatItCannotWriteTheSettings();
     void remembersTheWallet();
+    void remembersSearches();
+    void forgetsSearches_data();
+    void forgetsSearches();
     void quits();
 
 private:
@@ -380,6 +383,64 @@ void TestMainWindow::remembersTheWallet()
     m_test->window.follow(QStringLiteral("settings"));
     click("forgetWallet");
     QCOMPARE(m_test->preferences.preferences().wallet, QString());
+}
+
+void TestMainWindow::remembersSearches()
+{
+    const auto search = [this](const QString &text) {
+        m_test->press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(m_test->window.focusWidget(), text);
+        m_test->press(Qt::Key_Return);
+    };
+    m_test->window.follow(QStringLiteral("faq"));
+    search(QStringLiteral("refund"));
+    search(QStringLiteral("my code 482913 does not work"));
+    search(QStringLiteral("top up"));
+    QCOMPARE(m_test->preferences.recentSearches(), QStringList({QStringLiteral("top up"), QStringLiteral("refund")}));
+    // They are offered where the box is empty.
+    searchEdit()->clear();
+    const auto *list = m_test->find<QListView>("articleList");
+    QCOMPARE(list->model()->index(1, 0).data().toString(), QStringLiteral("top up"));
+    QCOMPARE(list->model()->index(2, 0).data().toString(), QStringLiteral("refund"));
+    // Cleared from the list, and brought back.
+    const auto click = [list](int row) {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(row, 0)).center());
+    };
+    click(3);
+    QVERIFY(m_test->preferences.recentSearches().isEmpty());
+    click(1);
+    QCOMPARE(m_test->preferences.recentSearches().size(), 2);
+}
+
+void TestMainWindow::forgetsSearches_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::newRow("with the switch") << QByteArray("keepSearches");
+    QTest::newRow("with everything else") << QByteArray("forgetAll");
+}
+
+void TestMainWindow::forgetsSearches()
+{
+    QFETCH(QByteArray, button);
+    m_test->window.follow(QStringLiteral("faq"));
+    QTest::keyClicks(searchEdit(), QStringLiteral("refund"));
+    m_test->press(Qt::Key_Return);
+    searchEdit()->clear();
+    QCOMPARE(m_test->preferences.recentSearches().size(), 1);
+    m_test->window.follow(QStringLiteral("settings"));
+    click(button.constData());
+    QVERIFY(m_test->preferences.recentSearches().isEmpty());
+    QFile file(m_test->preferences.file());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("refund"));
+    m_test->window.follow(QStringLiteral("faq"));
+    const auto *list = m_test->find<QListView>("articleList");
+    QVERIFY(list->model()->index(1, 0).data().toString() != QStringLiteral("refund"));
+    // Kept again only where that is wanted.
+    QTest::keyClicks(searchEdit(), QStringLiteral("top up"));
+    m_test->press(Qt::Key_Return);
+    QCOMPARE(m_test->preferences.recentSearches().isEmpty(), button == "keepSearches");
 }
 
 void TestMainWindow::quits()
