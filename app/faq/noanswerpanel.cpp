@@ -1,7 +1,7 @@
 #include "faq/noanswerpanel.h"
 
-#include "ui/buttons.h"
 #include "ui/labels.h"
+#include "ui/textlink.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -12,8 +12,8 @@ NoAnswerPanel::NoAnswerPanel(Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_heading(new StrongLabel(this))
     , m_advice(new MutedLabel(this))
-    , m_openGuide(new LinkButton(QStringLiteral("route"), theme, this))
-    , m_contact(new LinkButton(QStringLiteral("phone"), theme, this))
+    , m_openGuide(new TextLink(QStringLiteral("route"), theme, this))
+    , m_contact(new TextLink(QStringLiteral("phone"), theme, this))
 {
     setObjectName(QStringLiteral("noAnswerPanel"));
     m_openGuide->setObjectName(QStringLiteral("fittingGuide"));
@@ -24,8 +24,8 @@ NoAnswerPanel::NoAnswerPanel(Theme &theme, QWidget *parent)
     layout->addWidget(m_advice);
     layout->addWidget(m_openGuide);
     layout->addWidget(m_contact);
-    connect(m_openGuide, &LinkButton::clicked, this, [this] { emit guideRequested(m_guide); });
-    connect(m_contact, &LinkButton::clicked, this, &NoAnswerPanel::contactRequested);
+    connect(m_openGuide, &TextLink::clicked, this, [this] { emit guideRequested(m_guide); });
+    connect(m_contact, &TextLink::clicked, this, &NoAnswerPanel::contactRequested);
     retranslateUi();
 }
 
@@ -53,10 +53,10 @@ void NoAnswerPanel::retranslateUi()
                                    : tr("Try fewer or other words. The questions most asked are below."));
     m_openGuide->setVisible(!m_guide.isEmpty());
     //: %1 is the title of a guide
-    m_openGuide->setText(tr("Go through it step by step: %1").arg(m_guideTitle));
+    m_openGuide->setWords(tr("Go through it step by step: %1").arg(m_guideTitle));
     //: %1 is a channel, for example "Hotline 95188"
-    m_contact->setText(m_channel.isEmpty() ? tr("Ask the wallet's own support")
-                                           : tr("Ask the wallet's own support: %1").arg(m_channel));
+    m_contact->setWords(m_channel.isEmpty() ? tr("Ask the wallet's own support")
+                                            : tr("Ask the wallet's own support: %1").arg(m_channel));
 }
 
 } // namespace WalletSupport

@@ -4,9 +4,9 @@
 
 namespace WalletSupport {
 
-class LinkButton;
 class StrongLabel;
 class TextLabel;
+class TextLink;
 class Theme;
 
 /// What the answers page offers when a search finds nothing sure: the nearest questions follow below it, and from here
@@ -38,8 +38,8 @@ private:
     bool m_hasNearest = false;
     StrongLabel *m_heading;
     TextLabel *m_advice;
-    LinkButton *m_openGuide;
-    LinkButton *m_contact;
+    TextLink *m_openGuide;
+    TextLink *m_contact;
 };
 
 } // namespace WalletSupport
