@@ -64,14 +64,15 @@ qreal layOut(QTextLayout &layout, int width, int mostLines)
     return height;
 }
 
-void mark(QTextLayout &layout, const std::vector<TextRange> &ranges, const QColor &background, bool isBold)
+void mark(QTextLayout &layout, const std::vector<TextRange> &ranges, const Colours &colours, bool isBold)
 {
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange &range : ranges) {
         QTextLayout::FormatRange format;
         format.start = range.begin;
         format.length = range.length;
-        format.format.setBackground(background);
+        format.format.setBackground(colours.mark);
+        format.format.setForeground(colours.text);
         if (isBold) {
             format.format.setFontWeight(QFont::DemiBold);
         }
@@ -171,7 +172,7 @@ std::unique_ptr<ArticleDelegate::Parts> ArticleDelegate::laidOut(const ArticleLi
     parts->direction = QGuiApplication::layoutDirection();
     parts->title.setText(row.title);
     parts->title.setFont(fontOf(row.kind, font));
-    mark(parts->title, row.titleRanges, m_theme.colours().mark, false);
+    mark(parts->title, row.titleRanges, m_theme.colours(), false);
     const int iconRoom = iconOf(row.kind).isEmpty() ? 0 : m_theme.scaled(IconSide + IconGap);
     parts->titleLeft = parts->direction == Qt::RightToLeft ? 0 : iconRoom;
     parts->height = layOut(parts->title, std::max(1, width - iconRoom), 0);
@@ -179,8 +180,15 @@ std::unique_ptr<ArticleDelegate::Parts> ArticleDelegate::laidOut(const ArticleLi
         parts->snippetTop = parts->height + m_theme.scaled(4);
         parts->snippet.setText(row.snippet.text);
         parts->snippet.setFont(smallFont(font));
-        mark(parts->snippet, row.snippet.ranges, m_theme.colours().mark, true);
-        parts->height = parts->snippetTop + layOut(parts->snippet, width, SnippetLines);
+        mark(parts->snippet, row.snippet.ranges, m_theme.colours(), true);
+        qreal height = layOut(parts->snippet, width, SnippetLines);
+        const QTextLine last = parts->snippet.lineAt(parts->snippet.lineCount() - 1);
+        if (const int end = last.textStart() + last.textLength(); end < row.snippet.text.size()) {
+            constexpr int RoomForEllipsis = 2;
+            parts->snippet.setText(row.snippet.text.left(end - RoomForEllipsis).trimmed() + QChar(0x2026));
+            height = layOut(parts->snippet, width, SnippetLines);
+        }
+        parts->height = parts->snippetTop + height;
     }
     addReasons(*parts, row);
     return parts;

@@ -19,6 +19,7 @@ private slots:
     void keepsAnUnfinishedWordToItself();
     void cutsReasonsThatAreTooLong();
     void putsReasonsWhereReadingBegins();
+    void marksTextThatCanBeRead();
     void followsTheThemeAndTheNextHits();
 
 private:
@@ -118,6 +119,26 @@ void TestArticleDelegate::putsReasonsWhereReadingBegins()
     const auto [left, right] = ground();
     QVERIFY(left > 100);
     QVERIFY(right > m_list->viewport()->width() - 40);
+}
+
+void TestArticleDelegate::marksTextThatCanBeRead()
+{
+    // The passage is in a muted colour, which would be hard to read on a mark.
+    m_theme.apply(ColourScheme::Dark, 100);
+    const QString text(12, QChar(0x2588)); // blocks without a gap
+    m_model->showHits({{QStringLiteral("top-up"), QString(), {}, {text, {{0, 12}}}, {}, 1}});
+    m_list->doItemsLayout();
+    const QImage image = m_list->viewport()->grab().toImage();
+    int readable = 0;
+    int muted = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            readable += image.pixelColor(x, y) == m_theme.colours().text ? 1 : 0;
+            muted += image.pixelColor(x, y) == m_theme.colours().mutedText ? 1 : 0;
+        }
+    }
+    QVERIFY2(readable > 100, qPrintable(QString::number(readable)));
+    QCOMPARE(muted, 0);
 }
 
 void TestArticleDelegate::followsTheThemeAndTheNextHits()
