@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -40,6 +41,7 @@ private slots:
     void survivesHostileText();
     void findsInTheArticle();
     void marksWhatWasSearchedFor();
+    void opensAtThePassage();
     void keepsTheMarksInAnotherLanguage();
     void leadsToGuideAndRelatedQuestions();
     void copiesTheLink();
@@ -451,6 +453,30 @@ void TestAnswersPage::marksWhatWasSearchedFor()
     QTest::keyClick(box(), Qt::Key_Return);
     QVERIFY(!m_page->article().isEmpty());
     QVERIFY(marked().isEmpty());
+}
+
+void TestAnswersPage::opensAtThePassage()
+{
+    show({1000, 300});
+    const QString english = QStringLiteral("en");
+    for (const ArticleSummary &summary : m_pack->articles(english)) {
+        // A word that stands at the article's end alone.
+        const QString plain = m_pack->article(summary.id, english)->plain.trimmed();
+        const QStringList words = plain.mid(plain.size() * 2 / 3).split(QRegularExpression(QStringLiteral("\\W+")));
+        for (const QString &word : words) {
+            const ArticleAnswer answer = m_search->search(word, english, LastWord::Unfinished, 1);
+            const bool isFound = !answer.hits.empty() && answer.hits.front().article == summary.id;
+            if (!isFound || m_search->marksIn(plain, word, LastWord::Unfinished).passage < plain.size() * 2 / 3) {
+                continue;
+            }
+            box()->setText(word);
+            QTest::keyClick(box(), Qt::Key_Return);
+            QCOMPARE(m_page->article(), summary.id);
+            QVERIFY(m_page->findChild<ArticleView *>()->place() > 200);
+            return;
+        }
+    }
+    QFAIL("no article is found by a word at its end");
 }
 
 void TestAnswersPage::keepsTheMarksInAnotherLanguage()
