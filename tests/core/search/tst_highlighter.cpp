@@ -1,4 +1,5 @@
 #include "core/search/highlighter.h"
+#include "support/indexedcorpus.h"
 
 #include <QtTest>
 
@@ -74,8 +75,13 @@ void tst_Highlighter::marks()
     QFETCH(QString, query);
     QFETCH(LastWord, lastWord);
     QFETCH(QString, marked);
-    Highlighter highlighter(SearchIndex(), query, lastWord);
     const QString text = QString(marked).remove(QLatin1Char('[')).remove(QLatin1Char(']'));
+    // What a word begins, only an index knows; in this one all that the text has is equally rare.
+    const bool isTyping = lastWord == LastWord::Unfinished;
+    IndexedCorpus corpus(isTyping ? std::vector<IndexedText>{{{text}, {}, {}}, {{QStringLiteral("x")}, {}, {}}}
+                                  : std::vector<IndexedText>());
+    const QueryPlan plan = corpus.plan(query, lastWord);
+    Highlighter highlighter(corpus.index(), plan);
     QCOMPARE(withBrackets(highlighter, text), marked);
 }
 
@@ -96,17 +102,20 @@ void tst_Highlighter::leavesCommonWordsAlone()
 {
     QFETCH(QString, query);
     QFETCH(QString, marked);
-    std::vector<IndexedText> texts(20, IndexedText{{QStringLiteral("how do i"), QStringLiteral("怎么")}, {}});
-    texts.push_back({{QStringLiteral("refund"), QStringLiteral("退款")}, {}});
-    const SearchIndex index = SearchIndex::build(texts);
-    Highlighter highlighter(index, query, LastWord::Complete);
+    std::vector<IndexedText> texts(20, IndexedText{{QStringLiteral("how do i"), QStringLiteral("怎么")}, {}, {}});
+    texts.push_back({{QStringLiteral("refund"), QStringLiteral("退款")}, {}, {}});
+    IndexedCorpus corpus(texts);
+    const QueryPlan plan = corpus.plan(query);
+    Highlighter highlighter(corpus.index(), plan);
     const QString text = QString(marked).remove(QLatin1Char('[')).remove(QLatin1Char(']'));
     QCOMPARE(withBrackets(highlighter, text), marked);
 }
 
 void tst_Highlighter::tellsPartsOfTheQueryApart()
 {
-    Highlighter highlighter(SearchIndex(), u"lost card", LastWord::Complete);
+    IndexedCorpus corpus({});
+    const QueryPlan plan = corpus.plan(u"lost card");
+    Highlighter highlighter(corpus.index(), plan);
     const std::vector<Highlighter::Mark> marks = highlighter.marks(u"card, cards, lost");
     QCOMPARE(marks.size(), size_t(3));
     QCOMPARE(marks[0].term, marks[1].term);

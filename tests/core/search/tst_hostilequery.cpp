@@ -1,5 +1,5 @@
-#include "core/search/ranker.h"
 #include "core/search/snippet.h"
+#include "support/indexedcorpus.h"
 
 #include <QtTest>
 
@@ -23,14 +23,15 @@ namespace {
 
 const QString Body = QStringLiteral("Wait a few minutes. Then ask for a new code. 先等几分钟，再获取一次验证码。");
 
-SearchIndex smallIndex()
+std::vector<IndexedText> manyTexts()
 {
     std::vector<IndexedText> texts;
     for (int i = 0; i < 200; ++i) {
         texts.push_back({{QStringLiteral("Why does code %1 not come?").arg(i), QStringLiteral("验证码收不到")},
-                         {QStringLiteral("a long wait for the sms"), QStringLiteral("短信没来")}});
+                         {QStringLiteral("a long wait for the sms"), QStringLiteral("短信没来")},
+                         {}});
     }
-    return SearchIndex::build(texts);
+    return texts;
 }
 
 } // namespace
@@ -66,12 +67,12 @@ void tst_HostileQuery::survives_data()
 void tst_HostileQuery::survives()
 {
     QFETCH(QString, text);
-    static const SearchIndex index = smallIndex();
-    Ranker ranker(index);
+    static IndexedCorpus corpus(manyTexts());
     for (const LastWord lastWord : {LastWord::Complete, LastWord::Unfinished}) {
         const std::clock_t start = std::clock(); // processor time: other programs don't count
-        const SearchAnswer answer = ranker.search(text, lastWord, 10);
-        Highlighter highlighter(index, text, lastWord);
+        const QueryPlan plan = corpus.plan(text, lastWord);
+        const SearchAnswer answer = corpus.ranker().search(plan, 10);
+        Highlighter highlighter(corpus.index(), plan);
         const Snippet snippet = makeSnippet(highlighter, Body, 40);
         QVERIFY((std::clock() - start) * 1000 / CLOCKS_PER_SEC < 50);
         QVERIFY(answer.hits.size() <= 10);
@@ -83,9 +84,10 @@ void tst_HostileQuery::survivesInTexts()
 {
     // A pack from elsewhere can hold the same; it may take longer, but ends.
     QFETCH(QString, text);
-    const SearchIndex index = SearchIndex::build({{{text}, {text}}, {{QStringLiteral("code")}, {}}});
-    QVERIFY(!Ranker(index).search(u"code", LastWord::Unfinished, 10).hits.empty());
-    Highlighter highlighter(index, u"code 验证码", LastWord::Unfinished);
+    IndexedCorpus corpus({{{text}, {text}, {text}}, {{QStringLiteral("code")}, {}, {}}});
+    QVERIFY(!corpus.ask(u"code", LastWord::Unfinished).hits.empty());
+    const QueryPlan plan = corpus.plan(u"code 验证码", LastWord::Unfinished);
+    Highlighter highlighter(corpus.index(), plan);
     QVERIFY(makeSnippet(highlighter, text, 200).text.size() <= 200);
 }
 

@@ -1,4 +1,4 @@
-#include "core/search/ranker.h"
+#include "support/indexedcorpus.h"
 
 #include <QtTest>
 
@@ -31,7 +31,7 @@ enum Article { Reset, Code, TopUp, Refund, BankLimit, Contact };
 std::vector<IndexedText> articles()
 {
     const auto article = [](const char16_t *english, const char16_t *chinese, const QStringList &phrasings) {
-        return IndexedText{{QString::fromUtf16(english), QString::fromUtf16(chinese)}, phrasings};
+        return IndexedText{{QString::fromUtf16(english), QString::fromUtf16(chinese)}, phrasings, {}};
     };
     return {
         article(u"How do I reset my password?", u"怎么重置登录密码？",
@@ -51,8 +51,7 @@ std::vector<IndexedText> articles()
 SearchAnswer ask(const std::vector<IndexedText> &texts, const QString &query, LastWord lastWord = LastWord::Complete,
                  int limit = 10)
 {
-    const SearchIndex index = SearchIndex::build(texts);
-    return Ranker(index).search(query, lastWord, limit);
+    return IndexedCorpus(texts).ask(query, lastWord, limit);
 }
 
 std::vector<int> documentsOf(const SearchAnswer &answer)
@@ -150,26 +149,26 @@ void tst_Ranker::knowsWhenItIsNotSure()
 
 void tst_Ranker::titleCountsMoreThanPhrasing()
 {
-    const SearchAnswer answer = ask({{{QStringLiteral("pin")}, {QStringLiteral("card")}},
-                                     {{QStringLiteral("card")}, {QStringLiteral("pin")}},
-                                     {{QStringLiteral("x")}, {}}},
+    const SearchAnswer answer = ask({{{QStringLiteral("pin")}, {QStringLiteral("card")}, {}},
+                                     {{QStringLiteral("card")}, {QStringLiteral("pin")}, {}},
+                                     {{QStringLiteral("x")}, {}, {}}},
                                     QStringLiteral("card"));
     QCOMPARE(documentsOf(answer), (std::vector<int>{1, 0}));
 }
 
 void tst_Ranker::rareWordCountsMoreThanCommonOnes()
 {
-    const SearchAnswer answer = ask({{{QStringLiteral("my wallet")}, {}},
-                                     {{QStringLiteral("my wallet")}, {}},
-                                     {{QStringLiteral("fees")}, {}},
-                                     {{QStringLiteral("my wallet")}, {}}},
+    const SearchAnswer answer = ask({{{QStringLiteral("my wallet")}, {}, {}},
+                                     {{QStringLiteral("my wallet")}, {}, {}},
+                                     {{QStringLiteral("fees")}, {}, {}},
+                                     {{QStringLiteral("my wallet")}, {}, {}}},
                                     QStringLiteral("my fees"));
     QCOMPARE(answer.hits.front().document, 2);
 }
 
 void tst_Ranker::equalsKeepTheirOrder()
 {
-    const std::vector<IndexedText> texts(5, IndexedText{{QStringLiteral("lost card")}, {}});
+    const std::vector<IndexedText> texts(5, IndexedText{{QStringLiteral("lost card")}, {}, {}});
     QCOMPARE(documentsOf(ask(texts, QStringLiteral("lost card"))), (std::vector<int>{0, 1, 2, 3, 4}));
     QCOMPARE(documentsOf(ask(texts, QStringLiteral("lost card"), LastWord::Complete, 2)), (std::vector<int>{0, 1}));
 }
@@ -193,7 +192,7 @@ void tst_Ranker::unfinishedWordStandsForAtMostThirtyTwo()
     // One letter has no trigram, so that only the words it may become find anything.
     std::vector<IndexedText> texts;
     for (int i = 0; i < 40; ++i) {
-        texts.push_back({{QStringLiteral("q%1").arg(i)}, {}});
+        texts.push_back({{QStringLiteral("q%1").arg(i)}, {}, {}});
     }
     QCOMPARE(ask(texts, QStringLiteral("q"), LastWord::Unfinished, 100).hits.size(), size_t(32));
     QVERIFY(ask(texts, QStringLiteral("q"), LastWord::Complete, 100).hits.empty());
@@ -202,13 +201,13 @@ void tst_Ranker::unfinishedWordStandsForAtMostThirtyTwo()
 void tst_Ranker::unfinishedWordPrefersTheFrequent()
 {
     // Three articles about refunds, one about refills: "ref" more probably becomes refund.
-    const SearchAnswer answer = ask({{{QStringLiteral("refill")}, {}},
-                                     {{QStringLiteral("refund")}, {}},
-                                     {{QStringLiteral("refund")}, {}},
-                                     {{QStringLiteral("other")}, {}},
-                                     {{QStringLiteral("more")}, {}},
-                                     {{QStringLiteral("again")}, {}},
-                                     {{QStringLiteral("refund")}, {}}},
+    const SearchAnswer answer = ask({{{QStringLiteral("refill")}, {}, {}},
+                                     {{QStringLiteral("refund")}, {}, {}},
+                                     {{QStringLiteral("refund")}, {}, {}},
+                                     {{QStringLiteral("other")}, {}, {}},
+                                     {{QStringLiteral("more")}, {}, {}},
+                                     {{QStringLiteral("again")}, {}, {}},
+                                     {{QStringLiteral("refund")}, {}, {}}},
                                     QStringLiteral("ref"), LastWord::Unfinished);
     QCOMPARE(documentsOf(answer), (std::vector<int>{1, 2, 6, 0}));
 }
@@ -235,11 +234,10 @@ void tst_Ranker::emptyIndexHasNoAnswer()
 
 void tst_Ranker::answersTheSameAgain()
 {
-    const SearchIndex index = SearchIndex::build(articles());
-    Ranker ranker(index);
-    const SearchAnswer first = ranker.search(u"money back", LastWord::Complete, 10);
-    (void)ranker.search(u"验证码 password", LastWord::Unfinished, 10);
-    QCOMPARE(ranker.search(u"money back", LastWord::Complete, 10).hits, first.hits);
+    IndexedCorpus corpus(articles());
+    const SearchAnswer first = corpus.ask(u"money back");
+    (void)corpus.ask(u"验证码 password", LastWord::Unfinished);
+    QCOMPARE(corpus.ask(u"money back").hits, first.hits);
 }
 
 QTEST_GUILESS_MAIN(tst_Ranker)

@@ -1,4 +1,5 @@
 #include "core/search/snippet.h"
+#include "support/indexedcorpus.h"
 
 #include <QtTest>
 
@@ -19,7 +20,9 @@ namespace {
 
 Snippet snippetOf(const QString &text, const QString &query, int maxLength)
 {
-    Highlighter highlighter(SearchIndex(), query, LastWord::Complete);
+    IndexedCorpus corpus({});
+    const QueryPlan plan = corpus.plan(query);
+    Highlighter highlighter(corpus.index(), plan);
     return makeSnippet(highlighter, text, maxLength);
 }
 
