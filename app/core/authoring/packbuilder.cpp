@@ -133,6 +133,15 @@ private:
 
     bool writeIndex(IndexBuilder &index)
     {
+        Statement synonym(m_database, "INSERT INTO synonym VALUES(?, ?, ?)");
+        for (qint64 group = 0; const QStringList &terms : m_source.synonyms) {
+            for (qint64 position = 0; const QString &term : terms) {
+                if (!synonym.bind(group).bind(position++).bind(term).run()) {
+                    return false;
+                }
+            }
+            ++group;
+        }
         index.setSynonyms(m_source.synonyms);
         const QByteArray bytes = index.finished();
         Statement row(m_database, "INSERT INTO search_index VALUES(?)");

@@ -42,6 +42,9 @@ CREATE TABLE domain(wallet TEXT NOT NULL, position INTEGER NOT NULL, domain TEXT
     role TEXT NOT NULL, confidence INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY(wallet, position)) WITHOUT ROWID;
 CREATE TABLE source(wallet TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL, address TEXT NOT NULL,
     note TEXT NOT NULL, confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path, position)) WITHOUT ROWID;
+-- terms of one group mean the same; the index has them too, made ready
+CREATE TABLE synonym("group" INTEGER NOT NULL, position INTEGER NOT NULL, term TEXT NOT NULL,
+    PRIMARY KEY("group", position)) WITHOUT ROWID;
 -- what core/search made of the articles (indexformat.h); one row
 CREATE TABLE search_index(bytes BLOB NOT NULL);
 CREATE TABLE country_name(country TEXT NOT NULL, locale TEXT NOT NULL, name TEXT NOT NULL,
