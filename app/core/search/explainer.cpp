@@ -15,7 +15,10 @@ bool Explainer::isTypedSo(const Interpretation &interpretation, int document) co
 {
     return std::ranges::any_of(m_plan.features, [&](const PlannedFeature &feature) {
         const bool isWord = feature.family == FeatureFamily::Stem || feature.family == FeatureFamily::CjkPair;
-        return isWord && feature.interpretation < 0 && feature.token >= interpretation.token &&
+        const bool isTyped =
+            feature.interpretation < 0 ||
+            m_plan.interpretations[static_cast<size_t>(feature.interpretation)].kind == MatchReason::Kind::Typo;
+        return isWord && isTyped && feature.token >= interpretation.token &&
                feature.token + feature.tokens <= interpretation.token + interpretation.tokens &&
                m_index.contains(feature.hash, document);
     });
@@ -44,7 +47,13 @@ std::vector<MatchReason> Explainer::reasons(int document, const QStringList &tex
             const size_t last = std::min(i + interpretation.units.size(), marks.size()) - 1;
             const int begin = marks[i].range.begin;
             const QString to = text.sliced(begin, marks[last].range.begin + marks[last].range.length - begin);
-            isOpen[number] = false;
+            // One reason of a kind for a stretch of the query is enough.
+            for (size_t other = 0; other < isOpen.size(); ++other) {
+                const Interpretation &same = m_plan.interpretations[other];
+                isOpen[other] =
+                    isOpen[other] && !(same.kind == interpretation.kind && same.token == interpretation.token &&
+                                       same.tokens == interpretation.tokens);
+            }
             if (to.compare(interpretation.from, Qt::CaseInsensitive) != 0) {
                 reasons.push_back({interpretation.kind, interpretation.from, to});
             }

@@ -113,7 +113,7 @@ bool QueryPlanner::isKnown(QStringView word) const
     return m_index.lexicon().find(word).has_value();
 }
 
-void QueryPlanner::findTypos(State &state) const
+void QueryPlanner::findTypos(State &state)
 {
     for (size_t token = 0; token < state.tokens().size(); ++token) {
         const bool isCandidate = state.isWord(token) && !state.plan.query.isUnfinished(token) && !state.isTaken[token];
@@ -127,7 +127,7 @@ void QueryPlanner::findTypos(State &state) const
         }
         const QStringView meant = m_index.lexicon().word(*nearest);
         std::u16string stem;
-        Stemmer().appendStem(meant, stem);
+        m_stemmer.appendStem(meant, stem);
         state.stems[token] = stem;
         state.interpretationOf[token] = state.add({MatchReason::Kind::Typo,
                                                    state.source(token, 1),
@@ -333,30 +333,32 @@ void QueryPlanner::findHomophones(State &state) const
     }
 }
 
-void QueryPlanner::findVariants(State &state) const
+void QueryPlanner::findVariants(State &state)
 {
     const auto isVariant = [&state](size_t token) {
         return token < state.tokens().size() && state.source(token, 1).toCaseFolded() != state.word(token) &&
                (state.isCjk(token) || state.source(token, 1).front().unicode() >= 0xff00);
     };
-    for (size_t begin = 0; begin < state.tokens().size();) {
-        size_t end = begin;
-        while (isVariant(end)) {
-            ++end;
-        }
-        if (end == begin) {
-            ++begin;
+    const std::vector<std::u16string> units = unitsOf(state.plan.query.text, m_stemmer);
+    // A Chinese character together with the one beside it with which it makes a word.
+    const auto isPair = [&](size_t token) {
+        return state.isCjk(token) && state.isCjk(token + 1) &&
+               m_index.find(featureHash(FeatureFamily::CjkPair, state.word(token), state.word(token + 1)));
+    };
+    for (size_t token = 0; token < state.tokens().size(); ++token) {
+        if (!isVariant(token)) {
             continue;
         }
+        const size_t begin = token > 0 && isPair(token - 1) ? token - 1 : token;
+        const size_t end = std::max(begin + (isPair(begin) ? 2 : 1), token + 1);
         Interpretation interpretation{MatchReason::Kind::Variant, state.source(begin, end - begin), {},
                                       static_cast<int>(begin),    static_cast<int>(end - begin),    1};
-        const std::vector<std::u16string> units = unitsOf(state.plan.query.text, *std::make_unique<Stemmer>());
-        for (size_t token = begin; token < end; ++token) {
-            const auto kind = state.isCjk(token) ? PatternUnit::Kind::Character : PatternUnit::Kind::Stem;
-            interpretation.units.push_back({kind, units[token], {}});
+        for (size_t unit = begin; unit < end; ++unit) {
+            const auto kind = state.isCjk(unit) ? PatternUnit::Kind::Character : PatternUnit::Kind::Stem;
+            interpretation.units.push_back({kind, units[unit], {}});
         }
         state.add(std::move(interpretation));
-        begin = end;
+        token = end - 1;
     }
 }
 

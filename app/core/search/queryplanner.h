@@ -21,7 +21,7 @@ public:
 private:
     struct State;
 
-    void findTypos(State &state) const;
+    void findTypos(State &state);
     void findPinyin(State &state) const;
     void findInitials(State &state) const;
     void addWords(State &state);
@@ -29,7 +29,7 @@ private:
     void addSynonyms(State &state);
     void addBeginnings(State &state);
     [[nodiscard]] std::vector<size_t> wordsBeginningWith(QStringView beginning) const;
-    void findVariants(State &state) const;
+    void findVariants(State &state);
     [[nodiscard]] bool addPinyinRun(State &state, size_t begin, size_t end) const;
     [[nodiscard]] std::vector<PinyinWord> likelySyllables(QStringView word) const;
     [[nodiscard]] int pairsInIndex(const PinyinWord &word) const;
