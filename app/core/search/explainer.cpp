@@ -32,31 +32,36 @@ std::vector<MatchReason> Explainer::reasons(int document, const QStringList &tex
         // A word of the same meaning explains nothing where the word itself stands.
         isOpen[number] = interpretation.kind != MatchReason::Kind::Synonym || !isTypedSo(interpretation, document);
     }
-    std::vector<MatchReason> reasons;
+    // The longest stretch of all texts says most; of equally long ones the first.
+    std::vector<QString> found(isOpen.size());
     for (const QString &text : texts) {
-        if (std::ranges::none_of(isOpen, [](bool open) { return open; })) {
-            break;
-        }
         const std::vector<Highlighter::Mark> marks = m_highlighter.interpreted(text);
-        for (size_t i = 0; i < marks.size(); ++i) {
-            const auto number = static_cast<size_t>(marks[i].interpretation);
-            if (!isOpen[number]) {
-                continue;
+        for (size_t first = 0; first < marks.size();) {
+            const auto number = static_cast<size_t>(marks[first].interpretation);
+            size_t last = first;
+            while (last + 1 < marks.size() && marks[last + 1].interpretation == marks[first].interpretation &&
+                   last + 1 - first < m_plan.interpretations[number].units.size() &&
+                   marks[last + 1].range.begin > marks[last].range.begin) {
+                ++last;
             }
-            const Interpretation &interpretation = m_plan.interpretations[number];
-            const size_t last = std::min(i + interpretation.units.size(), marks.size()) - 1;
-            const int begin = marks[i].range.begin;
-            const QString to = text.sliced(begin, marks[last].range.begin + marks[last].range.length - begin);
-            // One reason of a kind for a stretch of the query is enough.
-            for (size_t other = 0; other < isOpen.size(); ++other) {
-                const Interpretation &same = m_plan.interpretations[other];
-                isOpen[other] =
-                    isOpen[other] && !(same.kind == interpretation.kind && same.token == interpretation.token &&
-                                       same.tokens == interpretation.tokens);
+            const int begin = marks[first].range.begin;
+            const QString stretch = text.sliced(begin, marks[last].range.begin + marks[last].range.length - begin);
+            if (isOpen[number] && stretch.size() > found[number].size()) {
+                found[number] = stretch;
             }
-            if (to.compare(interpretation.from, Qt::CaseInsensitive) != 0) {
-                reasons.push_back({interpretation.kind, interpretation.from, to});
-            }
+            first = last + 1;
+        }
+    }
+    std::vector<MatchReason> reasons;
+    for (size_t number = 0; number < found.size(); ++number) {
+        const Interpretation &interpretation = m_plan.interpretations[number];
+        const bool isSame = found[number].compare(interpretation.from, Qt::CaseInsensitive) == 0;
+        // One reason of a kind for a stretch of the query is enough.
+        const bool isTold = std::ranges::any_of(reasons, [&interpretation](const MatchReason &reason) {
+            return reason.kind == interpretation.kind && reason.from == interpretation.from;
+        });
+        if (!found[number].isEmpty() && !isSame && !isTold) {
+            reasons.push_back({interpretation.kind, interpretation.from, found[number]});
         }
     }
     return reasons;

@@ -173,18 +173,27 @@ void Highlighter::markPatterns(const TokenizedText &text, const std::vector<std:
     };
     for (const Pattern &pattern : m_patterns) {
         const std::vector<PatternUnit> &wanted = pattern.interpretation->units;
-        for (size_t begin = 0; begin + wanted.size() <= text.tokens.size(); ++begin) {
+        // Of several syllables two neighbours are a word; of everything else the whole has the meaning.
+        const bool isSound = std::ranges::all_of(
+            wanted, [](const PatternUnit &unit) { return unit.kind == PatternUnit::Kind::WholeSyllable; });
+        const size_t least = isSound ? std::min<size_t>(2, wanted.size()) : wanted.size();
+        for (size_t begin = 0; begin + least <= text.tokens.size();) {
             size_t count = 0;
-            while (count < wanted.size() && matches(wanted[count], begin + count)) {
-                ++count;
+            for (size_t first = 0; first + least <= wanted.size() && count < least; ++first) {
+                count = 0;
+                while (first + count < wanted.size() && begin + count < text.tokens.size() &&
+                       matches(wanted[first + count], begin + count)) {
+                    ++count;
+                }
             }
-            for (size_t token = begin; count == wanted.size() && token < begin + count; ++token) {
+            for (size_t token = begin; count >= least && token < begin + count; ++token) {
                 const Token &place = text.tokens[token];
                 marks.push_back({{place.sourceBegin, place.sourceEnd - place.sourceBegin},
                                  pattern.term.number,
                                  pattern.term.weight,
                                  pattern.number});
             }
+            begin += count >= least ? count : 1;
         }
     }
 }
@@ -204,6 +213,11 @@ std::vector<Highlighter::Mark> Highlighter::marks(QStringView text)
     if (!m_patterns.empty()) {
         // What the words may mean comes behind the words as they were typed.
         markPatterns(tokens, units, marks);
+        // Another way to write a character is the same character.
+        std::erase_if(marks, [this](const Mark &mark) {
+            return mark.interpretation >= 0 &&
+                   m_plan.interpretations[static_cast<size_t>(mark.interpretation)].kind == MatchReason::Kind::Variant;
+        });
         // A token has one mark.
         std::ranges::stable_sort(marks, {}, [](const Mark &mark) { return mark.range.begin; });
         const auto rest = std::ranges::unique(marks, {}, [](const Mark &mark) { return mark.range.begin; });

@@ -159,11 +159,12 @@ std::vector<PinyinWord> QueryPlanner::likelySyllables(QStringView word) const
 
 bool QueryPlanner::addPinyinRun(State &state, size_t begin, size_t end) const
 {
+    std::vector<PinyinWord> words;
     PinyinWord run;
     bool isAnyUnknown = false;
     for (size_t token = begin; token < end; ++token) {
-        const std::vector<PinyinWord> ways = likelySyllables(state.word(token));
-        run.insert(run.end(), ways.front().begin(), ways.front().end());
+        words.push_back(likelySyllables(state.word(token)).front());
+        run.insert(run.end(), words.back().begin(), words.back().end());
         isAnyUnknown = isAnyUnknown || !isKnown(state.word(token));
     }
     const bool isBesideCjk = (begin > 0 && state.isCjk(begin - 1)) || state.isCjk(end);
@@ -173,25 +174,34 @@ bool QueryPlanner::addPinyinRun(State &state, size_t begin, size_t end) const
     if (!isAnyUnknown || !isLikely) {
         return false;
     }
-    Interpretation interpretation{MatchReason::Kind::Pinyin, state.source(begin, end - begin), {},
-                                  static_cast<int>(begin),   static_cast<int>(end - begin),    PinyinWeight};
-    for (const PinyinUnit &unit : run) {
-        PatternUnit pattern{PatternUnit::Kind::WholeSyllable, {}, {}};
-        pattern.readings.add(unit.syllable);
-        interpretation.units.push_back(std::move(pattern));
-    }
-    const int number = state.add(interpretation);
-    for (size_t unit = 0; unit < run.size(); ++unit) {
-        state.addFeature(pinyinHash(FeatureFamily::Pinyin, run[unit].syllable), FeatureFamily::Pinyin, PinyinWeight / 2,
-                         interpretation, number);
-        if (unit > 0) {
-            // The same weight as the characters themselves would have.
-            state.addFeature(pairHash(run[unit - 1].syllable, run[unit].syllable), FeatureFamily::PinyinPair,
-                             PinyinWeight * 2, interpretation, number);
+    Syllable before = 0;
+    for (size_t token = begin; token < end;) {
+        // A word of its own; syllables that were typed one by one belong together.
+        size_t next = token + 1;
+        while (next < end && words[next - begin].size() == 1 && words[token - begin].size() == 1) {
+            ++next;
         }
+        Interpretation interpretation{MatchReason::Kind::Pinyin, state.source(token, next - token), {},
+                                      static_cast<int>(token),   static_cast<int>(next - token),    PinyinWeight};
+        const auto number = static_cast<int>(state.plan.interpretations.size());
+        for (; token < next; ++token) {
+            for (const PinyinUnit &unit : words[token - begin]) {
+                PatternUnit pattern{PatternUnit::Kind::WholeSyllable, {}, {}};
+                pattern.readings.add(unit.syllable);
+                interpretation.units.push_back(std::move(pattern));
+                state.addFeature(pinyinHash(FeatureFamily::Pinyin, unit.syllable), FeatureFamily::Pinyin,
+                                 PinyinWeight / 2, interpretation, number);
+                if (before != 0) {
+                    // The same weight as the characters themselves would have.
+                    state.addFeature(pairHash(before, unit.syllable), FeatureFamily::PinyinPair, PinyinWeight * 2,
+                                     interpretation, number);
+                }
+                before = unit.syllable;
+            }
+            state.isTaken[token] = true;
+        }
+        state.add(std::move(interpretation));
     }
-    std::fill(state.isTaken.begin() + static_cast<std::ptrdiff_t>(begin),
-              state.isTaken.begin() + static_cast<std::ptrdiff_t>(end), true);
     return true;
 }
 
