@@ -87,7 +87,7 @@ public:
     {
         constexpr int MostBits = 28;
         quint32 value = 0;
-        for (int shift = 0; m_place < m_bytes.size() && shift <= MostBits; shift += 7) {
+        for (int shift = 0; !m_hasFailed && m_place < m_bytes.size() && shift <= MostBits; shift += 7) {
             const std::uint8_t byte = m_bytes[m_place++];
             value |= static_cast<quint32>(byte & 0x7fU) << shift;
             if (byte < 0x80) {
@@ -101,7 +101,10 @@ public:
     [[nodiscard]] bool isAtEnd() const { return m_place == m_bytes.size(); }
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     /// What has not been read.
-    [[nodiscard]] std::span<const std::uint8_t> rest() const { return m_bytes.subspan(m_place); }
+    [[nodiscard]] std::span<const std::uint8_t> rest() const
+    {
+        return m_hasFailed ? std::span<const std::uint8_t>() : m_bytes.subspan(m_place);
+    }
 
 private:
     const std::uint8_t *take(size_t count)

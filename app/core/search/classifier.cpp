@@ -8,6 +8,13 @@ namespace WalletSupport {
 namespace {
 
 constexpr float LargestStep = 127;
+/// No training gets near it; beyond, sums might become infinite or no number, which no order can be made of.
+constexpr float LargestNumber = 1e6F;
+
+bool areSmall(std::span<const float> numbers)
+{
+    return std::all_of(numbers.begin(), numbers.end(), [](float number) { return std::abs(number) < LargestNumber; });
+}
 
 } // namespace
 
@@ -27,11 +34,12 @@ bool Classifier::read(ByteReader &reader, size_t features, size_t documents)
     m_bias = reader.readAll<float>();
     m_scales = reader.readAll<float>();
     m_weights = reader.readAll<qint8>();
-    if (reader.hasFailed() || !std::isfinite(m_influence)) {
+    if (reader.hasFailed() || !areSmall({&m_influence, 1}) || !areSmall(m_bias) || !areSmall(m_scales)) {
         return false;
     }
+    // Each factor is less than 2^32, so that the product is right.
     return m_weights.empty() || (m_bias.size() == documents && m_scales.size() == features &&
-                                 m_weights.size() / documents == features && m_weights.size() % documents == 0);
+                                 m_weights.size() == features * documents);
 }
 
 void Classifier::write(const std::vector<float> &weights, const std::vector<float> &bias, float influence,

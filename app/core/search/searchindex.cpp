@@ -45,7 +45,8 @@ Result<SearchIndex, IndexError> SearchIndex::load(const QByteArray &bytes)
 bool SearchIndex::isSound() const
 {
     constexpr quint32 MostBits = 24;
-    constexpr quint32 MostDocuments = 100'000'000;
+    // Each query needs memory for all of them, whatever else is in the bytes.
+    constexpr quint32 MostDocuments = 1'000'000;
     if (m_bucketBits < 1 || m_bucketBits > MostBits || m_documentCount > MostDocuments) {
         return false;
     }
