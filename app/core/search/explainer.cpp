@@ -56,10 +56,9 @@ std::vector<MatchReason> Explainer::reasons(int document, const QStringList &tex
     for (size_t number = 0; number < found.size(); ++number) {
         const Interpretation &interpretation = m_plan.interpretations[number];
         const bool isSame = found[number].compare(interpretation.from, Qt::CaseInsensitive) == 0;
-        // One reason of a kind for a stretch of the query is enough.
-        const bool isTold = std::ranges::any_of(reasons, [&interpretation](const MatchReason &reason) {
-            return reason.kind == interpretation.kind && reason.from == interpretation.from;
-        });
+        // One reason for a stretch of the query is enough.
+        const bool isTold = std::ranges::any_of(
+            reasons, [&interpretation](const MatchReason &reason) { return reason.from == interpretation.from; });
         if (!found[number].isEmpty() && !isSame && !isTold) {
             reasons.push_back({interpretation.kind, interpretation.from, found[number]});
         }

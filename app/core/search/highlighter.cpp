@@ -5,6 +5,7 @@
 #include <QLatin1String>
 
 #include <algorithm>
+#include <tuple>
 
 namespace WalletSupport {
 
@@ -23,6 +24,17 @@ std::u16string_view textOf(const TokenizedText &text, size_t token)
                                                  static_cast<size_t>(text.tokens[token].length));
 }
 
+/// Whether only a token with this very text matches.
+bool isExact(const PatternUnit &unit)
+{
+    return unit.kind == PatternUnit::Kind::Stem || unit.kind == PatternUnit::Kind::Character;
+}
+
+bool isEqual(const PatternUnit &a, const PatternUnit &b)
+{
+    return a.kind == b.kind && a.text == b.text && std::ranges::equal(a.readings.all(), b.readings.all());
+}
+
 bool isCjkAt(const TokenizedText &text, size_t token)
 {
     return token < text.tokens.size() && text.tokens[token].kind == Token::Kind::Cjk;
@@ -38,6 +50,13 @@ bool isPairAt(const TokenizedText &text, size_t token)
 std::u16string pairAt(const TokenizedText &text, size_t token)
 {
     return std::u16string(textOf(text, token)).append(textOf(text, token + 1));
+}
+
+/// Whether it is known by its sound alone: then two neighbouring syllables of it are a word, too.
+bool isSound(const Interpretation &interpretation)
+{
+    return std::ranges::all_of(interpretation.units,
+                               [](const PatternUnit &unit) { return unit.kind == PatternUnit::Kind::WholeSyllable; });
 }
 
 } // namespace
@@ -72,8 +91,23 @@ void Highlighter::addPatterns()
                                              interpretation.units.front().text.size() < ShortestPrefix)) {
             continue;
         }
+        // Who types a word fifty times has it marked once.
+        if (hasPattern(interpretation)) {
+            continue;
+        }
         // Nothing is known about how telling it is: it weighs as much as the best of the words.
         const float best = m_largestWeight > 0 ? m_largestWeight : 1.0F;
+        const PatternUnit &first = interpretation.units.front();
+        if (isSound(interpretation)) {
+            for (size_t unit = 0; unit < interpretation.units.size(); ++unit) {
+                for (const Syllable syllable : interpretation.units[unit].readings.all()) {
+                    m_bySyllable[syllable].emplace_back(m_patterns.size(), unit);
+                }
+            }
+            m_soundPatterns.push_back(m_patterns.size());
+        } else {
+            (isExact(first) ? m_byFirstUnit[first.text] : m_otherPatterns).push_back(m_patterns.size());
+        }
         m_patterns.push_back(
             {&interpretation, static_cast<int>(number), {m_termCount++, best * std::min(1.0F, interpretation.weight)}});
         m_needsReadings =
@@ -82,6 +116,38 @@ void Highlighter::addPatterns()
                 return unit.kind == PatternUnit::Kind::WholeSyllable || unit.kind == PatternUnit::Kind::Initial;
             });
     }
+}
+
+bool Highlighter::hasPattern(const Interpretation &interpretation) const
+{
+    const auto isSame = [&](size_t number) {
+        const Interpretation &other = *m_patterns[number].interpretation;
+        return other.kind == interpretation.kind && other.from == interpretation.from &&
+               std::ranges::equal(other.units, interpretation.units, isEqual);
+    };
+    if (isSound(interpretation)) {
+        return std::ranges::any_of(m_soundPatterns, isSame);
+    }
+    if (!isExact(interpretation.units.front())) {
+        return std::ranges::any_of(m_otherPatterns, isSame);
+    }
+    const auto known = m_byFirstUnit.find(interpretation.units.front().text);
+    return known != m_byFirstUnit.end() && std::ranges::any_of(known->second, isSame);
+}
+
+std::vector<size_t> Highlighter::patternsAt(const TokenizedText &text, const std::u16string &unit, size_t token) const
+{
+    std::vector<size_t> patterns;
+    const bool isWord = text.tokens[token].kind == Token::Kind::Word;
+    const auto exact = m_byFirstUnit.find(unit);
+    for (size_t i = 0; exact != m_byFirstUnit.end() && i < exact->second.size(); ++i) {
+        const PatternUnit &first = m_patterns[exact->second[i]].interpretation->units.front();
+        if ((first.kind == PatternUnit::Kind::Stem) == isWord) {
+            patterns.push_back(exact->second[i]);
+        }
+    }
+    patterns.insert(patterns.end(), m_otherPatterns.begin(), m_otherPatterns.end());
+    return patterns;
 }
 
 void Highlighter::addCjk(const TokenizedText &query, size_t place)
@@ -171,29 +237,62 @@ void Highlighter::markPatterns(const TokenizedText &text, const std::vector<std:
         }
         return false;
     };
-    for (const Pattern &pattern : m_patterns) {
-        const std::vector<PatternUnit> &wanted = pattern.interpretation->units;
-        // Of several syllables two neighbours are a word; of everything else the whole has the meaning.
-        const bool isSound = std::ranges::all_of(
-            wanted, [](const PatternUnit &unit) { return unit.kind == PatternUnit::Kind::WholeSyllable; });
-        const size_t least = isSound ? std::min<size_t>(2, wanted.size()) : wanted.size();
-        for (size_t begin = 0; begin + least <= text.tokens.size();) {
-            size_t count = 0;
-            for (size_t first = 0; first + least <= wanted.size() && count < least; ++first) {
-                count = 0;
-                while (first + count < wanted.size() && begin + count < text.tokens.size() &&
-                       matches(wanted[first + count], begin + count)) {
-                    ++count;
+    struct Found
+    {
+        size_t pattern = 0;
+        size_t begin = 0;
+        size_t count = 0;
+        bool operator<(const Found &other) const
+        {
+            return std::tie(pattern, begin) < std::tie(other.pattern, other.begin);
+        }
+    };
+    const auto matchLength = [&](size_t number, size_t unit, size_t begin) {
+        const std::vector<PatternUnit> &wanted = m_patterns[number].interpretation->units;
+        size_t count = 0;
+        while (unit + count < wanted.size() && begin + count < text.tokens.size() &&
+               matches(wanted[unit + count], begin + count)) {
+            ++count;
+        }
+        return count;
+    };
+    std::vector<Found> found;
+    for (size_t begin = 0; begin < text.tokens.size(); ++begin) {
+        for (const size_t number : patternsAt(text, units[begin], begin)) {
+            const size_t count = matchLength(number, 0, begin);
+            if (count == m_patterns[number].interpretation->units.size()) {
+                found.push_back({number, begin, count});
+            }
+        }
+        const Readings none;
+        for (const Syllable syllable : (m_soundPatterns.empty() ? none : all[begin]).all()) {
+            const auto known = m_bySyllable.find(syllable);
+            for (size_t i = 0; known != m_bySyllable.end() && i < known->second.size(); ++i) {
+                const auto [number, unit] = known->second[i];
+                const size_t count = matchLength(number, unit, begin);
+                if (count >= std::min<size_t>(2, m_patterns[number].interpretation->units.size())) {
+                    found.push_back({number, begin, count});
                 }
             }
-            for (size_t token = begin; count >= least && token < begin + count; ++token) {
-                const Token &place = text.tokens[token];
-                marks.push_back({{place.sourceBegin, place.sourceEnd - place.sourceBegin},
-                                 pattern.term.number,
-                                 pattern.term.weight,
-                                 pattern.number});
-            }
-            begin += count >= least ? count : 1;
+        }
+    }
+    std::ranges::stable_sort(found, [](const Found &a, const Found &b) { return a < b; });
+    size_t pattern = m_patterns.size();
+    size_t end = 0;
+    for (const Found &match : found) {
+        // What is within a longer match of the same pattern is told with it.
+        if (match.pattern == pattern && match.begin + match.count <= end) {
+            continue;
+        }
+        const size_t begin = match.pattern == pattern ? std::max(match.begin, end) : match.begin;
+        pattern = match.pattern;
+        end = match.begin + match.count;
+        for (size_t token = begin; token < end; ++token) {
+            const Token &place = text.tokens[token];
+            marks.push_back({{place.sourceBegin, place.sourceEnd - place.sourceBegin},
+                             m_patterns[pattern].term.number,
+                             m_patterns[pattern].term.weight,
+                             m_patterns[pattern].number});
         }
     }
 }
@@ -220,8 +319,9 @@ std::vector<Highlighter::Mark> Highlighter::marks(QStringView text)
         });
         // A token has one mark.
         std::ranges::stable_sort(marks, {}, [](const Mark &mark) { return mark.range.begin; });
-        const auto rest = std::ranges::unique(marks, {}, [](const Mark &mark) { return mark.range.begin; });
-        marks.erase(rest.begin(), rest.end());
+        marks.erase(std::unique(marks.begin(), marks.end(),
+                                [](const Mark &a, const Mark &b) { return a.range.begin == b.range.begin; }),
+                    marks.end());
     }
     return marks;
 }

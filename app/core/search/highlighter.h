@@ -68,6 +68,10 @@ private:
     void addTerm(Terms &terms, std::u16string key, float weight);
     void addCjk(const TokenizedText &query, size_t place);
     void addPatterns();
+    [[nodiscard]] bool hasPattern(const Interpretation &interpretation) const;
+    /// The patterns that can begin at this token of a text, by their places in m_patterns.
+    [[nodiscard]] std::vector<size_t> patternsAt(const TokenizedText &text, const std::u16string &unit,
+                                                 size_t token) const;
     void dropCommon(Terms &terms) const;
     [[nodiscard]] const Term *find(const Terms &terms, std::u16string_view key) const;
     [[nodiscard]] const Term *findCjk(const TokenizedText &text, size_t place) const;
@@ -82,6 +86,10 @@ private:
     Terms m_characters; ///< every Chinese character; marked only beside another one
     Terms m_singles;    ///< those that stand alone in the query, and are marked alone
     std::vector<Pattern> m_patterns;
+    std::map<std::u16string, std::vector<size_t>, std::less<>> m_byFirstUnit; ///< those that begin with this very unit
+    std::vector<size_t> m_soundPatterns;
+    std::map<Syllable, std::vector<std::pair<size_t, size_t>>> m_bySyllable; ///< of those: pattern and unit
+    std::vector<size_t> m_otherPatterns;                                     ///< those that need a closer look
     bool m_needsReadings = false;
     int m_termCount = 0;
     float m_largestWeight = 0;

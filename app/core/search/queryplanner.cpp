@@ -4,6 +4,7 @@
 #include "core/search/typos.h"
 
 #include <algorithm>
+#include <map>
 
 namespace WalletSupport {
 
@@ -115,18 +116,28 @@ bool QueryPlanner::isKnown(QStringView word) const
 
 void QueryPlanner::findTypos(State &state)
 {
+    std::u16string stem;
+    std::map<QStringView, std::optional<size_t>> known; // the same word may be there many times
     for (size_t token = 0; token < state.tokens().size(); ++token) {
         const bool isCandidate = state.isWord(token) && !state.plan.query.isUnfinished(token) && !state.isTaken[token];
         const QStringView word = isCandidate ? state.word(token) : QStringView();
         if (word.size() < ShortestTypo || hasDigit(word) || isKnown(word)) {
             continue;
         }
-        const std::optional<size_t> nearest = nearestWord(m_index.lexicon(), word, 1);
+        const auto [entry, isNew] = known.try_emplace(word);
+        if (isNew) {
+            // Another form of a known word is no typo.
+            stem.clear();
+            stemmer.appendStem(word, stem);
+            const bool isOtherForm = m_index.find(featureHash(FeatureFamily::Stem, stem)).has_value();
+            entry->second = isOtherForm ? std::nullopt : nearestWord(m_index.lexicon(), word, 1);
+        }
+        const std::optional<size_t> nearest = entry->second;
         if (!nearest) {
             continue;
         }
         const QStringView meant = m_index.lexicon().word(*nearest);
-        std::u16string stem;
+        stem.clear();
         m_stemmer.appendStem(meant, stem);
         state.stems[token] = stem;
         state.interpretationOf[token] = state.add({MatchReason::Kind::Typo,
@@ -349,7 +360,7 @@ void QueryPlanner::findVariants(State &state)
         return token < state.tokens().size() && state.source(token, 1).toCaseFolded() != state.word(token) &&
                (state.isCjk(token) || state.source(token, 1).front().unicode() >= 0xff00);
     };
-    const std::vector<std::u16string> units = unitsOf(state.plan.query.text, m_stemmer);
+    std::vector<std::u16string> units; // worked out on first need
     // A Chinese character together with the one beside it with which it makes a word.
     const auto isPair = [&](size_t token) {
         return state.isCjk(token) && state.isCjk(token + 1) &&
@@ -358,6 +369,9 @@ void QueryPlanner::findVariants(State &state)
     for (size_t token = 0; token < state.tokens().size(); ++token) {
         if (!isVariant(token)) {
             continue;
+        }
+        if (units.empty()) {
+            units = unitsOf(state.plan.query.text, m_stemmer);
         }
         const size_t begin = token > 0 && isPair(token - 1) ? token - 1 : token;
         const size_t end = std::max(begin + (isPair(begin) ? 2 : 1), token + 1);
@@ -441,8 +455,9 @@ std::vector<size_t> QueryPlanner::wordsBeginningWith(QStringView beginning) cons
         }
         return first != second ? first < second : a < b;
     });
-    const auto rest = std::ranges::unique(words, {}, [&lexicon](size_t word) { return lexicon.stem(word); });
-    words.erase(rest.begin(), rest.end());
+    words.erase(std::unique(words.begin(), words.end(),
+                            [&lexicon](size_t a, size_t b) { return lexicon.stem(a) == lexicon.stem(b); }),
+                words.end());
     words.resize(std::min(words.size(), MostExpansions));
     return words;
 }

@@ -2,6 +2,8 @@
 
 #include "core/search/typos.h"
 
+#include <map>
+
 namespace WalletSupport {
 
 namespace {
@@ -29,11 +31,17 @@ QString split(const Lexicon &lexicon, QStringView word)
     return best;
 }
 
-QString better(const Lexicon &lexicon, QStringView word)
+/// With more unknown words than this it is no question, and looking for all of them would take long.
+constexpr size_t MostUnknownWords = 8;
+
+bool isUnknown(const Lexicon &lexicon, QStringView word)
 {
-    if (word.size() < ShortestWord || lexicon.find(word)) {
-        return {};
-    }
+    return word.size() >= ShortestWord && !lexicon.find(word);
+}
+
+/// The nearest word, or two; empty if there is none.
+QString betterThan(const Lexicon &lexicon, QStringView word)
+{
     const std::optional<size_t> near = nearestWord(lexicon, word, 1);
     const QString parts = near ? QString() : split(lexicon, word);
     if (!parts.isEmpty()) {
@@ -50,12 +58,24 @@ QString suggestionFor(const QString &typed, const QueryPlan &plan, const SearchI
 {
     QString suggestion = typed;
     const std::vector<Token> &tokens = plan.query.text.tokens;
+    std::map<QStringView, QString> mended;
+    for (const Token &token : tokens) {
+        const QStringView word = plan.query.text.view(token);
+        if (token.kind == Token::Kind::Word && isUnknown(index.lexicon(), word)) {
+            mended.try_emplace(word);
+        }
+    }
+    if (mended.empty() || mended.size() > MostUnknownWords) {
+        return {};
+    }
+    for (auto &[word, better] : mended) {
+        better = betterThan(index.lexicon(), word);
+    }
     // From the end, so that the places before stay what they are.
     for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
-        const QString word =
-            token->kind == Token::Kind::Word ? better(index.lexicon(), plan.query.text.view(*token)) : QString();
-        if (!word.isEmpty()) {
-            suggestion.replace(token->sourceBegin, token->sourceEnd - token->sourceBegin, word);
+        const auto better = mended.find(plan.query.text.view(*token));
+        if (better != mended.end() && !better->second.isEmpty()) {
+            suggestion.replace(token->sourceBegin, token->sourceEnd - token->sourceBegin, better->second);
         }
     }
     if (suggestion == typed) {

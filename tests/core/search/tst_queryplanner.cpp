@@ -1,0 +1,217 @@
+#include "support/mixedtexts.h"
+
+#include <QtTest>
+
+using namespace WalletSupport;
+
+class tst_QueryPlanner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void interprets_data();
+    void interprets();
+    void leavesEnglishAlone_data();
+    void leavesEnglishAlone();
+    void everyFeatureStandsForTokens_data() { interprets_data(); }
+    void everyFeatureStandsForTokens();
+    void interpretationsWeighLessThanTheWords();
+    void bodiesAreAskedOnlyWhereThereAreSome();
+    void anEmptyIndexInterpretsNothing();
+};
+
+namespace {
+
+IndexedCorpus &corpus()
+{
+    static IndexedCorpus corpus(mixedTexts(),
+                                {{QStringLiteral("top up"), QStringLiteral("充值")},
+                                 {QStringLiteral("password"), QStringLiteral("密码"), QStringLiteral("passcode")}});
+    return corpus;
+}
+
+/// What a query was taken for: the kind, what was typed, and what it must be in a text.
+QStringList interpretationsOf(const QueryPlan &plan)
+{
+    static const QStringList kinds{QStringLiteral("typo"),    QStringLiteral("pinyin"),  QStringLiteral("initials"),
+                                   QStringLiteral("synonym"), QStringLiteral("variant"), QStringLiteral("prefix")};
+    QStringList lines;
+    for (const Interpretation &interpretation : plan.interpretations) {
+        QStringList units;
+        for (const PatternUnit &unit : interpretation.units) {
+            units.append(unit.text.empty() ? QStringLiteral("*") : QString::fromStdU16String(unit.text));
+        }
+        lines.append(QStringLiteral("%1 %2: %3")
+                         .arg(kinds.at(int(interpretation.kind)), interpretation.from, units.join(QLatin1Char('+'))));
+    }
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+void tst_QueryPlanner::interprets_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<LastWord>("lastWord");
+    QTest::addColumn<QStringList>("interpretations");
+
+    const auto complete = [](const char *name, const QString &query, const QStringList &interpretations) {
+        QTest::newRow(name) << query << LastWord::Complete << interpretations;
+    };
+    complete("words that are there", QStringLiteral("reset my card"), {});
+    complete("pinyin", QStringLiteral("chongzhi shibai"), {QStringLiteral("pinyin chongzhi shibai: *+*+*+*")});
+    complete("pinyin syllable by syllable", QStringLiteral("chong zhi"), {QStringLiteral("pinyin chong zhi: *+*")});
+    complete("pinyin without an apostrophe", QStringLiteral("shibaile"), {QStringLiteral("pinyin shibaile: *+*+*")});
+    complete("pinyin of no text", QStringLiteral("nihao"), {});
+    complete("a syllable and a letter", QStringLiteral("czhi"), {QStringLiteral("pinyin czhi: c+zhi")});
+    complete("initials", QStringLiteral("cz"), {QStringLiteral("initials cz: c+z")});
+    complete("four initials", QStringLiteral("czsb"), {QStringLiteral("initials czsb: c+z+s+b")});
+    complete("initials of no text", QStringLiteral("xqk"), {});
+    complete("initials and characters", QStringLiteral("cz失败"), {QStringLiteral("initials cz: c+z")});
+    complete("pinyin and characters", QStringLiteral("充值shibai"),
+             {QStringLiteral("pinyin shibai: *+*"), QStringLiteral("synonym 充值: top+up")});
+    complete("homophones", QStringLiteral("冲直"), {QStringLiteral("pinyin 冲直: *+*")});
+    complete("homophones in part", QStringLiteral("冲值"), {QStringLiteral("pinyin 冲值: *+*")});
+    complete("traditional characters", QStringLiteral("密碼"),
+             {QStringLiteral("synonym 密碼: passcod"), QStringLiteral("synonym 密碼: password"),
+              QStringLiteral("variant 碼: 码")});
+    complete("full width", QStringLiteral("ｃａｒｄ"), {QStringLiteral("variant ｃａｒｄ: card")});
+    complete("a typo", QStringLiteral("my refnud"), {QStringLiteral("typo refnud: refund")});
+    complete("another form of a known word is no typo", QStringLiteral("refunds"), {});
+    complete("too short for a typo", QStringLiteral("fre"), {});
+    complete("digits are no typo", QStringLiteral("ref1nd"), {});
+    complete("a typo of nothing", QStringLiteral("kangaroos"), {});
+    complete("a synonym across languages", QStringLiteral("how to top up"), {QStringLiteral("synonym top up: 充+值")});
+    complete("and back", QStringLiteral("怎么充值"), {QStringLiteral("synonym 充值: top+up")});
+    complete("a synonym that no text has", QStringLiteral("passcode"),
+             {QStringLiteral("synonym passcode: password"), QStringLiteral("synonym passcode: 密+码")});
+    complete("a synonym of a repaired word", QStringLiteral("pasword"),
+             {QStringLiteral("synonym pasword: passcod"), QStringLiteral("synonym pasword: 密+码"),
+              QStringLiteral("typo pasword: password")});
+    complete("nothing", QString(), {});
+
+    const auto typing = [](const char *name, const QString &query, const QStringList &interpretations) {
+        QTest::newRow(name) << query << LastWord::Unfinished << interpretations;
+    };
+    typing("unfinished", QStringLiteral("my pass"), {QStringLiteral("prefix pass: pass")});
+    typing("unfinished, but a word by now", QStringLiteral("card"), {QStringLiteral("prefix card: card")});
+    typing("unfinished, of no word", QStringLiteral("my xyz"), {});
+    typing("finished by a space", QStringLiteral("pass "), {});
+    typing("a typo is no typo while it is typed", QStringLiteral("my refnud"), {});
+    typing("a typo before the unfinished word", QStringLiteral("refnud mo"),
+           {QStringLiteral("prefix mo: mo"), QStringLiteral("typo refnud: refund")});
+    typing("a synonym is none while it is typed", QStringLiteral("password"),
+           {QStringLiteral("prefix password: password")});
+    typing("initials while words begin so", QStringLiteral("ca"), {QStringLiteral("prefix ca: ca")});
+    typing("initials that no word begins with", QStringLiteral("cz"), {QStringLiteral("initials cz: c+z")});
+}
+
+void tst_QueryPlanner::interprets()
+{
+    QFETCH(QString, query);
+    QFETCH(LastWord, lastWord);
+    QFETCH(QStringList, interpretations);
+    interpretations.sort();
+    QCOMPARE(interpretationsOf(corpus().plan(query, lastWord)), interpretations);
+}
+
+void tst_QueryPlanner::leavesEnglishAlone_data()
+{
+    QTest::addColumn<QString>("query");
+
+    for (const char *query : {"ca",
+                              "an",
+                              "a",
+                              "me",
+                              "can",
+                              "hen",
+                              "change",
+                              "sang",
+                              "long",
+                              "he can",
+                              "change an account",
+                              "how long does it take",
+                              "is there a fee",
+                              "can i get a card",
+                              "why was my payment declined",
+                              "my bank has an app",
+                              "no one can help me",
+                              "i sent money to the wrong man",
+                              "ate my card",
+                              "tv",
+                              "id",
+                              "sms code",
+                              "pin reset",
+                              "the fee",
+                              "i am in china"}) {
+        QTest::newRow(query) << QString::fromLatin1(query);
+    }
+}
+
+void tst_QueryPlanner::leavesEnglishAlone()
+{
+    QFETCH(QString, query);
+    for (const LastWord lastWord : {LastWord::Complete, LastWord::Unfinished}) {
+        const QStringList found = interpretationsOf(corpus().plan(query, lastWord));
+        for (const QString &line : found) {
+            QVERIFY2(!line.startsWith(QLatin1String("pinyin")) && !line.startsWith(QLatin1String("initials")),
+                     qPrintable(line));
+        }
+    }
+}
+
+void tst_QueryPlanner::everyFeatureStandsForTokens()
+{
+    QFETCH(QString, query);
+    QFETCH(LastWord, lastWord);
+    const QueryPlan plan = corpus().plan(query, lastWord);
+    const auto tokens = static_cast<int>(plan.query.text.tokens.size());
+    for (const PlannedFeature &feature : plan.features) {
+        QVERIFY(feature.token >= 0 && feature.tokens > 0 && feature.token + feature.tokens <= tokens);
+        QVERIFY(feature.interpretation >= -1 && feature.interpretation < static_cast<int>(plan.interpretations.size()));
+        QVERIFY(feature.weight > 0);
+    }
+    for (const Interpretation &interpretation : plan.interpretations) {
+        QVERIFY(interpretation.token >= 0 && interpretation.tokens > 0);
+        QVERIFY(interpretation.token + interpretation.tokens <= tokens);
+        QVERIFY(query.contains(interpretation.from));
+    }
+}
+
+void tst_QueryPlanner::interpretationsWeighLessThanTheWords()
+{
+    // What stands for a word or has its meaning never counts more than the word itself.
+    for (const QString &query : {QStringLiteral("my refnud"), QStringLiteral("passcode")}) {
+        const QueryPlan plan = corpus().plan(query);
+        QVERIFY(!plan.interpretations.empty());
+        for (const PlannedFeature &feature : plan.features) {
+            const bool isStem = feature.family == FeatureFamily::Stem;
+            QVERIFY(!isStem || (feature.interpretation < 0 ? feature.weight == 1 : feature.weight < 1));
+        }
+    }
+}
+
+void tst_QueryPlanner::bodiesAreAskedOnlyWhereThereAreSome()
+{
+    const auto asksBodies = [](const QueryPlan &plan) {
+        return std::any_of(plan.features.begin(), plan.features.end(),
+                           [](const PlannedFeature &feature) { return feature.family >= FeatureFamily::BodyStem; });
+    };
+    QVERIFY(asksBodies(corpus().plan(u"days")));
+    IndexedCorpus bodiless({{{QStringLiteral("days")}, {}, {}}});
+    QVERIFY(!asksBodies(bodiless.plan(u"days")));
+}
+
+void tst_QueryPlanner::anEmptyIndexInterpretsNothing()
+{
+    IndexedCorpus empty({});
+    for (const QString &query : {QStringLiteral("chongzhi refnud cz"), QStringLiteral("冲值")}) {
+        const QueryPlan plan = empty.plan(query, LastWord::Unfinished);
+        QVERIFY(plan.interpretations.empty());
+        QVERIFY(!plan.features.empty());
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_QueryPlanner)
+#include "tst_queryplanner.moc"
