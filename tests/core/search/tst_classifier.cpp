@@ -116,27 +116,29 @@ void tst_Classifier::refusesWhatDoesNotFit_data()
     QTest::addColumn<int>("biases");
     QTest::addColumn<int>("scales");
     QTest::addColumn<int>("weights");
-    QTest::addColumn<float>("number"); // the first of each
+    QTest::addColumn<float>("bias");
+    QTest::addColumn<float>("scale");
     QTest::addColumn<float>("influence");
     QTest::addColumn<int>("documents");
     QTest::addColumn<bool>("fits"); // five features
 
     const float none = std::numeric_limits<float>::quiet_NaN();
     const float infinite = std::numeric_limits<float>::infinity();
-    QTest::newRow("all fits") << 3 << 5 << 15 << 0.5F << 0.1F << 3 << true;
-    QTest::newRow("a bias too few") << 2 << 5 << 15 << 0.5F << 0.1F << 3 << false;
-    QTest::newRow("a bias too many") << 4 << 5 << 15 << 0.5F << 0.1F << 3 << false;
-    QTest::newRow("a scale too few") << 3 << 4 << 15 << 0.5F << 0.1F << 3 << false;
-    QTest::newRow("a weight too few") << 3 << 5 << 14 << 0.5F << 0.1F << 3 << false;
-    QTest::newRow("a row of weights too few") << 3 << 5 << 12 << 0.5F << 0.1F << 3 << false;
-    QTest::newRow("a weight too many") << 3 << 5 << 16 << 0.5F << 0.1F << 3 << false;
-    QTest::newRow("of another index") << 3 << 5 << 15 << 0.5F << 0.1F << 5 << false;
-    QTest::newRow("weights where no documents are") << 0 << 5 << 15 << 0.5F << 0.1F << 0 << false;
-    QTest::newRow("no number") << 3 << 5 << 15 << none << 0.1F << 3 << false;
-    QTest::newRow("an infinite number") << 3 << 5 << 15 << infinite << 0.1F << 3 << false;
-    QTest::newRow("numbers whose sum is infinite") << 3 << 5 << 15 << -3e38F << 0.1F << 3 << false;
-    QTest::newRow("no influence") << 3 << 5 << 15 << 0.5F << none << 3 << false;
-    QTest::newRow("infinite influence") << 3 << 5 << 15 << 0.5F << -infinite << 3 << false;
+    QTest::newRow("all fits") << 3 << 5 << 15 << 0.5F << 0.5F << 0.1F << 3 << true;
+    QTest::newRow("a bias too few") << 2 << 5 << 15 << 0.5F << 0.5F << 0.1F << 3 << false;
+    QTest::newRow("a bias too many") << 4 << 5 << 15 << 0.5F << 0.5F << 0.1F << 3 << false;
+    QTest::newRow("a scale too few") << 3 << 4 << 15 << 0.5F << 0.5F << 0.1F << 3 << false;
+    QTest::newRow("a weight too few") << 3 << 5 << 14 << 0.5F << 0.5F << 0.1F << 3 << false;
+    QTest::newRow("a row of weights too few") << 3 << 5 << 12 << 0.5F << 0.5F << 0.1F << 3 << false;
+    QTest::newRow("a weight too many") << 3 << 5 << 16 << 0.5F << 0.5F << 0.1F << 3 << false;
+    QTest::newRow("of another index") << 3 << 5 << 15 << 0.5F << 0.5F << 0.1F << 5 << false;
+    QTest::newRow("weights where no documents are") << 0 << 5 << 15 << 0.5F << 0.5F << 0.1F << 0 << false;
+    QTest::newRow("a bias that is no number") << 3 << 5 << 15 << none << 0.5F << 0.1F << 3 << false;
+    QTest::newRow("a scale that is no number") << 3 << 5 << 15 << 0.5F << none << 0.1F << 3 << false;
+    QTest::newRow("an infinite bias") << 3 << 5 << 15 << infinite << 0.5F << 0.1F << 3 << false;
+    QTest::newRow("scales whose sum is infinite") << 3 << 5 << 15 << 0.5F << -3e38F << 0.1F << 3 << false;
+    QTest::newRow("no influence") << 3 << 5 << 15 << 0.5F << 0.5F << none << 3 << false;
+    QTest::newRow("infinite influence") << 3 << 5 << 15 << 0.5F << 0.5F << -infinite << 3 << false;
 }
 
 void tst_Classifier::refusesWhatDoesNotFit()
@@ -144,14 +146,15 @@ void tst_Classifier::refusesWhatDoesNotFit()
     QFETCH(int, biases);
     QFETCH(int, scales);
     QFETCH(int, weights);
-    QFETCH(float, number);
+    QFETCH(float, bias);
+    QFETCH(float, scale);
     QFETCH(float, influence);
     QFETCH(int, documents);
     QFETCH(bool, fits);
     ByteWriter writer;
     writer.add(influence);
-    writer.addAll(std::span<const float>(std::vector<float>(static_cast<size_t>(biases), number)));
-    writer.addAll(std::span<const float>(std::vector<float>(static_cast<size_t>(scales), number)));
+    writer.addAll(std::span<const float>(std::vector<float>(static_cast<size_t>(biases), bias)));
+    writer.addAll(std::span<const float>(std::vector<float>(static_cast<size_t>(scales), scale)));
     writer.addAll(std::span<const qint8>(std::vector<qint8>(static_cast<size_t>(weights), 1)));
     ByteReader reader(writer.bytes());
     QCOMPARE(Classifier().read(reader, Features, static_cast<size_t>(documents)), fits);

@@ -24,6 +24,8 @@ private slots:
     void survivesEveryChangedByte();
     void survivesEveryShorterLength();
     void refusesMoreDocumentsThanThereIsMemoryFor();
+    void refusesTablesThatDoNotFit_data();
+    void refusesTablesThatDoNotFit();
 
 private:
     QByteArray m_bytes;
@@ -169,6 +171,46 @@ void tst_DamagedIndex::refusesMoreDocumentsThanThereIsMemoryFor()
     const quint32 count = 100'000'000;
     std::memcpy(many.data() + 16, &count, sizeof(count));
     QVERIFY(!SearchIndex::load(madeRight(many)));
+}
+
+void tst_DamagedIndex::refusesTablesThatDoNotFit_data()
+{
+    QTest::addColumn<int>("table"); // of those behind the head: where buckets begin, fingerprints, where lists begin
+    QTest::addColumn<bool>("isLast");
+    QTest::addColumn<quint32>("number");
+
+    QTest::newRow("features begin behind the first") << 0 << false << 1U;
+    QTest::newRow("one feature more than there is") << 0 << true << 1U;
+    QTest::newRow("one feature less") << 0 << true << ~0U;
+    QTest::newRow("a million features more") << 0 << true << 1'000'000U;
+    QTest::newRow("lists begin behind the first") << 2 << false << 1U;
+    QTest::newRow("lists end one byte behind the end") << 2 << true << 1U;
+    QTest::newRow("lists end one byte too soon") << 2 << true << ~0U;
+    QTest::newRow("lists end far behind the end") << 2 << true << 1'000'000U;
+}
+
+void tst_DamagedIndex::refusesTablesThatDoNotFit()
+{
+    QFETCH(int, table);
+    QFETCH(bool, isLast);
+    QFETCH(quint32, number); // is added
+    constexpr size_t HeadSize = 28;
+    QByteArray changed = m_bytes;
+    const std::vector<std::uint8_t> bytes(changed.begin(), changed.end());
+    ByteReader reader(bytes);
+    reader.skip(HeadSize);
+    std::span<const quint32> numbers;
+    for (int i = 0; i <= table; ++i) {
+        numbers = reader.readAll<quint32>();
+    }
+    QVERIFY(!numbers.empty());
+    const quint32 &old = isLast ? numbers.back() : numbers.front();
+    const quint32 wrong = old + number;
+    const auto at = reinterpret_cast<const std::uint8_t *>(&old) - bytes.data();
+    std::memcpy(changed.data() + at, &wrong, sizeof(wrong));
+    const Result<SearchIndex, IndexError> index = SearchIndex::load(madeRight(changed));
+    QVERIFY(!index);
+    QCOMPARE(index.error().kind, IndexError::Kind::Damaged);
 }
 
 QTEST_GUILESS_MAIN(tst_DamagedIndex)

@@ -142,6 +142,8 @@ void tst_QueryPlanner::leavesEnglishAlone_data()
                               "tv",
                               "id",
                               "sms code",
+                              "my card tk",
+                              "the mm password",
                               "pin reset",
                               "the fee",
                               "i am in china"}) {

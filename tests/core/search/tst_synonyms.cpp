@@ -25,6 +25,7 @@ const std::vector<QStringList> Groups{
     {QStringLiteral("refund"), QStringLiteral("money back"), QStringLiteral("退款")},
     {QStringLiteral("card"), QStringLiteral("卡")},
     {QStringLiteral("credit card"), QStringLiteral("信用卡")},
+    {QStringLiteral("card reader"), QStringLiteral("terminal")},
     {QStringLiteral("recharge"), QStringLiteral("reload")},
     {QStringLiteral("PIN code"), QStringLiteral("pin码")},
 };
@@ -82,6 +83,7 @@ void tst_Synonyms::findsTerms_data()
     row("Chinese to English", QStringLiteral("怎么充值"), {QStringLiteral("2+2: Recharge|top up")});
     row("traditional characters", QStringLiteral("儲值卡"), {QStringLiteral("2+1: card")});
     row("the longest at a place", QStringLiteral("my credit card"), {QStringLiteral("1+2: 信用卡")});
+    row("the longer of two that begin alike", QStringLiteral("a card reader"), {QStringLiteral("1+2: terminal")});
     row("the longest in Chinese", QStringLiteral("信用卡"), {QStringLiteral("0+3: credit card")});
     row("the shorter where the longer is not whole", QStringLiteral("credit for a card"), {QStringLiteral("3+1: 卡")});
     row("of several groups", QStringLiteral("recharge"),
