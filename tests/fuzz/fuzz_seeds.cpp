@@ -1,0 +1,64 @@
+// fuzz_seeds TARGET FOLDER: writes what the fuzzer starts from.
+
+#include "fuzz/fuzzcorpus.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace WalletSupport;
+
+namespace {
+
+bool write(const QDir &folder, int number, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(QStringLiteral("seed-%1").arg(number)));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray queryBytes(const QString &query)
+{
+    return QByteArray(1, '\1') + QByteArray(reinterpret_cast<const char *>(query.utf16()), query.size() * 2);
+}
+
+std::vector<QByteArray> seedsOf(const QString &target)
+{
+    std::vector<QByteArray> seeds;
+    if (target == QLatin1String("fuzz_query")) {
+        const QStringList queries{QStringLiteral("how do I top up"),
+                                  QStringLiteral("chongzhi shibai"),
+                                  QStringLiteral("cz失败"),
+                                  QStringLiteral("冲值"),
+                                  QStringLiteral("密碼"),
+                                  QStringLiteral("ｃａｒｄ"),
+                                  QStringLiteral("my refnud psswrd"),
+                                  QStringLiteral("can't topup 😀 e\u0301")};
+        for (const QString &query : queries) {
+            seeds.push_back(queryBytes(query));
+        }
+        seeds.push_back(queryBytes(queries.join(QLatin1Char(' ')).repeated(4)));
+    } else {
+        const IndexedText small{{QStringLiteral("top up")}, {QStringLiteral("充值")}, {QStringLiteral("a")}};
+        const IndexedText other{{QStringLiteral("password")}, {}, {}};
+        seeds.push_back(indexBytes({}));
+        seeds.push_back(indexBytes({other}));
+        seeds.push_back(indexBytes({small, other}, {{QStringLiteral("top up"), QStringLiteral("充值")}}));
+    }
+    return seeds;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc != 3) {
+        return EXIT_FAILURE;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[2]));
+    int number = 0;
+    for (const QByteArray &seed : seedsOf(QString::fromLocal8Bit(argv[1]))) {
+        if (!write(folder, ++number, seed)) {
+            return EXIT_FAILURE;
+        }
+    }
+    return EXIT_SUCCESS;
+}
