@@ -128,7 +128,7 @@ void QueryPlanner::findTypos(State &state)
         if (isNew) {
             // Another form of a known word is no typo.
             stem.clear();
-            stemmer.appendStem(word, stem);
+            m_stemmer.appendStem(word, stem);
             const bool isOtherForm = m_index.find(featureHash(FeatureFamily::Stem, stem)).has_value();
             entry->second = isOtherForm ? std::nullopt : nearestWord(m_index.lexicon(), word, 1);
         }
