@@ -56,8 +56,12 @@ void tst_Explainer::saysWhy_data()
     complete("a typo", QStringLiteral("refnud"), Refund, {QStringLiteral("typo refnud>refund")});
     complete("a typo that is not of this article", QStringLiteral("refnud card"), Card, {});
     complete("pinyin", QStringLiteral("chongzhi"), AddMoney, {QStringLiteral("pinyin chongzhi>充值")});
-    complete("pinyin of four", QStringLiteral("chongzhi shibai"), AddMoney,
-             {QStringLiteral("pinyin chongzhi shibai>充值失败")});
+    complete("pinyin of two words", QStringLiteral("chongzhi shibai"), AddMoney,
+             {QStringLiteral("pinyin chongzhi>充值"), QStringLiteral("pinyin shibai>失败")});
+    complete("pinyin of four", QStringLiteral("chongzhishibai"), AddMoney,
+             {QStringLiteral("pinyin chongzhishibai>充值失败")});
+    complete("pinyin of which two neighbours stand there", QStringLiteral("chongzhituikuan"), Refund,
+             {QStringLiteral("pinyin chongzhituikuan>退款")});
     complete("homophones", QStringLiteral("冲值"), AddMoney, {QStringLiteral("pinyin 冲值>充值")});
     complete("initials", QStringLiteral("cz"), AddMoney, {QStringLiteral("initials cz>充值")});
     complete("initials and characters", QStringLiteral("cz失败"), AddMoney, {QStringLiteral("initials cz>充值")});
@@ -65,7 +69,7 @@ void tst_Explainer::saysWhy_data()
     complete("a synonym", QStringLiteral("charge"), Fee, {QStringLiteral("synonym charge>fee")});
     complete("a synonym where the word itself stands, too", QStringLiteral("密码"), Password, {});
     complete("the word itself in the other language", QStringLiteral("password"), Password, {});
-    complete("a variant", QStringLiteral("退款多久到帳"), Refund, {QStringLiteral("variant 帳>账")});
+    complete("a variant", QStringLiteral("退款多久到帳"), Refund, {QStringLiteral("variant 到帳>到账")});
     complete("full width", QStringLiteral("ｒｅｆｕｎｄ"), Refund, {QStringLiteral("variant ｒｅｆｕｎｄ>refund")});
     complete("two at once", QStringLiteral("pasword charge"), Password, {QStringLiteral("typo pasword>password")});
     complete("the same typo twice", QStringLiteral("refnud refnud"), Refund, {QStringLiteral("typo refnud>refund")});
