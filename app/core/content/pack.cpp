@@ -48,8 +48,7 @@ Result<Pack, PackError> Pack::open(const QByteArray &bytes, Verify verify)
     // The bytes are only read: SQLITE_DESERIALIZE_READONLY. The call takes a non-const pointer for its other modes.
     auto *data = const_cast<unsigned char *>(reinterpret_cast<const unsigned char *>(pack.m_bytes.constData()));
     if (sqlite3_deserialize(database, "main", data, pack.m_bytes.size(), pack.m_bytes.size(),
-                            SQLITE_DESERIALIZE_READONLY)
-        != SQLITE_OK) {
+                            SQLITE_DESERIALIZE_READONLY) != SQLITE_OK) {
         return fail(PackError{PackError::Kind::NotAPack, QStringLiteral("deserialize refused")});
     }
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -235,6 +234,22 @@ QString Pack::countryName(const QString &country, const QString &locale) const
     Statement row = query("SELECT name FROM country_name WHERE country = ? AND locale = ?");
     row.bind(country).bind(bestLocaleOf("SELECT locale FROM country_name WHERE country = ?", country, locale));
     return row.next() ? row.text(0) : country;
+}
+
+std::vector<quint64> Pack::firstBlob(const char *table, const char *column) const
+{
+    sqlite3_blob *opened = nullptr;
+    const int result = sqlite3_blob_open(m_database.get(), "main", table, column, 1, 0, &opened);
+    const std::unique_ptr<sqlite3_blob, decltype(&sqlite3_blob_close)> blob(opened, sqlite3_blob_close);
+    if (result != SQLITE_OK) {
+        return {};
+    }
+    const int size = sqlite3_blob_bytes(blob.get());
+    std::vector<quint64> words((static_cast<size_t>(size) + sizeof(quint64) - 1) / sizeof(quint64));
+    if (sqlite3_blob_read(blob.get(), words.data(), size, 0) != SQLITE_OK) {
+        words.clear();
+    }
+    return words;
 }
 
 } // namespace WalletSupport

@@ -73,6 +73,10 @@ public:
     /// A query over the pack's own tables, for the other parts of core (packschema.h).
     [[nodiscard]] Statement query(const char *sql) const { return {m_database.get(), sql}; }
 
+    /// The first blob of a column, in whole words of eight bytes, read without a second copy of it; empty if there is
+    /// none.
+    [[nodiscard]] std::vector<quint64> firstBlob(const char *table, const char *column) const;
+
 private:
     struct Closer {
         void operator()(sqlite3 *database) const;

@@ -51,9 +51,14 @@ bool Statement::run()
 {
     while (next()) {
     }
+    reset();
+    return !m_failed;
+}
+
+void Statement::reset()
+{
     sqlite3_reset(m_statement.get());
     m_nextParameter = 1;
-    return !m_failed;
 }
 
 QString Statement::text(int column) const
@@ -66,12 +71,6 @@ QByteArray Statement::bytes(int column) const
     // sqlite3_column_bytes must follow sqlite3_column_text, so that it counts the UTF-8 form.
     const unsigned char *text = sqlite3_column_text(m_statement.get(), column);
     return {reinterpret_cast<const char *>(text), sqlite3_column_bytes(m_statement.get(), column)};
-}
-
-QByteArray Statement::blob(int column) const
-{
-    const void *bytes = sqlite3_column_blob(m_statement.get(), column);
-    return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.get(), column)};
 }
 
 qint64 Statement::integer(int column) const

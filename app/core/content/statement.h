@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool next();
     /// Runs a statement that has no rows; false after a fault. The statement can then be bound and run again.
     [[nodiscard]] bool run();
+    /// Makes the statement ready to be bound again.
+    void reset();
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
     [[nodiscard]] QString text(int column) const;
@@ -31,8 +33,6 @@ public:
     Statement &bind(const QByteArray &bytes);
     /// The column's bytes as they are stored, for JSON.
     [[nodiscard]] QByteArray bytes(int column) const;
-    /// A copy of the column's blob.
-    [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
 
 private:

@@ -33,6 +33,7 @@ ArticleSearch::Engine::Engine(SearchIndex loaded)
 
 ArticleSearch::ArticleSearch(const Pack &pack)
     : m_pack(pack)
+    , m_idOf(pack.query("SELECT id FROM article WHERE position = ?"))
 {
 }
 
@@ -43,8 +44,7 @@ ArticleSearch::Engine &ArticleSearch::engine()
     if (m_engine) {
         return *m_engine;
     }
-    Statement index = m_pack.query("SELECT bytes FROM search_index");
-    Result<SearchIndex, IndexError> loaded = SearchIndex::load(index.next() ? index.blob(0) : QByteArray());
+    Result<SearchIndex, IndexError> loaded = SearchIndex::load(m_pack.firstBlob("search_index", "bytes"));
     m_isBroken = !loaded;
     if (m_isBroken) {
         qCWarning(logSearch, "the index of the pack cannot be used: kind %d", static_cast<int>(loaded.error().kind));
@@ -59,10 +59,10 @@ bool ArticleSearch::isBroken()
     return m_isBroken;
 }
 
-QString ArticleSearch::idOf(int document) const
+QString ArticleSearch::idOf(int document)
 {
-    Statement article = m_pack.query("SELECT id FROM article WHERE position = ?");
-    return article.bind(qint64(document)).next() ? article.text(0) : QString();
+    m_idOf.reset();
+    return m_idOf.bind(qint64(document)).next() ? m_idOf.text(0) : QString();
 }
 
 const ArticleSearch::Text &ArticleSearch::text(int document, const QString &locale)
@@ -98,7 +98,7 @@ QStringList ArticleSearch::rank(const QString &typed, LastWord lastWord, int lim
 {
     Engine &engine = this->engine();
     QStringList ids;
-    for (const SearchHit &hit : engine.ranker.search(engine.planner.plan(typed, lastWord), limit).hits) {
+    for (const SearchHit &hit : engine.ranker.rank(engine.planner.plan(typed, lastWord), limit)) {
         ids.append(idOf(hit.document));
     }
     return ids;

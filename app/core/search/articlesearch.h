@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/content/statement.h"
 #include "core/search/matchreason.h"
 #include "core/search/queryplanner.h"
 #include "core/search/ranker.h"
@@ -84,9 +85,10 @@ private:
 
     [[nodiscard]] Engine &engine();
     [[nodiscard]] const Text &text(int document, const QString &locale);
-    [[nodiscard]] QString idOf(int document) const;
+    [[nodiscard]] QString idOf(int document);
 
     const Pack &m_pack;
+    Statement m_idOf;                 ///< prepared once, for every hit needs it
     std::unique_ptr<Engine> m_engine; ///< nothing until the first search
     bool m_isBroken = false;
     QHash<QString, QHash<int, Text>> m_texts; ///< by language and document, as they were found

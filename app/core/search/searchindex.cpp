@@ -10,13 +10,25 @@ namespace WalletSupport {
 
 Result<SearchIndex, IndexError> SearchIndex::load(const QByteArray &bytes)
 {
-    if (bytes.isEmpty()) {
+    constexpr size_t Word = sizeof(quint64);
+    const auto size = static_cast<size_t>(bytes.size());
+    std::vector<quint64> words((size + Word - 1) / Word);
+    std::memcpy(words.data(), bytes.constData(), size);
+    Result<SearchIndex, IndexError> index = load(std::move(words));
+    if (index && size % Word != 0) {
+        return fail(IndexError{IndexError::Kind::Damaged}); // an index has whole words
+    }
+    return index;
+}
+
+Result<SearchIndex, IndexError> SearchIndex::load(std::vector<quint64> words)
+{
+    if (words.empty()) {
         return fail(IndexError{IndexError::Kind::Missing});
     }
-    const auto size = static_cast<size_t>(bytes.size());
     SearchIndex index;
-    index.m_storage.resize((size + sizeof(quint64) - 1) / sizeof(quint64));
-    std::memcpy(index.m_storage.data(), bytes.constData(), size);
+    index.m_storage = std::move(words);
+    const size_t size = index.m_storage.size() * sizeof(quint64);
     ByteReader reader({reinterpret_cast<const std::uint8_t *>(index.m_storage.data()), size});
 
     const bool isOurs = reader.read<quint32>() == IndexMark && reader.read<quint32>() == IndexVersion;
@@ -24,7 +36,7 @@ Result<SearchIndex, IndexError> SearchIndex::load(const QByteArray &bytes)
         return fail(IndexError{reader.hasFailed() ? IndexError::Kind::Damaged : IndexError::Kind::OtherFormat});
     }
     const auto sum = reader.read<quint64>();
-    if (reader.hasFailed() || size % sizeof(quint64) != 0 || sum != checksum(std::span(index.m_storage).subspan(2))) {
+    if (reader.hasFailed() || sum != checksum(std::span(index.m_storage).subspan(2))) {
         return fail(IndexError{IndexError::Kind::Damaged});
     }
     index.m_documentCount = reader.read<quint32>();
@@ -118,8 +130,12 @@ Postings SearchIndex::postings(quint64 hash) const
 
 bool SearchIndex::contains(quint64 hash, int document) const
 {
+    const auto wanted = static_cast<quint32>(document);
     bool isThere = false;
-    postings(hash).forEach([&](quint32 number, float) { isThere = isThere || static_cast<int>(number) == document; });
+    postings(hash).forEachUntil([wanted, &isThere](quint32 number, float) {
+        isThere = number == wanted;
+        return number >= wanted;
+    });
     return isThere;
 }
 

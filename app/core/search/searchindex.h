@@ -45,6 +45,15 @@ public:
     template <typename Use>
     void forEach(Use use) const
     {
+        forEachUntil([&use](quint32 document, float share) {
+            use(document, share);
+            return false;
+        });
+    }
+    /// The same up to the one for which `use` returns true.
+    template <typename Use>
+    void forEachUntil(Use use) const
+    {
         constexpr float Step = 1.0F / 255;
         if (m_packed.size() < m_count) {
             return;
@@ -54,22 +63,28 @@ public:
         const std::uint8_t *end = shares;
         quint32 document = 0;
         for (quint32 i = 0; i < m_count; ++i) {
-            quint32 gap = 0;
-            for (int shift = 0;; shift += 7) {
-                if (numbers == end || shift > 28) {
-                    return;
-                }
-                const std::uint8_t byte = *numbers++;
-                gap |= static_cast<quint32>(byte & 0x7fU) << shift;
-                if (byte < 0x80) {
-                    break;
+            if (numbers == end) {
+                return;
+            }
+            quint32 gap = *numbers++;
+            // Nearly all gaps are short: one byte.
+            if (gap >= 0x80) [[unlikely]] {
+                gap &= 0x7fU;
+                for (int shift = 7;; shift += 7) {
+                    if (numbers == end || shift > 28) {
+                        return;
+                    }
+                    const std::uint8_t byte = *numbers++;
+                    gap |= static_cast<quint32>(byte & 0x7fU) << shift;
+                    if (byte < 0x80) {
+                        break;
+                    }
                 }
             }
             document += gap;
-            if (document >= m_documentCount) {
+            if (document >= m_documentCount || use(document, static_cast<float>(shares[i]) * Step)) {
                 return;
             }
-            use(document, static_cast<float>(shares[i]) * Step);
             ++document;
         }
     }
@@ -93,6 +108,8 @@ public:
     SearchIndex &operator=(const SearchIndex &) = delete;
     ~SearchIndex() = default;
 
+    /// Keeps the words, and reads from them.
+    [[nodiscard]] static Result<SearchIndex, IndexError> load(std::vector<quint64> words);
     [[nodiscard]] static Result<SearchIndex, IndexError> load(const QByteArray &bytes);
 
     [[nodiscard]] int documentCount() const { return static_cast<int>(m_documentCount); }
