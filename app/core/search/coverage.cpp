@@ -66,24 +66,26 @@ float coverage(const SearchIndex &index, const QueryPlan &plan, int document)
 {
     std::vector<TokenEvidence> tokens(plan.query.text.tokens.size());
     for (const PlannedFeature &feature : plan.features) {
-        TokenEvidence &token = tokens[static_cast<size_t>(feature.token)];
         const bool isOwn = feature.interpretation < 0;
         if (isOwn && (feature.family == FeatureFamily::Stem || feature.family == FeatureFamily::Cjk)) {
-            token.rarity = index.rarityOf(feature.hash);
+            tokens[static_cast<size_t>(feature.token)].rarity = index.rarityOf(feature.hash);
         }
-        const bool isTrigram = feature.family == FeatureFamily::Trigram;
         const float evidence = evidenceOf(feature, plan);
-        if ((evidence <= 0 && !isTrigram) || !index.contains(feature.hash, document)) {
-            token.trigrams += isTrigram ? 1 : 0;
-            continue;
+        const auto begin = tokens.begin() + feature.token;
+        const auto end = begin + std::min<std::ptrdiff_t>(feature.tokens, tokens.end() - begin);
+        const bool saysMore =
+            std::any_of(begin, end, [evidence](const TokenEvidence &token) { return token.found < evidence; });
+        if (saysMore && index.contains(feature.hash, document)) {
+            std::for_each(begin, end,
+                          [evidence](TokenEvidence &token) { token.found = std::max(token.found, evidence); });
         }
-        token.trigrams += isTrigram ? 1 : 0;
-        token.trigramsFound += isTrigram ? 1 : 0;
-        for (int offset = 0; offset < feature.tokens && !isTrigram; ++offset) {
-            const auto place = static_cast<size_t>(feature.token + offset);
-            if (place < tokens.size()) {
-                tokens[place].found = std::max(tokens[place].found, evidence);
-            }
+    }
+    // Letters that are alike are asked for only where nothing else was found: their lists are long.
+    for (const PlannedFeature &feature : plan.features) {
+        TokenEvidence &token = tokens[static_cast<size_t>(feature.token)];
+        if (feature.family == FeatureFamily::Trigram && token.found <= 0) {
+            ++token.trigrams;
+            token.trigramsFound += index.contains(feature.hash, document) ? 1 : 0;
         }
     }
     // Words that stand for another, and beginnings, have no rarity of their own; what nobody wrote is rare.

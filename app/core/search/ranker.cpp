@@ -17,13 +17,17 @@ constexpr size_t Reordered = 24;
 /// What it counts while the last word is unfinished, beside its usual influence.
 constexpr float UnfinishedInfluence = 0.3F;
 
+/// From so many documents on, fragments that more than one in so many of them have are passed over.
+constexpr quint32 LargeIndex = 2000;
+constexpr quint32 CommonFragment = 24;
+
 /// Below this part of the query found in the best hit, the answer is not sure.
 constexpr float SureCoverage = 0.4F;
 
-bool isBetter(const SearchHit &a, const SearchHit &b)
-{
+/// Not a function, so that the heap's loops have it inside.
+constexpr auto isBetter = [](const SearchHit &a, const SearchHit &b) {
     return a.score != b.score ? a.score > b.score : a.document < b.document;
-}
+};
 
 } // namespace
 
@@ -34,26 +38,41 @@ Ranker::Ranker(const SearchIndex &index)
 
 SearchAnswer Ranker::search(const QueryPlan &plan, int limit)
 {
+    SearchAnswer answer{rank(plan, limit), false};
+    answer.isSure = !answer.hits.empty() && coverage(m_index, plan, answer.hits.front().document) >= SureCoverage;
+    return answer;
+}
+
+std::vector<SearchHit> Ranker::rank(const QueryPlan &plan, int limit)
+{
     if (limit <= 0 || plan.query.text.tokens.empty() || m_index.documentCount() == 0) {
         return {};
     }
     const std::vector<Term> terms = termsOf(plan);
     addScores(terms);
-    SearchAnswer answer{best(std::max(static_cast<size_t>(limit), Reordered)), false};
-    if (answer.hits.empty()) {
-        return answer;
+    std::vector<SearchHit> hits = best(std::max(static_cast<size_t>(limit), Reordered));
+    if (hits.empty()) {
+        return hits;
     }
-    const float largest = answer.hits.front().score;
-    for (SearchHit &hit : answer.hits) {
+    const float largest = hits.front().score;
+    for (SearchHit &hit : hits) {
         hit.share = hit.score / largest;
         hit.score = hit.share;
     }
     if (!m_index.classifier().isEmpty()) {
-        reorder(plan, terms, answer.hits);
+        reorder(plan, terms, hits);
     }
-    answer.hits.resize(std::min(answer.hits.size(), static_cast<size_t>(limit)));
-    answer.isSure = coverage(m_index, plan, answer.hits.front().document) >= SureCoverage;
-    return answer;
+    hits.resize(std::min(hits.size(), static_cast<size_t>(limit)));
+    return hits;
+}
+
+bool Ranker::isPassedOver(FeatureFamily family, quint32 documents) const
+{
+    // In a large index, three letters or one sound that so many articles have say next to nothing, and their lists
+    // are the longest.
+    const bool isFragment = family == FeatureFamily::Trigram || family == FeatureFamily::Pinyin;
+    const auto all = static_cast<quint32>(m_index.documentCount());
+    return isFragment && all >= LargeIndex && documents > all / CommonFragment;
 }
 
 std::vector<Ranker::Term> Ranker::termsOf(const QueryPlan &plan)
@@ -81,12 +100,13 @@ void Ranker::addScores(const std::vector<Term> &terms)
     m_scores.assign(static_cast<size_t>(m_index.documentCount()), 0.0F);
     for (const Term &term : terms) {
         const Postings postings = m_index.postings(term.hash);
-        if (postings.count() == 0) {
+        if (postings.count() == 0 || isPassedOver(term.family, postings.count())) {
             continue;
         }
         const float weight = term.weight * FeatureFamilyWeights[static_cast<size_t>(term.family)] *
                              m_index.rarity(postings.count()) * (Saturation + 1);
-        postings.forEach([this, weight](quint32 document, float share) { m_scores[document] += weight * share; });
+        float *scores = m_scores.data();
+        postings.forEach([scores, weight](quint32 document, float share) { scores[document] += weight * share; });
     }
 }
 
@@ -94,20 +114,19 @@ std::vector<SearchHit> Ranker::best(size_t limit) const
 {
     // A heap with the worst of the best in front.
     std::vector<SearchHit> heap;
+    float least = 0; // what a score has to be above
     for (size_t document = 0; document < m_scores.size(); ++document) {
-        const SearchHit hit{static_cast<int>(document), m_scores[document], 0};
-        if (hit.score <= 0) {
+        if (m_scores[document] <= least) {
             continue;
         }
+        const SearchHit hit{static_cast<int>(document), m_scores[document], 0};
         if (heap.size() == limit) {
-            if (!isBetter(hit, heap.front())) {
-                continue;
-            }
             std::pop_heap(heap.begin(), heap.end(), isBetter);
             heap.pop_back();
         }
         heap.push_back(hit);
         std::push_heap(heap.begin(), heap.end(), isBetter);
+        least = heap.size() == limit ? heap.front().score : 0;
     }
     std::sort_heap(heap.begin(), heap.end(), isBetter);
     return heap;

@@ -31,6 +31,8 @@ public:
     explicit Ranker(const SearchIndex &index);
 
     [[nodiscard]] SearchAnswer search(const QueryPlan &plan, int limit);
+    /// The hits alone.
+    [[nodiscard]] std::vector<SearchHit> rank(const QueryPlan &plan, int limit);
 
 private:
     struct Term
@@ -41,6 +43,7 @@ private:
     };
 
     [[nodiscard]] static std::vector<Term> termsOf(const QueryPlan &plan);
+    [[nodiscard]] bool isPassedOver(FeatureFamily family, quint32 documents) const;
     void addScores(const std::vector<Term> &terms);
     [[nodiscard]] std::vector<SearchHit> best(size_t limit) const;
     void reorder(const QueryPlan &plan, const std::vector<Term> &terms, std::vector<SearchHit> &hits) const;

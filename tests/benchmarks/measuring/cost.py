@@ -35,7 +35,6 @@ class CostLines:
         self.packs = packs
         self.sizes = sizes
         self.words = WordMaker()
-        self.empty_memory = None
 
     def add_engines(self, folder):
         """A query beside the same with other engines, in one run; then our pack with many times the articles."""
@@ -75,20 +74,16 @@ class CostLines:
                        f"p99 {times['p99'] / 1000:.3f} ms, hit@5 {100 * ours['hit@5']:.1f} %")
         self.table.add("  build, CPU", f"{seconds:.1f} s", f"pack {pack.stat().st_size / MEGABYTE:.1f} MB")
         index = self.tool.index_bytes(pack)
-        memory = self._memory_of_index(pack, index, queries)
+        memory = self._memory_of_index(pack, queries)
         is_kept = None if most_megabytes is None else memory <= most_megabytes
         self.table.add("  memory of the index", f"{memory:.1f} MB", f"{index / MEGABYTE:.1f} MB in the pack",
                        "" if most_megabytes is None else f"{most_megabytes} MB", is_kept=is_kept)
         return ours
 
-    def _memory_of_index(self, pack, index, queries):
-        """What evaluating takes at its peak, less what it takes with next to nothing in the pack, and less the texts,
-        which the pack holds beside the index and which are read into memory with it."""
-        if self.empty_memory is None:
-            empty, _ = self.packs.make("made-empty", list(self.words.articles(2)))
-            self.empty_memory = self.tool.peak_memory(empty, list(self.words.queries(2, 2)))
-        peak = self.tool.peak_memory(pack, queries[:2])
-        return (peak - self.empty_memory - (pack.stat().st_size - index)) / MEGABYTE
+    def _memory_of_index(self, pack, queries):
+        """What evaluating takes at its peak, less what opening the same pack takes: the same bytes are in memory then, and
+        no index is loaded."""
+        return (self.tool.peak_memory(pack, queries[:2]) - self.tool.peak_memory(pack, [])) / MEGABYTE
 
     def add_painting(self, build):
         """Key to painted results, with the base pack and with a large one."""

@@ -45,11 +45,12 @@ class PackTool:
         return json.loads(self._run("info", pack, "--json"))["index_bytes"] or 0
 
     def peak_memory(self, pack, queries):
-        """Bytes that evaluating takes at the most."""
-        command = [sys.executable, "-I", "-S", "-c", TELL_PEAK, self.path, *self._evaluation(pack, queries)]
+        """Bytes that evaluating takes at the most; without queries, that opening the pack and counting in it takes."""
+        words = self._evaluation(pack, queries) if queries else ["info", pack, "--json"]
+        command = [sys.executable, "-I", "-S", "-c", TELL_PEAK, self.path, *words]
         answer = subprocess.run(command, capture_output=True, check=False, timeout=PATIENCE)
         if answer.returncode != 0:
-            raise Unmeasured(f"evaluating {pack.name} failed:\n{answer.stderr.decode()[-800:]}")
+            raise Unmeasured(f"{words[0]} of {pack.name} failed:\n{answer.stderr.decode()[-800:]}")
         return int(answer.stdout)
 
     def _evaluation(self, pack, queries, locale=None, is_typing=False):
