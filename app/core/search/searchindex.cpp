@@ -12,6 +12,9 @@ Result<SearchIndex, IndexError> SearchIndex::load(const QByteArray &bytes)
 {
     constexpr size_t Word = sizeof(quint64);
     const auto size = static_cast<size_t>(bytes.size());
+    if (size > 0 && size < 2 * Word) {
+        return fail(IndexError{IndexError::Kind::Damaged}); // not even a beginning
+    }
     std::vector<quint64> words((size + Word - 1) / Word);
     std::memcpy(words.data(), bytes.constData(), size);
     Result<SearchIndex, IndexError> index = load(std::move(words));
