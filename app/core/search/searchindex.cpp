@@ -12,8 +12,8 @@ Result<SearchIndex, IndexError> SearchIndex::load(const QByteArray &bytes)
 {
     constexpr size_t Word = sizeof(quint64);
     const auto size = static_cast<size_t>(bytes.size());
-    if (size > 0 && size < 2 * Word) {
-        return fail(IndexError{IndexError::Kind::Damaged}); // not even a beginning
+    if (size < 2 * Word) { // not even a beginning
+        return fail(IndexError{size == 0 ? IndexError::Kind::Missing : IndexError::Kind::Damaged});
     }
     std::vector<quint64> words((size + Word - 1) / Word);
     std::memcpy(words.data(), bytes.constData(), size);
