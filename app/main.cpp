@@ -80,6 +80,10 @@ int runTextCommand(const Result<CommandLine, CommandLineError> &line)
         return Failed;
     }
     ArticleSearch search(*pack);
+    if (search.isBroken()) {
+        err << "wallet-support-centre: " << sentenceFor({PackError::Kind::Damaged, {}}) << '\n';
+        return Failed;
+    }
     return printSearch(search, line->searchText, languages.language(), line->isJson);
 }
 

@@ -4,6 +4,7 @@ badinput.py PROGRAM BROKEN_PROGRAM...    a broken program carries a damaged pack
 """
 
 import os
+import pathlib
 import re
 import subprocess
 import sys
@@ -46,6 +47,22 @@ class BadInput(unittest.TestCase):
                     self.is_sentence(run(program, *words, language="zh_CN.UTF-8"), 1, "zh")
                     self.is_sentence(run(program, *words, "--language", "zh_CN"), 1, "zh")
                     self.assertEqual(run(program, *words).stdout, b"")
+
+    def test_a_damaged_index(self):
+        """The pack opens, and only its search cannot be used: that is said, and is not "nothing found"."""
+        program = bytearray(pathlib.Path(PROGRAM).read_bytes())
+        head = b"WSCI\x01\x00\x00\x00"
+        self.assertEqual(program.count(head), 1)
+        program[program.index(head) + 40] ^= 1
+        with tempfile.TemporaryDirectory() as folder:
+            damaged = pathlib.Path(folder) / "damaged"
+            damaged.write_bytes(program)
+            damaged.chmod(0o755)
+            for words in (["--search", "refund"], ["--search", "refund", "--json"]):
+                done = run(str(damaged), *words)
+                self.assertEqual(done.returncode, 1, done.stderr)
+                self.assertEqual(done.stdout, b"")
+                self.assertRegex(done.stderr.decode(), r"(?m)^wallet-support-centre: .*\.$")
 
     def test_a_damaged_pack_keeps_nobody_from_help(self):
         for program in BROKEN:
