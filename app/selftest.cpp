@@ -3,6 +3,7 @@
 #include "core/content/link.h"
 #include "core/content/pack.h"
 #include "core/search/articlesearch.h"
+#include "core/trust/phonenumbers.h"
 #include "ui/languagecontroller.h"
 #include "window/mainwindow.h"
 
@@ -28,6 +29,9 @@ int runSelfTest(MainWindow &window, const Pack &pack, ArticleSearch &search, Lan
     QTextStream out(stdout);
     QStringList faults;
     int shown = 0;
+    if (!canReadPhoneNumbers()) {
+        faults.append(QStringLiteral("the module that reads telephone numbers is not there"));
+    }
     const QStringList all = LanguageController::languages();
     for (const QString &language : all) {
         if (!languages.setLanguage(language)) {
@@ -40,7 +44,8 @@ int runSelfTest(MainWindow &window, const Pack &pack, ArticleSearch &search, Lan
             places.append(Link{Link::Kind::Article, article.id}.text());
             const ArticleAnswer answer = search.search(article.title, language, LastWord::Complete, 3);
             if (answer.hits.empty() || answer.hits.front().article != article.id) {
-                faults.append(QStringLiteral("searching for the title of %1 (%2) finds another").arg(article.id, language));
+                faults.append(
+                    QStringLiteral("searching for the title of %1 (%2) finds another").arg(article.id, language));
             }
         }
         const QStringList guides = pack.guides();

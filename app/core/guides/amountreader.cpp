@@ -1,6 +1,6 @@
 #include "core/guides/amountreader.h"
 
-#include "core/guides/cleantext.h"
+#include "core/base/cleantext.h"
 #include "core/guides/currencies.h"
 
 #include <QLocale>

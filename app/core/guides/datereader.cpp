@@ -1,6 +1,6 @@
 #include "core/guides/datereader.h"
 
-#include "core/guides/cleantext.h"
+#include "core/base/cleantext.h"
 
 #include <QLocale>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 
 #include "core/guides/amountreader.h"
 #include "core/guides/datereader.h"
-#include "core/guides/phonereader.h"
+#include "core/trust/phonenumbers.h"
 
 namespace WalletSupport {
 

@@ -1,6 +1,6 @@
-#include "core/guides/cleantext.h"
+#include "core/base/cleantext.h"
 #include "core/guides/fieldcheck.h"
-#include "core/guides/phonereader.h"
+#include "core/trust/phonenumbers.h"
 
 #include <QTest>
 

@@ -7,6 +7,10 @@
 
 namespace WalletSupport {
 
+/// Whether the list of the world's number plans is there. It is loaded when this or one of the others is first asked;
+/// without it, which means a broken installation, no text is a number.
+[[nodiscard]] bool canReadPhoneNumbers();
+
 /// The telephone number in its international form (+8613900000000), read as in the first of `countries` where it
 /// makes sense; nothing if it is none. One with a country code needs only the right length, since number plans grow
 /// faster than our list of them. Nothing is sent anywhere.

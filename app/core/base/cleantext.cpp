@@ -1,4 +1,4 @@
-#include "core/guides/cleantext.h"
+#include "core/base/cleantext.h"
 
 #include <QChar>
 #include <QList>

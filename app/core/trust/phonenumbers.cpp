@@ -1,0 +1,70 @@
+#include "core/trust/phonenumbers.h"
+
+#include "core/base/cleantext.h"
+#include "core/trust/phoneplan.h"
+
+#include <QDebug>
+
+#include <dlfcn.h>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr int LongestNumber = 60;
+
+const PhonePlan *loadPlan()
+{
+    // dlopen and not QLibrary: a name without a folder is then looked for in the run path of this very program.
+    void *module = dlopen(WSC_PHONE_MODULE, RTLD_NOW | RTLD_LOCAL);
+    void *symbol = module ? dlsym(module, PhonePlanSymbol) : nullptr;
+    if (!symbol) {
+        qWarning("Telephone numbers cannot be read: %s", dlerror());
+        return nullptr;
+    }
+    return reinterpret_cast<GivePhonePlan *>(symbol)();
+}
+
+/// Nothing if the module is missing, which only a broken installation does.
+const PhonePlan *plan()
+{
+    static const PhonePlan *const loaded = loadPlan();
+    return loaded;
+}
+
+} // namespace
+
+bool canReadPhoneNumbers()
+{
+    return plan() != nullptr;
+}
+
+std::optional<QString> readPhoneNumber(const QString &text, const QStringList &countries)
+{
+    const QString number = halfWidth(cleaned(text, Lines::One));
+    if (number.isEmpty() || number.size() > LongestNumber) {
+        return {};
+    }
+    for (const QChar c : number) {
+        if (!c.isDigit() && !QStringLiteral("+-(). /").contains(c)) {
+            return {};
+        }
+    }
+    if (!plan()) {
+        return {};
+    }
+    const QStringList tried = number.startsWith(u'+') ? QStringList{QStringLiteral("ZZ")} : countries;
+    for (const QString &country : tried) {
+        if (const QString found = plan()->international(number, country); !found.isEmpty()) {
+            return found;
+        }
+    }
+    return {};
+}
+
+QString phoneText(const QString &international)
+{
+    return plan() ? plan()->display(international) : international;
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,63 @@
+#include "core/trust/phoneplan.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <string>
+
+namespace WalletSupport {
+
+namespace {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+QString formatted(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat format)
+{
+    std::string text;
+    PhoneNumberUtil::GetInstance()->Format(number, format, &text);
+    return QString::fromStdString(text);
+}
+
+bool hasCountryCode(const PhoneNumber &number)
+{
+    return number.country_code_source() == PhoneNumber::FROM_NUMBER_WITH_PLUS_SIGN ||
+           number.country_code_source() == PhoneNumber::FROM_NUMBER_WITH_IDD;
+}
+
+class LibPhoneNumberPlan final : public PhonePlan
+{
+public:
+    QString international(const QString &text, const QString &country) const override
+    {
+        const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+        PhoneNumber number;
+        if (util.ParseAndKeepRawInput(text.toStdString(), country.toStdString(), &number) !=
+            PhoneNumberUtil::NO_PARSING_ERROR) {
+            return {};
+        }
+        const bool isGood = hasCountryCode(number) ? util.IsPossibleNumber(number) : util.IsValidNumber(number);
+        return isGood ? formatted(number, PhoneNumberUtil::E164) : QString();
+    }
+
+    QString display(const QString &international) const override
+    {
+        PhoneNumber number;
+        const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+        if (util.Parse(international.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
+            return international;
+        }
+        return formatted(number, PhoneNumberUtil::INTERNATIONAL);
+    }
+};
+
+} // namespace
+
+} // namespace WalletSupport
+
+extern "C" Q_DECL_EXPORT const WalletSupport::PhonePlan *walletSupportPhonePlan();
+
+const WalletSupport::PhonePlan *walletSupportPhonePlan()
+{
+    static const WalletSupport::LibPhoneNumberPlan plan;
+    return &plan;
+}

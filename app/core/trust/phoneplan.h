@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace WalletSupport {
+
+/// The world's number plans, as libphonenumber has them: what phonenumbers.cpp loads on first need.
+class PhonePlan
+{
+public:
+    /// The number in its international form, read as in `country` (ISO 3166; `ZZ` for none); empty if it is none.
+    [[nodiscard]] virtual QString international(const QString &text, const QString &country) const = 0;
+    /// A number in its international form with blanks; itself if it is none.
+    [[nodiscard]] virtual QString display(const QString &international) const = 0;
+
+protected:
+    ~PhonePlan() = default;
+};
+
+/// The name under which the module gives its one object, which lives as long as the program.
+inline constexpr const char *PhonePlanSymbol = "walletSupportPhonePlan";
+using GivePhonePlan = const PhonePlan *();
+
+} // namespace WalletSupport
