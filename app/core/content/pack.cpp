@@ -179,32 +179,6 @@ std::optional<Article> Pack::article(const QString &id, const QString &locale) c
     return article;
 }
 
-std::vector<ArticleWords> Pack::articleWords() const
-{
-    std::vector<ArticleWords> all;
-    Statement titles = query("SELECT article.id, title FROM article"
-                             " JOIN article_text ON article_text.article = article.id ORDER BY article.position");
-    while (titles.next()) {
-        if (all.empty() || all.back().id != titles.text(0)) {
-            all.push_back({titles.text(0), {}, {}});
-        }
-        all.back().titles.append(titles.text(1));
-    }
-    Statement phrasings = query("SELECT article.id, text FROM article JOIN phrasing ON phrasing.article = article.id"
-                                " ORDER BY article.position, locale, phrasing.position");
-    auto words = all.begin();
-    while (phrasings.next()) {
-        while (words != all.end() && words->id != phrasings.text(0)) {
-            ++words;
-        }
-        if (words == all.end()) {
-            break;
-        }
-        words->phrasings.append(phrasings.text(1));
-    }
-    return all;
-}
-
 QStringList Pack::guides() const
 {
     QStringList ids;

@@ -28,13 +28,6 @@ struct PackError {
     QString detail;
 };
 
-/// What one article says in all its languages, for the search index.
-struct ArticleWords {
-    QString id;
-    QStringList titles;
-    QStringList phrasings;
-};
-
 /// A built support pack, read only. It reads from the very bytes it was given, which it keeps alive.
 class Pack final
 {
@@ -58,8 +51,6 @@ public:
     [[nodiscard]] QStringList featured() const;
     /// The article in the best language there is; nothing if the pack has no such article.
     [[nodiscard]] std::optional<Article> article(const QString &id, const QString &locale) const;
-    /// Every article with its words in all languages, in the order of article().position.
-    [[nodiscard]] std::vector<ArticleWords> articleWords() const;
 
     [[nodiscard]] QStringList guides() const;
     /// The guide's flow, as JSON; empty if there is no such guide.

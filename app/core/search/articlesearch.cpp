@@ -19,9 +19,6 @@ constexpr int SnippetLength = 90;
 /// Hits with less than this part of the best one's score are left out: they share a common word with the question.
 constexpr float LeastShare = 0.25F;
 
-/// So many articles' texts are kept in memory.
-constexpr qsizetype MostTexts = 400;
-
 } // namespace
 
 ArticleSearch::Engine::Engine(SearchIndex loaded)
@@ -33,7 +30,7 @@ ArticleSearch::Engine::Engine(SearchIndex loaded)
 
 ArticleSearch::ArticleSearch(const Pack &pack)
     : m_pack(pack)
-    , m_idOf(pack.query("SELECT id FROM article WHERE position = ?"))
+    , m_texts(pack)
 {
 }
 
@@ -55,43 +52,13 @@ ArticleSearch::Engine &ArticleSearch::engine()
 
 bool ArticleSearch::isBroken()
 {
-    [[maybe_unused]] const Engine &loaded = engine();
+    prepare();
     return m_isBroken;
 }
 
-QString ArticleSearch::idOf(int document)
+void ArticleSearch::prepare()
 {
-    m_idOf.reset();
-    return m_idOf.bind(qint64(document)).next() ? m_idOf.text(0) : QString();
-}
-
-const ArticleSearch::Text &ArticleSearch::text(int document, const QString &locale)
-{
-    QHash<int, Text> &texts = m_texts[locale];
-    const auto known = texts.constFind(document);
-    if (known != texts.cend()) {
-        return *known;
-    }
-    if (texts.size() >= MostTexts) {
-        texts.clear();
-    }
-    Text text;
-    text.id = idOf(document);
-    if (const std::optional<Article> article = m_pack.article(text.id, locale)) {
-        text.title = article->title;
-        text.plain = article->plain;
-    }
-    Statement titles = m_pack.query("SELECT title FROM article_text WHERE article = ?");
-    titles.bind(text.id);
-    while (titles.next()) {
-        text.questions.append(titles.text(0));
-    }
-    Statement phrasings = m_pack.query("SELECT text FROM phrasing WHERE article = ? ORDER BY locale, position");
-    phrasings.bind(text.id);
-    while (phrasings.next()) {
-        text.questions.append(phrasings.text(0));
-    }
-    return *texts.insert(document, text);
+    [[maybe_unused]] const Engine &loaded = engine();
 }
 
 QStringList ArticleSearch::rank(const QString &typed, LastWord lastWord, int limit)
@@ -99,7 +66,7 @@ QStringList ArticleSearch::rank(const QString &typed, LastWord lastWord, int lim
     Engine &engine = this->engine();
     QStringList ids;
     for (const SearchHit &hit : engine.ranker.rank(engine.planner.plan(typed, lastWord), limit)) {
-        ids.append(idOf(hit.document));
+        ids.append(m_texts.idOf(hit.document));
     }
     return ids;
 }
@@ -127,14 +94,14 @@ ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale,
         if (hit.share < LeastShare) {
             continue;
         }
-        const Text &text = this->text(hit.document, locale);
+        const ArticleText &text = m_texts.text(hit.document, locale);
         ArticleHit &shown = answer.hits.emplace_back();
         shown = {
             text.id, text.title, highlighter.ranges(text.title), makeSnippet(highlighter, text.plain, SnippetLength),
             {},      hit.score};
         if (!plan.interpretations.empty()) {
-            shown.reasons =
-                explainer.reasons(hit.document, QStringList(text.title) + text.questions + QStringList(text.plain));
+            shown.reasons = explainer.reasons(hit.document, QStringList(text.title) + m_texts.questions(hit.document) +
+                                                                QStringList(text.plain));
         }
     }
     if (!answer.isSure) {

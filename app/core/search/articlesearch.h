@@ -1,12 +1,11 @@
 #pragma once
 
-#include "core/content/statement.h"
+#include "core/search/articletexts.h"
 #include "core/search/matchreason.h"
 #include "core/search/queryplanner.h"
 #include "core/search/ranker.h"
 #include "core/search/snippet.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -61,18 +60,12 @@ public:
     /// What a question asked for, in any text, such as an opened article's.
     [[nodiscard]] TextMarks marksIn(QStringView text, const QString &typed, LastWord lastWord);
 
+    /// Loads the index now, so that the first search need not wait for it.
+    void prepare();
     /// Whether the pack's index is missing or damaged: then nothing is found.
     [[nodiscard]] bool isBroken();
 
 private:
-    /// What one article says.
-    struct Text
-    {
-        QString id;
-        QString title;
-        QString plain;
-        QStringList questions; ///< titles and phrasings in all languages
-    };
     /// The index and what works on it.
     struct Engine
     {
@@ -84,14 +77,11 @@ private:
     };
 
     [[nodiscard]] Engine &engine();
-    [[nodiscard]] const Text &text(int document, const QString &locale);
-    [[nodiscard]] QString idOf(int document);
 
     const Pack &m_pack;
-    Statement m_idOf;                 ///< prepared once, for every hit needs it
+    ArticleTexts m_texts;
     std::unique_ptr<Engine> m_engine; ///< nothing until the first search
     bool m_isBroken = false;
-    QHash<QString, QHash<int, Text>> m_texts; ///< by language and document, as they were found
 };
 
 } // namespace WalletSupport

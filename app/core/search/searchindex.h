@@ -4,6 +4,7 @@
 #include "core/search/classifier.h"
 #include "core/search/features.h"
 #include "core/search/lexicon.h"
+#include "core/search/postings.h"
 #include "core/search/synonyms.h"
 
 #include <QByteArray>
@@ -23,76 +24,6 @@ struct IndexError
         Damaged,     ///< cut off or changed
     };
     Kind kind = Kind::Missing;
-};
-
-/// The documents that have a feature, and how much of it. They are read from packed bytes as they are asked for:
-/// damaged bytes end the list.
-class Postings final
-{
-public:
-    Postings() = default;
-    Postings(std::span<const std::uint8_t> packed, quint32 count, quint32 documentCount)
-        : m_packed(packed)
-        , m_count(count)
-        , m_documentCount(documentCount)
-    {
-    }
-
-    /// How many documents have the feature.
-    [[nodiscard]] quint32 count() const { return m_count; }
-
-    /// Calls `use(document, share)` for each, ascending. `share` is BM25's tf / (tf + room), 0 to 1.
-    template <typename Use>
-    void forEach(Use use) const
-    {
-        forEachUntil([&use](quint32 document, float share) {
-            use(document, share);
-            return false;
-        });
-    }
-    /// The same up to the one for which `use` returns true.
-    template <typename Use>
-    void forEachUntil(Use use) const
-    {
-        constexpr float Step = 1.0F / 255;
-        if (m_packed.size() < m_count) {
-            return;
-        }
-        const std::uint8_t *numbers = m_packed.data();
-        const std::uint8_t *shares = m_packed.data() + (m_packed.size() - m_count);
-        const std::uint8_t *end = shares;
-        quint32 document = 0;
-        for (quint32 i = 0; i < m_count; ++i) {
-            if (numbers == end) {
-                return;
-            }
-            quint32 gap = *numbers++;
-            // Nearly all gaps are short: one byte.
-            if (gap >= 0x80) [[unlikely]] {
-                gap &= 0x7fU;
-                for (int shift = 7;; shift += 7) {
-                    if (numbers == end || shift > 28) {
-                        return;
-                    }
-                    const std::uint8_t byte = *numbers++;
-                    gap |= static_cast<quint32>(byte & 0x7fU) << shift;
-                    if (byte < 0x80) {
-                        break;
-                    }
-                }
-            }
-            document += gap;
-            if (document >= m_documentCount || use(document, static_cast<float>(shares[i]) * Step)) {
-                return;
-            }
-            ++document;
-        }
-    }
-
-private:
-    std::span<const std::uint8_t> m_packed; ///< the gaps between the documents' numbers, then the shares
-    quint32 m_count = 0;
-    quint32 m_documentCount = 0;
 };
 
 /// Which document has which feature, and how much that counts; the words of the documents; words of the same meaning;

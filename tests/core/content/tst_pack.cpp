@@ -79,17 +79,6 @@ private slots:
         QCOMPARE(pack->countryName(QStringLiteral("XX"), QStringLiteral("en")), QStringLiteral("XX"));
     }
 
-    void collectsTheWordsOfAllLanguages()
-    {
-        const auto pack = Pack::open(m_bytes);
-        const std::vector<ArticleWords> words = pack->articleWords();
-        QCOMPARE(words.size(), std::size_t(2));
-        QCOMPARE(words.at(0).id, QStringLiteral("top-up"));
-        QCOMPARE(words.at(0).titles, (QStringList{QStringLiteral("Top up"), QStringLiteral("充值")}));
-        QCOMPARE(words.at(0).phrasings, (QStringList{QStringLiteral("how Top up works"), QStringLiteral("how 充值 works")}));
-        QCOMPARE(words.at(1).phrasings, QStringList{QStringLiteral("how Refund works")});
-    }
-
     void opensAFile()
     {
         const QTemporaryDir folder;
@@ -137,7 +126,6 @@ private slots:
                 for (const ArticleSummary &summary : pack->articles(QStringLiteral("en"))) {
                     std::ignore = pack->article(summary.id, QStringLiteral("en"));
                 }
-                std::ignore = pack->articleWords();
                 std::ignore = pack->topics(QStringLiteral("en"));
             }
         }

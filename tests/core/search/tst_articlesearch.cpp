@@ -1,12 +1,10 @@
 #include "core/authoring/packbuilder.h"
 #include "core/content/pack.h"
 #include "core/search/articlesearch.h"
+#include "support/changedpack.h"
 #include "support/packfolder.h"
 
-#include <QFile>
 #include <QtTest>
-
-#include <sqlite3.h>
 
 using namespace WalletSupport;
 
@@ -54,21 +52,6 @@ Pack opened(const QByteArray &bytes)
         qFatal("the pack does not open");
     }
     return std::move(*pack);
-}
-
-/// A pack that somebody has been at.
-QByteArray changedBy(const char *sql, const QByteArray &bytes)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("changed.pack"));
-    QFile file(path);
-    sqlite3 *database = nullptr;
-    const bool isChanged = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() &&
-                           sqlite3_open(path.toUtf8().constData(), &database) == SQLITE_OK &&
-                           sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
-    sqlite3_close(database);
-    QFile changed(path);
-    return isChanged && changed.open(QIODevice::ReadOnly) ? changed.readAll() : QByteArray();
 }
 
 QString marked(QString text, const std::vector<TextRange> &ranges)
@@ -217,12 +200,10 @@ void tst_ArticleSearch::findsNothingWithoutAWholeIndex_data()
 {
     QTest::addColumn<QByteArray>("bytes");
 
-    const char *turnOver = "UPDATE search_index SET bytes = "
-                           "CAST(substr(bytes, 1, 100) || x'ff' || substr(bytes, 102) AS BLOB)";
     QTest::newRow("no row") << changedBy("DELETE FROM search_index", m_bytes);
     QTest::newRow("an empty one") << changedBy("UPDATE search_index SET bytes = x''", m_bytes);
     QTest::newRow("a text") << changedBy("UPDATE search_index SET bytes = 'WSCI'", m_bytes);
-    QTest::newRow("a byte turned over") << changedBy(turnOver, m_bytes);
+    QTest::newRow("a byte turned over") << withDamagedIndex(m_bytes);
     QTest::newRow("half of it") << changedBy("UPDATE search_index SET bytes = substr(bytes, 1, length(bytes) / 16 * 8)",
                                              m_bytes);
 }
