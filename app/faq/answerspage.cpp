@@ -216,6 +216,14 @@ void AnswersPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void AnswersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // After the page is painted, and before the first key: the person should not wait for the index then.
+    QMetaObject::invokeMethod(
+        this, [this] { m_search.prepare(); }, Qt::QueuedConnection);
+}
+
 void AnswersPage::hideEvent(QHideEvent *event)
 {
     // Whoever leaves the page has not cleared by mistake.
@@ -234,6 +242,8 @@ void AnswersPage::retranslateUi()
     m_count->setVisible(isSearching || (m_recent.isEmpty() && m_cleared.isEmpty()));
     if (!isSearching) {
         m_count->setText(tr("All questions, by topic"));
+    } else if (m_search.isBroken()) {
+        m_count->setText(tr("Nothing could be searched"));
     } else {
         m_count->setText(m_answer.isSure ? tr("%n results", nullptr, static_cast<int>(m_answer.hits.size()))
                                          : tr("No result that fits well"));
@@ -272,15 +282,24 @@ void AnswersPage::showResults()
 
 void AnswersPage::showAnswer(const ArticleAnswer &answer)
 {
+    using Below = NoAnswerPanel::Below;
     m_answer = answer;
     m_suggestion->suggest(m_answer.suggestion);
+    const bool isBroken = m_search.isBroken();
+    if (isBroken) {
+        showList();
+    } else {
+        m_model->showHits(m_answer.hits.empty() ? featuredHits(m_pack, m_language) : m_answer.hits);
+    }
     m_noAnswer->setVisible(!m_answer.isSure);
     if (!m_answer.isSure) {
         const QString guide = guideOf(m_pack, m_answer.hits, m_language);
-        m_noAnswer->offer(guide, guideTitle(m_pack, guide, m_language), m_bestChannel, !m_answer.hits.empty());
+        m_noAnswer->offer(guide, guideTitle(m_pack, guide, m_language), m_bestChannel,
+                          isBroken                ? Below::AllByTopic
+                          : m_answer.hits.empty() ? Below::MostAsked
+                                                  : Below::Nearest);
     }
-    m_model->showHits(m_answer.hits.empty() ? featuredHits(m_pack, m_language) : m_answer.hits);
-    m_list->setCurrentIndex(m_model->index(0));
+    m_list->setCurrentIndex(m_model->index(m_model->nextArticle(0, 1)));
     m_list->scrollToTop();
     retranslateUi();
 }

@@ -63,6 +63,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -87,8 +88,8 @@ private:
     ArticleAnswer m_answer;
     QStringList m_recent;
     QStringList m_cleared; ///< recent searches that were wiped just now
-    QString m_found;    ///< the article that is or was opened from the hits of a search; empty: none
-    QString m_foundFor; ///< what was searched for then
+    QString m_found;       ///< the article that is or was opened from the hits of a search; empty: none
+    QString m_foundFor;    ///< what was searched for then
 
     QWidget *m_listPane;
     SearchBox *m_box;

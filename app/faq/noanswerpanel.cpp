@@ -29,12 +29,12 @@ NoAnswerPanel::NoAnswerPanel(Theme &theme, QWidget *parent)
     retranslateUi();
 }
 
-void NoAnswerPanel::offer(const QString &guide, const QString &guideTitle, const QString &channel, bool hasNearest)
+void NoAnswerPanel::offer(const QString &guide, const QString &guideTitle, const QString &channel, Below below)
 {
     m_guide = guide;
     m_guideTitle = guideTitle;
     m_channel = channel;
-    m_hasNearest = hasNearest;
+    m_below = below;
     retranslateUi();
 }
 
@@ -48,9 +48,20 @@ void NoAnswerPanel::changeEvent(QEvent *event)
 
 void NoAnswerPanel::retranslateUi()
 {
-    m_heading->setText(tr("No answer fits these words well."));
-    m_advice->setText(m_hasNearest ? tr("Try fewer or other words. The nearest questions are below.")
-                                   : tr("Try fewer or other words. The questions most asked are below."));
+    m_heading->setText(m_below == Below::AllByTopic ? tr("The search of this program is damaged.")
+                                                    : tr("No answer fits these words well."));
+    switch (m_below) {
+    case Below::Nearest:
+        m_advice->setText(tr("Try fewer or other words. The nearest questions are below."));
+        break;
+    case Below::MostAsked:
+        m_advice->setText(tr("Try fewer or other words. The questions most asked are below."));
+        break;
+    case Below::AllByTopic:
+        m_advice->setText(tr("All answers are still here: choose one by its topic below. Installing the program again "
+                             "repairs the search."));
+        break;
+    }
     m_openGuide->setVisible(!m_guide.isEmpty());
     //: %1 is the title of a guide
     m_openGuide->setWords(tr("Go through it step by step: %1").arg(m_guideTitle));

@@ -17,10 +17,17 @@ class NoAnswerPanel final : public QFrame
     Q_DISABLE_COPY_MOVE(NoAnswerPanel)
 
 public:
+    /// What follows in the list below the panel.
+    enum class Below {
+        Nearest,
+        MostAsked,
+        AllByTopic, ///< since nothing can be searched: the index is damaged
+    };
+
     explicit NoAnswerPanel(Theme &theme, QWidget *parent = nullptr);
 
     /// `guide` may be empty; `channel` is the best channel of the chosen wallet ("Hotline 95188"), or empty.
-    void offer(const QString &guide, const QString &guideTitle, const QString &channel, bool hasNearest);
+    void offer(const QString &guide, const QString &guideTitle, const QString &channel, Below below);
 
 signals:
     void guideRequested(const QString &id);
@@ -35,7 +42,7 @@ private:
     QString m_guide;
     QString m_guideTitle;
     QString m_channel;
-    bool m_hasNearest = false;
+    Below m_below = Below::MostAsked;
     StrongLabel *m_heading;
     TextLabel *m_advice;
     TextLink *m_openGuide;

@@ -43,6 +43,9 @@ ExitCode evaluatePack(const Arguments &arguments)
     }
     const LastWord lastWord = arguments.isTyping ? LastWord::Unfinished : LastWord::Complete;
     ArticleSearch search(*pack);
+    if (!isSearchable(search, arguments.words.first())) {
+        return ExitCode::InputAtFault;
+    }
     const auto rank = [&](const QString &query) { return search.rank(query, lastWord, DeepestPlace); };
     const std::vector<QueryOutcome> outcomes = askAll(queries, rank, threadMicroseconds);
     const Evaluation evaluation = evaluate(outcomes);

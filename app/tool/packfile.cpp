@@ -1,6 +1,7 @@
 #include "tool/packfile.h"
 
 #include "core/content/packschema.h"
+#include "core/search/articlesearch.h"
 #include "tool/console.h"
 
 #include <QFileInfo>
@@ -41,6 +42,15 @@ std::optional<Pack> openPackFile(const QString &file)
         return std::nullopt;
     }
     return std::move(*pack);
+}
+
+bool isSearchable(ArticleSearch &search, const QString &file)
+{
+    if (search.isBroken()) {
+        err() << file << ": its search index is missing or damaged; build the pack again\n";
+        return false;
+    }
+    return true;
 }
 
 } // namespace WalletSupport

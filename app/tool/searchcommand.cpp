@@ -36,6 +36,9 @@ ExitCode searchPack(const Arguments &arguments)
     const QString locale = arguments.locale.isEmpty() ? pack->locales().first() : arguments.locale;
     const LastWord lastWord = arguments.isTyping ? LastWord::Unfinished : LastWord::Complete;
     ArticleSearch search(*pack);
+    if (!isSearchable(search, arguments.words.first())) {
+        return ExitCode::InputAtFault;
+    }
     const ArticleAnswer answer = search.search(query, locale, lastWord, arguments.limit);
     if (arguments.isJson) {
         out() << QString::fromUtf8(answerJson(query, answer));

@@ -1,3 +1,4 @@
+#include "support/changedpack.h"
 #include "support/packfolder.h"
 
 #include <QFile>
@@ -55,6 +56,28 @@ private slots:
         QCOMPARE(run({QStringLiteral("build"), folder.path(), QStringLiteral("-o"), file}), 1);
         QCOMPARE(m_complained, faults);
         QVERIFY(!QFile::exists(file));
+    }
+
+    void refusesToSearchADamagedIndex()
+    {
+        const PackFolder folder;
+        const QTemporaryDir target;
+        const QString path = target.filePath(QStringLiteral("x.pack"));
+        QCOMPARE(run({QStringLiteral("build"), folder.path(), QStringLiteral("-o"), path}), 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray damaged = withDamagedIndex(file.readAll());
+        QVERIFY(!damaged.isEmpty() && file.seek(0) && file.write(damaged) == damaged.size());
+        file.close();
+        const QString queries = target.filePath(QStringLiteral("queries.tsv"));
+        QFile list(queries);
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write("refund\tmoney back\n") > 0);
+        list.close();
+        for (const QStringList &command : {QStringList{QStringLiteral("search"), path, QStringLiteral("refund")},
+                                           {QStringLiteral("evaluate"), path, QStringLiteral("--queries"), queries}}) {
+            QCOMPARE(run(command), 1);
+            QVERIFY2(m_complained.contains("index is missing or damaged"), m_complained.constData());
+        }
     }
 
     void refusesWrongUse()
