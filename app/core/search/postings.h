@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstring>
+#include <optional>
 #include <span>
 
 namespace WalletSupport {
@@ -14,22 +15,28 @@ class Postings final
 {
 public:
     Postings() = default;
-    Postings(std::span<const std::uint8_t> packed, quint32 count, quint32 documentCount)
-        : m_packed(packed)
+    Postings(quint32 feature, std::span<const std::uint8_t> packed, quint32 count, quint32 documentCount)
+        : m_feature(feature)
+        , m_packed(packed)
         , m_count(count)
         , m_documentCount(documentCount)
     {
     }
 
+    /// The feature's number; nothing if no document has it.
+    [[nodiscard]] std::optional<quint32> feature() const { return m_feature; }
     /// How many documents have the feature.
     [[nodiscard]] quint32 count() const { return m_count; }
 
-    /// Calls `use(document, share)` for each, ascending. `share` is BM25's tf / (tf + room), 0 to 1.
+    /// What a document has of the feature, BM25's tf / (tf + room), is counted in these.
+    static constexpr float Share = 1.0F / 255;
+
+    /// Calls `use(document, shares)` for each, ascending.
     template <typename Use>
     void forEach(Use use) const
     {
-        forEachUntil([&use](quint32 document, float share) {
-            use(document, share);
+        forEachUntil([&use](quint32 document, std::uint8_t shares) {
+            use(document, shares);
             return false;
         });
     }
@@ -56,7 +63,7 @@ public:
                     return;
                 }
                 for (size_t k = 0; k < Eight; ++k) {
-                    if (use(documents[k], static_cast<float>(shares[i + k]) * Step)) {
+                    if (use(documents[k], shares[i + k])) {
                         return;
                     }
                 }
@@ -69,7 +76,7 @@ public:
                 return;
             }
             document += gap;
-            if (document >= m_documentCount || use(document, static_cast<float>(shares[i]) * Step)) {
+            if (document >= m_documentCount || use(document, shares[i])) {
                 return;
             }
             ++document;
@@ -78,7 +85,6 @@ public:
     }
 
 private:
-    static constexpr float Step = 1.0F / 255;
     static constexpr quint32 Eight = 8;
 
     [[nodiscard]] static bool areShort(const std::uint8_t *numbers)
@@ -99,6 +105,7 @@ private:
         return false;
     }
 
+    std::optional<quint32> m_feature;
     std::span<const std::uint8_t> m_packed; ///< the gaps between the documents' numbers, then the shares
     quint32 m_count = 0;
     quint32 m_documentCount = 0;

@@ -3,7 +3,10 @@
 #include "core/search/coverage.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstring>
+#include <functional>
 
 namespace WalletSupport {
 
@@ -24,7 +27,25 @@ constexpr quint32 CommonFragment = 24;
 /// Below this part of the query found in the best hit, the answer is not sure.
 constexpr float SureCoverage = 0.4F;
 
-/// Not a function, so that the heap's loops have it inside.
+/// So many scores are looked at as one.
+constexpr size_t Block = 32;
+
+/// Scores are not negative, so they compare as their bits do: as whole numbers, four at a time.
+using FourScores [[gnu::vector_size(4 * sizeof(qint32))]] = qint32;
+
+qint32 largestBits(const float *scores)
+{
+    constexpr size_t Four = 4;
+    FourScores largest = {};
+    for (size_t begin = 0; begin < Block; begin += Four) {
+        FourScores four;
+        std::memcpy(&four, scores + begin, sizeof(four));
+        largest = four > largest ? four : largest;
+    }
+    return std::max({largest[0], largest[1], largest[2], largest[3]});
+}
+
+/// Not a function, so that the sorting loops have it inside.
 constexpr auto isBetter = [](const SearchHit &a, const SearchHit &b) {
     return a.score != b.score ? a.score > b.score : a.document < b.document;
 };
@@ -48,7 +69,7 @@ std::vector<SearchHit> Ranker::rank(const QueryPlan &plan, int limit)
     if (limit <= 0 || plan.query.text.tokens.empty() || m_index.documentCount() == 0) {
         return {};
     }
-    const std::vector<Term> terms = termsOf(plan);
+    std::vector<Term> terms = termsOf(plan);
     addScores(terms);
     std::vector<SearchHit> hits = best(std::max(static_cast<size_t>(limit), Reordered));
     if (hits.empty()) {
@@ -80,7 +101,7 @@ std::vector<Ranker::Term> Ranker::termsOf(const QueryPlan &plan)
     std::vector<Term> terms;
     terms.reserve(plan.features.size());
     for (const PlannedFeature &feature : plan.features) {
-        terms.push_back({feature.hash, feature.weight, feature.family});
+        terms.push_back({feature.hash, feature.weight, feature.family, {}});
     }
     // What is there several times is one term that weighs more.
     std::sort(terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.hash < b.hash; });
@@ -95,41 +116,54 @@ std::vector<Ranker::Term> Ranker::termsOf(const QueryPlan &plan)
     return distinct;
 }
 
-void Ranker::addScores(const std::vector<Term> &terms)
+void Ranker::addScores(std::vector<Term> &terms)
 {
-    m_scores.assign(static_cast<size_t>(m_index.documentCount()), 0.0F);
-    for (const Term &term : terms) {
+    const auto documents = static_cast<size_t>(m_index.documentCount());
+    m_scores.assign((documents + Block - 1) / Block * Block, 0.0F); // those beyond the last stay at nothing
+    for (Term &term : terms) {
         const Postings postings = m_index.postings(term.hash);
+        term.number = postings.feature();
         if (postings.count() == 0 || isPassedOver(term.family, postings.count())) {
             continue;
         }
         const float weight = term.weight * FeatureFamilyWeights[static_cast<size_t>(term.family)] *
-                             m_index.rarity(postings.count()) * (Saturation + 1);
+                             m_index.rarity(postings.count()) * (Saturation + 1) * Postings::Share;
         float *scores = m_scores.data();
-        postings.forEach([scores, weight](quint32 document, float share) { scores[document] += weight * share; });
+        postings.forEach([scores, weight](quint32 document, std::uint8_t shares) {
+            scores[document] += weight * static_cast<float>(shares);
+        });
     }
 }
 
-std::vector<SearchHit> Ranker::best(size_t limit) const
+std::vector<SearchHit> Ranker::best(size_t limit)
 {
-    // A heap with the worst of the best in front.
-    std::vector<SearchHit> heap;
-    float least = 0; // what a score has to be above
-    for (size_t document = 0; document < m_scores.size(); ++document) {
-        if (m_scores[document] <= least) {
-            continue;
-        }
-        const SearchHit hit{static_cast<int>(document), m_scores[document], 0};
-        if (heap.size() == limit) {
-            std::pop_heap(heap.begin(), heap.end(), isBetter);
-            heap.pop_back();
-        }
-        heap.push_back(hit);
-        std::push_heap(heap.begin(), heap.end(), isBetter);
-        least = heap.size() == limit ? heap.front().score : 0;
+    // A document among the best is at least as good as the best one of the block that comes last among the best blocks.
+    // So nearly all blocks are passed by as a whole.
+    m_blockBest.clear();
+    for (size_t begin = 0; begin < m_scores.size(); begin += Block) {
+        m_blockBest.push_back(largestBits(m_scores.data() + begin));
     }
-    std::sort_heap(heap.begin(), heap.end(), isBetter);
-    return heap;
+    qint32 least = 1; // the least bits of a score that is not nothing
+    if (m_blockBest.size() > limit) {
+        m_bestBlocks = m_blockBest;
+        const auto last = m_bestBlocks.begin() + static_cast<std::ptrdiff_t>(limit) - 1;
+        std::nth_element(m_bestBlocks.begin(), last, m_bestBlocks.end(), std::greater<>());
+        least = std::max(least, *last);
+    }
+    const auto leastScore = std::bit_cast<float>(least);
+    std::vector<SearchHit> hits;
+    for (size_t block = 0; block < m_blockBest.size(); ++block) {
+        for (size_t k = 0; m_blockBest[block] >= least && k < Block; ++k) {
+            const size_t document = block * Block + k;
+            if (m_scores[document] >= leastScore) {
+                hits.push_back({static_cast<int>(document), m_scores[document], 0});
+            }
+        }
+    }
+    const auto end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(limit, hits.size()));
+    std::partial_sort(hits.begin(), end, hits.end(), isBetter);
+    hits.erase(end, hits.end());
+    return hits;
 }
 
 void Ranker::reorder(const QueryPlan &plan, const std::vector<Term> &terms, std::vector<SearchHit> &hits) const
@@ -137,13 +171,12 @@ void Ranker::reorder(const QueryPlan &plan, const std::vector<Term> &terms, std:
     std::vector<Classifier::Input> inputs;
     float squares = 0;
     for (const Term &term : terms) {
-        const std::optional<quint32> number = m_index.find(term.hash);
-        if (!number || term.family >= FeatureFamily::Initials) {
+        if (!term.number || term.family >= FeatureFamily::Initials) {
             continue;
         }
         // As in training; what weighs less than one whole word keeps its part.
         const float value = term.weight < 1 ? term.weight : 1 + std::log(term.weight);
-        inputs.push_back({*number, value});
+        inputs.push_back({*term.number, value});
         squares += value * value;
     }
     if (inputs.empty()) {

@@ -3,6 +3,7 @@
 #include "core/search/queryplan.h"
 #include "core/search/searchindex.h"
 
+#include <optional>
 #include <vector>
 
 namespace WalletSupport {
@@ -40,16 +41,20 @@ private:
         quint64 hash = 0;
         float weight = 0; ///< in the query
         FeatureFamily family = FeatureFamily::Stem;
+        std::optional<quint32> number; ///< of the feature, if a document has it
     };
 
     [[nodiscard]] static std::vector<Term> termsOf(const QueryPlan &plan);
     [[nodiscard]] bool isPassedOver(FeatureFamily family, quint32 documents) const;
-    void addScores(const std::vector<Term> &terms);
-    [[nodiscard]] std::vector<SearchHit> best(size_t limit) const;
+    /// And finds the terms' numbers.
+    void addScores(std::vector<Term> &terms);
+    [[nodiscard]] std::vector<SearchHit> best(size_t limit);
     void reorder(const QueryPlan &plan, const std::vector<Term> &terms, std::vector<SearchHit> &hits) const;
 
     const SearchIndex &m_index;
-    std::vector<float> m_scores; ///< one for each document
+    std::vector<float> m_scores;     ///< one for each document, and some to whole blocks
+    std::vector<qint32> m_blockBest; ///< the bits of the best score of each block
+    std::vector<qint32> m_bestBlocks;
 };
 
 } // namespace WalletSupport

@@ -125,7 +125,7 @@ Postings SearchIndex::postings(quint64 hash) const
             return {};
         }
         if (slot == place->slot) {
-            return {reader.rest().first(length), count, m_documentCount};
+            return {place->number, reader.rest().first(length), count, m_documentCount};
         }
         reader.skip(length);
     }
@@ -135,7 +135,7 @@ bool SearchIndex::contains(quint64 hash, int document) const
 {
     const auto wanted = static_cast<quint32>(document);
     bool isThere = false;
-    postings(hash).forEachUntil([wanted, &isThere](quint32 number, float) {
+    postings(hash).forEachUntil([wanted, &isThere](quint32 number, std::uint8_t) {
         isThere = number == wanted;
         return number >= wanted;
     });

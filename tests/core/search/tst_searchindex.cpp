@@ -35,7 +35,7 @@ quint64 stemHash(QStringView stem)
 std::vector<quint32> documentsWith(const SearchIndex &index, quint64 hash)
 {
     std::vector<quint32> documents;
-    index.postings(hash).forEach([&](quint32 document, float) { documents.push_back(document); });
+    index.postings(hash).forEach([&](quint32 document, std::uint8_t) { documents.push_back(document); });
     return documents;
 }
 
@@ -43,7 +43,8 @@ std::vector<quint32> documentsWith(const SearchIndex &index, quint64 hash)
 float firstShare(const SearchIndex &index, quint64 hash)
 {
     std::vector<float> shares;
-    index.postings(hash).forEach([&](quint32, float share) { shares.push_back(share); });
+    index.postings(hash).forEach(
+        [&](quint32, std::uint8_t share) { shares.push_back(static_cast<float>(share) * Postings::Share); });
     return shares.empty() ? 0 : shares.front();
 }
 
@@ -100,7 +101,9 @@ void tst_SearchIndex::lengthsAreThoseOfTheFamily()
     const SearchIndex index = builtIndex(
         {text({QStringLiteral("card")}), text({QStringLiteral("card"), chinese}), text({QStringLiteral("x")})});
     std::vector<float> shares;
-    index.postings(stemHash(u"card")).forEach([&](quint32, float share) { shares.push_back(share); });
+    index.postings(stemHash(u"card")).forEach([&](quint32, std::uint8_t share) {
+        shares.push_back(static_cast<float>(share) * Postings::Share);
+    });
     QCOMPARE(shares.size(), size_t(2));
     QVERIFY(shares[0] > 0);
     QCOMPARE(shares[0], shares[1]);
