@@ -22,6 +22,9 @@ namespace {
 
 constexpr int MostHits = 12;
 
+/// So many rows of the list are laid out at once; a pack of our own has fewer.
+constexpr int RowsAtOnce = 250;
+
 /// The list's width, and the least width of an article beside it, in pixels at 100 % text.
 constexpr int ListWidth = 330;
 constexpr int LeastArticleWidth = 380;
@@ -52,6 +55,9 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // A list of ten thousand questions is not laid out while the person waits.
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setBatchSize(RowsAtOnce);
     m_list->setMouseTracking(true);
     m_noAnswer->hide();
 
@@ -261,7 +267,11 @@ void AnswersPage::scale()
 void AnswersPage::showList()
 {
     m_noAnswer->hide();
-    m_model->showTopics(m_pack.topics(m_language), m_pack.articles(m_language), m_recent,
+    if (m_listedLanguage != m_language) {
+        m_model->setArticles(m_pack.topics(m_language), m_pack.articles(m_language));
+        m_listedLanguage = m_language;
+    }
+    m_model->showTopics(m_recent,
                         m_cleared.isEmpty() ? ArticleListModel::Cleared::No : ArticleListModel::Cleared::JustNow);
 }
 

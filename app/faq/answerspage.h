@@ -83,6 +83,7 @@ private:
     const Pack &m_pack;
     ArticleSearch &m_search;
     QString m_language;
+    QString m_listedLanguage; ///< of all the articles in the model; empty before the first
     QString m_bestChannel;
     Theme &m_theme;
     ArticleAnswer m_answer;

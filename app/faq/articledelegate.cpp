@@ -18,6 +18,8 @@ constexpr int SnippetLines = 3;
 
 constexpr int IconSide = 16;
 constexpr int IconGap = 10;
+/// So many rows' texts are kept laid out: far more than the list shows at a time.
+constexpr size_t MostParts = 400;
 
 /// What stands before a row's text; empty for nothing.
 QString iconOf(ArticleListModel::RowKind kind)
@@ -155,6 +157,9 @@ QMargins ArticleDelegate::paddingOf(ArticleListModel::RowKind kind) const
 
 const ArticleDelegate::Parts &ArticleDelegate::partsOf(int row, int width, const QFont &font) const
 {
+    if (m_parts.size() >= MostParts && !m_parts.contains(row)) {
+        m_parts.clear();
+    }
     std::unique_ptr<Parts> &parts = m_parts[row];
     if (!parts || parts->width != width || parts->direction != QGuiApplication::layoutDirection() ||
         parts->font != font) {

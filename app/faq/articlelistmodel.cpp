@@ -2,7 +2,10 @@
 
 #include "faq/reasontext.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <iterator>
 
 namespace WalletSupport {
 
@@ -29,32 +32,47 @@ ArticleListModel::ArticleListModel(QObject *parent)
 {
 }
 
-void ArticleListModel::showTopics(const std::vector<Topic> &topics, const std::vector<ArticleSummary> &articles,
-                                  const QStringList &recent, Cleared cleared)
+void ArticleListModel::setArticles(const std::vector<Topic> &topics, const std::vector<ArticleSummary> &articles)
 {
-    std::vector<Row> rows = recentRows(recent, cleared);
+    QHash<QString, std::vector<Row>> byTopic;
+    for (const ArticleSummary &article : articles) {
+        byTopic[article.topic].push_back({RowKind::Article, article.id, article.title, {}, {}, {}});
+    }
+    beginResetModel();
+    m_articles.clear();
     for (const Topic &topic : topics) {
-        const std::size_t header = rows.size();
-        rows.push_back({RowKind::Topic, topic.id, topic.name, {}, {}, {}});
-        for (const ArticleSummary &article : articles) {
-            if (article.topic == topic.id) {
-                rows.push_back({RowKind::Article, article.id, article.title, {}, {}, {}});
-            }
-        }
-        if (rows.size() == header + 1) {
-            rows.pop_back();
+        std::vector<Row> rows = byTopic.take(topic.id);
+        if (!rows.empty()) {
+            m_articles.push_back({RowKind::Topic, topic.id, topic.name, {}, {}, {}});
+            std::ranges::move(rows, std::back_inserter(m_articles));
         }
     }
-    setRows(std::move(rows));
+    endResetModel();
+}
+
+void ArticleListModel::showTopics(const QStringList &recent, Cleared cleared)
+{
+    beginResetModel();
+    m_first = recentRows(recent, cleared);
+    m_showsArticles = true;
+    endResetModel();
 }
 
 void ArticleListModel::showHits(const std::vector<ArticleHit> &hits)
 {
-    std::vector<Row> rows;
+    beginResetModel();
+    m_first.clear();
     for (const ArticleHit &hit : hits) {
-        rows.push_back({RowKind::Hit, hit.article, hit.title, hit.titleRanges, hit.snippet, hit.reasons});
+        m_first.push_back({RowKind::Hit, hit.article, hit.title, hit.titleRanges, hit.snippet, hit.reasons});
     }
-    setRows(std::move(rows));
+    m_showsArticles = false;
+    endResetModel();
+}
+
+const ArticleListModel::Row &ArticleListModel::row(int number) const
+{
+    const auto at = static_cast<std::size_t>(number);
+    return at < m_first.size() ? m_first[at] : m_articles.at(at - m_first.size());
 }
 
 std::vector<ArticleListModel::Row> ArticleListModel::recentRows(const QStringList &recent, Cleared cleared)
@@ -74,10 +92,14 @@ std::vector<ArticleListModel::Row> ArticleListModel::recentRows(const QStringLis
 
 int ArticleListModel::rowOf(const QString &article) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) {
-        return (row.kind == RowKind::Article || row.kind == RowKind::Hit) && row.id == article;
-    });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    for (int number = 0; number < rowCount(); ++number) {
+        const Row &candidate = row(number);
+        const bool isArticle = candidate.kind == RowKind::Article || candidate.kind == RowKind::Hit;
+        if (isArticle && candidate.id == article) {
+            return number;
+        }
+    }
+    return -1;
 }
 
 int ArticleListModel::nextArticle(int number, int step) const
@@ -92,7 +114,7 @@ int ArticleListModel::nextArticle(int number, int step) const
 
 int ArticleListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_first.size() + (m_showsArticles ? m_articles.size() : 0));
 }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
@@ -116,13 +138,6 @@ Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     }
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-}
-
-void ArticleListModel::setRows(std::vector<Row> rows)
-{
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
 }
 
 } // namespace WalletSupport

@@ -38,11 +38,13 @@ public:
 
     explicit ArticleListModel(QObject *parent = nullptr);
 
-    void showTopics(const std::vector<Topic> &topics, const std::vector<ArticleSummary> &articles,
-                    const QStringList &recent = {}, Cleared cleared = Cleared::No);
+    /// All articles. They are kept while hits are shown, for there may be very many.
+    void setArticles(const std::vector<Topic> &topics, const std::vector<ArticleSummary> &articles);
+    /// Shows them by topic, below the recent searches.
+    void showTopics(const QStringList &recent = {}, Cleared cleared = Cleared::No);
     void showHits(const std::vector<ArticleHit> &hits);
 
-    [[nodiscard]] const Row &row(int number) const { return m_rows.at(static_cast<std::size_t>(number)); }
+    [[nodiscard]] const Row &row(int number) const;
     /// The row of an article; -1 if it is not in the list.
     [[nodiscard]] int rowOf(const QString &article) const;
     /// The first row that is no heading, from `number` on in the direction of `step`; -1 if there is none.
@@ -54,9 +56,9 @@ public:
 
 private:
     [[nodiscard]] static std::vector<Row> recentRows(const QStringList &recent, Cleared cleared);
-    void setRows(std::vector<Row> rows);
-
-    std::vector<Row> m_rows;
+    std::vector<Row> m_first; ///< hits, or recent searches
+    std::vector<Row> m_articles; ///< all, under their topics
+    bool m_showsArticles = false; ///< after the first
 };
 
 } // namespace WalletSupport

@@ -24,12 +24,13 @@ private slots:
 private:
     static void fill(ArticleListModel &model)
     {
-        model.showTopics({{QStringLiteral("money"), QStringLiteral("Money")},
-                          {QStringLiteral("empty"), QStringLiteral("Empty")},
-                          {QStringLiteral("safety"), QStringLiteral("Safety")}},
-                         {{QStringLiteral("top-up"), QStringLiteral("money"), QStringLiteral("Top up"), {}},
-                          {QStringLiteral("theft"), QStringLiteral("safety"), QStringLiteral("Theft"), {}},
-                          {QStringLiteral("money"), QStringLiteral("money"), QStringLiteral("What is money"), {}}});
+        model.setArticles({{QStringLiteral("money"), QStringLiteral("Money")},
+                           {QStringLiteral("empty"), QStringLiteral("Empty")},
+                           {QStringLiteral("safety"), QStringLiteral("Safety")}},
+                          {{QStringLiteral("top-up"), QStringLiteral("money"), QStringLiteral("Top up"), {}},
+                           {QStringLiteral("theft"), QStringLiteral("safety"), QStringLiteral("Theft"), {}},
+                           {QStringLiteral("money"), QStringLiteral("money"), QStringLiteral("What is money"), {}}});
+        model.showTopics();
     }
     [[nodiscard]] static QStringList titles(const ArticleListModel &model)
     {
@@ -61,7 +62,7 @@ void TestArticleListModel::leavesOutEmptyTopics()
     ArticleListModel model;
     fill(model);
     QVERIFY(!titles(model).contains(QStringLiteral("Empty")));
-    model.showTopics({{QStringLiteral("empty"), QStringLiteral("Empty")}}, {});
+    model.setArticles({{QStringLiteral("empty"), QStringLiteral("Empty")}}, {});
     QCOMPARE(model.rowCount(), 0);
 }
 
@@ -79,7 +80,8 @@ void TestArticleListModel::showsRecentSearchesFirst()
         }
         return all;
     };
-    model.showTopics(topics, articles, {QStringLiteral("refund"), QStringLiteral("充值")});
+    model.setArticles(topics, articles);
+    model.showTopics({QStringLiteral("refund"), QStringLiteral("充值")});
     QVERIFY(kinds() ==
             std::vector({Kind::Topic, Kind::Recent, Kind::Recent, Kind::ClearRecent, Kind::Topic, Kind::Article}));
     QCOMPARE(model.row(1).title, QStringLiteral("refund"));
@@ -90,9 +92,9 @@ void TestArticleListModel::showsRecentSearchesFirst()
     QCOMPARE(model.rowOf(QString()), -1);
     QVERIFY(model.flags(model.index(3)).testFlag(Qt::ItemIsSelectable));
 
-    model.showTopics(topics, articles, {}, ArticleListModel::Cleared::JustNow);
+    model.showTopics({}, ArticleListModel::Cleared::JustNow);
     QVERIFY(kinds() == std::vector({Kind::Topic, Kind::UndoClear, Kind::Topic, Kind::Article}));
-    model.showTopics(topics, articles);
+    model.showTopics();
     QVERIFY(kinds() == std::vector({Kind::Topic, Kind::Article}));
 }
 
