@@ -42,6 +42,12 @@ CREATE TABLE domain(wallet TEXT NOT NULL, position INTEGER NOT NULL, domain TEXT
     role TEXT NOT NULL, confidence INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY(wallet, position)) WITHOUT ROWID;
 CREATE TABLE source(wallet TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL, address TEXT NOT NULL,
     note TEXT NOT NULL, confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path, position)) WITHOUT ROWID;
+-- what a message may demand: words by group, `word_groups` are numbers of groups separated by spaces (demandrules.h)
+CREATE TABLE demand_word("group" INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY("group", word)) WITHOUT ROWID;
+CREATE TABLE demand_pattern(position INTEGER PRIMARY KEY, kind TEXT NOT NULL, word_groups TEXT NOT NULL,
+    within INTEGER NOT NULL, any_order INTEGER NOT NULL, without INTEGER NOT NULL);
+-- code points: traditional characters of the simplified ones in the words
+CREATE TABLE demand_variant(traditional INTEGER PRIMARY KEY, simplified INTEGER NOT NULL);
 -- terms of one group mean the same; the index has them too, made ready
 CREATE TABLE synonym("group" INTEGER NOT NULL, position INTEGER NOT NULL, term TEXT NOT NULL,
     PRIMARY KEY("group", position)) WITHOUT ROWID;
