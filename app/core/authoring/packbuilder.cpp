@@ -1,5 +1,6 @@
 #include "core/authoring/packbuilder.h"
 
+#include "core/authoring/demandwriter.h"
 #include "core/authoring/directorywriter.h"
 #include "core/content/packschema.h"
 #include "core/content/statement.h"
@@ -35,7 +36,8 @@ public:
         return execute(PackSchema) && execute("BEGIN") && writeMeta() && writeTopics() && writeArticles() &&
                writeGuides() &&
                (!m_source.directory || writeDirectory(m_database, *m_source.directory, m_source.locales)) &&
-               execute("COMMIT") && execute("ANALYZE") && execute("VACUUM");
+               writeDemands(m_database, m_source.demands) && execute("COMMIT") && execute("ANALYZE") &&
+               execute("VACUUM");
     }
 
 private:

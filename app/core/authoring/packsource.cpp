@@ -1,5 +1,6 @@
 #include "core/authoring/packsource.h"
 
+#include "core/authoring/demandsource.h"
 #include "core/authoring/sourcefile.h"
 #include "core/authoring/synonymsource.h"
 #include "core/content/locales.h"
@@ -249,6 +250,7 @@ CheckedPack checkPack(const QString &folder)
     checked.source.guides = readGuides(folder, checked.source.locales, checked.faults);
     checked.source.synonyms = readSynonyms(folder, checked.faults);
     checked.source.directory = readDirectory(folder, checked.faults);
+    checked.source.demands = readDemands(folder, checked.faults);
     checkTogether(checked.source, checked.faults);
     std::ranges::stable_sort(checked.faults, {}, [](const Fault &fault) { return std::pair(fault.file, fault.line); });
     return checked;
