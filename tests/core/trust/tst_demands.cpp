@@ -1,5 +1,6 @@
 #include "core/trust/demands.h"
 #include "support/basepack.h"
+#include "support/checkerdata.h"
 #include "support/directorypack.h"
 
 #include <QTest>
@@ -76,22 +77,39 @@ private slots:
     void leavesHonestSentences_data()
     {
         QTest::addColumn<QString>("text");
-        const QByteArray file = contentsOf(QStringLiteral(WSC_SOURCE_DIR "/tests/data/checker/honest-sentences.tsv"));
-        QHash<QByteArray, int> counts;
-        const QList<QByteArray> lines = file.trimmed().split('\n').mid(1);
-        for (const QByteArray &line : lines) {
-            const QList<QByteArray> columns = line.split('\t');
-            QCOMPARE(columns.size(), 2);
-            ++counts[columns[0]];
-            QTest::newRow(columns[1].constData()) << QString::fromUtf8(columns[1]);
+        QHash<QString, int> counts;
+        for (const CheckerRow &row : checkerRows(QStringLiteral("honest-sentences.tsv"))) {
+            const QString text = row.value(QStringLiteral("text"));
+            ++counts[row.value(QStringLiteral("locale"))];
+            QTest::newRow(qPrintable(text)) << text;
         }
-        QVERIFY(counts.value("en") >= 60);
-        QVERIFY(counts.value("zh_CN") >= 60);
+        QVERIFY(counts.value(QStringLiteral("en")) >= 60);
+        QVERIFY(counts.value(QStringLiteral("zh_CN")) >= 60);
     }
     void leavesHonestSentences()
     {
         QFETCH(const QString, text);
         QCOMPARE(described(text, m_patterns.find(text)), QString());
+    }
+
+    void findsWhatMessagesDemand_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("kinds");
+        for (const CheckerRow &row : checkerRows(QStringLiteral("messages.tsv"))) {
+            QTest::newRow(qPrintable(row.value(QStringLiteral("id"))))
+                << row.value(QStringLiteral("text")) << choicesIn(row, QStringLiteral("demands"));
+        }
+    }
+    void findsWhatMessagesDemand()
+    {
+        QFETCH(const QString, text);
+        QFETCH(QStringList, kinds);
+        const std::vector<Demand> found = m_patterns.find(text);
+        QStringList foundKinds = kindsIn(found);
+        foundKinds.sort();
+        kinds.sort();
+        QVERIFY2(foundKinds == kinds, qPrintable(QString(text + u'\n' + described(text, found))));
     }
 
     /// Our own articles warn of demands on every other page, and demand nothing.
