@@ -137,7 +137,7 @@ private:
         if (words.isEmpty() || words.size() > MostWordsOfPattern) {
             report(path, QStringLiteral("\"words\" must name one to %1 lists of words").arg(MostWordsOfPattern));
         }
-        for (const QJsonValue &name : words) {
+        for (const auto &name : words) {
             pattern.groups.push_back(groupNamed(name.toString(), QString(path + QLatin1String(".words"))));
         }
         readDistance(json, path, pattern);
@@ -147,7 +147,7 @@ private:
         }
         if (m_faults.size() == faultsBefore) {
             m_rules.patterns.push_back(pattern);
-            m_examples.push_back({path, example});
+            m_examples.emplace_back(path, example);
         }
     }
 

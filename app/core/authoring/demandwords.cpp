@@ -1,6 +1,7 @@
 #include "core/authoring/demandwords.h"
 
 #include "core/search/hantables.h"
+#include "core/trust/wordfinder.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -14,7 +15,6 @@ namespace WalletSupport {
 
 namespace {
 
-constexpr qsizetype LongestEntry = 600;
 constexpr qsizetype LongestWord = 60;
 
 /// A piece without brackets: small letters, simplified, with a space where a word begins and `#` for a number.
@@ -38,7 +38,7 @@ QString plainPiece(QString piece)
 /// The least and most letters that a choice adds.
 std::pair<qsizetype, qsizetype> lengthsOf(const QStringList &choices)
 {
-    std::pair<qsizetype, qsizetype> lengths{LongestEntry, 0};
+    std::pair<qsizetype, qsizetype> lengths{WordFinder::LongestText, 0};
     for (const QString &choice : choices) {
         const qsizetype length = choice.size() - choice.count(u' ');
         lengths = {std::min(lengths.first, length), std::max(lengths.second, length)};
@@ -50,11 +50,14 @@ std::pair<qsizetype, qsizetype> lengthsOf(const QStringList &choices)
 
 Result<QString, QString> demandWord(const QString &entry)
 {
-    if (entry.isEmpty() || entry.size() > LongestEntry) {
-        return fail(QStringLiteral("must be a text of 1 to %1 characters").arg(LongestEntry));
+    if (entry.isEmpty() || entry.size() > WordFinder::LongestText) {
+        return fail(QStringLiteral("must be a text of 1 to %1 characters").arg(WordFinder::LongestText));
     }
     if (std::ranges::any_of(entry, [](QChar unit) { return unit.isDigit(); })) {
         return fail(QStringLiteral("write # for a number"));
+    }
+    if (entry.count(u'(') > WordFinder::MostChoices) {
+        return fail(QStringLiteral("has more than %1 choices").arg(WordFinder::MostChoices));
     }
     QString word;
     qsizetype shortest = 0;

@@ -105,14 +105,14 @@ private:
     {
         for (size_t index = 0; index < m_letters.size(); ++index) {
             const Letter::Gap gap = m_letters[index].gap;
-            const size_t number = m_sentences.size();
-            if (gap == Letter::Gap::FirstItem && number > 0) {
-                m_sentences.push_back({index, m_sentences[number - 1].lead});
-            } else if (gap == Letter::Gap::Item && number > 0 && m_sentences[number - 1].lead != number - 1) {
-                m_sentences.push_back({index, m_sentences[number - 1].lead});
-            } else if (gap >= Letter::Gap::Sentence) {
-                m_sentences.push_back({index, number});
+            if (gap < Letter::Gap::Sentence) {
+                continue;
             }
+            const size_t number = m_sentences.size();
+            const size_t last = number > 0 ? m_sentences[number - 1].lead : 0;
+            const bool isFirstItem = gap == Letter::Gap::FirstItem && number > 0;
+            const bool isNextItem = gap == Letter::Gap::Item && number > 0 && last != number - 1;
+            m_sentences.push_back({index, isFirstItem || isNextItem ? last : number});
         }
     }
 

@@ -46,7 +46,7 @@ struct WordFinder::Walk
 
 bool WordFinder::add(int group, QStringView word)
 {
-    if (group < 0 || word.isEmpty()) {
+    if (group < 0 || word.isEmpty() || word.size() > LongestText || word.count(u'(') > MostChoices) {
         return false;
     }
     size_t node = 0;
@@ -85,7 +85,7 @@ size_t WordFinder::addWay(size_t from, QStringView text)
 {
     const QList<uint> codes = text.toUcs4();
     for (const char32_t code : codes) {
-        const auto edges = std::ranges::equal_range(m_nodes[from].edges, code, {}, &Edge::first);
+        const std::span<const Edge> edges = edgesOf(from, code);
         const auto known =
             std::ranges::find_if(edges, [this](const Edge &edge) { return !m_nodes[edge.second].isMeeting; });
         if (known != edges.end()) {
@@ -123,16 +123,27 @@ void WordFinder::note(Walk &walk, const Node &node, size_t end)
     }
 }
 
+std::span<const WordFinder::Edge> WordFinder::edgesOf(size_t node, char32_t key) const
+{
+    const std::vector<Edge> &edges = m_nodes[node].edges;
+    return {std::ranges::lower_bound(edges, key, {}, &Edge::first),
+            std::ranges::upper_bound(edges, key, {}, &Edge::first)};
+}
+
 void WordFinder::addEdge(size_t from, char32_t key, size_t to)
 {
+    const std::span<const Edge> known = edgesOf(from, key);
+    if (std::ranges::find(known, to, &Edge::second) != known.end()) {
+        return;
+    }
     std::vector<Edge> &edges = m_nodes[from].edges;
     edges.insert(std::ranges::upper_bound(edges, key, {}, &Edge::first), {key, to});
 }
 
 void WordFinder::follow(Walk &walk, size_t node, char32_t key, size_t end, bool isBegin) const
 {
-    for (const auto &[edge, next] : std::ranges::equal_range(m_nodes[node].edges, key, {}, &Edge::first)) {
-        step(walk, next, end, isBegin);
+    for (const Edge &edge : edgesOf(node, key)) {
+        step(walk, edge.second, end, isBegin);
     }
 }
 
@@ -141,11 +152,11 @@ void WordFinder::step(Walk &walk, size_t node, size_t at, bool isBegin) const
     if (at > walk.begin && !m_nodes[node].groups.empty() && isEnd(walk.letters, at)) {
         note(walk, m_nodes[node], at);
     }
+    follow(walk, node, Space, at, true);
+    follow(walk, node, Nothing, at, isBegin);
     if (at == walk.letters.size() || at - walk.begin >= LongestWord) {
         return;
     }
-    follow(walk, node, Space, at, true);
-    follow(walk, node, Nothing, at, isBegin);
     const Letter &letter = walk.letters[at];
     if (at > walk.begin && !(isBegin ? mayBegin(letter) : mayContinue(walk.letters, at))) {
         return;

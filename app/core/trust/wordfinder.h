@@ -22,6 +22,9 @@ public:
         bool operator==(const Place &) const = default;
     };
 
+    static constexpr qsizetype LongestText = 600; ///< of a word with its choices, in UTF-16 units
+    static constexpr qsizetype MostChoices = 8;
+
     /// A word in small letters, `#` for a number, `(a|b|)` for a choice, which holds no other. A space says that a word
     /// begins there: the text must have a gap. False, and nothing is added, for a word that is not of this form.
     bool add(int group, QStringView word);
@@ -41,6 +44,7 @@ private:
     };
     struct Walk;
 
+    [[nodiscard]] std::span<const Edge> edgesOf(size_t node, char32_t key) const;
     void addEdge(size_t from, char32_t key, size_t to);
     size_t addWay(size_t from, QStringView text);
     void connect(size_t from, QStringView text, size_t to);

@@ -120,6 +120,7 @@ private slots:
         row("an open bracket", "(me|us)", "(me|us", brackets);
         row("a nested bracket", "(me|us)", "(me|(us))", brackets);
         row("a choice without brackets", "(me|us)", "me|us", brackets);
+        row("too many choices", "(me|us)", "(a|)(a|)(a|)(a|)(a|)(a|)(a|)(a|)", "9: has more than 8 choices");
         row("a word of nothing", "(Tell|give) (me|us)", "(a|)", "9: a word must have 1 to 60 letters");
         row("a word of marks", "(Tell|give) (me|us)", "--", "9: a word must have 1 to 60 letters");
         row("a word twice", "\"告诉我\"", "\"(tell|give)  (me|us)\"", "9: stands twice");
