@@ -171,13 +171,17 @@ private slots:
         QTest::newRow("an element") << QStringLiteral("b.1") << 5;
         QTest::newRow("a key in an element") << QStringLiteral("b.1.c") << 5;
         QTest::newRow("a path that breaks off") << QStringLiteral("b.7.c") << 3;
+        QTest::newRow("a key with a dot") << QStringLiteral("d.e.0") << 7;
+        QTest::newRow("an element below a key with a dot") << QStringLiteral("d.e.0.1") << 9;
+        QTest::newRow("the longer of two keys") << QStringLiteral("d.e.0.f") << 11;
         QTest::newRow("nothing") << QString() << 1;
     }
 
     void findsLinesInJson()
     {
         QFETCH(QString, path);
-        QTEST(lineOfJsonPath("{\n \"a\": 1,\n \"b\": [\n  2,\n  {\"c\": 3}\n ]\n}", path), "line");
+        QTEST(lineOfJsonPath("{\n \"a\": 1,\n \"b\": [\n  2,\n  {\"c\": 3}\n ],\n"
+                             " \"d\": {\"e.0\": [\n  1,\n  2],\n  \"e.0.f\":\n  3}\n}", path), "line");
     }
 };
 
