@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace WalletSupport {
 
 inline QByteArray contentsOf(const QString &path)
@@ -45,6 +47,24 @@ inline std::optional<DirectorySources> readDirectoryText(const QByteArray &json,
     file.write(json);
     file.close();
     return readDirectory(folder.path(), faults);
+}
+
+/// The example wallet's directory with the first `text` in it replaced; empty if there is none.
+inline QByteArray spoiledDirectory(const QByteArray &text, const QByteArray &spoiled)
+{
+    QByteArray json = exampleDirectory();
+    const auto place = json.indexOf(text);
+    return place < 0 ? QByteArray() : json.replace(place, text.size(), spoiled);
+}
+
+/// Whether a fault says this about this line; else `told` holds what is said.
+inline bool isFaultTold(const Faults &faults, int line, const QString &what, Fault::Severity severity, QString &told)
+{
+    return std::ranges::any_of(faults, [&](const Fault &fault) {
+        told.append(QStringLiteral("%1: %2\n").arg(fault.line).arg(fault.what));
+        return fault.line == line && fault.what.contains(what) && fault.severity == severity &&
+               fault.file.startsWith(QLatin1String("directory/"));
+    });
 }
 
 /// A built pack that holds this directory and nothing else.

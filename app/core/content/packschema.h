@@ -42,6 +42,23 @@ CREATE TABLE domain(wallet TEXT NOT NULL, position INTEGER NOT NULL, domain TEXT
     role TEXT NOT NULL, confidence INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY(wallet, position)) WITHOUT ROWID;
 CREATE TABLE source(wallet TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL, address TEXT NOT NULL,
     note TEXT NOT NULL, confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path, position)) WITHOUT ROWID;
+-- what was official once; target as of a channel, or a registrable domain
+CREATE TABLE withdrawn(wallet TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL,
+    display TEXT NOT NULL, country TEXT NOT NULL, network TEXT NOT NULL, since TEXT NOT NULL,
+    confidence INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY(wallet, position)) WITHOUT ROWID;
+-- path is the channel's; weekday 1 is Monday; minutes after midnight, as the clocks of the zone show them
+CREATE TABLE opening_hours(wallet TEXT NOT NULL, path TEXT NOT NULL, zone TEXT NOT NULL, always INTEGER NOT NULL,
+    known_until TEXT NOT NULL, confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path)) WITHOUT ROWID;
+CREATE TABLE opening_span(wallet TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL,
+    weekday INTEGER NOT NULL, begin INTEGER NOT NULL, until INTEGER NOT NULL,
+    PRIMARY KEY(wallet, path, position)) WITHOUT ROWID;
+-- weekday is the one whose hours the day has; 0 is a day off
+CREATE TABLE opening_day(wallet TEXT NOT NULL, path TEXT NOT NULL, day TEXT NOT NULL, weekday INTEGER NOT NULL,
+    PRIMARY KEY(wallet, path, day)) WITHOUT ROWID;
+CREATE TABLE keypad(wallet TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL, keys TEXT NOT NULL,
+    purpose TEXT NOT NULL, confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path, position)) WITHOUT ROWID;
+CREATE TABLE answer_time(wallet TEXT NOT NULL, path TEXT NOT NULL, hours INTEGER NOT NULL,
+    confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path)) WITHOUT ROWID;
 -- terms of one group mean the same; the index has them too, made ready
 CREATE TABLE synonym("group" INTEGER NOT NULL, position INTEGER NOT NULL, term TEXT NOT NULL,
     PRIMARY KEY("group", position)) WITHOUT ROWID;
