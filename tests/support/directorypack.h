@@ -67,8 +67,28 @@ inline bool isFaultTold(const Faults &faults, int line, const QString &what, Fau
     });
 }
 
-/// A built pack that holds this directory and nothing else.
-inline Result<Pack, PackError> packWithDirectory(const QByteArray &json)
+/// The reporting lines that the base pack is built from.
+inline QByteArray shippedReportingLines()
+{
+    return contentsOf(QStringLiteral(WSC_SOURCE_DIR "/resources/pack/directory/reporting.json"));
+}
+
+/// Reads a text of reporting lines as if it stood in a pack's folder.
+inline std::vector<ReportingLineSource> readReportingText(const QByteArray &json, Faults &faults)
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkdir(QStringLiteral("directory"));
+    QFile file(folder.filePath(QStringLiteral("directory/reporting.json")));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return {};
+    }
+    file.write(json);
+    file.close();
+    return readReportingLines(folder.path(), {QStringLiteral("en"), QStringLiteral("zh_CN")}, faults);
+}
+
+/// A built pack that holds this directory and these reporting lines, and nothing else.
+inline Result<Pack, PackError> packWithDirectory(const QByteArray &json, const QByteArray &reportingLines = {})
 {
     Faults faults;
     PackSource source;
@@ -77,6 +97,9 @@ inline Result<Pack, PackError> packWithDirectory(const QByteArray &json)
     source.issued = QDate(2026, 11, 22);
     source.locales = {QStringLiteral("en"), QStringLiteral("zh_CN")};
     source.directory = readDirectoryText(json, faults);
+    if (!reportingLines.isEmpty()) {
+        source.reportingLines = readReportingText(reportingLines, faults);
+    }
     const Result<QByteArray, BuildError> bytes = buildPack(source);
     return Pack::open(bytes.value_or(QByteArray()));
 }

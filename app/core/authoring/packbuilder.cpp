@@ -1,6 +1,7 @@
 #include "core/authoring/packbuilder.h"
 
 #include "core/authoring/directorywriter.h"
+#include "core/authoring/reportingwriter.h"
 #include "core/content/packschema.h"
 #include "core/content/statement.h"
 #include "core/search/indexbuilder.h"
@@ -35,7 +36,8 @@ public:
         return execute(PackSchema) && execute("BEGIN") && writeMeta() && writeTopics() && writeArticles() &&
                writeGuides() &&
                (!m_source.directory || writeDirectory(m_database, *m_source.directory, m_source.locales)) &&
-               execute("COMMIT") && execute("ANALYZE") && execute("VACUUM");
+               writeReportingLines(m_database, m_source.reportingLines, m_source.locales) && execute("COMMIT") &&
+               execute("ANALYZE") && execute("VACUUM");
     }
 
 private:

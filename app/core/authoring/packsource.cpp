@@ -249,6 +249,7 @@ CheckedPack checkPack(const QString &folder)
     checked.source.guides = readGuides(folder, checked.source.locales, checked.faults);
     checked.source.synonyms = readSynonyms(folder, checked.faults);
     checked.source.directory = readDirectory(folder, checked.faults);
+    checked.source.reportingLines = readReportingLines(folder, checked.source.locales, checked.faults);
     checkTogether(checked.source, checked.faults);
     std::ranges::stable_sort(checked.faults, {}, [](const Fault &fault) { return std::pair(fault.file, fault.line); });
     return checked;

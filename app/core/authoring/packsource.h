@@ -4,6 +4,7 @@
 #include "core/authoring/directorysource.h"
 #include "core/authoring/fault.h"
 #include "core/authoring/guidesource.h"
+#include "core/authoring/reportingsource.h"
 
 #include <QDate>
 #include <QHash>
@@ -35,6 +36,7 @@ struct PackSource {
     std::vector<GuideSource> guides;
     std::vector<QStringList> synonyms; ///< groups of terms that mean the same, any languages mixed
     std::optional<DirectorySources> directory;
+    std::vector<ReportingLineSource> reportingLines;
 };
 
 /// A pack's sources, and everything that is wrong with them. They can be built only if no fault is an error.

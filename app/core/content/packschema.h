@@ -59,6 +59,14 @@ CREATE TABLE keypad(wallet TEXT NOT NULL, path TEXT NOT NULL, position INTEGER N
     purpose TEXT NOT NULL, confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path, position)) WITHOUT ROWID;
 CREATE TABLE answer_time(wallet TEXT NOT NULL, path TEXT NOT NULL, hours INTEGER NOT NULL,
     confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path)) WITHOUT ROWID;
+-- hours are the words of the source; always: day and night
+CREATE TABLE reporting_line(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, country TEXT NOT NULL,
+    kind TEXT NOT NULL, medium TEXT NOT NULL, target TEXT NOT NULL, display TEXT NOT NULL, hours TEXT NOT NULL,
+    always INTEGER NOT NULL, confidence INTEGER NOT NULL);
+CREATE TABLE reporting_line_name(line TEXT NOT NULL, locale TEXT NOT NULL, name TEXT NOT NULL,
+    PRIMARY KEY(line, locale)) WITHOUT ROWID;
+CREATE TABLE reporting_line_source(line TEXT NOT NULL, position INTEGER NOT NULL, address TEXT NOT NULL,
+    note TEXT NOT NULL, PRIMARY KEY(line, position)) WITHOUT ROWID;
 -- terms of one group mean the same; the index has them too, made ready
 CREATE TABLE synonym("group" INTEGER NOT NULL, position INTEGER NOT NULL, term TEXT NOT NULL,
     PRIMARY KEY("group", position)) WITHOUT ROWID;

@@ -4,6 +4,7 @@
 #include "core/trust/domain.h"
 #include "core/trust/keypad.h"
 #include "core/trust/openinghours.h"
+#include "core/trust/reportinglines.h"
 #include "core/trust/wallet.h"
 #include "core/trust/withdrawn.h"
 
@@ -65,6 +66,9 @@ public:
     [[nodiscard]] std::vector<KeypadPath> keypad(const QString &wallet, const QString &path) const;
     /// How many hours an answer takes at most, as the operator says.
     [[nodiscard]] std::optional<int> answersWithinHours(const QString &wallet, const QString &path) const;
+
+    /// The same pack's reporting lines.
+    [[nodiscard]] ReportingLines reportingLines() const { return ReportingLines(m_pack); }
 
     /// Where the value at `path` was seen.
     [[nodiscard]] std::vector<DirectorySource> sources(const QString &wallet, const QString &path) const;
