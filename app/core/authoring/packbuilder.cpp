@@ -70,6 +70,24 @@ private:
                 return false;
             }
         }
+        return writePurposes() && writeFeatured();
+    }
+
+    bool writePurposes()
+    {
+        Statement row(m_database, "INSERT INTO purpose(subject, id, purpose) VALUES(?, ?, ?)");
+        bool isWritten = true;
+        for (const TopicSource &topic : m_source.topics) {
+            isWritten = isWritten && row.bind(u"topic").bind(topic.id).bind(textOf(topic.purpose)).run();
+        }
+        for (const auto &[guide, purpose] : m_source.guidePurposes) {
+            isWritten = isWritten && row.bind(u"guide").bind(guide).bind(textOf(purpose)).run();
+        }
+        return isWritten;
+    }
+
+    bool writeFeatured()
+    {
         Statement featured(m_database, "INSERT INTO featured VALUES(?, ?)");
         for (qint64 position = 0; const QString &id : m_source.featured) {
             if (!featured.bind(position++).bind(id).run()) {

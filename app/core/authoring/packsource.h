@@ -5,12 +5,14 @@
 #include "core/authoring/fault.h"
 #include "core/authoring/guidesource.h"
 #include "core/authoring/reportingsource.h"
+#include "core/trust/purpose.h"
 
 #include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -20,6 +22,7 @@ namespace WalletSupport {
 struct TopicSource {
     QString id;
     QHash<QString, QString> names;
+    Purpose purpose = Purpose::Any;
 };
 
 /// A support pack's sources, read from its folder.
@@ -31,6 +34,7 @@ struct PackSource {
     QStringList locales;
     QHash<QString, QString> names;
     std::vector<TopicSource> topics;
+    std::map<QString, Purpose> guidePurposes; ///< by guide; in one order, so that the same sources give the same pack
     QStringList featured;
     std::vector<ArticleSource> articles;
     std::vector<GuideSource> guides;

@@ -13,6 +13,9 @@ CREATE TABLE topic(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
 CREATE TABLE topic_name(topic TEXT NOT NULL, locale TEXT NOT NULL, name TEXT NOT NULL,
     PRIMARY KEY(topic, locale)) WITHOUT ROWID;
 CREATE TABLE featured(position INTEGER PRIMARY KEY, article TEXT NOT NULL);
+-- what a person who reads about a topic, or follows a guide, is after; subject: topic or guide
+CREATE TABLE purpose(subject TEXT NOT NULL, id TEXT NOT NULL, purpose TEXT NOT NULL,
+    PRIMARY KEY(subject, id)) WITHOUT ROWID;
 -- position is the article's number in the search index
 CREATE TABLE article(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, topic TEXT NOT NULL, guide TEXT NOT NULL);
 -- body is Markdown, plain is its text without marks
