@@ -2,6 +2,7 @@
 
 #include "core/authoring/countrynames.h"
 #include "core/authoring/directorysource.h"
+#include "core/authoring/spellings.h"
 #include "core/content/statement.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ public:
             isWritten = isWritten && writeWallet(position++, wallet) && writeChannels(wallet) && writeDomains(wallet) &&
                         writeWithdrawn(wallet) && writeExtras(wallet) && writeSources(wallet);
         }
-        return isWritten && writeCountryNames(m_database, m_countries, m_locales);
+        return isWritten && writeCountryNames(m_database, m_countries, m_locales) && writeSpellings(directory);
     }
 
 private:
@@ -150,6 +151,27 @@ private:
         return std::ranges::all_of(source.sources, [&](const SourceEntry &entry) {
             row.bind(source.wallet.id).bind(entry.path).bind(position++).bind(entry.source.address);
             return row.bind(entry.source.note).bind(static_cast<qint64>(entry.source.confidence)).run();
+        });
+    }
+
+    bool writeSpellings(const DirectorySources &directory)
+    {
+        std::set<QString> names;
+        for (const WalletSource &source : directory.wallets) {
+            names.insert({source.wallet.nameInEnglish, source.wallet.localName, source.wallet.nameInChinese});
+        }
+        for (const QString &country : m_countries) {
+            for (const QString &locale : m_locales) {
+                names.insert(nameOfCountry(country, locale));
+            }
+        }
+        Statement row(m_database, "INSERT INTO spelling(name, kind, text) VALUES(?, ?, ?)");
+        return std::ranges::all_of(names, [&](const QString &name) {
+            const Spellings spellings = spellingsOf(name);
+            const bool isWritten = std::ranges::all_of(
+                spellings.texts, [&](const QString &text) { return row.bind(name).bind(u"text").bind(text).run(); });
+            return isWritten &&
+                   (spellings.syllables.isEmpty() || row.bind(name).bind(u"syllables").bind(spellings.syllables).run());
         });
     }
 

@@ -75,6 +75,10 @@ CREATE TABLE synonym("group" INTEGER NOT NULL, position INTEGER NOT NULL, term T
     PRIMARY KEY("group", position)) WITHOUT ROWID;
 -- what core/search made of the articles (indexformat.h); one row
 CREATE TABLE search_index(bytes BLOB NOT NULL);
+-- how else a wallet's or country's name is written, for finding it; kind: text, or syllables of pinyin parted by
+-- spaces, with those to choose from parted by slashes
+CREATE TABLE spelling(name TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY(name, kind, text)) WITHOUT ROWID;
 CREATE TABLE country_name(country TEXT NOT NULL, locale TEXT NOT NULL, name TEXT NOT NULL,
     PRIMARY KEY(country, locale)) WITHOUT ROWID;
 )sql";

@@ -92,6 +92,40 @@ std::vector<Wallet> Directory::walletsOf(const QString &country) const
     return wallets;
 }
 
+std::vector<CountryWithWallets> Directory::countries() const
+{
+    std::vector<CountryWithWallets> countries;
+    Statement rows = m_pack.query("SELECT country, wallet.id FROM wallet_country"
+                                  " JOIN wallet ON wallet.id = wallet ORDER BY country, wallet.position");
+    while (rows.next()) {
+        if (countries.empty() || countries.back().country != rows.text(0)) {
+            countries.push_back({rows.text(0), {}, {}});
+        }
+        countries.back().wallets.append(rows.text(1));
+    }
+    Statement names = m_pack.query("SELECT country, name FROM country_name ORDER BY country, locale");
+    while (names.next()) {
+        const auto country = std::ranges::find(countries, names.text(0), &CountryWithWallets::country);
+        if (country != countries.end()) {
+            country->names.append(names.text(1));
+        }
+    }
+    return countries;
+}
+
+QMultiHash<QString, Spelling> Directory::spellings() const
+{
+    QMultiHash<QString, Spelling> spellings;
+    Statement rows = m_pack.query("SELECT name, kind, text FROM spelling");
+    while (rows.next()) {
+        const QString kind = rows.text(1);
+        if (kind == QLatin1String("text") || kind == QLatin1String("syllables")) {
+            spellings.insert(rows.text(0), {rows.text(2), kind == QLatin1String("syllables")});
+        }
+    }
+    return spellings;
+}
+
 WalletDetails Directory::details(const QString &wallet) const
 {
     WalletDetails details;

@@ -9,6 +9,7 @@
 #include "core/trust/withdrawn.h"
 
 #include <QDate>
+#include <QMultiHash>
 
 #include <optional>
 #include <vector>
@@ -27,6 +28,24 @@ struct DirectoryEdition
     bool operator==(const DirectoryEdition &) const = default;
 };
 
+/// How else a name of a wallet or country is written.
+struct Spelling
+{
+    QString text;
+    /// Pinyin, its syllables parted by spaces, those to choose from by slashes: `le/yue tian`.
+    bool isSyllables = false;
+    bool operator==(const Spelling &) const = default;
+};
+
+/// A country with its names in all of the pack's languages.
+struct CountryWithWallets
+{
+    QString country; ///< ISO 3166 code
+    QStringList names;
+    QStringList wallets; ///< the ids of those that list it, in the directory's order
+    bool operator==(const CountryWithWallets &) const = default;
+};
+
 /// The wallets of a pack with their official channels: the only source of what is official. Holds the names;
 /// everything else is read from the pack when it is asked for. The pack must outlive it.
 class Directory final
@@ -40,6 +59,10 @@ public:
     [[nodiscard]] std::optional<Wallet> wallet(const QString &id) const;
     /// The wallets that list this country (ISO 3166 code), in the directory's order.
     [[nodiscard]] std::vector<Wallet> walletsOf(const QString &country) const;
+    /// The countries that wallets list, by code.
+    [[nodiscard]] std::vector<CountryWithWallets> countries() const;
+    /// The other spellings of wallets' and countries' names, by name.
+    [[nodiscard]] QMultiHash<QString, Spelling> spellings() const;
     [[nodiscard]] WalletDetails details(const QString &wallet) const;
     [[nodiscard]] QString countryName(const QString &country, const QString &locale) const;
 
