@@ -20,8 +20,6 @@ namespace WalletSupport {
 namespace {
 
 constexpr qsizetype LongestText = 400;
-/// A file that is wrong all over need not be told so line by line: finding a line costs a reading of the file.
-constexpr std::size_t MostFaults = 200;
 
 constexpr std::array Confidences = {
     std::pair{Confidence::Confirmed, u"confirmed"},
@@ -40,8 +38,10 @@ DirectoryValues::DirectoryValues(QString file, QByteArray json, Faults &faults)
 
 void DirectoryValues::report(const QString &path, const QString &what, Fault::Severity severity)
 {
-    const int line = m_faults.size() < MostFaults ? lineOfJsonPath(m_json, path) : 1;
-    m_faults.push_back({m_file, line, QString(path + QLatin1String(": ") + what), severity});
+    if (!m_lines) {
+        m_lines.emplace(m_json);
+    }
+    m_faults.push_back({m_file, m_lines->lineOf(path), QString(path + QLatin1String(": ") + what), severity});
 }
 
 void DirectoryValues::refuseUnknownKeys(const QJsonObject &object, const QString &path, const QStringList &known)

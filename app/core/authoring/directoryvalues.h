@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/authoring/fault.h"
+#include "core/authoring/sourcefile.h"
 #include "core/trust/confidence.h"
 
 #include <QByteArray>
@@ -50,6 +51,7 @@ private:
     QString m_file;
     QByteArray m_json;
     Faults &m_faults;
+    std::optional<JsonLines> m_lines; ///< read when the first fault is told
 };
 
 } // namespace WalletSupport

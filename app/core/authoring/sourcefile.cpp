@@ -116,11 +116,27 @@ std::optional<QJsonObject> readJsonFile(const QString &folder, const QString &fi
     return document.object();
 }
 
-int lineOfJsonPath(const QByteArray &json, const QString &path)
+JsonLines::JsonLines(const QByteArray &json)
 {
     // JSON is YAML too, and yaml-cpp remembers where each value stands.
     try {
-        YAML::Node node = YAML::Load(json.toStdString());
+        m_root = std::make_unique<YAML::Node>(YAML::Load(json.toStdString()));
+    } catch (const YAML::Exception &) {
+        m_root.reset();
+    }
+}
+
+JsonLines::JsonLines(JsonLines &&other) noexcept = default;
+JsonLines &JsonLines::operator=(JsonLines &&other) noexcept = default;
+JsonLines::~JsonLines() = default;
+
+int JsonLines::lineOf(const QString &path) const
+{
+    if (!m_root) {
+        return 1;
+    }
+    try {
+        YAML::Node node = *m_root;
         int line = node.Mark().line;
         const QStringList parts = path.split(QLatin1Char('.'), Qt::SkipEmptyParts);
         for (qsizetype at = 0; at < parts.size();) {
@@ -136,6 +152,11 @@ int lineOfJsonPath(const QByteArray &json, const QString &path)
     } catch (const YAML::Exception &) {
         return 1;
     }
+}
+
+int lineOfJsonPath(const QByteArray &json, const QString &path)
+{
+    return JsonLines(json).lineOf(path);
 }
 
 bool isId(const QString &id)

@@ -251,6 +251,9 @@ void TestDirectorySource::standsManyFaults()
     Faults faults;
     (void)readDirectoryText(json + "]}", faults);
     QVERIFY(faults.size() > 2000);
+    // The last one, too, is told on its own line.
+    QString told;
+    QVERIFY(isFaultTold(faults, 2001, QStringLiteral("not made of a-z"), Fault::Severity::Error, told));
 }
 
 void TestDirectorySource::warnsOfPagesOnStrangeHosts()
