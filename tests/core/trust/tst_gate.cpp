@@ -23,10 +23,6 @@ private slots:
     void judgesHostsOfLargeCompanies_data();
     void judgesHostsOfLargeCompanies();
     void encodesMail();
-    void opensReportingLines_data();
-    void opensReportingLines();
-    void neverOpensWithdrawnValues_data();
-    void neverOpensWithdrawnValues();
     void refusesMail_data();
     void refusesMail();
     void refusesLongAddresses();
@@ -311,83 +307,6 @@ void TestGate::encodesMail()
     QCOMPARE(answer->text(), QStringLiteral("mailto:support@wallet.example?subject=Refund%20%26%20co%3F"
                                             "&body=one%0D%0Atwo%26bcc%3Dthief%40evil.test%0D%0A%E4%B8%89"));
     QCOMPARE(m_gate->clear(answer->text())->text(), answer->text());
-}
-
-void TestGate::opensReportingLines_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<std::optional<Kind>>("refusal");
-    const auto row = [](const char *name, const char *address, std::optional<Kind> refusal = {}) {
-        QTest::newRow(name) << QString::fromLatin1(address) << refusal;
-    };
-    row("short number", "tel:110");
-    row("number", "tel:+44 300 123 2040");
-    row("page", "https://165.npa.gov.tw/");
-    row("page by http", "http://165.npa.gov.tw");
-    row("another page there", "https://165.npa.gov.tw/news", Kind::NotOfficial);
-    row("host above", "https://npa.gov.tw/", Kind::NotOfficial);
-    row("host below", "https://www.165.npa.gov.tw/", Kind::NotOfficial);
-    row("page with a query", "https://reportfraud.police.uk/?u=https://evil.test", Kind::NotOfficial);
-    row("short number with the country's code", "tel:+86110", Kind::NotOfficial);
-    row("digits added", "tel:0182222", Kind::NotOfficial);
-    row("page that was seen once", "https://reportfraud.ftc.gov/", Kind::NotConfirmed);
-    row("e-mail that was seen once", "mailto:report@phishing.gov.uk", Kind::NotConfirmed);
-    row("number for text messages", "tel:7726", Kind::NotOfficial);
-    row("number with a sign", "tel:#9110", Kind::Malformed);
-    row("number without its sign", "tel:9110", Kind::NotOfficial);
-}
-
-void TestGate::opensReportingLines()
-{
-    QFETCH(QString, address);
-    QFETCH(std::optional<Kind>, refusal);
-    const Result<Pack, PackError> pack = packWithDirectory(exampleDirectory(), shippedReportingLines());
-    QVERIFY(pack.has_value());
-    const Directory directory(*pack);
-    const Gate::Answer answer = Gate(directory).clear(address);
-    QCOMPARE(answer ? std::optional<Kind>() : answer.error().kind, refusal);
-    // Without the lines nothing of it is official.
-    QVERIFY(!m_gate->clear(address));
-}
-
-/// A directory that lists what it calls withdrawn: `check` refuses it, and the gate does not depend on that.
-void TestGate::neverOpensWithdrawnValues_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("spoiled");
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<bool>("isCleared");
-    const auto row = [](const char *name, const char *text, const char *spoiled, const char *address,
-                        bool isCleared = false) {
-        QTest::newRow(name) << QByteArray(text) << QByteArray(spoiled) << QString::fromLatin1(address) << isCleared;
-    };
-    row("number", "+442079460188", "+442079460123", "tel:+442079460123");
-    row("e-mail", "\"team@wallet.example\"", "\"support@wallet.example\"", "mailto:support@wallet.example");
-    row("account", "\"example_help\"", "\"example_wallet\"", "https://x.com/example_wallet");
-    row("domain", "\"wallet-past.example\"", "\"wallet.example\"", "https://www.wallet.example/");
-    row("page on a domain", "\"wallet-past.example\"", "\"wallet.example\"", "https://help.wallet.example/refunds");
-    row("e-mail at a domain", "\"wallet-past.example\"", "\"wallet.example\"", "mailto:support@wallet.example");
-    row("short number of the same country", "\"+442079460188\", \"display\": \"020 7946 0188\", \"country\": \"GB\"",
-        "\"110\", \"country\": \"CN\"", "tel:110");
-    row("short number of another country", "\"+442079460188\", \"display\": \"020 7946 0188\", \"country\": \"GB\"",
-        "\"110\", \"country\": \"GB\"", "tel:110", true);
-}
-
-void TestGate::neverOpensWithdrawnValues()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QByteArray, spoiled);
-    QFETCH(QString, address);
-    QFETCH(bool, isCleared);
-    const Result<Pack, PackError> before = packWithDirectory(exampleDirectory(), shippedReportingLines());
-    const Result<Pack, PackError> after = packWithDirectory(spoiledDirectory(text, spoiled), shippedReportingLines());
-    QVERIFY(before && after);
-    const Directory listing(*before);
-    QVERIFY(Gate(listing).clear(address).has_value());
-    const Directory directory(*after);
-    const Gate::Answer answer = Gate(directory).clear(address);
-    QCOMPARE(answer.has_value(), isCleared);
-    QVERIFY(isCleared || answer.error().kind == Kind::Withdrawn);
 }
 
 void TestGate::refusesMail_data()
