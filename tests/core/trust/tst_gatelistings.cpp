@@ -17,6 +17,7 @@ private slots:
     void opensReportingLines();
     void neverOpensWithdrawnValues_data();
     void neverOpensWithdrawnValues();
+    void passesNobodyOnToWithdrawnDomains();
 };
 
 void TestGateListings::opensReportingLines_data()
@@ -97,6 +98,21 @@ void TestGateListings::neverOpensWithdrawnValues()
     const Gate::Answer answer = Gate(directory).clear(address);
     QCOMPARE(answer.has_value(), isCleared);
     QVERIFY(isCleared || answer.error().kind == Kind::Withdrawn);
+}
+
+void TestGateListings::passesNobodyOnToWithdrawnDomains()
+{
+    const QString address = QStringLiteral("https://wallet.example/?to=https://oldwallet.example/");
+    const Result<Pack, PackError> before = packWithDirectory(exampleDirectory());
+    const Result<Pack, PackError> after =
+        packWithDirectory(spoiledDirectory("\"wallet-past.example\"", "\"oldwallet.example\""));
+    QVERIFY(before && after);
+    const Directory listing(*before);
+    QVERIFY(Gate(listing).clear(address).has_value());
+    const Directory directory(*after);
+    const Gate::Answer answer = Gate(directory).clear(address);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Kind::Redirects);
 }
 
 QTEST_GUILESS_MAIN(TestGateListings)
