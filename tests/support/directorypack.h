@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace WalletSupport {
 
 inline QByteArray contentsOf(const QString &path)
@@ -47,8 +49,46 @@ inline std::optional<DirectorySources> readDirectoryText(const QByteArray &json,
     return readDirectory(folder.path(), faults);
 }
 
-/// A built pack that holds this directory and nothing else.
-inline Result<Pack, PackError> packWithDirectory(const QByteArray &json)
+/// The example wallet's directory with the first `text` in it replaced; empty if there is none.
+inline QByteArray spoiledDirectory(const QByteArray &text, const QByteArray &spoiled)
+{
+    QByteArray json = exampleDirectory();
+    const auto place = json.indexOf(text);
+    return place < 0 ? QByteArray() : json.replace(place, text.size(), spoiled);
+}
+
+/// Whether a fault says this about this line; else `told` holds what is said.
+inline bool isFaultTold(const Faults &faults, int line, const QString &what, Fault::Severity severity, QString &told)
+{
+    return std::ranges::any_of(faults, [&](const Fault &fault) {
+        told.append(QStringLiteral("%1: %2\n").arg(fault.line).arg(fault.what));
+        return fault.line == line && fault.what.contains(what) && fault.severity == severity &&
+               fault.file.startsWith(QLatin1String("directory/"));
+    });
+}
+
+/// The reporting lines that the base pack is built from.
+inline QByteArray shippedReportingLines()
+{
+    return contentsOf(QStringLiteral(WSC_SOURCE_DIR "/resources/pack/directory/reporting.json"));
+}
+
+/// Reads a text of reporting lines as if it stood in a pack's folder.
+inline std::vector<ReportingLineSource> readReportingText(const QByteArray &json, Faults &faults)
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkdir(QStringLiteral("directory"));
+    QFile file(folder.filePath(QStringLiteral("directory/reporting.json")));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return {};
+    }
+    file.write(json);
+    file.close();
+    return readReportingLines(folder.path(), {QStringLiteral("en"), QStringLiteral("zh_CN")}, faults);
+}
+
+/// A built pack that holds this directory and these reporting lines, and nothing else.
+inline Result<Pack, PackError> packWithDirectory(const QByteArray &json, const QByteArray &reportingLines = {})
 {
     Faults faults;
     PackSource source;
@@ -57,6 +97,9 @@ inline Result<Pack, PackError> packWithDirectory(const QByteArray &json)
     source.issued = QDate(2026, 11, 22);
     source.locales = {QStringLiteral("en"), QStringLiteral("zh_CN")};
     source.directory = readDirectoryText(json, faults);
+    if (!reportingLines.isEmpty()) {
+        source.reportingLines = readReportingText(reportingLines, faults);
+    }
     const Result<QByteArray, BuildError> bytes = buildPack(source);
     return Pack::open(bytes.value_or(QByteArray()));
 }

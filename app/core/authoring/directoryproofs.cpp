@@ -5,9 +5,75 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace WalletSupport {
+
+namespace {
+
+std::optional<SourceEntry> readSource(const QJsonValue &value, const QString &of, const QString &path,
+                                      DirectoryValues &values)
+{
+    const QJsonObject json = value.toObject();
+    values.refuseUnknownKeys(json, path, {QStringLiteral("url"), QStringLiteral("note"), QStringLiteral("confidence")});
+    const QString address = values.text(json, QStringLiteral("url"), path, false);
+    const QString note = values.text(json, QStringLiteral("note"), path, false);
+    const std::optional<Confidence> confidence =
+        values.confidence(json.value(QLatin1String("confidence")).toString(), path);
+    if (address.isEmpty() && note.isEmpty()) {
+        values.report(path, QStringLiteral("a source of \"%1\" is not recorded: it has neither url nor note").arg(of),
+                      Fault::Severity::Warning);
+    }
+    if (!address.isEmpty() && !address.startsWith(QLatin1String("https://")) &&
+        !address.startsWith(QLatin1String("http://"))) {
+        values.report(path, QStringLiteral("a source of \"%1\" is not a web address").arg(of));
+    }
+    return confidence ? std::optional(SourceEntry{of, {address, note, *confidence}}) : std::nullopt;
+}
+
+Confidence confidenceIn(const SourceEntry &entry)
+{
+    return entry.source.confidence;
+}
+
+} // namespace
+
+std::vector<SourceEntry> readSources(const QJsonValue &list, const QString &of, const QString &path,
+                                     DirectoryValues &values)
+{
+    std::vector<SourceEntry> sources;
+    const QJsonArray array = list.toArray();
+    if (array.isEmpty()) {
+        values.report(path, QStringLiteral("\"%1\" has no sources").arg(of));
+    }
+    for (int index = 0; index < array.size(); ++index) {
+        const QString place = QStringLiteral("%1.%2").arg(path).arg(index);
+        const std::optional<SourceEntry> source = readSource(array.at(index), of, place, values);
+        if (!source) {
+            continue;
+        }
+        if (!sources.empty() && confidenceIn(sources.front()) != confidenceIn(*source)) {
+            values.report(place, QStringLiteral("the sources of \"%1\" differ in their confidence").arg(of));
+        }
+        sources.push_back(*source);
+    }
+    return sources;
+}
+
+Confidence confidenceBy(const std::vector<SourceEntry> &sources, const QString &path, DirectoryValues &values)
+{
+    if (sources.empty()) {
+        values.report(path, QStringLiteral("has no source"));
+        return Confidence::Single;
+    }
+    // Where they differ, which is reported elsewhere, the lowest counts.
+    const Confidence lowest = std::ranges::min(sources, {}, confidenceIn).source.confidence;
+    if (lowest == Confidence::Corroborated && sources.size() < 2) {
+        values.report(path, QStringLiteral("is called corroborated by one source"));
+    }
+    return lowest;
+}
 
 DirectoryProofs::DirectoryProofs(QString wallet, DirectoryValues &values)
     : m_wallet(std::move(wallet))
@@ -15,58 +81,25 @@ DirectoryProofs::DirectoryProofs(QString wallet, DirectoryValues &values)
 {
 }
 
-void DirectoryProofs::read(const QJsonObject &all)
+void DirectoryProofs::read(const QJsonValue &all)
 {
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        const QJsonArray list = it.value().toArray();
-        if (list.isEmpty()) {
-            m_values.report(sourcesPath(), QStringLiteral("\"%1\" has no sources").arg(it.key()));
-        }
-        for (const QJsonValue &value : list) {
-            readSource(it.key(), value.toObject());
-        }
+    if (!all.isObject()) {
+        m_values.report(QString(m_wallet + QLatin1String(".sources")), QStringLiteral("must be an object"));
     }
-}
-
-void DirectoryProofs::readSource(const QString &of, const QJsonObject &json)
-{
-    const QString path = sourcesPath();
-    m_values.refuseUnknownKeys(json, path,
-                               {QStringLiteral("url"), QStringLiteral("note"), QStringLiteral("confidence")});
-    const QString address = m_values.text(json, QStringLiteral("url"), path, false);
-    const QString note = m_values.text(json, QStringLiteral("note"), path, false);
-    const std::optional<Confidence> confidence =
-        m_values.confidence(json.value(QLatin1String("confidence")).toString(), path);
-    if (address.isEmpty() && note.isEmpty()) {
-        m_values.report(path, QStringLiteral("a source of \"%1\" has neither url nor note").arg(of));
+    const QJsonObject lists = all.toObject();
+    for (auto it = lists.begin(); it != lists.end(); ++it) {
+        std::ranges::copy(readSources(it.value(), it.key(), placeOf(it.key()), m_values),
+                          std::back_inserter(m_entries));
     }
-    if (!address.isEmpty() && !address.startsWith(QLatin1String("https://")) &&
-        !address.startsWith(QLatin1String("http://"))) {
-        m_values.report(path, QStringLiteral("a source of \"%1\" is not a web address").arg(of));
-    }
-    if (!confidence) {
-        return;
-    }
-    const auto earlier = std::ranges::find(m_entries, of, &SourceEntry::path);
-    if (earlier != m_entries.end() && earlier->confidence != *confidence) {
-        m_values.report(path, QStringLiteral("the sources of \"%1\" differ in their confidence").arg(of));
-    }
-    m_entries.push_back({of, {address, note}, *confidence});
 }
 
 Confidence DirectoryProofs::confidenceOf(const QString &key)
 {
     m_asked.insert(key);
-    const auto found = std::ranges::find(m_entries, key, &SourceEntry::path);
-    if (found == m_entries.end()) {
-        m_values.report(QString(m_wallet + u'.' + key), QStringLiteral("has no source"));
-        return Confidence::Single;
-    }
-    const auto count = std::ranges::count(m_entries, key, &SourceEntry::path);
-    if (found->confidence == Confidence::Corroborated && count < 2) {
-        m_values.report(QString(m_wallet + u'.' + key), QStringLiteral("is called corroborated by one source"));
-    }
-    return found->confidence;
+    std::vector<SourceEntry> own;
+    std::ranges::copy_if(m_entries, std::back_inserter(own),
+                         [&](const SourceEntry &entry) { return entry.path == key; });
+    return confidenceBy(own, QString(m_wallet + u'.' + key), m_values);
 }
 
 void DirectoryProofs::refuseOrphans()
@@ -75,14 +108,14 @@ void DirectoryProofs::refuseOrphans()
     for (const SourceEntry &entry : m_entries) {
         if (!m_asked.contains(entry.path) && !told.contains(entry.path)) {
             told.insert(entry.path);
-            m_values.report(sourcesPath(), QStringLiteral("\"%1\" leads to no value").arg(entry.path));
+            m_values.report(placeOf(entry.path), QStringLiteral("\"%1\" leads to no value").arg(entry.path));
         }
     }
 }
 
-QString DirectoryProofs::sourcesPath() const
+QString DirectoryProofs::placeOf(const QString &key) const
 {
-    return m_wallet + QLatin1String(".sources");
+    return m_wallet + QLatin1String(".sources.") + key;
 }
 
 } // namespace WalletSupport

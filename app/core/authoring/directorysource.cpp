@@ -2,13 +2,51 @@
 
 #include "core/authoring/directoryvalues.h"
 #include "core/authoring/directorywallet.h"
+#include "core/authoring/directorywithdrawn.h"
 #include "core/authoring/sourcefile.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
 namespace WalletSupport {
+
+namespace {
+
+void refuseSameIds(const DirectorySources &directory, DirectoryValues &values)
+{
+    QSet<QString> ids;
+    for (const WalletSource &wallet : directory.wallets) {
+        if (ids.contains(wallet.wallet.id)) {
+            values.report(QString(wallet.path + QLatin1String(".id")),
+                          QStringLiteral("\"%1\" stands twice").arg(wallet.wallet.id));
+        }
+        ids.insert(wallet.wallet.id);
+    }
+}
+
+/// A domain of two wallets is either one company's or a mistake: each says why.
+void refuseUnexplainedDomains(const DirectorySources &directory, DirectoryValues &values)
+{
+    QHash<QString, int> uses;
+    for (const WalletSource &wallet : directory.wallets) {
+        for (const Domain &domain : wallet.domains) {
+            ++uses[domain.domain];
+        }
+    }
+    for (const WalletSource &wallet : directory.wallets) {
+        for (const Domain &domain : wallet.domains) {
+            if (!domain.domain.isEmpty() && uses.value(domain.domain) > 1 && domain.remark.isEmpty()) {
+                values.report(
+                    QString(wallet.path + u'.' + domain.path),
+                    QStringLiteral("\"%1\" is in another wallet too: \"role\" must say why").arg(domain.domain));
+            }
+        }
+    }
+}
+
+} // namespace
 
 std::optional<DirectorySources> readDirectory(const QString &folder, Faults &faults)
 {
@@ -24,30 +62,23 @@ std::optional<DirectorySources> readDirectory(const QString &folder, Faults &fau
     DirectoryValues values(file, *bytes, faults);
     values.refuseUnknownKeys(*json, QString(), {QStringLiteral("collected"), QStringLiteral("wallets")});
     DirectorySources directory;
-    directory.collected = QDate::fromString(json->value(QLatin1String("collected")).toString(), Qt::ISODate);
-    if (!directory.collected.isValid()) {
-        values.report(QStringLiteral("collected"), QStringLiteral("must be a date, YYYY-MM-DD"));
-    }
+    directory.collected = values.date(json->value(QLatin1String("collected")), QStringLiteral("collected"));
     const QJsonArray list = json->value(QLatin1String("wallets")).toArray();
     if (list.isEmpty()) {
         values.report(QStringLiteral("wallets"), QStringLiteral("must be a list of wallets"));
         return std::nullopt;
     }
-    QSet<QString> ids;
     for (int index = 0; index < list.size(); ++index) {
         const QString path = QStringLiteral("wallets.%1").arg(index);
         if (!list.at(index).isObject()) {
             values.report(path, QStringLiteral("must be an object"));
             continue;
         }
-        WalletSource wallet = readWallet(list.at(index).toObject(), path, values);
-        if (ids.contains(wallet.wallet.id)) {
-            values.report(QString(path + QLatin1String(".id")),
-                          QStringLiteral("\"%1\" stands twice").arg(wallet.wallet.id));
-        }
-        ids.insert(wallet.wallet.id);
-        directory.wallets.push_back(std::move(wallet));
+        directory.wallets.push_back(readWallet(list.at(index).toObject(), path, values));
     }
+    refuseSameIds(directory, values);
+    refuseUnexplainedDomains(directory, values);
+    refuseWithdrawnInUse(directory, values);
     return directory;
 }
 

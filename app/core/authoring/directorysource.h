@@ -3,7 +3,10 @@
 #include "core/authoring/fault.h"
 #include "core/trust/channel.h"
 #include "core/trust/domain.h"
+#include "core/trust/keypad.h"
+#include "core/trust/openinghours.h"
 #include "core/trust/wallet.h"
+#include "core/trust/withdrawn.h"
 
 #include <QDate>
 #include <QString>
@@ -18,16 +21,29 @@ struct SourceEntry
 {
     QString path; ///< `hotlines.0`
     DirectorySource source;
-    Confidence confidence = Confidence::Single;
+};
+
+/// What else is known of the channel at `path`; each has sources of its own.
+struct ChannelExtras
+{
+    QString path; ///< `hotlines.0`
+    std::optional<OpeningHours> hours;
+    std::vector<KeypadPath> keypad;
+    Confidence keypadConfidence = Confidence::Single;
+    int answersWithin = 0; ///< hours; 0 if not known
+    Confidence answersConfidence = Confidence::Single;
 };
 
 /// A wallet as its author wrote it, with channels in the form in which the gate compares them.
 struct WalletSource
 {
+    QString path; ///< its place in the file, `wallets.3`
     Wallet wallet;
     WalletDetails details;
     std::vector<Channel> channels;
+    std::vector<ChannelExtras> extras;
     std::vector<Domain> domains;
+    std::vector<WithdrawnValue> withdrawn;
     std::vector<SourceEntry> sources;
 };
 

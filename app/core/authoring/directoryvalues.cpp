@@ -1,22 +1,31 @@
 #include "core/authoring/directoryvalues.h"
 
 #include "core/authoring/sourcefile.h"
+#include "core/base/wordtable.h"
 #include "core/trust/hostname.h"
 #include "core/trust/webaddress.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
+#include <QTimeZone>
 
+#include <phonenumbers/phonenumberutil.h>
 #include <unicode/locid.h>
 
-#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace WalletSupport {
 
 namespace {
 
 constexpr qsizetype LongestText = 400;
-/// A file that is wrong all over need not be told so line by line: finding a line costs a reading of the file.
-constexpr std::size_t MostFaults = 200;
+
+constexpr std::array Confidences = {
+    std::pair{Confidence::Confirmed, u"confirmed"},
+    std::pair{Confidence::Corroborated, u"corroborated"},
+    std::pair{Confidence::Single, u"single"},
+};
 
 } // namespace
 
@@ -29,8 +38,10 @@ DirectoryValues::DirectoryValues(QString file, QByteArray json, Faults &faults)
 
 void DirectoryValues::report(const QString &path, const QString &what, Fault::Severity severity)
 {
-    const int line = m_faults.size() < MostFaults ? lineOfJsonPath(m_json, path) : 1;
-    m_faults.push_back({m_file, line, QString(path + QLatin1String(": ") + what), severity});
+    if (!m_lines) {
+        m_lines.emplace(m_json);
+    }
+    m_faults.push_back({m_file, m_lines->lineOf(path), QString(path + QLatin1String(": ") + what), severity});
 }
 
 void DirectoryValues::refuseUnknownKeys(const QJsonObject &object, const QString &path, const QStringList &known)
@@ -57,6 +68,42 @@ QString DirectoryValues::text(const QJsonObject &object, const QString &key, con
     return text;
 }
 
+QStringList DirectoryValues::texts(const QJsonObject &object, const QString &key, const QString &path)
+{
+    QStringList texts;
+    const QString place = path + u'.' + key;
+    if (object.contains(key) && !object.value(key).isArray()) {
+        report(place, QStringLiteral("must be a list"));
+    }
+    const QJsonArray list = object.value(key).toArray();
+    for (int index = 0; index < list.size(); ++index) {
+        const QString text = list.at(index).toString();
+        if (text.trimmed().isEmpty() || text != text.trimmed() || text.size() > LongestText) {
+            report(QStringLiteral("%1.%2").arg(place).arg(index),
+                   QStringLiteral("must be a text of 1 to %1 characters").arg(LongestText));
+        }
+        texts.append(text);
+    }
+    return texts;
+}
+
+bool DirectoryValues::flag(const QJsonObject &object, const QString &key, const QString &path)
+{
+    if (object.contains(key) && !object.value(key).isBool()) {
+        report(QString(path + u'.' + key), QStringLiteral("must be true or false"));
+    }
+    return object.value(key).toBool();
+}
+
+QDate DirectoryValues::date(const QJsonValue &value, const QString &path)
+{
+    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+    if (!date.isValid()) {
+        report(path, QStringLiteral("\"%1\" is not a date, YYYY-MM-DD").arg(value.toString()));
+    }
+    return date;
+}
+
 QString DirectoryValues::webAddress(const QString &text, const QString &path)
 {
     const Result<WebAddress, GateRefusal> address = readWebAddress(text);
@@ -79,6 +126,23 @@ QString DirectoryValues::number(const QString &text, const QString &path)
         return {};
     }
     return digits;
+}
+
+void DirectoryValues::requireNumberOf(const QString &country, const QString &number, const QString &path)
+{
+    using i18n::phonenumbers::PhoneNumber;
+    using i18n::phonenumbers::PhoneNumberUtil;
+    if (country.isEmpty() || !number.startsWith(u'+')) {
+        return;
+    }
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    PhoneNumber parsed;
+    const bool isNumber = util.Parse(number.toStdString(), "ZZ", &parsed) == PhoneNumberUtil::NO_PARSING_ERROR;
+    if (!isNumber || !util.IsPossibleNumber(parsed)) {
+        report(path, QStringLiteral("\"%1\" is no possible number: too long, too short or of no country").arg(number));
+    } else if (parsed.country_code() != util.GetCountryCodeForRegion(country.toStdString())) {
+        report(path, QStringLiteral("\"%1\" is not a number of %2").arg(number, country));
+    }
 }
 
 QString DirectoryValues::mailAddress(const QString &text, const QString &path)
@@ -118,17 +182,24 @@ QString DirectoryValues::country(const QString &text, const QString &path)
     return text;
 }
 
+QByteArray DirectoryValues::timeZone(const QString &text, const QString &path)
+{
+    const QByteArray name = text.toLatin1();
+    // A zone of a place, not an offset from UTC: those know no daylight saving time.
+    if (!text.contains(u'/') || !QTimeZone::isTimeZoneIdAvailable(name)) {
+        report(path, QStringLiteral("the time zone \"%1\" is unknown").arg(text));
+        return {};
+    }
+    return name;
+}
+
 std::optional<Confidence> DirectoryValues::confidence(const QString &text, const QString &path)
 {
-    static const QHash<QString, Confidence> known = {{QStringLiteral("confirmed"), Confidence::Confirmed},
-                                                     {QStringLiteral("corroborated"), Confidence::Corroborated},
-                                                     {QStringLiteral("single"), Confidence::Single}};
-    const auto found = known.constFind(text);
-    if (found == known.constEnd()) {
+    const std::optional<Confidence> known = valueIn(Confidences, text);
+    if (!known) {
         report(path, QStringLiteral("the confidence \"%1\" is unknown").arg(text));
-        return std::nullopt;
     }
-    return *found;
+    return known;
 }
 
 } // namespace WalletSupport

@@ -1,12 +1,9 @@
 #include "core/authoring/directorywriter.h"
 
+#include "core/authoring/countrynames.h"
 #include "core/authoring/directorysource.h"
+#include "core/authoring/spellings.h"
 #include "core/content/statement.h"
-
-#include <QHash>
-
-#include <unicode/locid.h>
-#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <set>
@@ -14,27 +11,6 @@
 namespace WalletSupport {
 
 namespace {
-
-/// A country as people call it. ICU's names are those of tables ("Hong Kong SAR China").
-QString nameOfCountry(const QString &country, const QString &locale)
-{
-    static const QHash<QString, QString> shorter = {
-        {QStringLiteral("HK en"), QStringLiteral("Hong Kong")},
-        {QStringLiteral("MO en"), QStringLiteral("Macao")},
-        {QStringLiteral("HK zh_CN"), QStringLiteral("中国香港")},
-        {QStringLiteral("MO zh_CN"), QStringLiteral("中国澳门")},
-        {QStringLiteral("HK zh_TW"), QStringLiteral("香港")},
-        {QStringLiteral("MO zh_TW"), QStringLiteral("澳門")},
-    };
-    const auto own = shorter.constFind(QString(country + u' ' + locale));
-    if (own != shorter.constEnd()) {
-        return *own;
-    }
-    const icu::Locale region("", country.toLatin1().constData());
-    icu::UnicodeString name;
-    region.getDisplayCountry(icu::Locale(locale.toLatin1().constData()), name);
-    return QString(reinterpret_cast<const QChar *>(name.getBuffer()), name.length());
-}
 
 class DirectoryWriter
 {
@@ -51,9 +27,9 @@ public:
         bool isWritten = meta.bind(directory.collected.toString(Qt::ISODate)).run();
         for (qint64 position = 0; const WalletSource &wallet : directory.wallets) {
             isWritten = isWritten && writeWallet(position++, wallet) && writeChannels(wallet) && writeDomains(wallet) &&
-                        writeSources(wallet);
+                        writeWithdrawn(wallet) && writeExtras(wallet) && writeSources(wallet);
         }
-        return isWritten && writeCountries();
+        return isWritten && writeCountryNames(m_database, m_countries, m_locales) && writeSpellings(directory);
     }
 
 private:
@@ -105,6 +81,68 @@ private:
         });
     }
 
+    bool writeWithdrawn(const WalletSource &source)
+    {
+        Statement row(m_database, "INSERT INTO withdrawn(wallet, position, kind, target, display, country, network,"
+                                  " since, confidence, path) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        qint64 position = 0;
+        return std::ranges::all_of(source.withdrawn, [&](const WithdrawnValue &value) {
+            row.bind(source.wallet.id).bind(position++).bind(textOf(value.kind)).bind(value.target);
+            row.bind(value.display).bind(value.country).bind(value.network).bind(value.since.toString(Qt::ISODate));
+            return row.bind(static_cast<qint64>(value.confidence)).bind(value.path).run();
+        });
+    }
+
+    bool writeExtras(const WalletSource &source)
+    {
+        Statement answers(m_database, "INSERT INTO answer_time(wallet, path, hours, confidence) VALUES(?, ?, ?, ?)");
+        return std::ranges::all_of(source.extras, [&](const ChannelExtras &extras) {
+            bool isWritten = writeKeypad(source.wallet.id, extras) &&
+                             (!extras.hours || writeHours(source.wallet.id, extras.path, *extras.hours));
+            if (isWritten && extras.answersWithin > 0) {
+                answers.bind(source.wallet.id).bind(extras.path).bind(extras.answersWithin);
+                isWritten = answers.bind(static_cast<qint64>(extras.answersConfidence)).run();
+            }
+            return isWritten;
+        });
+    }
+
+    bool writeKeypad(const QString &wallet, const ChannelExtras &extras)
+    {
+        Statement row(m_database, "INSERT INTO keypad(wallet, path, position, keys, purpose, confidence)"
+                                  " VALUES(?, ?, ?, ?, ?, ?)");
+        qint64 position = 0;
+        return std::ranges::all_of(extras.keypad, [&](const KeypadPath &path) {
+            row.bind(wallet).bind(extras.path).bind(position++).bind(path.keys).bind(textOf(path.purpose));
+            return row.bind(static_cast<qint64>(extras.keypadConfidence)).run();
+        });
+    }
+
+    bool writeHours(const QString &wallet, const QString &path, const OpeningHours &hours)
+    {
+        Statement row(m_database, "INSERT INTO opening_hours(wallet, path, zone, always, known_until, confidence)"
+                                  " VALUES(?, ?, ?, ?, ?, ?)");
+        row.bind(wallet).bind(path).bind(QString::fromLatin1(hours.zone)).bind(hours.isAlways ? 1 : 0);
+        row.bind(hours.knownUntil.toString(Qt::ISODate)).bind(static_cast<qint64>(hours.confidence));
+        bool isWritten = row.run();
+        Statement span(m_database, "INSERT INTO opening_span(wallet, path, position, weekday, begin, until)"
+                                   " VALUES(?, ?, ?, ?, ?, ?)");
+        for (qint64 position = 0; const OpeningSpan &entry : hours.weekly) {
+            span.bind(wallet).bind(path).bind(position++).bind(entry.weekday);
+            isWritten = isWritten && span.bind(entry.from).bind(entry.to).run();
+        }
+        Statement day(m_database, "INSERT INTO opening_day(wallet, path, day, weekday) VALUES(?, ?, ?, ?)");
+        for (const QDate &date : hours.daysOff) {
+            day.bind(wallet).bind(path).bind(date.toString(Qt::ISODate)).bind(qint64(0));
+            isWritten = isWritten && day.run();
+        }
+        for (const MakeUpDay &entry : hours.makeUpDays) {
+            day.bind(wallet).bind(path).bind(entry.date.toString(Qt::ISODate)).bind(entry.weekday);
+            isWritten = isWritten && day.run();
+        }
+        return isWritten;
+    }
+
     bool writeSources(const WalletSource &source)
     {
         Statement row(m_database, "INSERT INTO source(wallet, path, position, address, note, confidence)"
@@ -112,26 +150,34 @@ private:
         qint64 position = 0;
         return std::ranges::all_of(source.sources, [&](const SourceEntry &entry) {
             row.bind(source.wallet.id).bind(entry.path).bind(position++).bind(entry.source.address);
-            return row.bind(entry.source.note).bind(static_cast<qint64>(entry.confidence)).run();
+            return row.bind(entry.source.note).bind(static_cast<qint64>(entry.source.confidence)).run();
         });
     }
 
-    bool writeCountries()
+    bool writeSpellings(const DirectorySources &directory)
     {
-        Statement row(m_database, "INSERT INTO country_name(country, locale, name) VALUES(?, ?, ?)");
+        std::set<QString> names;
+        for (const WalletSource &source : directory.wallets) {
+            names.insert({source.wallet.nameInEnglish, source.wallet.localName, source.wallet.nameInChinese});
+        }
         for (const QString &country : m_countries) {
             for (const QString &locale : m_locales) {
-                if (!row.bind(country).bind(locale).bind(nameOfCountry(country, locale)).run()) {
-                    return false;
-                }
+                names.insert(nameOfCountry(country, locale));
             }
         }
-        return true;
+        Statement row(m_database, "INSERT INTO spelling(name, kind, text) VALUES(?, ?, ?)");
+        return std::ranges::all_of(names, [&](const QString &name) {
+            const Spellings spellings = spellingsOf(name);
+            const bool isWritten = std::ranges::all_of(
+                spellings.texts, [&](const QString &text) { return row.bind(name).bind(u"text").bind(text).run(); });
+            return isWritten &&
+                   (spellings.syllables.isEmpty() || row.bind(name).bind(u"syllables").bind(spellings.syllables).run());
+        });
     }
 
     sqlite3 *m_database;
     QStringList m_locales;
-    std::set<QString> m_countries; ///< in one order, so that the same sources give the same pack
+    std::set<QString> m_countries;
 };
 
 } // namespace

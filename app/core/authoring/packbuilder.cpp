@@ -2,6 +2,7 @@
 
 #include "core/authoring/demandwriter.h"
 #include "core/authoring/directorywriter.h"
+#include "core/authoring/reportingwriter.h"
 #include "core/content/packschema.h"
 #include "core/content/statement.h"
 #include "core/search/indexbuilder.h"
@@ -36,8 +37,9 @@ public:
         return execute(PackSchema) && execute("BEGIN") && writeMeta() && writeTopics() && writeArticles() &&
                writeGuides() &&
                (!m_source.directory || writeDirectory(m_database, *m_source.directory, m_source.locales)) &&
-               writeDemands(m_database, m_source.demands) && execute("COMMIT") && execute("ANALYZE") &&
-               execute("VACUUM");
+               writeDemands(m_database, m_source.demands) &&
+               writeReportingLines(m_database, m_source.reportingLines, m_source.locales) && execute("COMMIT") &&
+               execute("ANALYZE") && execute("VACUUM");
     }
 
 private:
@@ -70,6 +72,24 @@ private:
                 return false;
             }
         }
+        return writePurposes() && writeFeatured();
+    }
+
+    bool writePurposes()
+    {
+        Statement row(m_database, "INSERT INTO purpose(subject, id, purpose) VALUES(?, ?, ?)");
+        bool isWritten = true;
+        for (const TopicSource &topic : m_source.topics) {
+            isWritten = isWritten && row.bind(u"topic").bind(topic.id).bind(textOf(topic.purpose)).run();
+        }
+        for (const auto &[guide, purpose] : m_source.guidePurposes) {
+            isWritten = isWritten && row.bind(u"guide").bind(guide).bind(textOf(purpose)).run();
+        }
+        return isWritten;
+    }
+
+    bool writeFeatured()
+    {
         Statement featured(m_database, "INSERT INTO featured VALUES(?, ?)");
         for (qint64 position = 0; const QString &id : m_source.featured) {
             if (!featured.bind(position++).bind(id).run()) {

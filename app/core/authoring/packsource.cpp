@@ -53,6 +53,7 @@ public:
         readLocales();
         m_source.names = readNames(m_json.value(QLatin1String("names")), QStringLiteral("names"));
         readTopics();
+        readGuidePurposes();
         const QJsonArray featured = m_json.value(QLatin1String("featured")).toArray();
         for (const QJsonValue &id : featured) {
             m_source.featured.append(id.toString());
@@ -67,13 +68,19 @@ private:
 
     void refuseUnknownKeys()
     {
-        static const QStringList known = {QStringLiteral("format"),  QStringLiteral("id"),    QStringLiteral("version"),
-                                          QStringLiteral("issued"),  QStringLiteral("names"), QStringLiteral("locales"),
-                                          QStringLiteral("topics"),  QStringLiteral("featured")};
-        const QStringList keys = m_json.keys();
+        static const QStringList known = {
+            QStringLiteral("format"), QStringLiteral("id"),       QStringLiteral("version"),
+            QStringLiteral("issued"), QStringLiteral("names"),    QStringLiteral("locales"),
+            QStringLiteral("topics"), QStringLiteral("featured"), QStringLiteral("guide_purposes")};
+        refuseUnknownKeys(m_json, QString(), known);
+    }
+
+    void refuseUnknownKeys(const QJsonObject &object, const QString &path, const QStringList &known)
+    {
+        const QStringList keys = object.keys();
         for (const QString &key : keys) {
             if (!known.contains(key)) {
-                report(key, QStringLiteral("unknown key \"%1\"").arg(key));
+                report(path.isEmpty() ? key : path, QStringLiteral("unknown key \"%1\"").arg(key));
             }
         }
     }
@@ -121,7 +128,32 @@ private:
                 continue;
             }
             seen.insert(id);
-            m_source.topics.push_back({id, readNames(topic.value(QLatin1String("names")), path)});
+            const QJsonValue purpose = topic.value(QLatin1String("purpose"));
+            m_source.topics.push_back({id, readNames(topic.value(QLatin1String("names")), path),
+                                       purpose.isUndefined() ? Purpose::Any : readPurpose(purpose, path)});
+            refuseUnknownKeys(topic, path, {QStringLiteral("id"), QStringLiteral("names"), QStringLiteral("purpose")});
+        }
+    }
+
+    Purpose readPurpose(const QJsonValue &value, const QString &path)
+    {
+        const std::optional<Purpose> purpose = purposeFrom(value.toString());
+        if (!purpose) {
+            report(path, QStringLiteral("the purpose \"%1\" is unknown").arg(value.toString()));
+        }
+        return purpose.value_or(Purpose::Any);
+    }
+
+    void readGuidePurposes()
+    {
+        const QString key = QStringLiteral("guide_purposes");
+        const QJsonValue value = m_json.value(key);
+        if (!value.isUndefined() && !value.isObject()) {
+            report(key, QStringLiteral("\"%1\" must be an object").arg(key));
+        }
+        const QJsonObject purposes = value.toObject();
+        for (auto it = purposes.begin(); it != purposes.end(); ++it) {
+            m_source.guidePurposes.insert({it.key(), readPurpose(it.value(), QString(key + u'.' + it.key()))});
         }
     }
 
@@ -157,6 +189,16 @@ void readArticles(PackSource &source, Faults &faults)
     }
     if (source.articles.empty()) {
         faults.push_back({QStringLiteral("articles"), 1, QStringLiteral("the pack has no article that can be used")});
+    }
+}
+
+void checkGuidePurposes(const PackSource &source, const QSet<QString> &guides, Faults &faults)
+{
+    for (const auto &[guide, purpose] : source.guidePurposes) {
+        if (!guides.contains(guide)) {
+            const QString what = QStringLiteral("\"guide_purposes\": there is no guide \"%1\"").arg(guide);
+            faults.push_back({QStringLiteral("pack.json"), 1, what});
+        }
     }
 }
 
@@ -227,6 +269,7 @@ void checkTogether(const PackSource &source, Faults &faults)
     for (const GuideSource &guide : source.guides) {
         checkGuide(guide, ids, guides, faults);
     }
+    checkGuidePurposes(source, guides, faults);
     for (const QString &id : source.featured) {
         if (!ids.contains(id)) {
             faults.push_back({QStringLiteral("pack.json"), 1, QStringLiteral("\"featured\": no article \"%1\"").arg(id)});
@@ -251,6 +294,7 @@ CheckedPack checkPack(const QString &folder)
     checked.source.synonyms = readSynonyms(folder, checked.faults);
     checked.source.directory = readDirectory(folder, checked.faults);
     checked.source.demands = readDemands(folder, checked.faults);
+    checked.source.reportingLines = readReportingLines(folder, checked.source.locales, checked.faults);
     checkTogether(checked.source, checked.faults);
     std::ranges::stable_sort(checked.faults, {}, [](const Fault &fault) { return std::pair(fault.file, fault.line); });
     return checked;

@@ -4,13 +4,16 @@
 #include "core/authoring/directorysource.h"
 #include "core/authoring/fault.h"
 #include "core/authoring/guidesource.h"
+#include "core/authoring/reportingsource.h"
 #include "core/trust/demandrules.h"
+#include "core/trust/purpose.h"
 
 #include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -20,6 +23,7 @@ namespace WalletSupport {
 struct TopicSource {
     QString id;
     QHash<QString, QString> names;
+    Purpose purpose = Purpose::Any;
 };
 
 /// A support pack's sources, read from its folder.
@@ -31,12 +35,14 @@ struct PackSource {
     QStringList locales;
     QHash<QString, QString> names;
     std::vector<TopicSource> topics;
+    std::map<QString, Purpose> guidePurposes; ///< by guide; in one order, so that the same sources give the same pack
     QStringList featured;
     std::vector<ArticleSource> articles;
     std::vector<GuideSource> guides;
     std::vector<QStringList> synonyms; ///< groups of terms that mean the same, any languages mixed
     std::optional<DirectorySources> directory;
     DemandRules demands;
+    std::vector<ReportingLineSource> reportingLines;
 };
 
 /// A pack's sources, and everything that is wrong with them. They can be built only if no fault is an error.

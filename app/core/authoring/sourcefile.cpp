@@ -27,6 +27,22 @@ bool isForbidden(char16_t unit)
     return isControl || isBidirectional;
 }
 
+/// The value to which the path leads next, and how many of its parts that took: a key may hold dots itself.
+std::pair<YAML::Node, qsizetype> childOf(const YAML::Node &node, const QStringList &path)
+{
+    bool isNumber = false;
+    const int index = path.front().toInt(&isNumber);
+    if (node.IsSequence() && isNumber) {
+        return {node[static_cast<std::size_t>(std::max(0, index))], 1};
+    }
+    for (qsizetype count = node.IsMap() ? path.size() : 0; count > 0; --count) {
+        if (const YAML::Node child = node[path.mid(0, count).join(u'.').toStdString()]) {
+            return {child, count};
+        }
+    }
+    return {YAML::Node(YAML::NodeType::Undefined), 1};
+}
+
 } // namespace
 
 std::optional<QByteArray> readSourceBytes(const QString &folder, const QString &file, Faults &faults)
@@ -100,29 +116,47 @@ std::optional<QJsonObject> readJsonFile(const QString &folder, const QString &fi
     return document.object();
 }
 
-int lineOfJsonPath(const QByteArray &json, const QString &path)
+JsonLines::JsonLines(const QByteArray &json)
 {
     // JSON is YAML too, and yaml-cpp remembers where each value stands.
     try {
-        YAML::Node node = YAML::Load(json.toStdString());
+        m_root = std::make_unique<YAML::Node>(YAML::Load(json.toStdString()));
+    } catch (const YAML::Exception &) {
+        m_root.reset();
+    }
+}
+
+JsonLines::JsonLines(JsonLines &&other) noexcept = default;
+JsonLines &JsonLines::operator=(JsonLines &&other) noexcept = default;
+JsonLines::~JsonLines() = default;
+
+int JsonLines::lineOf(const QString &path) const
+{
+    if (!m_root) {
+        return 1;
+    }
+    try {
+        YAML::Node node = *m_root;
         int line = node.Mark().line;
         const QStringList parts = path.split(QLatin1Char('.'), Qt::SkipEmptyParts);
-        for (const QString &part : parts) {
-            bool isNumber = false;
-            const int index = part.toInt(&isNumber);
-            const YAML::Node next = node.IsSequence() && isNumber ? node[static_cast<std::size_t>(std::max(0, index))]
-                                    : node.IsMap()                ? node[part.toStdString()]
-                                                                  : YAML::Node(YAML::NodeType::Undefined);
+        for (qsizetype at = 0; at < parts.size();) {
+            const auto [next, taken] = childOf(node, parts.mid(at));
             if (!next.IsDefined() || next.Mark().is_null()) {
                 break;
             }
             line = next.Mark().line;
             node.reset(next);
+            at += taken;
         }
         return line + 1;
     } catch (const YAML::Exception &) {
         return 1;
     }
+}
+
+int lineOfJsonPath(const QByteArray &json, const QString &path)
+{
+    return JsonLines(json).lineOf(path);
 }
 
 bool isId(const QString &id)

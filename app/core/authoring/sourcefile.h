@@ -6,7 +6,12 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
+
+namespace YAML {
+class Node;
+}
 
 namespace WalletSupport {
 
@@ -26,8 +31,24 @@ namespace WalletSupport {
 /// The same, for a JSON object.
 [[nodiscard]] std::optional<QJsonObject> readJsonFile(const QString &folder, const QString &file, Faults &faults);
 
-/// The line, counted from 1, on which the value at `path` ("steps.2.choices.0") stands in a JSON text; where the
-/// path leads nowhere, the line of the last part that is there.
+/// Where the values of a JSON text stand. Reading the text is what takes long; asking does not.
+class JsonLines final
+{
+public:
+    explicit JsonLines(const QByteArray &json);
+    JsonLines(JsonLines &&other) noexcept;
+    JsonLines &operator=(JsonLines &&other) noexcept;
+    ~JsonLines();
+
+    /// The line, counted from 1, on which the value at `path` ("steps.2.choices.0") stands; where the path leads
+    /// nowhere, the line of the last part that is there.
+    [[nodiscard]] int lineOf(const QString &path) const;
+
+private:
+    std::unique_ptr<YAML::Node> m_root; ///< nothing if the text could not be read
+};
+
+/// The same, for one question only.
 [[nodiscard]] int lineOfJsonPath(const QByteArray &json, const QString &path);
 
 /// Whether `id` is made of `a-z`, `0-9` and inner hyphens.

@@ -13,6 +13,9 @@ CREATE TABLE topic(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
 CREATE TABLE topic_name(topic TEXT NOT NULL, locale TEXT NOT NULL, name TEXT NOT NULL,
     PRIMARY KEY(topic, locale)) WITHOUT ROWID;
 CREATE TABLE featured(position INTEGER PRIMARY KEY, article TEXT NOT NULL);
+-- what a person who reads about a topic, or follows a guide, is after; subject: topic or guide
+CREATE TABLE purpose(subject TEXT NOT NULL, id TEXT NOT NULL, purpose TEXT NOT NULL,
+    PRIMARY KEY(subject, id)) WITHOUT ROWID;
 -- position is the article's number in the search index
 CREATE TABLE article(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, topic TEXT NOT NULL, guide TEXT NOT NULL);
 -- body is Markdown, plain is its text without marks
@@ -48,11 +51,40 @@ CREATE TABLE demand_pattern(position INTEGER PRIMARY KEY, kind TEXT NOT NULL, wo
     within INTEGER NOT NULL, any_order INTEGER NOT NULL, without INTEGER NOT NULL);
 -- code points: traditional characters of the simplified ones in the words
 CREATE TABLE demand_variant(traditional INTEGER PRIMARY KEY, simplified INTEGER NOT NULL);
+-- what was official once; target as of a channel, or a registrable domain
+CREATE TABLE withdrawn(wallet TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL,
+    display TEXT NOT NULL, country TEXT NOT NULL, network TEXT NOT NULL, since TEXT NOT NULL,
+    confidence INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY(wallet, position)) WITHOUT ROWID;
+-- path is the channel's; weekday 1 is Monday; minutes after midnight, as the clocks of the zone show them
+CREATE TABLE opening_hours(wallet TEXT NOT NULL, path TEXT NOT NULL, zone TEXT NOT NULL, always INTEGER NOT NULL,
+    known_until TEXT NOT NULL, confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path)) WITHOUT ROWID;
+CREATE TABLE opening_span(wallet TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL,
+    weekday INTEGER NOT NULL, begin INTEGER NOT NULL, until INTEGER NOT NULL,
+    PRIMARY KEY(wallet, path, position)) WITHOUT ROWID;
+-- weekday is the one whose hours the day has; 0 is a day off
+CREATE TABLE opening_day(wallet TEXT NOT NULL, path TEXT NOT NULL, day TEXT NOT NULL, weekday INTEGER NOT NULL,
+    PRIMARY KEY(wallet, path, day)) WITHOUT ROWID;
+CREATE TABLE keypad(wallet TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL, keys TEXT NOT NULL,
+    purpose TEXT NOT NULL, confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path, position)) WITHOUT ROWID;
+CREATE TABLE answer_time(wallet TEXT NOT NULL, path TEXT NOT NULL, hours INTEGER NOT NULL,
+    confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path)) WITHOUT ROWID;
+-- hours are the words of the source; always: day and night
+CREATE TABLE reporting_line(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, country TEXT NOT NULL,
+    kind TEXT NOT NULL, medium TEXT NOT NULL, target TEXT NOT NULL, display TEXT NOT NULL, hours TEXT NOT NULL,
+    always INTEGER NOT NULL, confidence INTEGER NOT NULL);
+CREATE TABLE reporting_line_name(line TEXT NOT NULL, locale TEXT NOT NULL, name TEXT NOT NULL,
+    PRIMARY KEY(line, locale)) WITHOUT ROWID;
+CREATE TABLE reporting_line_source(line TEXT NOT NULL, position INTEGER NOT NULL, address TEXT NOT NULL,
+    note TEXT NOT NULL, PRIMARY KEY(line, position)) WITHOUT ROWID;
 -- terms of one group mean the same; the index has them too, made ready
 CREATE TABLE synonym("group" INTEGER NOT NULL, position INTEGER NOT NULL, term TEXT NOT NULL,
     PRIMARY KEY("group", position)) WITHOUT ROWID;
 -- what core/search made of the articles (indexformat.h); one row
 CREATE TABLE search_index(bytes BLOB NOT NULL);
+-- how else a wallet's or country's name is written, for finding it; kind: text, or syllables of pinyin parted by
+-- spaces, with those to choose from parted by slashes
+CREATE TABLE spelling(name TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY(name, kind, text)) WITHOUT ROWID;
 CREATE TABLE country_name(country TEXT NOT NULL, locale TEXT NOT NULL, name TEXT NOT NULL,
     PRIMARY KEY(country, locale)) WITHOUT ROWID;
 )sql";

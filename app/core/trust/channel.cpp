@@ -1,6 +1,7 @@
 #include "core/trust/channel.h"
 
-#include <algorithm>
+#include "core/base/wordtable.h"
+
 #include <array>
 #include <utility>
 
@@ -39,22 +40,6 @@ constexpr std::array Roles = {
     std::pair{ChannelRole::OperatorForum, u"operator-forum"},
     std::pair{ChannelRole::UserForum, u"user-forum"},
 };
-
-template <typename Table, typename Value>
-QString textIn(const Table &table, Value value)
-{
-    const auto found = std::ranges::find(table, value, [](const auto &entry) { return entry.first; });
-    return found == table.end() ? QString() : QString::fromUtf16(found->second);
-}
-
-template <typename Table>
-auto valueIn(const Table &table, QStringView text)
-{
-    using Value = std::remove_cv_t<decltype(table[0].first)>;
-    const auto found =
-        std::ranges::find_if(table, [&](const auto &entry) { return text == QStringView(entry.second); });
-    return found == table.end() ? std::optional<Value>() : std::optional<Value>(found->first);
-}
 
 } // namespace
 

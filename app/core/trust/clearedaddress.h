@@ -18,6 +18,7 @@ struct GateRefusal
         RawIpAddress,
         NotOfficial,      ///< the directory does not know it
         NotConfirmed,     ///< the directory has it from one third-party source only
+        Withdrawn,        ///< official once, and no longer
         AnyoneCanPublish, ///< forums, short and payment links, other hosts of a large company
         Redirects,        ///< an official host that is asked to pass the person on to another
         MailFields,       ///< an e-mail link with other fields than subject and body

@@ -9,6 +9,12 @@ enum class Confidence {
     Confirmed = 2,    ///< seen at the operator's own place
 };
 
+/// From the number in a built pack; one that is none of these is the lowest.
+[[nodiscard]] constexpr Confidence confidenceFrom(long long number)
+{
+    return number == 2 ? Confidence::Confirmed : number == 1 ? Confidence::Corroborated : Confidence::Single;
+}
+
 /// Whether a value may be offered and opened.
 [[nodiscard]] constexpr bool isEnough(Confidence confidence)
 {

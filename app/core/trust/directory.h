@@ -2,7 +2,14 @@
 
 #include "core/trust/channel.h"
 #include "core/trust/domain.h"
+#include "core/trust/keypad.h"
+#include "core/trust/openinghours.h"
+#include "core/trust/reportinglines.h"
 #include "core/trust/wallet.h"
+#include "core/trust/withdrawn.h"
+
+#include <QDate>
+#include <QMultiHash>
 
 #include <optional>
 #include <vector>
@@ -11,6 +18,34 @@ namespace WalletSupport {
 
 class Pack;
 
+/// Which directory this is, for people to compare.
+struct DirectoryEdition
+{
+    QString pack;
+    int version = 0;
+    QDate issued;    ///< of the pack
+    QDate collected; ///< when the values were seen; invalid if the pack has no directory
+    bool operator==(const DirectoryEdition &) const = default;
+};
+
+/// How else a name of a wallet or country is written.
+struct Spelling
+{
+    QString text;
+    /// Pinyin, its syllables parted by spaces, those to choose from by slashes: `le/yue tian`.
+    bool isSyllables = false;
+    bool operator==(const Spelling &) const = default;
+};
+
+/// A country with its names in all of the pack's languages.
+struct CountryWithWallets
+{
+    QString country; ///< ISO 3166 code
+    QStringList names;
+    QStringList wallets; ///< the ids of those that list it, in the directory's order
+    bool operator==(const CountryWithWallets &) const = default;
+};
+
 /// The wallets of a pack with their official channels: the only source of what is official. Holds the names;
 /// everything else is read from the pack when it is asked for. The pack must outlive it.
 class Directory final
@@ -18,9 +53,16 @@ class Directory final
 public:
     explicit Directory(const Pack &pack);
 
+    [[nodiscard]] DirectoryEdition edition() const;
     /// All wallets in the directory's order; empty if the pack has no directory.
     [[nodiscard]] const std::vector<Wallet> &wallets() const { return m_wallets; }
     [[nodiscard]] std::optional<Wallet> wallet(const QString &id) const;
+    /// The wallets that list this country (ISO 3166 code), in the directory's order.
+    [[nodiscard]] std::vector<Wallet> walletsOf(const QString &country) const;
+    /// The countries that wallets list, by code.
+    [[nodiscard]] std::vector<CountryWithWallets> countries() const;
+    /// The other spellings of wallets' and countries' names, by name.
+    [[nodiscard]] QMultiHash<QString, Spelling> spellings() const;
     [[nodiscard]] WalletDetails details(const QString &wallet) const;
     [[nodiscard]] QString countryName(const QString &country, const QString &locale) const;
 
@@ -37,6 +79,20 @@ public:
     [[nodiscard]] std::vector<Channel> channelsAt(const QString &target) const;
     /// The communities of all wallets.
     [[nodiscard]] std::vector<Channel> communities() const;
+    /// What was official once: the wallet's, and that of any wallet with exactly this target (of a channel, or a
+    /// registrable domain).
+    [[nodiscard]] std::vector<WithdrawnValue> withdrawn(const QString &wallet) const;
+    [[nodiscard]] std::vector<WithdrawnValue> withdrawnAt(const QString &target) const;
+
+    /// What else is known, with enough confidence, of the wallet's channel at `path`.
+    [[nodiscard]] std::optional<OpeningHours> openingHours(const QString &wallet, const QString &path) const;
+    [[nodiscard]] std::vector<KeypadPath> keypad(const QString &wallet, const QString &path) const;
+    /// How many hours an answer takes at most, as the operator says.
+    [[nodiscard]] std::optional<int> answersWithinHours(const QString &wallet, const QString &path) const;
+
+    /// The same pack's reporting lines.
+    [[nodiscard]] ReportingLines reportingLines() const { return ReportingLines(m_pack); }
+
     /// Where the value at `path` was seen.
     [[nodiscard]] std::vector<DirectorySource> sources(const QString &wallet, const QString &path) const;
 

@@ -1,6 +1,7 @@
 #include "core/trust/domain.h"
 
-#include <algorithm>
+#include "core/base/wordtable.h"
+
 #include <array>
 #include <utility>
 
@@ -20,15 +21,12 @@ constexpr std::array Uses = {
 
 QString textOf(DomainUse use)
 {
-    const auto *found = std::ranges::find(Uses, use, [](const auto &entry) { return entry.first; });
-    return found == Uses.end() ? QString() : QString::fromUtf16(found->second);
+    return textIn(Uses, use);
 }
 
 std::optional<DomainUse> domainUseFrom(QStringView text)
 {
-    const auto *found =
-        std::ranges::find_if(Uses, [&](const auto &entry) { return text == QStringView(entry.second); });
-    return found == Uses.end() ? std::nullopt : std::optional(found->first);
+    return valueIn(Uses, text);
 }
 
 } // namespace WalletSupport

@@ -26,14 +26,46 @@ auto refuse(Kind kind, const QString &detail = {})
     return fail(GateRefusal{kind, detail.left(200)});
 }
 
-/// Whether one of the entries allows opening; if none does, why.
-Result<void, GateRefusal> judgeListed(const std::vector<Channel> &entries)
+/// What may be known of one target. The country is that of a number, and empty for all else.
+struct Listing
 {
-    if (entries.empty()) {
-        return refuse(Kind::NotOfficial);
+    QString country;
+    Confidence confidence = Confidence::Single;
+};
+
+/// What the directory's channels and the reporting lines say of a target, of those that `isWanted` takes.
+template <typename IsChannelWanted>
+std::vector<Listing> listings(const Directory &directory, const QString &target, IsChannelWanted isWanted)
+{
+    std::vector<Listing> found;
+    for (const Channel &channel : directory.channelsAt(target)) {
+        if (isWanted(channel)) {
+            found.push_back({channel.country, channel.confidence});
+        }
     }
-    if (std::ranges::none_of(entries, [](const Channel &entry) { return isEnough(entry.confidence); })) {
-        return refuse(Kind::NotConfirmed, entries.front().target);
+    for (const ReportingLine &line : directory.reportingLines().at(target)) {
+        if (!line.address().isEmpty()) {
+            found.push_back({line.medium == ReportingMedium::Telephone ? line.country : QString(), line.confidence});
+        }
+    }
+    return found;
+}
+
+/// Whether one of the listings allows opening; if none does, why. A national number that was withdrawn in one country
+/// may still be a listed one of another.
+Result<void, GateRefusal> judgeListed(const Directory &directory, const QString &target, std::vector<Listing> listings)
+{
+    const std::vector<WithdrawnValue> withdrawn = directory.withdrawnAt(target);
+    const bool isNational = !target.isEmpty() && target.front().isDigit();
+    std::erase_if(listings, [&](const Listing &listing) {
+        return std::ranges::any_of(
+            withdrawn, [&](const WithdrawnValue &value) { return !isNational || value.country == listing.country; });
+    });
+    if (listings.empty()) {
+        return refuse(withdrawn.empty() ? Kind::NotOfficial : Kind::Withdrawn, target);
+    }
+    if (std::ranges::none_of(listings, [](const Listing &listing) { return isEnough(listing.confidence); })) {
+        return refuse(Kind::NotConfirmed, target);
     }
     return {};
 }
@@ -105,6 +137,11 @@ Gate::Answer Gate::clear(const Channel &channel) const
     return clear(channel.address());
 }
 
+Gate::Answer Gate::clear(const ReportingLine &line) const
+{
+    return clear(line.address());
+}
+
 Gate::Answer Gate::clearWeb(QStringView address) const
 {
     const Result<WebAddress, GateRefusal> web = readWebAddress(address);
@@ -112,9 +149,13 @@ Gate::Answer Gate::clearWeb(QStringView address) const
         return fail(web.error());
     }
     const ClearedAddress cleared(ClearedAddress::Kind::Web, web->text());
-    const Result<void, GateRefusal> listed = judgeListed(m_directory.channelsAt(web->text()));
-    if (listed) {
-        return cleared;
+    if (!m_directory.withdrawnAt(registrableDomain(web->host)).empty()) {
+        return refuse(Kind::Withdrawn, web->host);
+    }
+    const Result<void, GateRefusal> listed =
+        judgeListed(m_directory, web->text(), listings(m_directory, web->text(), [](const Channel &) { return true; }));
+    if (listed || listed.error().kind == Kind::Withdrawn) {
+        return listed ? Answer(cleared) : Answer(fail(listed.error()));
     }
     switch (hostStanding(m_directory, *web)) {
     case HostStanding::Official:
@@ -175,16 +216,19 @@ Gate::Answer Gate::clearMail(const QString &recipient, const QString &subject, c
     if (hasControls(subject, u"") || hasControls(body, u"\r\n\t")) {
         return refuse(Kind::HiddenCharacters);
     }
-    std::vector<Channel> entries = m_directory.channelsAt(recipient.toLower());
-    std::erase_if(entries, [](const Channel &entry) {
-        return entry.kind != ChannelKind::Email && entry.kind != ChannelKind::ReportFraudEmail &&
-               entry.kind != ChannelKind::OtherEmail;
+    const QString address = recipient.toLower();
+    if (!m_directory.withdrawnAt(registrableDomain(address.section(u'@', 1))).empty()) {
+        return refuse(Kind::Withdrawn, address);
+    }
+    const std::vector<Listing> entries = listings(m_directory, address, [](const Channel &entry) {
+        return entry.kind == ChannelKind::Email || entry.kind == ChannelKind::ReportFraudEmail ||
+               entry.kind == ChannelKind::OtherEmail;
     });
-    if (const Result<void, GateRefusal> listed = judgeListed(entries); !listed) {
+    if (const Result<void, GateRefusal> listed = judgeListed(m_directory, address, entries); !listed) {
         return fail(listed.error());
     }
 
-    QString text = QStringLiteral("mailto:") + recipient.toLower();
+    QString text = QStringLiteral("mailto:") + address;
     const auto add = [&text](QLatin1String name, QString value) {
         if (value.isEmpty()) {
             return;
@@ -221,10 +265,10 @@ Gate::Answer Gate::clearTelephone(QStringView address) const
             return refuse(Kind::Malformed, address.toString());
         }
     }
-    std::vector<Channel> entries = m_directory.channelsAt(digits);
-    std::erase_if(entries,
-                  [](const Channel &entry) { return entry.address().isEmpty() || entry.kind != ChannelKind::Hotline; });
-    if (const Result<void, GateRefusal> listed = judgeListed(entries); !listed) {
+    const std::vector<Listing> entries = listings(m_directory, digits, [](const Channel &entry) {
+        return entry.kind == ChannelKind::Hotline && !entry.address().isEmpty();
+    });
+    if (const Result<void, GateRefusal> listed = judgeListed(m_directory, digits, entries); !listed) {
         return fail(listed.error());
     }
     return ClearedAddress(ClearedAddress::Kind::Telephone, QStringLiteral("tel:") + digits);

@@ -11,9 +11,11 @@ namespace WalletSupport {
 
 class Directory;
 struct Channel;
+struct ReportingLine;
 
-/// The rule of what the program may open: (a) an address, number or e-mail address that the directory lists with
-/// enough confidence, exactly as listed, and (b) https on an official host. Everything else is only shown as text.
+/// The rule of what the program may open: (a) an address, number or e-mail address that the directory or a reporting
+/// line lists with enough confidence, exactly as listed, and (b) https on an official host. Everything else is only
+/// shown as text, and so is, whatever else is listed, what the directory calls withdrawn.
 /// The directory must outlive it. Nothing is read before the first address is asked about.
 class Gate final
 {
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] Answer clear(QStringView address) const;
     [[nodiscard]] Answer clear(const QUrl &address) const;
     [[nodiscard]] Answer clear(const Channel &channel) const;
+    [[nodiscard]] Answer clear(const ReportingLine &line) const;
     /// An e-mail to a listed address, with what a person has written; encoded here, so that the text cannot add
     /// recipients or attachments.
     [[nodiscard]] Answer clearMail(const QString &recipient, const QString &subject, const QString &body) const;

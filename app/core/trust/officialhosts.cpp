@@ -69,7 +69,7 @@ HostStanding standingBy(const Directory &directory, const Domain &domain, const 
 HostStanding hostStanding(const Directory &directory, const WebAddress &address)
 {
     const QString registrable = registrableDomain(address.host);
-    if (registrable.isEmpty()) {
+    if (registrable.isEmpty() || !directory.withdrawnAt(registrable).empty()) {
         return HostStanding::Unknown;
     }
     const std::vector<Domain> domains = directory.domains(registrable);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/trust/confidence.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -31,11 +33,13 @@ struct WalletDetails
     bool operator==(const WalletDetails &) const = default;
 };
 
-/// Where a value of the directory was seen. One of address and note may be empty.
+/// Where a value of the directory was seen. One of address and note may be empty; where the address is, the source was
+/// not recorded.
 struct DirectorySource
 {
     QString address;
     QString note;
+    Confidence confidence = Confidence::Single; ///< of the value; the same in all its sources
     bool operator==(const DirectorySource &) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "core/trust/walletsearch.h"
 
+#include "core/trust/directory.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,6 +10,15 @@ namespace WalletSupport {
 namespace {
 
 constexpr qsizetype LongestQuery = 200;
+constexpr qsizetype MostSyllables = 40;
+/// From so many letters on a country, and what begins within a name in pinyin, is looked for: fewer fit anything.
+constexpr qsizetype ShortestForCountry = 2;
+constexpr qsizetype ShortestPinyinOfCountry = 3;
+constexpr qsizetype ShortestInside = 2;
+constexpr qsizetype ShortestInsideCountry = 4;
+
+/// How a wallet fits a query; smaller is better.
+enum Fit { WholeName, BeginsName, BeginsWord, InName, Pinyin, InPinyin, InCountry, NotAtAll };
 
 /// What is left of a name when it does not matter how it was typed.
 QString folded(const QString &text)
@@ -40,20 +51,10 @@ QStringList wordsOf(const QString &name)
     return words;
 }
 
-/// How well one wallet fits: smaller is better, 4 is not at all.
-int rank(const QStringList &names, const QStringList &words, const QString &query)
+qsizetype commonLength(QStringView left, QStringView right)
 {
-    const auto begins = [&](const QString &text) { return text.startsWith(query); };
-    if (names.contains(query)) {
-        return 0;
-    }
-    if (std::ranges::any_of(names, begins)) {
-        return 1;
-    }
-    if (std::ranges::any_of(words, begins)) {
-        return 2;
-    }
-    return std::ranges::any_of(names, [&](const QString &text) { return text.contains(query); }) ? 3 : 4;
+    const auto [end, other] = std::ranges::mismatch(left, right);
+    return end - left.begin();
 }
 
 } // namespace
@@ -61,25 +62,143 @@ int rank(const QStringList &names, const QStringList &words, const QString &quer
 WalletSearch::WalletSearch(const std::vector<Wallet> &wallets)
 {
     for (const Wallet &wallet : wallets) {
-        const QStringList names = {wallet.nameInEnglish, wallet.localName, wallet.nameInChinese, wallet.id};
-        Entry entry{wallet.id, {}, {}};
-        for (const QString &name : names) {
-            entry.names.append(folded(name));
-            entry.words.append(wordsOf(name));
-        }
-        m_entries.push_back(std::move(entry));
+        m_entries.push_back(
+            {wallet.id, namesOf({wallet.nameInEnglish, wallet.localName, wallet.nameInChinese, wallet.id})});
     }
+}
+
+WalletSearch::WalletSearch(const Directory &directory)
+    : WalletSearch(directory.wallets())
+{
+    const QMultiHash<QString, Spelling> spellings = directory.spellings();
+    const auto addAll = [&](Names &names, QStringList written) {
+        written.removeDuplicates();
+        for (const QString &name : std::as_const(written)) {
+            const auto [begin, end] = spellings.equal_range(name);
+            std::for_each(begin, end, [&](const Spelling &spelling) { add(names, spelling); });
+        }
+    };
+    for (std::size_t index = 0; index < m_entries.size(); ++index) {
+        const Wallet &wallet = directory.wallets().at(index);
+        addAll(m_entries.at(index).names, {wallet.nameInEnglish, wallet.localName, wallet.nameInChinese});
+    }
+    for (const CountryWithWallets &country : directory.countries()) {
+        m_countries.push_back({folded(country.country), namesOf(country.names), country.wallets});
+        addAll(m_countries.back().names, country.names);
+    }
+}
+
+WalletSearch::Names WalletSearch::namesOf(const QStringList &names)
+{
+    Names found;
+    for (const QString &name : names) {
+        found.names.append(folded(name));
+        found.words.append(wordsOf(name));
+    }
+    return found;
+}
+
+void WalletSearch::add(Names &names, const Spelling &spelling)
+{
+    if (!spelling.isSyllables) {
+        names.names.append(folded(spelling.text));
+        names.words.append(wordsOf(spelling.text));
+        return;
+    }
+    Syllables syllables;
+    const QStringList parts = spelling.text.split(u' ', Qt::SkipEmptyParts).mid(0, MostSyllables);
+    for (const QString &part : parts) {
+        QStringList readings = part.split(u'/');
+        std::ranges::transform(readings, readings.begin(), folded);
+        syllables.push_back(readings);
+    }
+    names.syllables.push_back(syllables);
+}
+
+/// Whether the query is made of beginnings of syllables, one after the other from `begin` on: `zhifubao`, `zfb`,
+/// `zhifb`, or as far as it has been typed.
+bool WalletSearch::hasSyllablesAt(const Syllables &syllables, std::size_t begin, const QString &query)
+{
+    // The places in the query up to which it is explained.
+    std::vector<bool> reached(static_cast<std::size_t>(query.size()) + 1);
+    reached.front() = true;
+    for (std::size_t index = begin; index < syllables.size() && !reached.back(); ++index) {
+        std::vector<bool> next(reached.size());
+        for (std::size_t place = 0; place < reached.size(); ++place) {
+            if (!reached.at(place)) {
+                continue;
+            }
+            const QStringView rest = QStringView(query).mid(static_cast<qsizetype>(place));
+            for (const QString &reading : syllables.at(index)) {
+                const auto length = static_cast<std::size_t>(commonLength(reading, rest));
+                std::fill_n(next.begin() + static_cast<std::ptrdiff_t>(place) + 1, length, true);
+            }
+        }
+        reached = std::move(next);
+    }
+    return reached.back();
+}
+
+int WalletSearch::fit(const Names &names, const QString &query)
+{
+    const auto begins = [&](const QString &text) { return text.startsWith(query); };
+    if (names.names.contains(query)) {
+        return WholeName;
+    }
+    if (std::ranges::any_of(names.names, begins)) {
+        return BeginsName;
+    }
+    if (std::ranges::any_of(names.words, begins)) {
+        return BeginsWord;
+    }
+    if (std::ranges::any_of(names.names, [&](const QString &text) { return text.contains(query); })) {
+        return InName;
+    }
+    int best = NotAtAll;
+    for (const Syllables &syllables : names.syllables) {
+        const std::size_t last = query.size() < ShortestInside ? 1 : syllables.size();
+        for (std::size_t begin = 0; begin < std::min(last, syllables.size()); ++begin) {
+            if (hasSyllablesAt(syllables, begin, query)) {
+                best = std::min<int>(best, begin == 0 ? Pinyin : InPinyin);
+            }
+        }
+    }
+    return best;
+}
+
+std::vector<std::size_t> WalletSearch::countriesFor(const QString &query) const
+{
+    std::vector<std::size_t> found;
+    for (std::size_t index = 0; index < m_countries.size(); ++index) {
+        const Country &country = m_countries.at(index);
+        const int fits = fit(country.names, query);
+        // 中国香港 is also looked for as 香港; Latin letters within a name mean nothing.
+        const int worst = query.at(0).script() == QChar::Script_Han ? InName : BeginsWord;
+        if (country.code == query || (query.size() >= ShortestForCountry && fits <= worst) ||
+            (query.size() >= ShortestPinyinOfCountry && fits == Pinyin) ||
+            (query.size() >= ShortestInsideCountry && fits == InPinyin)) {
+            found.push_back(index);
+        }
+    }
+    return found;
 }
 
 QStringList WalletSearch::find(const QString &text) const
 {
     const QString query = folded(text.left(LongestQuery));
+    QStringList listed;
+    for (const std::size_t index : query.isEmpty() ? std::vector<std::size_t>() : countriesFor(query)) {
+        listed.append(m_countries.at(index).wallets);
+    }
     std::vector<std::pair<int, QString>> found;
     for (const Entry &entry : m_entries) {
         // A query of nothing but spaces and signs asks for nothing, so it hides nothing.
-        const int fit = query.isEmpty() ? 0 : rank(entry.names, entry.words, query);
-        if (fit < 4) {
-            found.emplace_back(fit, entry.id);
+        int fits = query.isEmpty() ? WholeName : fit(entry.names, query);
+        if (fits == NotAtAll && listed.contains(entry.id)) {
+            fits = InCountry;
+        }
+        if (fits != NotAtAll) {
+            found.emplace_back(fits, entry.id);
         }
     }
     std::ranges::stable_sort(found, {}, [](const auto &pair) { return pair.first; });

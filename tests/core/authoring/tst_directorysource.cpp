@@ -17,6 +17,8 @@ private slots:
     void tellsFaults();
     void tellsAllFaults();
     void tellsOfIdsThatStandTwice();
+    void tellsOfDomainsInTwoWallets();
+    void warnsOfSourcesThatAreNotRecorded();
     void tellsWhatIsNoDirectory_data();
     void tellsWhatIsNoDirectory();
     void standsManyFaults();
@@ -87,6 +89,14 @@ void TestDirectorySource::tellsFaults_data()
         "is not the code");
     row("role of a hotline", "\"role\": \"lost-or-stolen\"", "\"role\": \"refund\"", 17, "not possible here");
     row("how a number is reached", "\"by\": \"text-message\"", "\"by\": \"pigeon\"", 18, "text-message");
+    row("number of another country", "\"country\": \"GB\", \"purpose\": \"customer",
+        "\"country\": \"FR\", \"purpose\": \"customer", 16, "not a number of FR");
+    row("number that is too long there", "\"+442079460123\"", "\"+442079460123456\"", 16, "no possible number");
+    row("number of no country", "\"+442079460123\"", "\"+2102079460123\"", 16, "no possible number");
+    row("short code without country", "\"number\": \"60123\", \"country\": \"GB\"", "\"number\": \"60123\"", 18,
+        "is not the code of a country");
+    row("number that is a number", "\"number\": \"60123\"", "\"number\": 60123", 18, "\"number\" must be a text");
+    row("entry that is none", "{\"number\": \"60123\"", "7, {\"number\": \"60123\"", 18, "must be an object");
     row("number twice", "\"+12025550199\", \"country\": \"US\"", "\"+1 202 555 0143\", \"country\": \"US\"", 19,
         "stands twice");
     row("e-mail without host", "\"support@wallet.example\"", "\"support@\"", 22, "not an e-mail address");
@@ -106,20 +116,37 @@ void TestDirectorySource::tellsFaults_data()
     row("domain in capitals", "\"domain\": \"oldwallet.example\"", "\"domain\": \"OldWallet.example\"", 44,
         "not a registrable domain");
     row("use of a domain", "\"use\": \"former\"", "\"use\": \"old\"", 44, "the use \"old\"");
+    row("domain without use", "\"domain\": \"wallet-help.example\", \"use\": \"help\"",
+        "\"domain\": \"wallet-help.example\"", 40, "the use \"\"");
+    row("domain with another key", "\"domain\": \"wallet-help.example\", \"use\"",
+        "\"domain\": \"wallet-help.example\", \"host\": \"a\", \"use\"", 40, "unknown key \"host\"");
     row("domain twice", "\"domain\": \"wallet-forum.example\"", "\"domain\": \"wallet.example\"", 47, "stands twice");
     row("list that is none", "\"policy_facts\": [\"Example Wallet never asks for a password or a code.\"]",
-        "\"policy_facts\": \"x\"", 50, "must be a list");
+        "\"policy_facts\": \"x\"", 56, "must be a list");
+    row("fact that is none", "[\"Example Wallet never asks", "[7, \"Example Wallet never asks", 56, "must be a text");
+    row("chat that is a word", "\"live_chat\": {", "\"live_chat\": \"in-app\", \"unknown\": {", 14,
+        "must be an object");
+    row("country twice", "[\"GB\", \"US\"]", "[\"GB\", \"US\", \"GB\"]", 5, "\"GB\" stands twice");
+    row("country that is none", "[\"GB\", \"US\"]", "[\"GB\", 1]", 5, "must be a text");
+    row("source with another key", "\"url\": \"https://list.example/change-password\"",
+        "\"link\": \"https://list.example/change-password\"", 65, "unknown key \"link\"");
+    row("sources that are no list",
+        "\"website\": [{\"url\": \"https://www.wallet.example/\", \"confidence\": \"confirmed\"}]",
+        "\"website\": \"https://www.wallet.example/\"", 62, "has no sources");
+    row("empty sources", "\"website\": [{\"url\": \"https://www.wallet.example/\", \"confidence\": \"confirmed\"}]",
+        "\"website\": []", 62, "has no sources");
+    row("source without confidence", "\"https://list.example/change-password\", \"confidence\": \"single\"",
+        "\"https://list.example/change-password\"", 65, "\"\" is unknown");
     row("unknown confidence", "\"confidence\": \"single\"}],\n  \"dispute", "\"confidence\": \"sure\"}],\n  \"dispute",
-        51, "\"sure\" is unknown");
+        65, "\"sure\" is unknown");
     row("value without source",
         "\"website\": [{\"url\": \"https://www.wallet.example/\", \"confidence\": \"confirmed\"}],", "", 8,
         "has no source");
-    row("source of nothing", "\"website\": [{", "\"web_site\": [{", 51, "\"web_site\" leads to no value");
-    row("source without place", "{\"note\": \"seen in a printed leaflet\", ", "{", 51, "neither url nor note");
-    row("source that is no address", "\"https://list.example/change-password\"", "\"list.example\"", 51,
+    row("source of nothing", "\"website\": [{", "\"web_site\": [{", 62, "\"web_site\" leads to no value");
+    row("source that is no address", "\"https://list.example/change-password\"", "\"list.example\"", 65,
         "is not a web address");
     row("sources that differ", "\"https://second-list.example/\", \"confidence\": \"corroborated\"",
-        "\"https://second-list.example/\", \"confidence\": \"single\"", 51, "differ in their confidence");
+        "\"https://second-list.example/\", \"confidence\": \"single\"", 77, "differ in their confidence");
     row("corroborated by one",
         "{\"url\": \"https://first-list.example/\", \"confidence\": \"corroborated\"},\n   {\"note\"", "{\"note\"", 29,
         "corroborated by one source");
@@ -133,20 +160,12 @@ void TestDirectorySource::tellsFaults()
     QFETCH(QByteArray, spoiled);
     QFETCH(int, line);
     QFETCH(QString, what);
-    QByteArray json = exampleDirectory();
-    const auto place = json.indexOf(text);
-    QVERIFY2(place >= 0, "the row no longer fits the example");
-    json.replace(place, text.size(), spoiled);
-
+    const QByteArray json = spoiledDirectory(text, spoiled);
+    QVERIFY2(!json.isEmpty(), "the row no longer fits the example");
     Faults faults;
+    QString told;
     (void)readDirectoryText(json, faults);
-    QStringList told;
-    const bool isTold = std::ranges::any_of(faults, [&](const Fault &fault) {
-        told.append(QStringLiteral("%1: %2").arg(fault.line).arg(fault.what));
-        return fault.line == line && fault.what.contains(what) && fault.severity == Fault::Severity::Error &&
-               fault.file == QLatin1String("directory/wallets.json");
-    });
-    QVERIFY2(isTold, qPrintable(told.join(u'\n')));
+    QVERIFY2(isFaultTold(faults, line, what, Fault::Severity::Error, told), qPrintable(told));
 }
 
 void TestDirectorySource::tellsAllFaults()
@@ -166,9 +185,38 @@ void TestDirectorySource::tellsOfIdsThatStandTwice()
     const QByteArray json = "{\"collected\": \"2026-11-22\", \"wallets\": [\n" + wallet + ",\n" + wallet + "]}";
     Faults faults;
     (void)readDirectoryText(json, faults);
+    QString told;
+    const int line = 1 + static_cast<int>(wallet.count('\n')) + 1 + 2;
+    QVERIFY2(isFaultTold(faults, line, QStringLiteral("stands twice"), Fault::Severity::Error, told), qPrintable(told));
+}
+
+void TestDirectorySource::tellsOfDomainsInTwoWallets()
+{
+    const QByteArray wallet = contentsOf(QStringLiteral(WSC_SOURCE_DIR "/tests/data/example-wallet.json")).trimmed();
+    QByteArray other = wallet;
+    other.replace("\"example-wallet\"", "\"other-wallet\"");
+    Faults faults;
+    (void)readDirectoryText("{\"collected\": \"2026-11-22\", \"wallets\": [\n" + wallet + ",\n" + other + "]}", faults);
+    const int lines = 1 + static_cast<int>(wallet.count('\n')) + 1;
+    int unexplained = 0;
+    for (const Fault &fault : faults) {
+        QVERIFY2(fault.what.contains(QLatin1String("in another wallet too")), qPrintable(fault.what));
+        ++unexplained;
+        // The lines of the domains with a role, in either wallet.
+        for (const int explained : {42, 43, 44, 46}) {
+            QVERIFY(fault.line != explained + 1 && fault.line != explained + lines);
+        }
+    }
+    QCOMPARE(unexplained, 12);
+}
+
+void TestDirectorySource::warnsOfSourcesThatAreNotRecorded()
+{
+    Faults faults;
+    QString told;
+    (void)readDirectoryText(spoiledDirectory("{\"note\": \"seen in a printed leaflet\", ", "{"), faults);
     QCOMPARE(faults.size(), 1U);
-    QCOMPARE(faults.front().line, 1 + static_cast<int>(wallet.count('\n')) + 1 + 2);
-    QVERIFY(faults.front().what.contains(QLatin1String("stands twice")));
+    QVERIFY2(isFaultTold(faults, 90, QStringLiteral("not recorded"), Fault::Severity::Warning, told), qPrintable(told));
 }
 
 void TestDirectorySource::tellsWhatIsNoDirectory_data()
@@ -203,6 +251,9 @@ void TestDirectorySource::standsManyFaults()
     Faults faults;
     (void)readDirectoryText(json + "]}", faults);
     QVERIFY(faults.size() > 2000);
+    // The last one, too, is told on its own line.
+    QString told;
+    QVERIFY(isFaultTold(faults, 2001, QStringLiteral("not made of a-z"), Fault::Severity::Error, told));
 }
 
 void TestDirectorySource::warnsOfPagesOnStrangeHosts()

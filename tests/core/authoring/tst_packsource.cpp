@@ -1,5 +1,7 @@
+#include "core/authoring/packbuilder.h"
 #include "core/authoring/packsource.h"
 #include "core/authoring/sourcefile.h"
+#include "core/content/pack.h"
 #include "support/packfolder.h"
 
 #include <QTest>
@@ -145,6 +147,66 @@ private slots:
         QCOMPARE(errors, 4);
     }
 
+    void readsPurposes()
+    {
+        const PackFolder folder;
+        folder.addGuide();
+        folder.replace(QStringLiteral("pack.json"), R"("zh_CN": "资金"}})",
+                       R"("zh_CN": "资金"}, "purpose": "top-up"})");
+        folder.replace(QStringLiteral("pack.json"), "\"featured\"",
+                       R"("guide_purposes": {"find-top-up": "refund"}, "featured")");
+        const CheckedPack checked = checkPack(folder.path());
+        QVERIFY2(checked.isFaultless(), qPrintable(linesOf(checked.faults).join(u'\n')));
+        QCOMPARE(checked.source.topics.at(0).purpose, Purpose::TopUp);
+        QCOMPARE(checked.source.topics.at(1).purpose, Purpose::Any);
+
+        const Result<QByteArray, BuildError> bytes = buildPack(checked.source);
+        const Result<Pack, PackError> pack = Pack::open(bytes.value_or(QByteArray()));
+        QVERIFY(pack.has_value());
+        QCOMPARE(purposeOfTopic(*pack, QStringLiteral("money")), Purpose::TopUp);
+        QCOMPARE(purposeOfTopic(*pack, QStringLiteral("sign-in")), Purpose::Any);
+        QCOMPARE(purposeOfTopic(*pack, QStringLiteral("find-top-up")), Purpose::Any);
+        QCOMPARE(purposeOfArticle(*pack, QStringLiteral("refund")), Purpose::TopUp);
+        QCOMPARE(purposeOfArticle(*pack, QStringLiteral("none")), Purpose::Any);
+        QCOMPARE(purposeOfGuide(*pack, QStringLiteral("find-top-up")), Purpose::Refund);
+        QCOMPARE(purposeOfGuide(*pack, QStringLiteral("money")), Purpose::Any);
+    }
+
+    void tellsFaultsInPurposes_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("fault");
+        const QByteArray topic = R"("zh_CN": "资金"}})";
+        const QByteArray featured = "\"featured\"";
+        QTest::newRow("unknown purpose of a topic") << topic << QByteArray(R"("zh_CN": "资金"}, "purpose": "money"})")
+                                                    << QStringLiteral("pack.json:9: the purpose \"money\" is unknown");
+        QTest::newRow("purpose that is no word") << topic << QByteArray(R"("zh_CN": "资金"}, "purpose": 7})")
+                                                 << QStringLiteral("pack.json:9: the purpose \"\" is unknown");
+        QTest::newRow("unknown key of a topic") << topic << QByteArray(R"("zh_CN": "资金"}, "porpose": "refund"})")
+                                                << QStringLiteral("pack.json:9: unknown key \"porpose\"");
+        QTest::newRow("unknown purpose of a guide")
+            << featured << QByteArray("\"guide_purposes\": {\n\"find-top-up\": \"x\"}, \"featured\"")
+            << QStringLiteral("pack.json:13: the purpose \"x\" is unknown");
+        QTest::newRow("purpose of no guide")
+            << featured << QByteArray("\"guide_purposes\": {\"lost\": \"refund\"}, \"featured\"")
+            << QStringLiteral("pack.json:1: \"guide_purposes\": there is no guide \"lost\"");
+        QTest::newRow("purposes that are none") << featured << QByteArray("\"guide_purposes\": [], \"featured\"")
+                                                << QStringLiteral("pack.json:12: \"guide_purposes\" must be an object");
+    }
+
+    void tellsFaultsInPurposes()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, fault);
+        const PackFolder folder;
+        folder.addGuide();
+        folder.replace(QStringLiteral("pack.json"), from, to);
+        const QStringList lines = linesOf(checkPack(folder.path()).faults);
+        QVERIFY2(lines.contains(fault), qPrintable(lines.join(u'\n')));
+    }
+
     void namesFilesThatAreNoArticles()
     {
         const PackFolder folder;
@@ -171,13 +233,19 @@ private slots:
         QTest::newRow("an element") << QStringLiteral("b.1") << 5;
         QTest::newRow("a key in an element") << QStringLiteral("b.1.c") << 5;
         QTest::newRow("a path that breaks off") << QStringLiteral("b.7.c") << 3;
+        QTest::newRow("a key with a dot") << QStringLiteral("d.e.0") << 7;
+        QTest::newRow("an element below a key with a dot") << QStringLiteral("d.e.0.1") << 9;
+        QTest::newRow("the longer of two keys") << QStringLiteral("d.e.0.f") << 11;
         QTest::newRow("nothing") << QString() << 1;
     }
 
     void findsLinesInJson()
     {
         QFETCH(QString, path);
-        QTEST(lineOfJsonPath("{\n \"a\": 1,\n \"b\": [\n  2,\n  {\"c\": 3}\n ]\n}", path), "line");
+        QTEST(lineOfJsonPath("{\n \"a\": 1,\n \"b\": [\n  2,\n  {\"c\": 3}\n ],\n"
+                             " \"d\": {\"e.0\": [\n  1,\n  2],\n  \"e.0.f\":\n  3}\n}",
+                             path),
+              "line");
     }
 };
 

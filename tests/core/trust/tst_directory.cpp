@@ -19,6 +19,9 @@ private slots:
     void ordersOffers();
     void keepsWhatIsNotOffered();
     void namesSources();
+    void tellsHowSourcesSawIt();
+    void tellsItsEdition();
+    void listsWalletsOfACountry();
     void namesCountries();
     void emptyPackHasNoWallets();
     void shippedDirectoryIsWhole();
@@ -117,6 +120,43 @@ void TestDirectory::namesSources()
     QCOMPARE(sources.size(), 2U);
     QCOMPARE(sources.at(0).address, QStringLiteral("https://first-list.example/"));
     QCOMPARE(sources.at(1).note, QStringLiteral("seen in a printed leaflet"));
+}
+
+void TestDirectory::tellsHowSourcesSawIt()
+{
+    const Directory directory(*m_example);
+    const QString wallet = QStringLiteral("example-wallet");
+    QCOMPARE(directory.sources(wallet, QStringLiteral("hotlines.0")).front().confidence, Confidence::Confirmed);
+    QCOMPARE(directory.sources(wallet, QStringLiteral("social.1")).front().confidence, Confidence::Corroborated);
+    QCOMPARE(directory.sources(wallet, QStringLiteral("emails.3")).front().confidence, Confidence::Single);
+    QCOMPARE(directory.sources(wallet, QStringLiteral("hotlines.0.keypad")).size(), 1U);
+    QVERIFY(directory.sources(wallet, QStringLiteral("hotlines.9")).empty());
+    // A source whose address was not recorded has none.
+    QVERIFY(directory.sources(wallet, QStringLiteral("social.1")).at(1).address.isEmpty());
+}
+
+void TestDirectory::tellsItsEdition()
+{
+    const DirectoryEdition expected = {QStringLiteral("test"), 1, QDate(2026, 11, 22), QDate(2026, 11, 22)};
+    QVERIFY(Directory(*m_shipped).edition() == expected);
+    const Result<Pack, PackError> pack = packWithDirectory("{}");
+    QVERIFY(pack && !Directory(*pack).edition().collected.isValid());
+}
+
+void TestDirectory::listsWalletsOfACountry()
+{
+    const auto idsIn = [this](const QString &country) {
+        QStringList ids;
+        for (const Wallet &wallet : Directory(*m_shipped).walletsOf(country)) {
+            ids.append(wallet.id);
+        }
+        return ids.join(u' ');
+    };
+    QCOMPARE(idsIn(QStringLiteral("MY")), QStringLiteral("grabpay shopeepay touch-n-go-ewallet boost-my"));
+    QCOMPARE(idsIn(QStringLiteral("TW")), QStringLiteral("line-pay-tw jkopay"));
+    QCOMPARE(idsIn(QStringLiteral("XX")), QString());
+    QCOMPARE(Directory(*m_shipped).walletsOf(QStringLiteral("TW")).front().nameInChinese,
+             QStringLiteral("LINE Pay(台湾)"));
 }
 
 void TestDirectory::namesCountries()

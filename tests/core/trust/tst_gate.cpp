@@ -213,6 +213,14 @@ void TestGate::refuses_data()
     row("no number", Kind::NotOfficial, QStringLiteral("tel:"));
 
     row("e-mail that is not listed", Kind::NotOfficial, QStringLiteral("mailto:help@wallet.example"));
+    row("withdrawn number", Kind::Withdrawn, QStringLiteral("tel:+442079460188"));
+    row("withdrawn e-mail", Kind::Withdrawn, QStringLiteral("mailto:Team@wallet.example"));
+    row("withdrawn account", Kind::Withdrawn, QStringLiteral("https://x.com/example_help"));
+    row("withdrawn domain", Kind::Withdrawn, QStringLiteral("http://wallet-past.example"));
+    row("host of a withdrawn domain", Kind::Withdrawn, QStringLiteral("https://help.wallet-past.example/a"));
+    row("e-mail at a withdrawn domain", Kind::Withdrawn, QStringLiteral("mailto:a@mail.wallet-past.example"));
+    row("passes on to a withdrawn domain", Kind::Redirects,
+        QStringLiteral("https://wallet.example/?u=https://wallet-past.example"));
     row("e-mail from a single source", Kind::NotConfirmed, QStringLiteral("mailto:care@wallet.example"));
     row("two recipients", Kind::Malformed, QStringLiteral("mailto:support@wallet.example,thief@evil.test"));
     row("two recipients, encoded", Kind::Malformed, QStringLiteral("mailto:support@wallet.example%2Cthief@evil.test"));

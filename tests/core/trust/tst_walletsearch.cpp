@@ -1,4 +1,6 @@
+#include "core/trust/directory.h"
 #include "core/trust/walletsearch.h"
+#include "support/directorypack.h"
 
 #include <QTest>
 
@@ -9,11 +11,18 @@ class TestWalletSearch : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void finds_data();
     void finds();
+    void findsInTheDirectory_data();
+    void findsInTheDirectory();
+    void listsAllForNothing();
+    void findsEveryWalletByItsNames();
     void standsHugeAndHostileTexts();
 
 private:
+    std::optional<Pack> m_pack;
+    std::optional<WalletSearch> m_search;
     const std::vector<Wallet> m_wallets = {
         {QStringLiteral("alipay"), QStringLiteral("Alipay"), QStringLiteral("支付宝"), QStringLiteral("支付宝")},
         {QStringLiteral("alipayhk"), QStringLiteral("AlipayHK"), QStringLiteral("支付寶香港"),
@@ -65,12 +74,97 @@ void TestWalletSearch::finds()
     QTEST(WalletSearch(m_wallets).find(text), "ids");
 }
 
+void TestWalletSearch::initTestCase()
+{
+    Result<Pack, PackError> pack = packWithDirectory(shippedDirectory());
+    QVERIFY(pack.has_value());
+    m_pack = std::move(*pack);
+    m_search.emplace(Directory(*m_pack)); // the directory goes, the search stays
+}
+
+void TestWalletSearch::findsInTheDirectory_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("first"); ///< those that stand first
+    const auto row = [](const char *name, const char *text, const char *first) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(first).split(u' ', Qt::SkipEmptyParts);
+    };
+    row("whole pinyin", "zhifubao", "alipay alipayhk");
+    row("pinyin with spaces", "Zhi Fu Bao", "alipay alipayhk");
+    row("pinyin with tones", "zhīfùbǎo", "alipay alipayhk");
+    row("initials", "zfb", "alipay alipayhk");
+    row("initials of the longer name", "zfbxg", "alipayhk");
+    row("mixed", "zhifb", "alipay alipayhk");
+    row("mixed the other way", "zfbao", "alipay alipayhk");
+    row("unfinished", "zhif", "alipay alipayhk");
+    row("traditional characters, by pinyin", "badatong", "octopus");
+    row("initials of WeChat Pay", "wxzf", "wechat-pay");
+    row("pinyin of WeChat", "weixin", "wechat-pay");
+    row("pinyin of the cloud", "yunshanfu", "unionpay");
+    row("pinyin of a part", "yinlian", "unionpay");
+    row("initials of a part", "zgyl", "unionpay");
+    row("pinyin and Latin letters", "xiguakamobile", "mobile-suica");
+    row("pinyin and initials of Latin letters", "sjxgkms", "mobile-suica");
+    row("reading that depends on the word", "letianzhifu", "rakuten-pay");
+    row("pinyin within a name", "qianbao", "samsung-wallet");
+    row("traditional for a simplified name", "支付寶", "alipay alipayhk");
+    row("simplified for a traditional name", "支付宝香港", "alipayhk");
+    row("traditional fox", "小狐狸錢包", "metamask");
+    row("Korean in Latin letters", "kakaopei", "kakaopay");
+    row("Thai in Latin letters", "thru", "truemoney");
+    row("Latin part", "suica", "mobile-suica");
+    row("country in English", "Malaysia", "grabpay shopeepay touch-n-go-ewallet boost-my");
+    row("country in Chinese", "马来西亚", "grabpay shopeepay touch-n-go-ewallet boost-my");
+    row("country in traditional characters", "馬來西亞", "grabpay shopeepay touch-n-go-ewallet boost-my");
+    row("country in pinyin", "malaixiya", "grabpay shopeepay touch-n-go-ewallet boost-my");
+    row("country's initials", "mlxy", "grabpay shopeepay touch-n-go-ewallet boost-my");
+    row("country, unfinished", "Malay", "grabpay shopeepay touch-n-go-ewallet boost-my");
+    row("part of a country's name", "香港", "alipayhk octopus payme samsung-wallet");
+    row("part of a country's name in pinyin", "xianggang", "alipayhk octopus payme samsung-wallet");
+    row("letters within countries' names", "rmany", "");
+    row("country's code", "KE", "m-pesa-ke");
+    row("names before countries", "ghana", "mtn-momo-gh");
+    row("nobody", "zhifubaoo", "");
+    row("no syllables", "zfq", "");
+}
+
+void TestWalletSearch::findsInTheDirectory()
+{
+    QFETCH(QString, text);
+    const QStringList found = m_search->find(text);
+    QFETCH(QStringList, first);
+    QCOMPARE(first.isEmpty() ? found : found.mid(0, first.size()), first);
+}
+
+void TestWalletSearch::listsAllForNothing()
+{
+    QCOMPARE(m_search->find(QString()).size(), 65);
+    QCOMPARE(m_search->find(QStringLiteral(" - ")).size(), 65);
+}
+
+void TestWalletSearch::findsEveryWalletByItsNames()
+{
+    const Directory directory(*m_pack);
+    for (const Wallet &wallet : directory.wallets()) {
+        for (const QString &name : {wallet.nameInEnglish, wallet.localName, wallet.nameInChinese, wallet.id}) {
+            QVERIFY2(m_search->find(name).contains(wallet.id), qPrintable(name));
+        }
+        for (const QString &country : directory.details(wallet.id).countries) {
+            const QString name = directory.countryName(country, QStringLiteral("zh_CN"));
+            QVERIFY2(m_search->find(name).contains(wallet.id), qPrintable(name));
+        }
+    }
+}
+
 void TestWalletSearch::standsHugeAndHostileTexts()
 {
     const WalletSearch search(m_wallets);
     QCOMPARE(search.find(QString(100'000, u'a')), QStringList());
     QCOMPARE(search.find(QString(QChar(0xd800))), QStringList());
     QCOMPARE(search.find(QStringLiteral("\u202ealipay\u200b")).size(), 2);
+    (void)m_search->find(QString(100'000, u'z'));
+    (void)m_search->find(QString(200, u'z'));
+    QCOMPARE(m_search->find(QString(QChar(0xd800))), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestWalletSearch)
