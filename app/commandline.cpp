@@ -54,6 +54,7 @@ Result<void, CommandLineError> readOption(const QString &word, WordReader &reade
     using Command = CommandLine::Command;
     static const std::pair<QLatin1String, Command> commands[] = {
         {QLatin1String("--search"), Command::Search},
+        {QLatin1String("--check"), Command::Check},
         {QLatin1String("--self-test"), Command::SelfTest},
         {QLatin1String("--version"), Command::Version},
         {QLatin1String("--help"), Command::Help},
@@ -67,7 +68,8 @@ Result<void, CommandLineError> readOption(const QString &word, WordReader &reade
         }
     }
     const std::pair<QLatin1String, QString *> valued[] = {
-        {QLatin1String("--search"), &line.searchText},
+        {QLatin1String("--search"), &line.text},
+        {QLatin1String("--check"), &line.text},
         {QLatin1String("--language"), &line.language},
         {QLatin1String("--wallet"), &line.wallet},
         {QLatin1String("--page"), &line.wish},
@@ -86,10 +88,8 @@ Result<void, CommandLineError> readOption(const QString &word, WordReader &reade
         line.isJson = true;
         return {};
     }
-    if (std::ranges::none_of(commands, [&](const auto &entry) { return entry.first == word; })) {
-        return fail(CommandLineError{CommandLineError::Kind::UnknownOption, word});
-    }
-    return {};
+    const bool isKnown = std::ranges::any_of(commands, [&](const auto &entry) { return entry.first == word; });
+    return isKnown ? Result<void, CommandLineError>() : fail(CommandLineError{CommandLineError::Kind::UnknownOption, word});
 }
 
 } // namespace
@@ -115,7 +115,8 @@ Result<CommandLine, CommandLineError> readCommandLine(const QStringList &words)
             return fail(CommandLineError{CommandLineError::Kind::TooManyWords, word});
         }
     }
-    if (line.isJson && line.command != CommandLine::Command::Search) {
+    const bool isAsking = line.command == CommandLine::Command::Search || line.command == CommandLine::Command::Check;
+    if (line.isJson && !isAsking) {
         return fail(CommandLineError{CommandLineError::Kind::NotTogether, QStringLiteral("--json")});
     }
     if (!line.language.isEmpty() && !LanguageController::languages().contains(line.language)) {
@@ -148,6 +149,7 @@ QString usage()
     return QCoreApplication::translate(
         "CommandLine", "Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]\n"
                        "       wallet-support-centre --search TEXT [--language L] [--json]\n"
+                       "       wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]\n"
                        "       wallet-support-centre --self-test | --version | --help\n"
                        "\n"
                        "Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, settings.\n"

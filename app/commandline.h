@@ -9,13 +9,13 @@ namespace WalletSupport {
 
 /// What the program was started for.
 struct CommandLine {
-    enum class Command { Window, Search, SelfTest, Version, Help };
+    enum class Command { Window, Search, Check, SelfTest, Version, Help };
 
     Command command = Command::Window;
     QString language;   ///< a locale; empty: as chosen before
     QString wallet;     ///< a wallet's id; empty: as chosen before
     QString wish;       ///< a page's name or a link; empty: the first page
-    QString searchText;
+    QString text;       ///< what to search for or to check
     bool isJson = false;
     bool operator==(const CommandLine &) const = default;
 };

@@ -1,8 +1,11 @@
+#include "checkcommand.h"
 #include "commandline.h"
 #include "core/base/sessionbus.h"
 #include "core/content/pack.h"
 #include "core/search/articlesearch.h"
 #include "core/trust/addressopener.h"
+#include "core/trust/checker.h"
+#include "core/trust/demands.h"
 #include "core/trust/directory.h"
 #include "core/trust/gate.h"
 #include "selftest.h"
@@ -79,12 +82,17 @@ int runTextCommand(const Result<CommandLine, CommandLineError> &line)
         err << "wallet-support-centre: " << sentenceFor(pack.error()) << '\n';
         return Failed;
     }
+    if (line->command == CommandLine::Command::Check) {
+        const Directory directory(*pack);
+        const DemandPatterns demands(*pack);
+        return printCheck(Checker(directory, demands), directory, line->text, line->wallet, languages.language(), line->isJson);
+    }
     ArticleSearch search(*pack);
     if (search.isBroken()) {
         err << "wallet-support-centre: " << sentenceFor({PackError::Kind::Damaged, {}}) << '\n';
         return Failed;
     }
-    return printSearch(search, line->searchText, languages.language(), line->isJson);
+    return printSearch(search, line->text, languages.language(), line->isJson);
 }
 
 int runWindow(const CommandLine &line)

@@ -20,6 +20,17 @@ QByteArray queryBytes(const QString &query)
     return QByteArray(1, '\1') + QByteArray(reinterpret_cast<const char *>(query.utf16()), query.size() * 2);
 }
 
+QStringList checkTexts()
+{
+    return {
+        QStringLiteral("Example Wallet: https://www.wallet.example@198.51.100.7:8443/a?url=https%3A%2F%2Fevil.test#x"),
+        QStringLiteral("示例钱包客服020 7946 0123，请登录wа11et.example。"),
+        QStringLiteral("+44 (0)20 7946-0123 00442079460124 60123 #9110 tel:110"),
+        QStringLiteral("support@wallet.example bob@xn--wllet-4ve.example @example_walet x.com/example_wallet"),
+        QStringLiteral("https://wal\u200blet。example/ ｗａｌｌｅｔ．ｅｘａｍｐｌｅ 𝐰allet.example"),
+        QStringLiteral("Tell me the code, order 20261122, $1,299.00, 2026-11-22 10:30, 4111 1111 1111 1111")};
+}
+
 std::vector<QByteArray> seedsOf(const QString &target)
 {
     std::vector<QByteArray> seeds;
@@ -36,6 +47,11 @@ std::vector<QByteArray> seedsOf(const QString &target)
             seeds.push_back(queryBytes(query));
         }
         seeds.push_back(queryBytes(queries.join(QLatin1Char(' ')).repeated(4)));
+    } else if (target == QLatin1String("fuzz_check")) {
+        for (const QString &text : checkTexts()) {
+            seeds.push_back(queryBytes(text));
+        }
+        seeds.push_back(queryBytes(checkTexts().join(u' ')));
     } else {
         const IndexedText small{{QStringLiteral("top up")}, {QStringLiteral("充值")}, {QStringLiteral("a")}};
         const IndexedText other{{QStringLiteral("password")}, {}, {}};

@@ -41,7 +41,7 @@ class BadInput(unittest.TestCase):
 
     def test_a_damaged_pack(self):
         for program in BROKEN:
-            for words in (["--search", "refund"], ["--search", "refund", "--json"], ["--self-test"]):
+            for words in (["--search", "refund"], ["--search", "refund", "--json"], ["--check", "95188"], ["--self-test"]):
                 with self.subTest(program=os.path.basename(program), words=words):
                     self.is_sentence(run(program, *words), 1)
                     self.is_sentence(run(program, *words, language="zh_CN.UTF-8"), 1, "zh")
@@ -85,6 +85,14 @@ class BadInput(unittest.TestCase):
         for text in ("x" * 10_000, "钱" * 10_000, "\u202edrowssap", "\x01\x1b[31m\x07", "\"' OR 1=1; --", ""):
             with self.subTest(text=text[:20]):
                 self.assertEqual(run(PROGRAM, "--search", text, "--json").returncode, 0)
+
+    def test_hostile_checks(self):
+        for text in ("x" * 10_000, "@" * 10_000, "http://" * 10_000, "\u202edrowssap", "\x01\x1b[31m\x07", "\"' OR 1=1; --", ""):
+            for words in ([], ["--json"]):
+                with self.subTest(text=text[:20], words=words):
+                    done = run(PROGRAM, "--check", text, *words)
+                    self.assertIn(done.returncode, (0, 3, 4), done.stderr)
+                    self.assertNotIn(b"\x1b", done.stdout)
 
 
 sys.argv[1:] = []

@@ -53,6 +53,10 @@ void TestCommandLine::readsGoodLines_data()
         << words("--json --search refund") << CommandLine{Command::Search, none, none, none, text("refund"), true};
     QTest::newRow("a search for nothing")
         << QStringList{text("--search"), none} << CommandLine{Command::Search, none, none, none, none, false};
+    QTest::newRow("a check") << QStringList{text("--check"), text("拨打 95188"), text("--wallet"), text("alipay")}
+                             << CommandLine{Command::Check, none, text("alipay"), none, text("拨打 95188"), false};
+    QTest::newRow("a check in JSON") << words("--check=95188 --json")
+                                     << CommandLine{Command::Check, none, none, none, text("95188"), true};
     QTest::newRow("self-test") << words("--self-test") << CommandLine{Command::SelfTest, none, none, none, none, false};
     QTest::newRow("version") << words("--version") << CommandLine{Command::Version, none, none, none, none, false};
     QTest::newRow("help") << words("--help") << CommandLine{Command::Help, none, none, none, none, false};
@@ -79,6 +83,8 @@ void TestCommandLine::refusesBadLines_data()
     row("unknown short option", "-x", Kind::UnknownOption, "-x");
     row("two dashes alone", "--", Kind::UnknownOption, "--");
     row("search without a text", "--search", Kind::MissingValue, "--search");
+    row("check without a text", "--check", Kind::MissingValue, "--check");
+    row("check together with a search", "--check a --search b", Kind::NotTogether, "--search");
     row("search with an option for a text", "--search --json", Kind::MissingValue, "--search");
     row("page without a name", "--page", Kind::MissingValue, "--page");
     row("unknown language", "--language tlh", Kind::UnknownLanguage, "tlh");

@@ -41,6 +41,18 @@ std::vector<Channel> readChannels(Statement rows)
     return channels;
 }
 
+std::vector<Domain> readDomains(Statement rows)
+{
+    std::vector<Domain> domains;
+    while (rows.next()) {
+        if (const std::optional<DomainUse> use = domainUseFrom(rows.text(2))) {
+            domains.push_back(
+                {rows.text(0), rows.text(1), *use, rows.text(3), confidenceFrom(rows.integer(4)), rows.text(5)});
+        }
+    }
+    return domains;
+}
+
 std::vector<WithdrawnValue> readWithdrawn(Statement rows)
 {
     std::vector<WithdrawnValue> values;
@@ -179,16 +191,15 @@ std::optional<Channel> Directory::offeredChannel(const QString &wallet, ChannelK
 
 std::vector<Domain> Directory::domains(const QString &registrableDomain) const
 {
-    std::vector<Domain> domains;
     Statement rows = m_pack.query("SELECT wallet, domain, use, role, confidence, path FROM domain WHERE domain = ?");
     rows.bind(registrableDomain);
-    while (rows.next()) {
-        if (const std::optional<DomainUse> use = domainUseFrom(rows.text(2))) {
-            domains.push_back(
-                {rows.text(0), rows.text(1), *use, rows.text(3), confidenceFrom(rows.integer(4)), rows.text(5)});
-        }
-    }
-    return domains;
+    return readDomains(std::move(rows));
+}
+
+std::vector<Domain> Directory::allDomains() const
+{
+    return readDomains(
+        m_pack.query("SELECT wallet, domain, use, role, confidence, path FROM domain ORDER BY wallet, position"));
 }
 
 std::vector<Channel> Directory::channelsAt(const QString &target) const

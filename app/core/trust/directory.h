@@ -75,6 +75,8 @@ public:
 
     /// The domains that wallets list under this registrable domain.
     [[nodiscard]] std::vector<Domain> domains(const QString &registrableDomain) const;
+    /// The domains of all wallets.
+    [[nodiscard]] std::vector<Domain> allDomains() const;
     /// All channels, of any wallet, that have exactly this target.
     [[nodiscard]] std::vector<Channel> channelsAt(const QString &target) const;
     /// The communities of all wallets.

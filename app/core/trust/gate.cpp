@@ -2,6 +2,7 @@
 
 #include "core/trust/directory.h"
 #include "core/trust/hostname.h"
+#include "core/trust/namedplaces.h"
 #include "core/trust/officialhosts.h"
 #include "core/trust/webaddress.h"
 
@@ -68,32 +69,6 @@ Result<void, GateRefusal> judgeListed(const Directory &directory, const QString 
         return refuse(Kind::NotConfirmed, target);
     }
     return {};
-}
-
-/// The other places that an address names in its path, query or fragment: what a page that passes people on would
-/// send them to. Percent-encoding is undone up to three times, since pages do so too.
-QStringList namedPlaces(const WebAddress &address)
-{
-    static const QRegularExpression withScheme(QStringLiteral("(?:https?|ftp|wss?):[/\\\\]*([^/\\\\?#&\\s]*)"),
-                                               QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression withoutScheme(QStringLiteral("=\\s*[/\\\\]{2,}([^/\\\\?#&\\s]*)"));
-    static const QRegularExpression script(QStringLiteral("[=#]\\s*(?:javascript|data|vbscript|file):"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    QStringList places;
-    QByteArray text = QString(address.path + address.rest).toLatin1();
-    for (int round = 0; round < 4; ++round) {
-        const QString plain = QString::fromUtf8(text);
-        for (const QRegularExpression *pattern : {&withScheme, &withoutScheme}) {
-            for (auto matches = pattern->globalMatch(plain); matches.hasNext();) {
-                places.append(matches.next().captured(1));
-            }
-        }
-        if (script.match(plain).hasMatch()) {
-            places.append(QString());
-        }
-        text = QByteArray::fromPercentEncoding(text);
-    }
-    return places;
 }
 
 /// Shape only: whether it is anybody's is asked of the directory.

@@ -16,9 +16,19 @@ enum class HostFault {
 /// are mapped (UTS 46, not transitional). The result is ASCII and lower case.
 [[nodiscard]] Result<QString, HostFault> readHost(QStringView text);
 
+/// A label of a host as people read it: `xn--...` decoded; itself if it cannot be.
+[[nodiscard]] QString decodedLabel(const QString &label);
+
 /// The part of a host that somebody registered, by the Public Suffix List: `alipay.com.cn` of `www.alipay.com.cn`.
 /// Empty for a host that is itself a public suffix. `host` is as readHost() returns it.
 [[nodiscard]] QString registrableDomain(const QString &host);
+
+/// Whether names can end in this label (ASCII, lower case): a top-level domain of the Public Suffix List, or one of the
+/// endings reserved for examples.
+[[nodiscard]] bool isKnownEnding(const QString &label);
+
+/// Whether a character is one of those that hasHiddenCharacters() looks for.
+[[nodiscard]] bool isHiddenCharacter(char32_t point);
 
 /// Whether the text holds characters that are not seen or that turn the order of others: control, format,
 /// bidirectional, joining, unassigned and private ones, and spaces other than U+0020.

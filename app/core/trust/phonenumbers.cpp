@@ -67,4 +67,9 @@ QString phoneText(const QString &international)
     return plan() ? plan()->display(international) : international;
 }
 
+QString callingCode(const QString &country)
+{
+    return plan() ? plan()->callingCode(country) : QString();
+}
+
 } // namespace WalletSupport

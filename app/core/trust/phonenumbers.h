@@ -19,4 +19,7 @@ namespace WalletSupport {
 /// A number in its international form with the blanks that people expect: +86 139 0000 0000.
 [[nodiscard]] QString phoneText(const QString &international);
 
+/// The digits that lead to a country (ISO 3166 code) from abroad: 86; empty if there is no such country.
+[[nodiscard]] QString callingCode(const QString &country);
+
 } // namespace WalletSupport

@@ -48,6 +48,12 @@ public:
         }
         return formatted(number, PhoneNumberUtil::INTERNATIONAL);
     }
+
+    QString callingCode(const QString &country) const override
+    {
+        const int code = PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(country.toStdString());
+        return code == 0 ? QString() : QString::number(code);
+    }
 };
 
 } // namespace

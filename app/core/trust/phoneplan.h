@@ -12,6 +12,8 @@ public:
     [[nodiscard]] virtual QString international(const QString &text, const QString &country) const = 0;
     /// A number in its international form with blanks; itself if it is none.
     [[nodiscard]] virtual QString display(const QString &international) const = 0;
+    /// The digits that lead to `country` from abroad; empty if there is no such country.
+    [[nodiscard]] virtual QString callingCode(const QString &country) const = 0;
 
 protected:
     ~PhonePlan() = default;

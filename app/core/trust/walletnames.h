@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+namespace WalletSupport {
+
+/// Finds the names of wallets in a text, in any language, in time linear in its length.
+class WalletNames final
+{
+public:
+    struct Name
+    {
+        QString text; ///< as the directory writes it
+        QString wallet;
+        QString folded;       ///< lower case, even width
+        bool isExact = false; ///< an everyday word: only with its capitals is it the wallet's name
+        bool operator==(const Name &) const = default;
+    };
+    struct Place
+    {
+        qsizetype begin = 0; ///< in UTF-16 units
+        qsizetype end = 0;
+        QString wallet;
+        bool operator==(const Place &) const = default;
+    };
+
+    /// Adds names of a wallet; `places` are names of countries, which say where and not who.
+    void add(const QString &wallet, const QStringList &names, const QStringList &places);
+
+    [[nodiscard]] const std::vector<Name> &all() const { return m_names; }
+    /// The places where names stand, in order, the longest name at each. `even` is evenWidth() of the text.
+    [[nodiscard]] std::vector<Place> find(QStringView even) const;
+
+private:
+    void addName(const QString &text, const QString &wallet);
+
+    std::vector<Name> m_names;
+    QHash<QChar, std::vector<std::size_t>> m_byFirst; ///< longest first
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,76 @@
+"""`--check` of the real program: its exit codes, its lines, its JSON, and that it needs no network.
+
+checkcommand.py PROGRAM
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = sys.argv[1]
+
+
+def run(*words, before=()):
+    with tempfile.TemporaryDirectory() as home:
+        environment = {"PATH": os.environ["PATH"], "HOME": home, "XDG_CONFIG_HOME": home, "LC_ALL": "C.UTF-8"}
+        if "LD_LIBRARY_PATH" in os.environ:
+            environment["LD_LIBRARY_PATH"] = os.environ["LD_LIBRARY_PATH"]
+        return subprocess.run([*before, PROGRAM, *words], env=environment, capture_output=True, timeout=60, check=False,
+                              encoding="utf-8")
+
+
+class Check(unittest.TestCase):
+    def test_exit_codes(self):
+        for text, code in (
+                ("https://www.alipay.com/", 0),
+                ("支付宝客服电话95188", 0),
+                ("https://www.alipay.com/ or PayPal support +1 (888) 221-1161", 0),
+                ("https://alipay.com.example.test/", 3),
+                ("https://www.alipay.com/ and alipay-refund.test", 3),
+                ("Tell me the code that you received.", 3),
+                ("https://stranger.test/", 4),
+                ("https://www.alipay.com/ and stranger.test", 4),
+                ("good morning", 4),
+                ("", 4)):
+            with self.subTest(text=text):
+                done = run("--check", text)
+                self.assertEqual(done.returncode, code, done.stdout + done.stderr)
+                self.assertEqual(run("--check", text, "--json").returncode, code)
+
+    def test_lines(self):
+        done = run("--check", "Go to alipay.com.example.test")
+        fields = done.stdout.rstrip("\n").split("\t")
+        self.assertEqual(fields[:3], ["alipay.com.example.test", "not-official", "brand-in-subdomain"])
+        self.assertRegex(fields[3], r"^Not official.*\.$")
+
+    def test_json(self):
+        done = json.loads(run("--check", "Your Alipay is locked! Tell me the code. paypa1.com", "--json").stdout)
+        self.assertEqual(set(done), {"message", "claims", "demands", "findings", "cut"})
+        self.assertEqual(done["message"], "danger")
+        self.assertEqual(done["claims"], ["alipay"])
+        self.assertEqual(done["demands"][0]["kind"], "code")
+        finding = done["findings"][0]
+        self.assertEqual(set(finding), {"kind", "text", "verdict", "wallet", "reason", "remarks", "target"})
+        self.assertEqual(finding["wallet"], "paypal")
+        self.assertEqual(finding["reason"], {"kind": "look-alike", "of": "paypal.com", "positions": [5]})
+
+    def test_the_wallet_says_which_country_is_meant(self):
+        text = "Call 1644-7405"
+        self.assertEqual(run("--check", text, "--wallet", "kakaopay").returncode, 0)
+        self.assertEqual(run("--check", text, "--wallet", "paypal").returncode, 4)
+
+    def test_no_network_is_needed(self):
+        alone = ("unshare", "--map-root-user", "--net")
+        if shutil.which("unshare") is None or subprocess.run([*alone, "true"], capture_output=True, check=False).returncode:
+            self.skipTest("namespaces cannot be made here")
+        for text in ("https://www.alipay.com/", "bit.ly/abc", "support@paypal.com +1 (888) 221-1161"):
+            with self.subTest(text=text):
+                self.assertEqual(run("--check", text, "--json", before=alone).stdout, run("--check", text, "--json").stdout)
+
+
+sys.argv[1:] = []
+unittest.main()
