@@ -1,9 +1,9 @@
 #include "checkcommand.h"
 
-#include "core/base/cleantext.h"
+#include "check/checktexts.h"
 #include "core/trust/checker.h"
 #include "core/trust/checkjson.h"
-#include "core/trust/directory.h"
+#include "ui/plaintext.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -27,57 +27,44 @@ int codeOf(const CheckReport &report)
     return report.findings.empty() || has(Verdict::Unknown) ? CannotSay : AllOfficial;
 }
 
-QString officialSentence(const Finding &finding, const QString &wallet)
-{
-    if (finding.kind == FindingKind::Phone) {
-        return wallet.isEmpty()
-                   ? QCoreApplication::translate("CheckCommand", "Official: a number to report fraud to. A caller's "
-                                                                 "number can be forged: hang up and call it yourself.")
-                   : QCoreApplication::translate("CheckCommand", "Official: it belongs to %1. A caller's number can be "
-                                                                 "forged: hang up and call it yourself.")
-                         .arg(wallet);
-    }
-    return wallet.isEmpty() ? QCoreApplication::translate("CheckCommand", "Official: a place to report fraud to.")
-                            : QCoreApplication::translate("CheckCommand", "Official: it belongs to %1.").arg(wallet);
-}
-
-QString sentenceFor(const Finding &finding, const QString &wallet)
-{
-    switch (finding.verdict) {
-    case Verdict::Official:
-        return officialSentence(finding, wallet);
-    case Verdict::NotOfficial:
-        return finding.reason.of.isEmpty()
-                   ? QCoreApplication::translate("CheckCommand", "Not official.")
-                   : QCoreApplication::translate("CheckCommand", "Not official: it imitates or hides behind %1.")
-                         .arg(finding.reason.of);
-    case Verdict::Unknown:
-        return QCoreApplication::translate("CheckCommand", "Cannot say: look in the wallet's own app.");
-    }
-    return {};
-}
-
-/// One line of a text, without what a terminal would obey.
+/// What came from outside, in one line that cannot work the terminal.
 QString shown(const QString &text)
 {
-    return withoutDeceptiveCharacters(text).simplified();
+    return withoutControls(text).simplified();
 }
 
-void printLines(const CheckReport &report, const Directory &directory, const QString &language)
+void printFinding(QTextStream &out, const Finding &finding, const CheckNames &names)
+{
+    //: %1 is a verdict, %2 a sentence
+    const QString judged = QCoreApplication::translate("CheckCommand", "%1. %2");
+    out << shown(finding.text) << '\t' << textOf(finding.verdict) << '\t' << textOf(finding.reason.kind) << '\t'
+        << judged.arg(verdictText(finding), reasonText(finding, names)) << '\n';
+    if (const QString marks = spelledMarks(finding); !marks.isEmpty()) {
+        //: %1 names characters
+        out << "  " << QCoreApplication::translate("CheckCommand", "Look at this: %1").arg(marks) << '\n';
+    }
+    const QStringList remarks = remarkTexts(finding, names);
+    for (const QString &remark : remarks) {
+        out << "  " << remark << '\n';
+    }
+}
+
+void printLines(const CheckReport &report, const CheckNames &names)
 {
     QTextStream out(stdout);
-    if (!report.demands.empty()) {
-        out << QCoreApplication::translate("CheckCommand", "Danger or pressure: real support never asks for this.")
+    if (const QString level = levelText(report); !level.isEmpty()) {
+        out << level << '\n';
+    }
+    for (std::size_t number = 0; number < report.demands.size(); ++number) {
+        const QString said = shown(report.demandTexts.value(static_cast<qsizetype>(number)));
+        //: %1 is what a message says, %2 what it asks for
+        out << "  "
+            << QCoreApplication::translate("CheckCommand", "“%1”: %2")
+                   .arg(said, demandText(report.demands.at(number).kind))
             << '\n';
     }
-    for (std::size_t at = 0; at < report.demands.size(); ++at) {
-        out << shown(report.demandTexts.value(static_cast<qsizetype>(at))) << '\t'
-            << textOf(report.demands[at].kind) << '\n';
-    }
     for (const Finding &finding : report.findings) {
-        const std::optional<Wallet> wallet = directory.wallet(finding.wallet);
-        out << shown(finding.text) << '\t' << textOf(finding.verdict) << '\t' << textOf(finding.reason.kind)
-            << '\t' << sentenceFor(finding, wallet ? wallet->name(language) : QString()) << '\n';
+        printFinding(out, finding, names);
     }
     if (report.findings.empty()) {
         out << QCoreApplication::translate("CheckCommand", "No number, link, address or account was found in it.")
@@ -98,7 +85,7 @@ int printCheck(const Checker &checker, const Directory &directory, const QString
     if (isJson) {
         QTextStream(stdout) << QString::fromUtf8(checkJson(report));
     } else {
-        printLines(report, directory, language);
+        printLines(report, namesOf(directory, language));
     }
     return codeOf(report);
 }

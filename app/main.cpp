@@ -122,8 +122,10 @@ int runWindow(const CommandLine &line)
     ArticleSearch search(*pack);
     const Directory directory(*pack);
     const Gate gate(directory);
+    const DemandPatterns demands(*pack);
+    const Checker checker(directory, demands);
     AddressOpener opener;
-    MainWindow window({*pack, search, directory, gate, opener, preferences, languages, theme});
+    MainWindow window({*pack, search, directory, gate, checker, opener, preferences, languages, theme});
     QObject::connect(&instance, &SingleInstance::wishReceived, &window, [&window](const StartWish &wish) {
         window.fulfil(wish);
         window.raiseAndActivate();

@@ -26,6 +26,17 @@ function(wsc_library name)
     set_property(GLOBAL APPEND PROPERTY WSC_LIBRARIES ${name})
 endfunction()
 
+# wsc_module(NAME SOURCES... LINKS ...): a module that a library loads on first need (core/base/module.h), because what
+# it links would cost every start something. It stands beside the program, in a folder of our own.
+function(wsc_module name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(${name} MODULE ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE wsc_options ${ARG_LINKS})
+    set_target_properties(${name} PROPERTIES PREFIX "" CXX_VISIBILITY_PRESET hidden INSTALL_RPATH ""
+        LIBRARY_OUTPUT_DIRECTORY "${WSC_MODULE_FOLDER}")
+    install(TARGETS ${name} DESTINATION "${WSC_INSTALLED_MODULE_FOLDER}")
+endfunction()
+
 # wsc_test(tst_name LINKS ... [GUI] [TIMEOUT seconds]): one QtTest program for one class, run without a screen.
 function(wsc_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;SOURCES;ARGS" ${ARGN})

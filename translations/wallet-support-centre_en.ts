@@ -130,6 +130,347 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>No number, link, address or account was found in it.</source>
+        <translation>No number, link, address or account was found in it.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was read: the text is too long.</source>
+        <translation>Only the beginning was read: the text is too long.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a verdict, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Look at this: %1</source>
+        <extracomment>%1 names characters</extracomment>
+        <translation>Look at this: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is what a message says, %2 what it asks for</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTexts</name>
+    <message>
+        <source>An official address</source>
+        <translation>An official address</translation>
+    </message>
+    <message>
+        <source>Matches an official number</source>
+        <translation>Matches an official number</translation>
+    </message>
+    <message>
+        <source>An official e-mail address</source>
+        <translation>An official e-mail address</translation>
+    </message>
+    <message>
+        <source>An official account</source>
+        <translation>An official account</translation>
+    </message>
+    <message>
+        <source>Not an official address</source>
+        <translation>Not an official address</translation>
+    </message>
+    <message>
+        <source>Not an official number</source>
+        <translation>Not an official number</translation>
+    </message>
+    <message>
+        <source>Not an official e-mail address</source>
+        <translation>Not an official e-mail address</translation>
+    </message>
+    <message>
+        <source>Not an official account</source>
+        <translation>Not an official account</translation>
+    </message>
+    <message>
+        <source>Do not open it, and do not sign in there.</source>
+        <translation>Do not open it, and do not sign in there.</translation>
+    </message>
+    <message>
+        <source>Do not call it, and do not answer it.</source>
+        <translation>Do not call it, and do not answer it.</translation>
+    </message>
+    <message>
+        <source>Do not answer it, and open nothing that came with it.</source>
+        <translation>Do not answer it, and open nothing that came with it.</translation>
+    </message>
+    <message>
+        <source>Do not write to it.</source>
+        <translation>Do not write to it.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ only looks like the address. It really leads to %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>What stands before the @ only looks like the address. It really leads to %1.</translation>
+    </message>
+    <message>
+        <source>The marked letters only look like those of %1.</source>
+        <extracomment>%1 is the official address, e-mail address or account</extracomment>
+        <translation>The marked letters only look like those of %1.</translation>
+    </message>
+    <message>
+        <source>It differs by one letter from %1.</source>
+        <extracomment>%1 is the official address, e-mail address or account</extracomment>
+        <translation>It differs by one letter from %1.</translation>
+    </message>
+    <message>
+        <source>Two letters are swapped: the real one is %1.</source>
+        <extracomment>%1 is the official address, e-mail address or account</extracomment>
+        <translation>Two letters are swapped: the real one is %1.</translation>
+    </message>
+    <message>
+        <source>Words were put beside a known name, to look like %1.</source>
+        <extracomment>%1 is the official address or the wallet&apos;s name</extracomment>
+        <translation>Words were put beside a known name, to look like %1.</translation>
+    </message>
+    <message>
+        <source>“%1” only stands in front. The address belongs to whoever owns the end of it: %2.</source>
+        <extracomment>%1 is a wallet&apos;s name or address, %2 the address that it really belongs to</extracomment>
+        <translation>“%1” only stands in front. The address belongs to whoever owns the end of it: %2.</translation>
+    </message>
+    <message>
+        <source>The ending is another one: the official address is %1.</source>
+        <extracomment>%1 is the official address</extracomment>
+        <translation>The ending is another one: the official address is %1.</translation>
+    </message>
+    <message>
+        <source>It holds characters that nobody can see, which is done to deceive.</source>
+        <translation>It holds characters that nobody can see, which is done to deceive.</translation>
+    </message>
+    <message>
+        <source>Letters of several alphabets are mixed, to look like %1.</source>
+        <extracomment>%1 is the official address</extracomment>
+        <translation>Letters of several alphabets are mixed, to look like %1.</translation>
+    </message>
+    <message>
+        <source>It is written in a code (xn--) that shows as letters like those of %1.</source>
+        <extracomment>%1 is the official address</extracomment>
+        <translation>It is written in a code (xn--) that shows as letters like those of %1.</translation>
+    </message>
+    <message>
+        <source>Anyone can publish there, so the address proves nothing.</source>
+        <translation>Anyone can publish there, so the address proves nothing.</translation>
+    </message>
+    <message>
+        <source>The name is official, but the number behind the colon is unusual: the official pages do without.</source>
+        <translation>The name is official, but the number behind the colon is unusual: the official pages do without.</translation>
+    </message>
+    <message>
+        <source>The beginning is official, but it would pass you on to another place: %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>The beginning is official, but it would pass you on to another place: %1.</translation>
+    </message>
+    <message>
+        <source>It is written so that two programs could read it differently.</source>
+        <translation>It is written so that two programs could read it differently.</translation>
+    </message>
+    <message>
+        <source>This name is used for e-mail, not for pages.</source>
+        <translation>This name is used for e-mail, not for pages.</translation>
+    </message>
+    <message>
+        <source>Numbers stand where a name should be. No wallet shows its pages so.</source>
+        <translation>Numbers stand where a name should be. No wallet shows its pages so.</translation>
+    </message>
+    <message>
+        <source>A short link hides where it leads.</source>
+        <translation>A short link hides where it leads.</translation>
+    </message>
+    <message>
+        <source>The directory lists it for %1.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>The directory lists it for %1.</translation>
+    </message>
+    <message>
+        <source>This is where people report fraud to the authorities.</source>
+        <translation>This is where people report fraud to the authorities.</translation>
+    </message>
+    <message>
+        <source>It was seen once, on somebody else&apos;s page. That is too little to call it official.</source>
+        <translation>It was seen once, on somebody else&apos;s page. That is too little to call it official.</translation>
+    </message>
+    <message>
+        <source>The part behind the @ is official, but this address is not listed, and a sender can be forged.</source>
+        <translation>The part behind the @ is official, but this address is not listed, and a sender can be forged.</translation>
+    </message>
+    <message>
+        <source>One digit differs from the official number %1.</source>
+        <extracomment>%1 is an official telephone number</extracomment>
+        <translation>One digit differs from the official number %1.</translation>
+    </message>
+    <message>
+        <source>Digits were added to the official number %1.</source>
+        <extracomment>%1 is an official telephone number</extracomment>
+        <translation>Digits were added to the official number %1.</translation>
+    </message>
+    <message>
+        <source>Anyone can get such a free address under any name.</source>
+        <translation>Anyone can get such a free address under any name.</translation>
+    </message>
+    <message>
+        <source>The account of this name is listed on another network: %1.</source>
+        <extracomment>%1 is a social network</extracomment>
+        <translation>The account of this name is listed on another network: %1.</translation>
+    </message>
+    <message>
+        <source>It resembles %1, which alone proves nothing.</source>
+        <extracomment>%1 is a name or address</extracomment>
+        <translation>It resembles %1, which alone proves nothing.</translation>
+    </message>
+    <message>
+        <source>It was official once and is no longer. Somebody else may have it now.</source>
+        <translation>It was official once and is no longer. Somebody else may have it now.</translation>
+    </message>
+    <message>
+        <source>The directory does not know it. It may be harmless, and it may be a fraud.</source>
+        <translation>The directory does not know it. It may be harmless, and it may be a fraud.</translation>
+    </message>
+    <message>
+        <source>But a caller&apos;s number can be forged: hang up, and call this number yourself.</source>
+        <translation>But a caller&apos;s number can be forged: hang up, and call this number yourself.</translation>
+    </message>
+    <message>
+        <source>But a sender can be forged: what the message asks for counts more.</source>
+        <translation>But a sender can be forged: what the message asks for counts more.</translation>
+    </message>
+    <message>
+        <source>The link is not encrypted (http). Opened from here, it is.</source>
+        <translation>The link is not encrypted (http). Opened from here, it is.</translation>
+    </message>
+    <message>
+        <source>It belongs to the company behind the wallet.</source>
+        <translation>It belongs to the company behind the wallet.</translation>
+    </message>
+    <message>
+        <source>It is an old name of the wallet.</source>
+        <translation>It is an old name of the wallet.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is only a name. It leads to %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>What stands before the @ is only a name. It leads to %1.</translation>
+    </message>
+    <message>
+        <source>It holds in one country: %1.</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>It holds in one country: %1.</translation>
+    </message>
+    <message>
+        <source>It holds on this network: %1.</source>
+        <extracomment>%1 is a social network</extracomment>
+        <translation>It holds on this network: %1.</translation>
+    </message>
+    <message>
+        <source>The message says it is from %1.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>The message says it is from %1.</translation>
+    </message>
+    <message>
+        <source>The message says it is from %1, but this belongs to nobody that the directory knows.</source>
+        <translation>The message says it is from %1, but this belongs to nobody that the directory knows.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>It belongs to %1.</translation>
+    </message>
+    <message>
+        <source>the digit %1</source>
+        <extracomment>%1 is a digit</extracomment>
+        <translation>the digit %1</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <extracomment>%1 is a letter of the Latin alphabet</extracomment>
+        <translation>the letter %1</translation>
+    </message>
+    <message>
+        <source>a character that cannot be seen, %1</source>
+        <extracomment>%1 is a character&apos;s number, such as U+200B</extracomment>
+        <translation>a character that cannot be seen, %1</translation>
+    </message>
+    <message>
+        <source>%1, a character of another alphabet, %2</source>
+        <extracomment>%1 is a letter, %2 its number, such as U+0430</extracomment>
+        <translation>%1, a character of another alphabet, %2</translation>
+    </message>
+    <message>
+        <source>An official line to report fraud</source>
+        <translation>An official line to report fraud</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>Cannot say</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>%1 and %2 are sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Look in the wallet&apos;s own app, or use its official contacts instead.</source>
+        <translation>Look in the wallet&apos;s own app, or use its official contacts instead.</translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <extracomment>%1 is a number, %2 names the character</extracomment>
+        <translation>character %1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two parts of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>a code: whoever has it can act as you</source>
+        <translation>a code: whoever has it can act as you</translation>
+    </message>
+    <message>
+        <source>a password, PIN or card number: support does not need it</source>
+        <translation>a password, PIN or card number: support does not need it</translation>
+    </message>
+    <message>
+        <source>the recovery phrase: whoever knows it owns the money</source>
+        <translation>the recovery phrase: whoever knows it owns the money</translation>
+    </message>
+    <message>
+        <source>sharing your screen: they see every code and password</source>
+        <translation>sharing your screen: they see every code and password</translation>
+    </message>
+    <message>
+        <source>a program that lets them work your device</source>
+        <translation>a program that lets them work your device</translation>
+    </message>
+    <message>
+        <source>moving money to a “safe account”: there is no such thing</source>
+        <translation>moving money to a “safe account”: there is no such thing</translation>
+    </message>
+    <message>
+        <source>paying first to get money: a refund never costs anything</source>
+        <translation>paying first to get money: a refund never costs anything</translation>
+    </message>
+    <message>
+        <source>hurry, so that you have no time to think</source>
+        <translation>hurry, so that you have no time to think</translation>
+    </message>
+    <message>
+        <source>Stop. This message asks for what real support never asks for.</source>
+        <translation>Stop. This message asks for what real support never asks for.</translation>
+    </message>
+    <message>
+        <source>Be careful with this message.</source>
+        <translation>Be careful with this message.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no option “%1”.</source>
@@ -154,17 +495,19 @@
     <message>
         <source>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
+       wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
        wallet-support-centre --self-test | --version | --help
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, settings.
-Links: wallet-support:article/ID and wallet-support:guide/ID.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, check, settings.
+Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:check?text=TEXT.
 </source>
         <translation>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
+       wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
        wallet-support-centre --self-test | --version | --help
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, settings.
-Links: wallet-support:article/ID and wallet-support:guide/ID.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, check, settings.
+Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:check?text=TEXT.
 </translation>
     </message>
 </context>
@@ -372,6 +715,10 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>No result that fits well</source>
         <translation>No result that fits well</translation>
     </message>
+    <message>
+        <source>Nothing could be searched</source>
+        <translation>Nothing could be searched</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ArticleListModel</name>
@@ -480,6 +827,92 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>%1: %2</source>
         <extracomment>%1 is a kind of channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::CheckPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>numbers, links, addresses and accounts</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example a telephone number, a link, an e-mail address, an account&apos;s name, a whole text message, or a picture with a QR code. Each number and address in it is compared with the official directory.</source>
+        <translation>For example a telephone number, a link, an e-mail address, an account&apos;s name, a whole text message, or a picture with a QR code. Each number and address in it is compared with the official directory.</translation>
+    </message>
+    <message>
+        <source>No number, link, e-mail address or account was found in it. If somebody asks for money, a code or a password, do not answer: look in the wallet&apos;s own app, or use its official contacts.</source>
+        <translation>No number, link, e-mail address or account was found in it. If somebody asks for money, a code or a password, do not answer: look in the wallet&apos;s own app, or use its official contacts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n more is not shown.</numerusform>
+            <numerusform>%n more are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is very long: only its beginning was checked.</source>
+        <translation>The text is very long: only its beginning was checked.</translation>
+    </message>
+    <message>
+        <source>Read a QR code from a picture</source>
+        <translation>Read a QR code from a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>Is it really them?</source>
+        <translation>Is it really them?</translation>
+    </message>
+    <message>
+        <source>Paste a number, link, e-mail address, account or a whole message. All of it is checked on this computer; nothing is sent.</source>
+        <translation>Paste a number, link, e-mail address, account or a whole message. All of it is checked on this computer; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Paste or type here</source>
+        <translation>Paste or type here</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>What to check</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Read a QR code…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed.</source>
+        <translation>This file cannot be read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be searched for a code. Cut out the part with the code and try again.</source>
+        <translation>This picture is too large to be searched for a code. Cut out the part with the code and try again.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read here: use PNG or JPEG. It may also be cut off.</source>
+        <translation>This file is not a picture that can be read here: use PNG or JPEG. It may also be cut off.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try one in which the whole code can be seen sharply.</source>
+        <translation>No QR code was found in this picture. Try one in which the whole code can be seen sharply.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads codes is missing. Please install the program again.</source>
+        <translation>The part of this program that reads codes is missing. Please install the program again.</translation>
     </message>
 </context>
 <context>
@@ -666,6 +1099,23 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     </message>
 </context>
 <context>
+    <name>WalletSupport::FindingCard</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Official contacts</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>Official contacts</translation>
+    </message>
+    <message>
+        <source>Official contacts of %1</source>
+        <translation>Official contacts of %1</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::GenericHelp</name>
     <message>
         <source>How to find the real support</source>
@@ -840,6 +1290,14 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>Often asked</source>
         <translation>Often asked</translation>
     </message>
+    <message>
+        <source>Someone contacted you? Check a number, link or message before you answer.</source>
+        <translation>Someone contacted you? Check a number, link or message before you answer.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::MainWindow</name>
@@ -850,6 +1308,26 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     <message>
         <source>Official contacts</source>
         <translation>Official contacts</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::MessagePanel</name>
+    <message>
+        <source>• “%1”: %2</source>
+        <extracomment>%1 is what a message says, %2 what it asks for</extracomment>
+        <translation>• “%1”: %2</translation>
+    </message>
+    <message>
+        <source>That counts more than the official address or number in it: fraudsters copy these. Give nothing away, and call the wallet yourself.</source>
+        <translation>That counts more than the official address or number in it: fraudsters copy these. Give nothing away, and call the wallet yourself.</translation>
+    </message>
+    <message>
+        <source>Give nothing away, whoever it seems to be from. Call the wallet yourself.</source>
+        <translation>Give nothing away, whoever it seems to be from. Call the wallet yourself.</translation>
+    </message>
+    <message>
+        <source>It urges you, or it holds something that the directory does not know. Take your time, and ask the wallet yourself.</source>
+        <translation>It urges you, or it holds something that the directory does not know. Take your time, and ask the wallet yourself.</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1355,10 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     <message>
         <source>Language / 语言: %1</source>
         <translation>Language / 语言: %1</translation>
+    </message>
+    <message>
+        <source>Is it really them?</source>
+        <translation>Is it really them?</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1388,14 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     <message>
         <source>Ask the wallet&apos;s own support: %1</source>
         <translation>Ask the wallet&apos;s own support: %1</translation>
+    </message>
+    <message>
+        <source>The search of this program is damaged.</source>
+        <translation>The search of this program is damaged.</translation>
+    </message>
+    <message>
+        <source>All answers are still here: choose one by its topic below. Installing the program again repairs the search.</source>
+        <translation>All answers are still here: choose one by its topic below. Installing the program again repairs the search.</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1769,10 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>There is no wallet “%1” in this program. The wallet stays as it is.</source>
         <extracomment>%1 is what was given on the command line</extracomment>
         <translation>There is no wallet “%1” in this program. The wallet stays as it is.</translation>
+    </message>
+    <message>
+        <source>This link was not opened. What it wants to have checked is too long, or holds characters that cannot be seen. Copy the message, and paste it under “Is it really them?”.</source>
+        <translation>This link was not opened. What it wants to have checked is too long, or holds characters that cannot be seen. Copy the message, and paste it under “Is it really them?”.</translation>
     </message>
 </context>
 </TS>

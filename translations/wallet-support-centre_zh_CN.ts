@@ -130,6 +130,347 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>No number, link, address or account was found in it.</source>
+        <translation>里面没有找到号码、链接、邮箱或账号。</translation>
+    </message>
+    <message>
+        <source>Only the beginning was read: the text is too long.</source>
+        <translation>文字太长，只读取了开头部分。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a verdict, %2 a sentence</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Look at this: %1</source>
+        <extracomment>%1 names characters</extracomment>
+        <translation>请看这里：%1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is what a message says, %2 what it asks for</extracomment>
+        <translation>“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTexts</name>
+    <message>
+        <source>An official address</source>
+        <translation>官方网址</translation>
+    </message>
+    <message>
+        <source>Matches an official number</source>
+        <translation>与官方号码一致</translation>
+    </message>
+    <message>
+        <source>An official e-mail address</source>
+        <translation>官方邮箱</translation>
+    </message>
+    <message>
+        <source>An official account</source>
+        <translation>官方账号</translation>
+    </message>
+    <message>
+        <source>Not an official address</source>
+        <translation>不是官方网址</translation>
+    </message>
+    <message>
+        <source>Not an official number</source>
+        <translation>不是官方号码</translation>
+    </message>
+    <message>
+        <source>Not an official e-mail address</source>
+        <translation>不是官方邮箱</translation>
+    </message>
+    <message>
+        <source>Not an official account</source>
+        <translation>不是官方账号</translation>
+    </message>
+    <message>
+        <source>Do not open it, and do not sign in there.</source>
+        <translation>不要打开，也不要在那里登录。</translation>
+    </message>
+    <message>
+        <source>Do not call it, and do not answer it.</source>
+        <translation>不要拨打，也不要接听。</translation>
+    </message>
+    <message>
+        <source>Do not answer it, and open nothing that came with it.</source>
+        <translation>不要回复，也不要打开附带的任何内容。</translation>
+    </message>
+    <message>
+        <source>Do not write to it.</source>
+        <translation>不要给它发消息。</translation>
+    </message>
+    <message>
+        <source>What stands before the @ only looks like the address. It really leads to %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>@ 前面的部分只是看起来像网址，实际会打开 %1。</translation>
+    </message>
+    <message>
+        <source>The marked letters only look like those of %1.</source>
+        <extracomment>%1 is the official address, e-mail address or account</extracomment>
+        <translation>标出的字符只是看起来像 %1 里的字符。</translation>
+    </message>
+    <message>
+        <source>It differs by one letter from %1.</source>
+        <extracomment>%1 is the official address, e-mail address or account</extracomment>
+        <translation>与 %1 只差一个字符。</translation>
+    </message>
+    <message>
+        <source>Two letters are swapped: the real one is %1.</source>
+        <extracomment>%1 is the official address, e-mail address or account</extracomment>
+        <translation>有两个字符对调了：真的是 %1。</translation>
+    </message>
+    <message>
+        <source>Words were put beside a known name, to look like %1.</source>
+        <extracomment>%1 is the official address or the wallet&apos;s name</extracomment>
+        <translation>在熟悉的名字旁边加了别的词，冒充 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” only stands in front. The address belongs to whoever owns the end of it: %2.</source>
+        <extracomment>%1 is a wallet&apos;s name or address, %2 the address that it really belongs to</extracomment>
+        <translation>“%1”只是放在前面。网址属于谁要看末尾：%2。</translation>
+    </message>
+    <message>
+        <source>The ending is another one: the official address is %1.</source>
+        <extracomment>%1 is the official address</extracomment>
+        <translation>结尾不一样：官方网址是 %1。</translation>
+    </message>
+    <message>
+        <source>It holds characters that nobody can see, which is done to deceive.</source>
+        <translation>里面有看不见的字符，这是骗人的手法。</translation>
+    </message>
+    <message>
+        <source>Letters of several alphabets are mixed, to look like %1.</source>
+        <extracomment>%1 is the official address</extracomment>
+        <translation>混用了几种文字的字母，冒充 %1。</translation>
+    </message>
+    <message>
+        <source>It is written in a code (xn--) that shows as letters like those of %1.</source>
+        <extracomment>%1 is the official address</extracomment>
+        <translation>用了一种编码（xn--）书写，显示出来像 %1。</translation>
+    </message>
+    <message>
+        <source>Anyone can publish there, so the address proves nothing.</source>
+        <translation>谁都可以在那里发布内容，所以这个网址说明不了什么。</translation>
+    </message>
+    <message>
+        <source>The name is official, but the number behind the colon is unusual: the official pages do without.</source>
+        <translation>域名是官方的，但冒号后面的数字（端口）不寻常：官方页面不用它。</translation>
+    </message>
+    <message>
+        <source>The beginning is official, but it would pass you on to another place: %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>开头是官方的，但会把您转到别处：%1。</translation>
+    </message>
+    <message>
+        <source>It is written so that two programs could read it differently.</source>
+        <translation>写法有歧义，不同的程序可能读成不同的地址。</translation>
+    </message>
+    <message>
+        <source>This name is used for e-mail, not for pages.</source>
+        <translation>这个域名只用于邮件，不用于网页。</translation>
+    </message>
+    <message>
+        <source>Numbers stand where a name should be. No wallet shows its pages so.</source>
+        <translation>本该是域名的地方是一串数字。没有钱包会这样提供网页。</translation>
+    </message>
+    <message>
+        <source>A short link hides where it leads.</source>
+        <translation>短链接看不出会打开哪里。</translation>
+    </message>
+    <message>
+        <source>The directory lists it for %1.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>名录里有它，属于%1。</translation>
+    </message>
+    <message>
+        <source>This is where people report fraud to the authorities.</source>
+        <translation>这是向有关部门举报诈骗的地方。</translation>
+    </message>
+    <message>
+        <source>It was seen once, on somebody else&apos;s page. That is too little to call it official.</source>
+        <translation>只在别人的网页上见过一次，还不能算官方。</translation>
+    </message>
+    <message>
+        <source>The part behind the @ is official, but this address is not listed, and a sender can be forged.</source>
+        <translation>@ 后面的部分是官方的，但名录里没有这个邮箱，而且发件人可以伪造。</translation>
+    </message>
+    <message>
+        <source>One digit differs from the official number %1.</source>
+        <extracomment>%1 is an official telephone number</extracomment>
+        <translation>与官方号码 %1 差一位数字。</translation>
+    </message>
+    <message>
+        <source>Digits were added to the official number %1.</source>
+        <extracomment>%1 is an official telephone number</extracomment>
+        <translation>在官方号码 %1 前面或后面加了数字。</translation>
+    </message>
+    <message>
+        <source>Anyone can get such a free address under any name.</source>
+        <translation>谁都可以用任何名字申请这样的免费邮箱。</translation>
+    </message>
+    <message>
+        <source>The account of this name is listed on another network: %1.</source>
+        <extracomment>%1 is a social network</extracomment>
+        <translation>名录里这个名字的账号在另一个平台：%1。</translation>
+    </message>
+    <message>
+        <source>It resembles %1, which alone proves nothing.</source>
+        <extracomment>%1 is a name or address</extracomment>
+        <translation>它和 %1 相似，但仅凭这一点说明不了什么。</translation>
+    </message>
+    <message>
+        <source>It was official once and is no longer. Somebody else may have it now.</source>
+        <translation>它曾经是官方的，现在不是了，可能已经归别人所有。</translation>
+    </message>
+    <message>
+        <source>The directory does not know it. It may be harmless, and it may be a fraud.</source>
+        <translation>名录里没有它。可能没问题，也可能是骗局。</translation>
+    </message>
+    <message>
+        <source>But a caller&apos;s number can be forged: hang up, and call this number yourself.</source>
+        <translation>但来电号码可以伪造：请先挂断，再自己拨打这个号码。</translation>
+    </message>
+    <message>
+        <source>But a sender can be forged: what the message asks for counts more.</source>
+        <translation>但发件人可以伪造：更要看消息要求您做什么。</translation>
+    </message>
+    <message>
+        <source>The link is not encrypted (http). Opened from here, it is.</source>
+        <translation>这个链接没有加密（http）。从这里打开会加密。</translation>
+    </message>
+    <message>
+        <source>It belongs to the company behind the wallet.</source>
+        <translation>它属于钱包背后的公司。</translation>
+    </message>
+    <message>
+        <source>It is an old name of the wallet.</source>
+        <translation>这是钱包的旧名称。</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is only a name. It leads to %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>@ 前面只是一个名字，实际会打开 %1。</translation>
+    </message>
+    <message>
+        <source>It holds in one country: %1.</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>只适用于一个国家或地区：%1。</translation>
+    </message>
+    <message>
+        <source>It holds on this network: %1.</source>
+        <extracomment>%1 is a social network</extracomment>
+        <translation>只适用于这个平台：%1。</translation>
+    </message>
+    <message>
+        <source>The message says it is from %1.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>消息自称来自%1。</translation>
+    </message>
+    <message>
+        <source>The message says it is from %1, but this belongs to nobody that the directory knows.</source>
+        <translation>消息自称来自%1，但这一项不属于名录里的任何一家。</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>它属于%1。</translation>
+    </message>
+    <message>
+        <source>the digit %1</source>
+        <extracomment>%1 is a digit</extracomment>
+        <translation>数字 %1</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <extracomment>%1 is a letter of the Latin alphabet</extracomment>
+        <translation>字母 %1</translation>
+    </message>
+    <message>
+        <source>a character that cannot be seen, %1</source>
+        <extracomment>%1 is a character&apos;s number, such as U+200B</extracomment>
+        <translation>看不见的字符，%1</translation>
+    </message>
+    <message>
+        <source>%1, a character of another alphabet, %2</source>
+        <extracomment>%1 is a letter, %2 its number, such as U+0430</extracomment>
+        <translation>%1，另一种文字的字符，%2</translation>
+    </message>
+    <message>
+        <source>An official line to report fraud</source>
+        <translation>官方举报渠道</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>%1 and %2 are sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Look in the wallet&apos;s own app, or use its official contacts instead.</source>
+        <translation>请在钱包自己的应用里查看，或使用官方联系方式。</translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <extracomment>%1 is a number, %2 names the character</extracomment>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two parts of a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>a code: whoever has it can act as you</source>
+        <translation>验证码：谁拿到它，谁就能冒充您</translation>
+    </message>
+    <message>
+        <source>a password, PIN or card number: support does not need it</source>
+        <translation>密码或卡号：客服不需要它</translation>
+    </message>
+    <message>
+        <source>the recovery phrase: whoever knows it owns the money</source>
+        <translation>助记词：谁知道它，钱就是谁的</translation>
+    </message>
+    <message>
+        <source>sharing your screen: they see every code and password</source>
+        <translation>共享屏幕：对方能看到每个验证码和密码</translation>
+    </message>
+    <message>
+        <source>a program that lets them work your device</source>
+        <translation>安装软件，让对方操控您的设备</translation>
+    </message>
+    <message>
+        <source>moving money to a “safe account”: there is no such thing</source>
+        <translation>把钱转到“安全账户”：根本没有这种账户</translation>
+    </message>
+    <message>
+        <source>paying first to get money: a refund never costs anything</source>
+        <translation>先付钱才能拿到钱：退款从来不用付钱</translation>
+    </message>
+    <message>
+        <source>hurry, so that you have no time to think</source>
+        <translation>催您赶快，让您来不及思考</translation>
+    </message>
+    <message>
+        <source>Stop. This message asks for what real support never asks for.</source>
+        <translation>停一下！这条消息在要真正的客服绝不会要的东西。</translation>
+    </message>
+    <message>
+        <source>Be careful with this message.</source>
+        <translation>请小心这条消息。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no option “%1”.</source>
@@ -154,17 +495,19 @@
     <message>
         <source>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
+       wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
        wallet-support-centre --self-test | --version | --help
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, settings.
-Links: wallet-support:article/ID and wallet-support:guide/ID.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, check, settings.
+Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:check?text=TEXT.
 </source>
-        <translation>用法：wallet-support-centre [--language 语言] [--wallet 钱包] [--page 页面] [链接]
+        <translation>用法：wallet-support-centre [--language 语言] [--wallet 编号] [--page 名称] [链接]
       wallet-support-centre --search 文字 [--language 语言] [--json]
+      wallet-support-centre --check 文字 [--wallet 编号] [--language 语言] [--json]
       wallet-support-centre --self-test | --version | --help
 
-页面：home、faq、faq/文章、guides、guides/向导、settings。
-链接：wallet-support:article/文章 和 wallet-support:guide/向导。
+页面：home、faq、faq/文章、guides、guides/向导、check、settings。
+链接：wallet-support:article/编号、wallet-support:guide/编号、wallet-support:check?text=文字。
 </translation>
     </message>
 </context>
@@ -371,6 +714,10 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>No result that fits well</source>
         <translation>没有很合适的结果</translation>
     </message>
+    <message>
+        <source>Nothing could be searched</source>
+        <translation>无法搜索</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ArticleListModel</name>
@@ -478,6 +825,90 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>%1: %2</source>
         <extracomment>%1 is a kind of channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::CheckPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>numbers, links, addresses and accounts</comment>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example a telephone number, a link, an e-mail address, an account&apos;s name, a whole text message, or a picture with a QR code. Each number and address in it is compared with the official directory.</source>
+        <translation>例如电话号码、链接、邮箱、账号名、整条短信，或带二维码的图片。里面的每个号码和地址都会与官方名录核对。</translation>
+    </message>
+    <message>
+        <source>No number, link, e-mail address or account was found in it. If somebody asks for money, a code or a password, do not answer: look in the wallet&apos;s own app, or use its official contacts.</source>
+        <translation>里面没有找到号码、链接、邮箱或账号。如果有人向您要钱、验证码或密码，请不要理会：在钱包自己的应用里查看，或使用官方联系方式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>还有 %n 项没有显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is very long: only its beginning was checked.</source>
+        <translation>文字很长：只核对了开头部分。</translation>
+    </message>
+    <message>
+        <source>Read a QR code from a picture</source>
+        <translation>从图片读取二维码</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Is it really them?</source>
+        <translation>真的是官方吗？</translation>
+    </message>
+    <message>
+        <source>Paste a number, link, e-mail address, account or a whole message. All of it is checked on this computer; nothing is sent.</source>
+        <translation>粘贴号码、链接、邮箱、账号或整条消息。全部在这台电脑上核对，什么都不会发送出去。</translation>
+    </message>
+    <message>
+        <source>Paste or type here</source>
+        <translation>在这里粘贴或输入</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>要核对的内容</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>读取二维码…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed.</source>
+        <translation>无法读取这个文件。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be searched for a code. Cut out the part with the code and try again.</source>
+        <translation>这张图片太大，无法在里面查找二维码。请只截取有二维码的部分再试。</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read here: use PNG or JPEG. It may also be cut off.</source>
+        <translation>这个文件不是这里能读取的图片：请用 PNG 或 JPEG。也可能是文件不完整。</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Try one in which the whole code can be seen sharply.</source>
+        <translation>这张图片里没有找到二维码。请换一张能清楚看到整个二维码的图片。</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads codes is missing. Please install the program again.</source>
+        <translation>本程序读取二维码的部分缺失。请重新安装本程序。</translation>
     </message>
 </context>
 <context>
@@ -663,6 +1094,23 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     </message>
 </context>
 <context>
+    <name>WalletSupport::FindingCard</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Official contacts</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>官方联系方式</translation>
+    </message>
+    <message>
+        <source>Official contacts of %1</source>
+        <translation>%1的官方联系方式</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::GenericHelp</name>
     <message>
         <source>How to find the real support</source>
@@ -836,6 +1284,14 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>Often asked</source>
         <translation>大家常问</translation>
     </message>
+    <message>
+        <source>Someone contacted you? Check a number, link or message before you answer.</source>
+        <translation>有人联系您？回复之前，先核对号码、链接或消息。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>马上核对</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::MainWindow</name>
@@ -846,6 +1302,26 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     <message>
         <source>Official contacts</source>
         <translation>官方联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::MessagePanel</name>
+    <message>
+        <source>• “%1”: %2</source>
+        <extracomment>%1 is what a message says, %2 what it asks for</extracomment>
+        <translation>• “%1”：%2</translation>
+    </message>
+    <message>
+        <source>That counts more than the official address or number in it: fraudsters copy these. Give nothing away, and call the wallet yourself.</source>
+        <translation>这比里面的官方网址或号码更重要：骗子会照抄它们。什么都不要给，请自己联系钱包。</translation>
+    </message>
+    <message>
+        <source>Give nothing away, whoever it seems to be from. Call the wallet yourself.</source>
+        <translation>不管看起来是谁发的，什么都不要给。请自己联系钱包。</translation>
+    </message>
+    <message>
+        <source>It urges you, or it holds something that the directory does not know. Take your time, and ask the wallet yourself.</source>
+        <translation>它在催您，或者里面有名录不认识的内容。请不要着急，自己向钱包核实。</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1349,10 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     <message>
         <source>Language / 语言: %1</source>
         <translation>语言 / Language：%1</translation>
+    </message>
+    <message>
+        <source>Is it really them?</source>
+        <translation>真的是官方吗？</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1382,14 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
     <message>
         <source>Ask the wallet&apos;s own support: %1</source>
         <translation>联系钱包自己的客服：%1</translation>
+    </message>
+    <message>
+        <source>The search of this program is damaged.</source>
+        <translation>本程序的搜索功能已损坏。</translation>
+    </message>
+    <message>
+        <source>All answers are still here: choose one by its topic below. Installing the program again repairs the search.</source>
+        <translation>所有解答都还在：请在下面按主题选择。重新安装本程序即可修复搜索。</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1760,10 @@ Links: wallet-support:article/ID and wallet-support:guide/ID.
         <source>There is no wallet “%1” in this program. The wallet stays as it is.</source>
         <extracomment>%1 is what was given on the command line</extracomment>
         <translation>本程序没有收录钱包“%1”，已选的钱包保持不变。</translation>
+    </message>
+    <message>
+        <source>This link was not opened. What it wants to have checked is too long, or holds characters that cannot be seen. Copy the message, and paste it under “Is it really them?”.</source>
+        <translation>没有打开这个链接。它要核对的内容太长，或者含有看不见的字符。请复制那条消息，粘贴到“真的是官方吗？”里。</translation>
     </message>
 </context>
 </TS>

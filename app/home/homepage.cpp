@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -32,6 +33,9 @@ HomePage::HomePage(Theme &theme, QWidget *parent)
     , m_questionsHeading(new SectionLabel(m_scroll->column()))
     , m_questionsCard(new Card(m_scroll->column()))
     , m_questions(new QVBoxLayout(m_questionsCard))
+    , m_checkPanel(new SoftPanel(m_scroll->column()))
+    , m_checkOffer(new StrongLabel(m_checkPanel))
+    , m_checkNow(new PrimaryButton(m_checkPanel))
 {
     setObjectName(QStringLiteral("homePage"));
     m_title->setObjectName(QStringLiteral("homeTitle"));
@@ -43,7 +47,13 @@ HomePage::HomePage(Theme &theme, QWidget *parent)
     column->addWidget(m_questionsHeading);
     column->addWidget(m_questionsCard);
     column->addStretch(1);
+    column->addWidget(m_checkPanel);
     m_questions->setSpacing(0);
+    m_checkNow->setObjectName(QStringLiteral("checkNow"));
+    auto *offer = new QHBoxLayout(m_checkPanel);
+    offer->addWidget(new IconLabel(QStringLiteral("scan-search"), IconLabel::Tone::Accent, 20, theme, m_checkPanel));
+    offer->addWidget(m_checkOffer, 1);
+    offer->addWidget(m_checkNow);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
@@ -56,6 +66,7 @@ HomePage::HomePage(Theme &theme, QWidget *parent)
             emit searchRequested(text);
         }
     });
+    connect(m_checkNow, &QPushButton::clicked, this, &HomePage::checkRequested);
     connect(&theme, &Theme::changed, this, &HomePage::scale);
     scale();
     retranslateUi();
@@ -116,6 +127,8 @@ void HomePage::retranslateUi()
     m_box->setPlaceholderText(tr("Search questions, in any words"));
     m_guidesHeading->setText(tr("Step-by-step guides"));
     m_questionsHeading->setText(tr("Often asked"));
+    m_checkOffer->setText(tr("Someone contacted you? Check a number, link or message before you answer."));
+    m_checkNow->setText(tr("Check now"));
 }
 
 void HomePage::scale()
@@ -125,6 +138,9 @@ void HomePage::scale()
     column->setSpacing(m_theme.scaled(14));
     m_guides->setSpacing(m_theme.scaled(12));
     m_questions->setContentsMargins(m_theme.scaled(4), m_theme.scaled(6), m_theme.scaled(4), m_theme.scaled(6));
+    m_checkPanel->layout()->setContentsMargins(m_theme.scaled(16), m_theme.scaled(14), m_theme.scaled(16),
+                                               m_theme.scaled(14));
+    m_checkPanel->layout()->setSpacing(m_theme.scaled(12));
     arrangeGuides();
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 class QGridLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace WalletSupport {
@@ -12,6 +13,7 @@ namespace WalletSupport {
 class RowButton;
 class SearchBox;
 class SectionLabel;
+class StrongLabel;
 class Theme;
 class TitleLabel;
 
@@ -42,6 +44,7 @@ signals:
     void searchRequested(const QString &text);
     void articleRequested(const QString &id);
     void guideRequested(const QString &id);
+    void checkRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +66,9 @@ private:
     SectionLabel *m_questionsHeading;
     Card *m_questionsCard;
     QVBoxLayout *m_questions;
+    SoftPanel *m_checkPanel;
+    StrongLabel *m_checkOffer;
+    QPushButton *m_checkNow;
 };
 
 } // namespace WalletSupport

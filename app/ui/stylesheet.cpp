@@ -25,6 +25,13 @@ WalletSupport--SoftPanel { background: @accentSoft; border: none; border-radius:
 WalletSupport--WarningPanel { background: @warningSoft; border: none; border-radius: ~10px; }
 WalletSupport--WarningPanel WalletSupport--StrongLabel { color: @warning; }
 WalletSupport--DangerPanel { background: @dangerSoft; border: 2px solid @danger; border-radius: ~10px; }
+WalletSupport--FindingCard { background: @surface; border: 1px solid @border; border-radius: ~10px; }
+WalletSupport--FindingCard[verdict="official"] { border-color: @success; }
+WalletSupport--FindingCard[verdict="official"] WalletSupport--HeadingLabel { color: @success; }
+WalletSupport--FindingCard[verdict="not-official"] { border: 2px solid @danger; }
+WalletSupport--FindingCard[verdict="not-official"] WalletSupport--HeadingLabel { color: @danger; }
+WalletSupport--MessagePanel { background: @warningSoft; border: none; border-radius: ~10px; }
+WalletSupport--MessagePanel[level="danger"] { background: @dangerSoft; border: 2px solid @danger; }
 WalletSupport--SidePanel { background: @surface; border: none; }
 WalletSupport--SidePanel QScrollArea, WalletSupport--SidePanel WalletSupport--Page { background: @surface; }
 WalletSupport--Line { background: @border; border: none; }

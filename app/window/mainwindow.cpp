@@ -71,6 +71,10 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(m_pages, &PageStack::searchRequested, this, &MainWindow::search);
     connect(m_pages, &PageStack::linkActivated, this, &MainWindow::follow);
     connect(m_pages, &PageStack::contactsRequested, m_dock, &ContactsDock::open);
+    connect(m_pages, &PageStack::contactsOfRequested, this, [this](const QString &wallet) {
+        chooseWallet(wallet);
+        m_dock->open();
+    });
     connect(m_pages, &PageStack::walletChosen, this, &MainWindow::chooseWallet);
     connect(m_pages, &PageStack::noticeRequested, this, &MainWindow::showNotice);
     connect(m_preferences, &PreferencesKeeper::changed, m_pages, &PageStack::fillSettings);
@@ -268,11 +272,14 @@ std::optional<QString> MainWindow::goWhereWished(const QString &wish)
     if (wish.isEmpty()) {
         return {};
     }
-    const Result<Place, WishError> place = readWish(wish, m_parts.pack);
-    if (!place) {
-        return place.error().describe(wish);
+    const Result<Wish, WishError> read = readWish(wish, m_parts.pack);
+    if (!read) {
+        return read.error().describe(wish);
     }
-    go(*place);
+    go(read->place);
+    if (!read->textToCheck.isEmpty()) {
+        m_pages->fillInCheck(read->textToCheck);
+    }
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "window/pagestack.h"
 
+#include "check/checkpage.h"
 #include "core/content/pack.h"
 #include "core/search/articlesearch.h"
 #include "core/trust/directory.h"
@@ -12,6 +13,8 @@
 #include "window/addressdoor.h"
 #include "window/homeentries.h"
 #include "window/preferenceskeeper.h"
+
+#include <QLocale>
 
 namespace WalletSupport {
 
@@ -44,6 +47,12 @@ void PageStack::showPlace(const Place &place, bool takesFocus)
         setCurrentWidget(&guidesPage());
         guidesPage().showGuide(place.id);
         break;
+    case PageId::Check:
+        setCurrentWidget(&checkPage());
+        if (takesFocus) {
+            checkPage().focusInput();
+        }
+        break;
     case PageId::Settings:
         setCurrentWidget(&settingsPage());
         if (takesFocus) {
@@ -72,6 +81,7 @@ HomePage &PageStack::homePage()
         connect(m_home, &HomePage::searchRequested, this, &PageStack::searchRequested);
         connect(m_home, &HomePage::articleRequested, this, &PageStack::askForArticle);
         connect(m_home, &HomePage::guideRequested, this, &PageStack::askForGuide);
+        connect(m_home, &HomePage::checkRequested, this, [this] { emit placeRequested({PageId::Check, {}}); });
         fillHome();
     }
     return *m_home;
@@ -116,6 +126,21 @@ GuidesPage &PageStack::guidesPage()
     return *m_guides;
 }
 
+CheckPage &PageStack::checkPage()
+{
+    if (m_check == nullptr) {
+        m_check = new CheckPage({m_parts.checker, m_parts.directory, m_parts.gate, m_parts.theme},
+                                m_parts.languages.language(), this);
+        addWidget(m_check);
+        connect(m_check, &CheckPage::openAddressRequested, &m_door, &AddressDoor::openAddress);
+        connect(m_check, &CheckPage::contactsRequested, this, [this](const QString &wallet) {
+            wallet.isEmpty() ? emit contactsRequested() : emit contactsOfRequested(wallet);
+        });
+        fillCheck();
+    }
+    return *m_check;
+}
+
 SettingsPage &PageStack::settingsPage()
 {
     if (m_settings == nullptr) {
@@ -152,6 +177,11 @@ void PageStack::search(const QString &text)
     answersPage().focusSearch(CursorPlace::End);
 }
 
+void PageStack::fillInCheck(const QString &text)
+{
+    checkPage().fillIn(text);
+}
+
 Place PageStack::searchPlace() const
 {
     if (currentWidget() == m_home) {
@@ -182,6 +212,8 @@ void PageStack::closeOpenThing()
         m_answers->closeOpenThing();
     } else if (m_guides != nullptr && currentWidget() == m_guides) {
         m_guides->closeOpenThing();
+    } else if (m_check != nullptr && currentWidget() == m_check) {
+        m_check->closeOpenThing();
     }
 }
 
@@ -195,6 +227,9 @@ void PageStack::setLanguage(const QString &language)
     if (m_guides != nullptr) {
         m_guides->setLanguage(language);
     }
+    if (m_check != nullptr) {
+        m_check->setLanguage(language);
+    }
 }
 
 void PageStack::setWallet(const QString &id)
@@ -202,6 +237,17 @@ void PageStack::setWallet(const QString &id)
     if (m_guides != nullptr) {
         m_guides->setWallet(id);
     }
+    fillCheck();
+}
+
+void PageStack::fillCheck()
+{
+    if (m_check == nullptr) {
+        return;
+    }
+    const QString wallet = m_parts.preferences.preferences().wallet;
+    const QString country = QLocale::territoryToCode(QLocale::system().territory());
+    m_check->setContext({country.isEmpty() ? QStringList() : QStringList(country), wallet});
 }
 
 void PageStack::setBestChannel(const QString &channel)

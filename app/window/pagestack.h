@@ -12,6 +12,7 @@ namespace WalletSupport {
 
 class AddressDoor;
 class AnswersPage;
+class CheckPage;
 class GuidesPage;
 class HomePage;
 class PreferencesKeeper;
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] Place searchPlace() const;
     /// For the answers page, which is shown.
     void search(const QString &text);
+    /// For the checker's page, which is shown.
+    void fillInCheck(const QString &text);
     void focusSearch();
     void findInArticle();
     void closeOpenThing();
@@ -49,6 +52,7 @@ signals:
     void searchRequested(const QString &text);
     void linkActivated(const QString &link);
     void contactsRequested();
+    void contactsOfRequested(const QString &wallet);
     void walletChosen(const QString &id);
     void noticeRequested(const QString &text);
 
@@ -56,10 +60,12 @@ private:
     HomePage &homePage();
     AnswersPage &answersPage();
     GuidesPage &guidesPage();
+    CheckPage &checkPage();
     SettingsPage &settingsPage();
     void askForArticle(const QString &id);
     void askForGuide(const QString &id);
     void fillHome();
+    void fillCheck();
 
     WindowParts m_parts;
     PreferencesKeeper &m_keeper;
@@ -71,6 +77,7 @@ private:
     HomePage *m_home = nullptr;
     AnswersPage *m_answers = nullptr;
     GuidesPage *m_guides = nullptr;
+    CheckPage *m_check = nullptr;
     SettingsPage *m_settings = nullptr;
 };
 

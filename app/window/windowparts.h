@@ -4,6 +4,7 @@ namespace WalletSupport {
 
 class AddressOpener;
 class ArticleSearch;
+class Checker;
 class Directory;
 class Gate;
 class LanguageController;
@@ -18,6 +19,7 @@ struct WindowParts
     ArticleSearch &search;
     const Directory &directory;
     const Gate &gate;
+    const Checker &checker;
     AddressOpener &opener;
     PreferencesStore &preferences;
     LanguageController &languages;

@@ -7,14 +7,17 @@ namespace WalletSupport {
 
 namespace {
 
-Result<Place, WishError> placeOf(const Link &link, const Pack &pack)
+Result<Wish, WishError> placeOf(const Link &link, const Pack &pack)
 {
+    if (link.kind == Link::Kind::Check) {
+        return Wish{{PageId::Check, {}}, link.id};
+    }
     const bool isGuide = link.kind == Link::Kind::Guide;
     const bool isThere = isGuide ? pack.guides().contains(link.id) : pack.article(link.id, QString()).has_value();
     if (!isThere) {
         return fail(WishError{WishError::Kind::NotThere});
     }
-    return Place{isGuide ? PageId::Guides : PageId::Answers, link.id};
+    return Wish{{isGuide ? PageId::Guides : PageId::Answers, link.id}, {}};
 }
 
 } // namespace
@@ -28,6 +31,10 @@ QString WishError::describe(const QString &wish) const
         return tr("This link was not opened. Only links to this program's own articles and guides open here.");
     case Kind::NotThere:
         return tr("This link was not opened. The article or guide that it names is not in this program.");
+    case Kind::BadCheckText:
+        return tr(
+            "This link was not opened. What it wants to have checked is too long, or holds characters that cannot be "
+            "seen. Copy the message, and paste it under “Is it really them?”.");
     case Kind::NoSuchPage:
         //: %1 is what was given on the command line
         return tr("There is no page “%1”.").arg(shown);
@@ -41,28 +48,32 @@ QString WishError::describe(const QString &wish) const
     return {};
 }
 
-Result<Place, WishError> readWish(const QString &wish, const Pack &pack)
+Result<Wish, WishError> readWish(const QString &wish, const Pack &pack)
 {
     if (wish.contains(QLatin1Char(':'))) {
         const Result<Link, LinkError> link = readLink(wish);
         if (!link) {
-            return fail(WishError{WishError::Kind::ForeignLink});
+            const bool isText = link.error().kind == LinkError::Kind::BadText;
+            return fail(WishError{isText ? WishError::Kind::BadCheckText : WishError::Kind::ForeignLink});
         }
         return placeOf(*link, pack);
     }
     const QString page = wish.section(QLatin1Char('/'), 0, 0);
     const QString id = wish.section(QLatin1Char('/'), 1);
     if (page == QLatin1String("faq")) {
-        return id.isEmpty() ? Place{PageId::Answers, {}} : placeOf({Link::Kind::Article, id}, pack);
+        return id.isEmpty() ? Wish{{PageId::Answers, {}}, {}} : placeOf({Link::Kind::Article, id}, pack);
     }
     if (page == QLatin1String("guides")) {
-        return id.isEmpty() ? Place{PageId::Guides, {}} : placeOf({Link::Kind::Guide, id}, pack);
+        return id.isEmpty() ? Wish{{PageId::Guides, {}}, {}} : placeOf({Link::Kind::Guide, id}, pack);
     }
     if (wish == QLatin1String("settings")) {
-        return Place{PageId::Settings, {}};
+        return Wish{{PageId::Settings, {}}, {}};
+    }
+    if (wish == QLatin1String("check")) {
+        return Wish{{PageId::Check, {}}, {}};
     }
     if (wish == QLatin1String("home")) {
-        return Place{PageId::Home, {}};
+        return Wish{{PageId::Home, {}}, {}};
     }
     return fail(WishError{WishError::Kind::NoSuchPage});
 }

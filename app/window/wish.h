@@ -16,8 +16,9 @@ struct WishError
 
 public:
     enum class Kind {
-        ForeignLink, ///< a link, but none of ours
-        NotThere,    ///< the article or guide is not in the pack
+        ForeignLink,  ///< a link, but none of ours
+        NotThere,     ///< the article or guide is not in the pack
+        BadCheckText, ///< a text to check that must not be filled in
         NoSuchPage,
         NoSuchLanguage,
         NoSuchWallet,
@@ -28,7 +29,16 @@ public:
     [[nodiscard]] QString describe(const QString &wish) const;
 };
 
-/// Reads what another start or the command line asks for: a link of ours, or a page's name ("faq", "guides/refund").
-[[nodiscard]] Result<Place, WishError> readWish(const QString &wish, const Pack &pack);
+/// Where somebody outside wants to go, and what is to be filled in there.
+struct Wish
+{
+    Place place;
+    QString textToCheck; ///< for the checker's page; empty: it stays as it is
+    bool operator==(const Wish &) const = default;
+};
+
+/// Reads what another start or the command line asks for: a link of ours, or a page's name ("faq", "guides/refund",
+/// "check").
+[[nodiscard]] Result<Wish, WishError> readWish(const QString &wish, const Pack &pack);
 
 } // namespace WalletSupport

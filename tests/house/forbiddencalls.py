@@ -18,7 +18,8 @@ RULES = {
         (re.compile(r"::instance\s*\(\s*\)"), "no singletons; pass the object through the constructor"),
         (re.compile(r"\bprocessEvents\b"), "no nested handling of events"),
         (WAITS, "nothing sleeps"),
-        (re.compile(r'\bQDesktopServices\b|"xdg-open"'), f"only {OPENER} opens addresses"),
+        (re.compile(r'\bQDesktopServices\b|"xdg-open"|\bQProcess\b|\bsetOpen(External)?Links\s*\(\s*true'
+                    r'|\bstd::system\s*\(|(?<![:\w])(popen|system|posix_spawnp?|exec[lv]p?e?)\s*\('), f"only {OPENER} opens addresses and files"),
     ],
     "tests": [(WAITS, "tests wait for something (QTRY_*, QSignalSpy::wait), never for a time")],
 }
@@ -64,6 +65,9 @@ def self_check():
         "app/e.cpp": "QCoreApplication::processEvents();",
         "app/f.cpp": "QDesktopServices::openUrl(url);",
         "app/g.cpp": 'process.start(QStringLiteral("xdg-open"));',
+        "app/k.cpp": "QProcess process; process.start(program);",
+        "app/l.cpp": "label->setOpenExternalLinks(true);",
+        "app/m.cpp": "return std::system(command);",
         "app/h.cpp": 'const char *site = "https://wallet.example"; auto *who = sender();',
         "app/i.cpp": "QThread::msleep(5);",
         "tests/a.cpp": "QTest::qWait(100);",
@@ -73,6 +77,7 @@ def self_check():
     }
     fine = {
         "app/j.cpp": "// sender() is not used here, nor Theme::instance()\n/* processEvents\n sender() */ int a;",
+        "app/n.cpp": "QLocale::system().territory(); label->setOpenExternalLinks(false);",
         OPENER: 'process->start(QStringLiteral("xdg-open"));',
         "tests/e.cpp": "QVERIFY(QTest::qWaitForWindowActive(&page)); QTest::qWaitFor([] { return true; });",
     }

@@ -20,7 +20,7 @@ CORE = {
     "core/guides": ["core/base", "core/content", "core/search", "core/trust"],
 }
 SHOWN_CORE = list(CORE)
-PAGES = ["home", "faq", "guides", "contact", "settings"]
+PAGES = ["home", "faq", "guides", "check", "contact", "settings"]
 MAY_KNOW = {
     **CORE,
     "core/authoring": SHOWN_CORE,

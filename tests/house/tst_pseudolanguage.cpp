@@ -189,6 +189,9 @@ void TestPseudoLanguage::reachesEveryText_data()
         {"an article and results", "faq/reset-password", "refund"},
         {"no answer", "faq", "refund submarine zeppelin orchestra telescope"},
         {"list of guides", "guides", ""},
+        {"check", "check", ""},
+        {"a checked message",
+         "wallet-support:check?text=tell%20me%20the%20code%2095188%20https://alipay.com.verify.test/%20x@y.test", ""},
         {"settings", "settings", ""},
     };
     for (const auto &[name, wish, search] : pages) {

@@ -35,8 +35,10 @@ WholeWindow::WholeWindow(const QByteArray &packBytes, const Preferences &wanted)
     , search(pack)
     , directory(pack)
     , gate(directory)
+    , demands(pack)
+    , checker(directory, demands)
     , window((prepare(preferences, languages, theme, wanted),
-              WindowParts{pack, search, directory, gate, opener, preferences, languages, theme}))
+              WindowParts{pack, search, directory, gate, checker, opener, preferences, languages, theme}))
 {
 }
 

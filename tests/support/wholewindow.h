@@ -3,6 +3,8 @@
 #include "core/content/pack.h"
 #include "core/search/articlesearch.h"
 #include "core/trust/addressopener.h"
+#include "core/trust/checker.h"
+#include "core/trust/demands.h"
 #include "core/trust/directory.h"
 #include "core/trust/gate.h"
 #include "ui/languagecontroller.h"
@@ -53,6 +55,8 @@ public:
     ArticleSearch search;
     Directory directory;
     Gate gate;
+    DemandPatterns demands;
+    Checker checker;
     AddressOpener opener;
     MainWindow window;
 };

@@ -1,11 +1,8 @@
 #include "core/trust/phonenumbers.h"
 
 #include "core/base/cleantext.h"
+#include "core/base/module.h"
 #include "core/trust/phoneplan.h"
-
-#include <QDebug>
-
-#include <dlfcn.h>
 
 namespace WalletSupport {
 
@@ -15,14 +12,8 @@ constexpr int LongestNumber = 60;
 
 const PhonePlan *loadPlan()
 {
-    // dlopen and not QLibrary: a name without a folder is then looked for in the run path of this very program.
-    void *module = dlopen(WSC_PHONE_MODULE, RTLD_NOW | RTLD_LOCAL);
-    void *symbol = module ? dlsym(module, PhonePlanSymbol) : nullptr;
-    if (!symbol) {
-        qWarning("Telephone numbers cannot be read: %s", dlerror());
-        return nullptr;
-    }
-    return reinterpret_cast<GivePhonePlan *>(symbol)();
+    const auto give = reinterpret_cast<GivePhonePlan *>(moduleSymbol(WSC_PHONE_MODULE, PhonePlanSymbol));
+    return give != nullptr ? give() : nullptr;
 }
 
 /// Nothing if the module is missing, which only a broken installation does.

@@ -19,6 +19,19 @@ private slots:
         QCOMPARE(readLink(QStringLiteral("wallet-support:guide/refund"))->kind, Link::Kind::Guide);
     }
 
+    void readsATextToCheck()
+    {
+        const QString text = QStringLiteral("【钱包】请致电 95188 & 100% #1? a+b");
+        const Link link{Link::Kind::Check, text};
+        QVERIFY(link.text().startsWith(QStringLiteral("wallet-support:check?text=%E3%80%90")));
+        const auto read = readLink(link.text());
+        QVERIFY(read);
+        QVERIFY(*read == link);
+        QVERIFY(readLink(QStringLiteral("wallet-support:check?text=")));
+        const QString longest(Link::LongestText, QChar(0x94b1));
+        QVERIFY(readLink(Link{Link::Kind::Check, longest}.text()));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
@@ -36,6 +49,20 @@ private slots:
         QTest::newRow("query behind") << QStringLiteral("wallet-support:article/refund?x=1") << malformed;
         QTest::newRow("line break behind") << QStringLiteral("wallet-support:article/refund\n") << malformed;
         QTest::newRow("right-to-left override") << QStringLiteral("wallet-support:article/re\u202efund") << malformed;
+        const int text = static_cast<int>(LinkError::Kind::BadText);
+        const QString check = QStringLiteral("wallet-support:check?text=");
+        QTest::newRow("text too long") << check + QString(Link::LongestText + 1, u'a') << text;
+        QTest::newRow("text of a million") << check + QString(1'000'000, u'a') << text;
+        QTest::newRow("line break in the text") << check + QStringLiteral("a%0Ab") << text;
+        QTest::newRow("NUL in the text") << check + QStringLiteral("a%00b") << text;
+        QTest::newRow("override in the text") << check + QStringLiteral("a%E2%80%AEb") << text;
+        QTest::newRow("mark in the text") << check + QStringLiteral("a%E2%80%8Eb") << text;
+        QTest::newRow("zero width in the text") << check + QStringLiteral("a%E2%80%8Bb") << text;
+        QTest::newRow("no UTF-8") << check + QStringLiteral("a%FFb") << text;
+        QTest::newRow("a second parameter") << check + QStringLiteral("a&open=1") << text;
+        QTest::newRow("a fragment") << check + QStringLiteral("a#b") << text;
+        QTest::newRow("another parameter") << QStringLiteral("wallet-support:check?url=a") << malformed;
+        QTest::newRow("no text") << QStringLiteral("wallet-support:check") << malformed;
         QTest::newRow("10,000 characters") << QStringLiteral("wallet-support:article/") + QString(10000, u'a') << malformed;
     }
 

@@ -1,0 +1,293 @@
+#include "check/checkpage.h"
+
+#include "check/checkinput.h"
+#include "check/findingcard.h"
+#include "check/messagepanel.h"
+#include "core/trust/directory.h"
+#include "core/trust/gate.h"
+#include "ui/buttons.h"
+#include "ui/labels.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr int WidestColumn = 760;
+constexpr int InputHeight = 110;
+
+/// A text up to this length is checked at every key: it takes less than a frame.
+constexpr qsizetype ShortText = 4000;
+/// Milliseconds without a key after which a longer one is checked.
+constexpr int Pause = 150;
+/// So many findings are shown; a message has a few.
+constexpr std::size_t MostCards = 40;
+
+} // namespace
+
+CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *parent)
+    : Page(parent)
+    , m_parts(parts)
+    , m_language(language)
+    , m_scroll(new ColumnScrollArea(WidestColumn, parts.theme, this))
+    , m_title(new TitleLabel(m_scroll->column()))
+    , m_promise(new MutedLabel(m_scroll->column()))
+    , m_input(new CheckInput(Checker::MostText + 1, m_scroll->column()))
+    , m_paste(new LinkButton(QStringLiteral("clipboard-paste"), parts.theme, m_scroll->column()))
+    , m_picture(new LinkButton(QStringLiteral("scan-qr-code"), parts.theme, m_scroll->column()))
+    , m_clear(new LinkButton(QStringLiteral("x"), parts.theme, m_scroll->column()))
+    , m_error(new ErrorLabel(m_scroll->column()))
+    , m_message(new MessagePanel(parts.theme, m_scroll->column()))
+    , m_count(new SectionLabel(m_scroll->column()))
+    , m_hint(new MutedLabel(m_scroll->column()))
+    , m_more(new MutedLabel(m_scroll->column()))
+{
+    setObjectName(QStringLiteral("checkPage"));
+    m_paste->setObjectName(QStringLiteral("checkPaste"));
+    m_picture->setObjectName(QStringLiteral("checkPicture"));
+    m_clear->setObjectName(QStringLiteral("checkClear"));
+    m_error->setObjectName(QStringLiteral("checkError"));
+    m_count->setObjectName(QStringLiteral("findingCount"));
+    m_hint->setObjectName(QStringLiteral("checkHint"));
+    m_more->setObjectName(QStringLiteral("checkMore"));
+    arrangeColumn();
+
+    m_later.setSingleShot(true);
+    m_later.setInterval(Pause);
+    connect(&m_later, &QTimer::timeout, this, &CheckPage::check);
+    connect(m_input, &CheckInput::textChanged, this, &CheckPage::textChanged);
+    connect(m_input, &CheckInput::fileGiven, this, [this](const QString &path) { takeCodes(codesInFile(path)); });
+    connect(m_input, &CheckInput::pictureGiven, this,
+            [this](const QImage &picture) { takeCodes(codesInPicture(picture)); });
+    connect(m_paste, &LinkButton::clicked, m_input, &CheckInput::pasteAll);
+    connect(m_picture, &LinkButton::clicked, this, &CheckPage::choosePicture);
+    connect(m_clear, &LinkButton::clicked, this, [this] {
+        m_input->replaceAll({});
+        m_input->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&parts.theme, &Theme::changed, this, &CheckPage::scale);
+    scale();
+    retranslateUi();
+}
+
+void CheckPage::arrangeColumn()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_paste);
+    buttons->addWidget(m_picture);
+    buttons->addWidget(m_clear);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(m_scroll->column());
+    column->addWidget(m_title);
+    column->addWidget(m_promise);
+    column->addWidget(m_input);
+    column->addLayout(buttons);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_error, m_message, m_count, m_hint, m_more}) {
+        column->addWidget(widget);
+    }
+    column->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+}
+
+void CheckPage::setLanguage(const QString &language)
+{
+    m_language = language;
+    retranslateUi();
+}
+
+void CheckPage::setContext(const CheckContext &context)
+{
+    m_context = context;
+    check();
+}
+
+void CheckPage::fillIn(const QString &text)
+{
+    m_input->replaceAll(text);
+}
+
+void CheckPage::focusInput()
+{
+    m_input->setFocus(Qt::OtherFocusReason);
+}
+
+bool CheckPage::closeOpenThing()
+{
+    if (m_input->document()->isEmpty()) {
+        return false;
+    }
+    m_input->replaceAll({});
+    return true;
+}
+
+void CheckPage::textChanged()
+{
+    m_pictureError.reset();
+    if (m_input->document()->characterCount() <= ShortText) {
+        m_later.stop();
+        check();
+    } else {
+        m_later.start();
+    }
+}
+
+void CheckPage::check()
+{
+    const QString text = m_input->toPlainText();
+    m_report = text.trimmed().isEmpty() ? CheckReport() : m_parts.checker.check(text, m_context);
+    showReport();
+}
+
+void CheckPage::showReport()
+{
+    const bool isEmpty = m_input->document()->isEmpty();
+    const int count = static_cast<int>(m_report.findings.size());
+    m_clear->setEnabled(!isEmpty);
+    m_error->setText(m_pictureError ? sentenceFor(m_pictureError->kind) : QString());
+    m_error->setHidden(!m_pictureError);
+    m_message->showReport(m_report);
+    m_count->setText(tr("%n found", "numbers, links, addresses and accounts", count));
+    m_count->setHidden(isEmpty || count == 0);
+    if (isEmpty) {
+        m_hint->setText(tr("For example a telephone number, a link, an e-mail address, an account's name, a whole text "
+                           "message, or a picture with a QR code. Each number and address in it is compared with the "
+                           "official directory."));
+    } else {
+        m_hint->setText(
+            tr("No number, link, e-mail address or account was found in it. If somebody asks for money, a code "
+               "or a password, do not answer: look in the wallet's own app, or use its official contacts."));
+    }
+    m_hint->setHidden(count > 0);
+    showCards();
+}
+
+void CheckPage::showCards()
+{
+    const CheckNames names = namesOf(m_parts.directory, m_language);
+    const std::size_t shown = std::min(m_report.findings.size(), MostCards);
+    for (std::size_t number = 0; number < shown; ++number) {
+        const Finding &finding = m_report.findings.at(number);
+        FindingCard *card = cardAt(number);
+        card->showFinding(finding, names, openedAddress(finding));
+        card->show();
+    }
+    for (std::size_t number = shown; number < m_cards.size(); ++number) {
+        m_cards.at(number)->hide();
+    }
+    QStringList more;
+    if (shown < m_report.findings.size()) {
+        more.append(tr("%n more are not shown.", nullptr, static_cast<int>(m_report.findings.size() - shown)));
+    }
+    if (m_report.isCut) {
+        more.append(tr("The text is very long: only its beginning was checked."));
+    }
+    m_more->setText(more.join(QLatin1Char('\n')));
+    m_more->setHidden(more.isEmpty());
+}
+
+FindingCard *CheckPage::cardAt(std::size_t number)
+{
+    if (number < m_cards.size()) {
+        return m_cards.at(number);
+    }
+    auto *card = new FindingCard(m_parts.theme, m_scroll->column());
+    card->setObjectName(QStringLiteral("finding-%1").arg(number));
+    auto *column = static_cast<QVBoxLayout *>(m_scroll->column()->layout());
+    column->insertWidget(column->indexOf(m_more), card);
+    connect(card, &FindingCard::openRequested, this,
+            [this](const QString &address) { emit openAddressRequested(QUrl(address, QUrl::StrictMode)); });
+    connect(card, &FindingCard::contactsRequested, this, &CheckPage::contactsRequested);
+    m_cards.push_back(card);
+    return card;
+}
+
+QString CheckPage::openedAddress(const Finding &finding) const
+{
+    if (finding.verdict != Verdict::Official || finding.kind != FindingKind::Url) {
+        return {};
+    }
+    const bool hasScheme = finding.text.contains(QLatin1String("://"));
+    const Gate::Answer cleared =
+        m_parts.gate.clear(QString(hasScheme ? finding.text : QLatin1String("https://") + finding.text));
+    return cleared ? cleared->text() : QString();
+}
+
+void CheckPage::choosePicture()
+{
+    auto *dialog = new QFileDialog(this, tr("Read a QR code from a picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg *.webp *.bmp *.gif")));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { takeCodes(codesInFile(path)); });
+    dialog->open();
+}
+
+void CheckPage::takeCodes(const Result<QStringList, PictureError> &codes)
+{
+    if (codes) {
+        m_input->replaceAll(codes->join(QLatin1Char('\n')));
+        return;
+    }
+    m_pictureError = codes.error();
+    showReport();
+}
+
+QString CheckPage::sentenceFor(PictureError::Kind kind)
+{
+    switch (kind) {
+    case PictureError::Kind::Unreadable:
+        return tr("This file cannot be read. Nothing was changed.");
+    case PictureError::Kind::TooLarge:
+        return tr("This picture is too large to be searched for a code. Cut out the part with the code and try "
+                  "again.");
+    case PictureError::Kind::NotPicture:
+        return tr("This file is not a picture that can be read here: use PNG or JPEG. It may also be cut off.");
+    case PictureError::Kind::NoCode:
+        return tr("No QR code was found in this picture. Try one in which the whole code can be seen sharply.");
+    case PictureError::Kind::NoReader:
+        return tr("The part of this program that reads codes is missing. Please install the program again.");
+    }
+    return {};
+}
+
+void CheckPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+    Page::changeEvent(event);
+}
+
+void CheckPage::retranslateUi()
+{
+    m_title->setText(tr("Is it really them?"));
+    m_promise->setText(
+        tr("Paste a number, link, e-mail address, account or a whole message. All of it is checked on this "
+           "computer; nothing is sent."));
+    m_input->setPlaceholderText(tr("Paste or type here"));
+    m_input->setAccessibleName(tr("What to check"));
+    m_paste->setText(tr("Paste"));
+    m_picture->setText(tr("Read a QR code…"));
+    m_clear->setText(tr("Clear"));
+    showReport();
+}
+
+void CheckPage::scale()
+{
+    QLayout *column = m_scroll->column()->layout();
+    column->setContentsMargins(m_parts.theme.scaled(48), m_parts.theme.scaled(32), m_parts.theme.scaled(48),
+                               m_parts.theme.scaled(72));
+    column->setSpacing(m_parts.theme.scaled(12));
+    m_input->setFixedHeight(m_parts.theme.scaled(InputHeight));
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "check/checktexts.h"
+#include "check/codepicture.h"
+#include "core/trust/checker.h"
+#include "ui/panels.h"
+
+#include <QTimer>
+
+#include <vector>
+
+namespace WalletSupport {
+
+class CheckInput;
+class Directory;
+class ErrorLabel;
+class FindingCard;
+class Gate;
+class LinkButton;
+class MessagePanel;
+class MutedLabel;
+class SectionLabel;
+class Theme;
+class TitleLabel;
+
+/// "Is it really them?": what is pasted is judged on this computer, each number and address on its own.
+class CheckPage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CheckPage)
+
+public:
+    /// What it works with; all outlive it.
+    struct Parts
+    {
+        const Checker &checker;
+        const Directory &directory;
+        const Gate &gate;
+        Theme &theme;
+    };
+
+    /// `language`: the window's, as a locale.
+    CheckPage(const Parts &parts, const QString &language, QWidget *parent = nullptr);
+
+    void setLanguage(const QString &language);
+    /// The wallet that the person has chosen, and their countries, the likeliest first.
+    void setContext(const CheckContext &context);
+    /// Fills a text in, and does no more than that.
+    void fillIn(const QString &text);
+    void focusInput();
+    /// Empties the input; false if it was empty.
+    bool closeOpenThing();
+
+signals:
+    void openAddressRequested(const QUrl &address);
+    void contactsRequested(const QString &wallet);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrangeColumn();
+    void textChanged();
+    void check();
+    void showReport();
+    void showCards();
+    [[nodiscard]] FindingCard *cardAt(std::size_t number);
+    [[nodiscard]] QString openedAddress(const Finding &finding) const;
+    void choosePicture();
+    void takeCodes(const Result<QStringList, PictureError> &codes);
+    [[nodiscard]] static QString sentenceFor(PictureError::Kind kind);
+    void retranslateUi();
+    void scale();
+
+    Parts m_parts;
+    QString m_language;
+    CheckContext m_context;
+    CheckReport m_report;
+    QTimer m_later; ///< a long text is checked when the typing pauses
+    std::optional<PictureError> m_pictureError;
+
+    ColumnScrollArea *m_scroll;
+    TitleLabel *m_title;
+    MutedLabel *m_promise;
+    CheckInput *m_input;
+    LinkButton *m_paste;
+    LinkButton *m_picture;
+    LinkButton *m_clear;
+    ErrorLabel *m_error;
+    MessagePanel *m_message;
+    SectionLabel *m_count;
+    MutedLabel *m_hint; ///< what can be pasted, what to do where nothing was found
+    std::vector<FindingCard *> m_cards;
+    MutedLabel *m_more; ///< what was left out
+};
+
+} // namespace WalletSupport

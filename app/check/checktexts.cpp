@@ -1,0 +1,369 @@
+#include "check/checktexts.h"
+
+#include "core/trust/directory.h"
+#include "core/trust/hostname.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace WalletSupport {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("CheckTexts", sentence);
+}
+
+QString officialText(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::Url:
+        return QCoreApplication::translate("CheckTexts", "An official address");
+    case FindingKind::Phone:
+        return QCoreApplication::translate("CheckTexts", "Matches an official number");
+    case FindingKind::Email:
+        return QCoreApplication::translate("CheckTexts", "An official e-mail address");
+    case FindingKind::Handle:
+        return QCoreApplication::translate("CheckTexts", "An official account");
+    }
+    return {};
+}
+
+QString notOfficialText(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::Url:
+        return QCoreApplication::translate("CheckTexts", "Not an official address");
+    case FindingKind::Phone:
+        return QCoreApplication::translate("CheckTexts", "Not an official number");
+    case FindingKind::Email:
+        return QCoreApplication::translate("CheckTexts", "Not an official e-mail address");
+    case FindingKind::Handle:
+        return QCoreApplication::translate("CheckTexts", "Not an official account");
+    }
+    return {};
+}
+
+/// What to leave alone.
+QString warning(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::Url:
+        return QCoreApplication::translate("CheckTexts", "Do not open it, and do not sign in there.");
+    case FindingKind::Phone:
+        return QCoreApplication::translate("CheckTexts", "Do not call it, and do not answer it.");
+    case FindingKind::Email:
+        return QCoreApplication::translate("CheckTexts", "Do not answer it, and open nothing that came with it.");
+    case FindingKind::Handle:
+        return QCoreApplication::translate("CheckTexts", "Do not write to it.");
+    }
+    return {};
+}
+
+struct Words
+{
+    QString of;     ///< what it equals or imitates
+    QString wallet; ///< the wallet's name; empty if none
+    QString target;
+};
+
+/// The end of a host, which somebody has registered.
+QString ownedPart(const QString &host)
+{
+    const QString domain = registrableDomain(host);
+    return domain.isEmpty() ? host : domain;
+}
+
+/// Sentences about a place on the web and about letters.
+QString addressReason(ReasonKind kind, const Words &words)
+{
+    switch (kind) {
+    case ReasonKind::UserName:
+        //: %1 is an address
+        return QCoreApplication::translate("CheckTexts", "What stands before the @ only looks like the address. It "
+                                                         "really leads to %1.")
+            .arg(words.target);
+    case ReasonKind::LookAlike:
+        //: %1 is the official address, e-mail address or account
+        return QCoreApplication::translate("CheckTexts", "The marked letters only look like those of %1.")
+            .arg(words.of);
+    case ReasonKind::OneEdit:
+        //: %1 is the official address, e-mail address or account
+        return QCoreApplication::translate("CheckTexts", "It differs by one letter from %1.").arg(words.of);
+    case ReasonKind::Swapped:
+        //: %1 is the official address, e-mail address or account
+        return QCoreApplication::translate("CheckTexts", "Two letters are swapped: the real one is %1.").arg(words.of);
+    case ReasonKind::BrandWithWords:
+        //: %1 is the official address or the wallet's name
+        return QCoreApplication::translate("CheckTexts", "Words were put beside a known name, to look like %1.")
+            .arg(words.of);
+    case ReasonKind::BrandInSubdomain:
+        //: %1 is a wallet's name or address, %2 the address that it really belongs to
+        return QCoreApplication::translate("CheckTexts",
+                                           "“%1” only stands in front. The address belongs to whoever owns "
+                                           "the end of it: %2.")
+            .arg(words.of, ownedPart(words.target));
+    case ReasonKind::OtherEnding:
+        //: %1 is the official address
+        return QCoreApplication::translate("CheckTexts", "The ending is another one: the official address is %1.")
+            .arg(words.of);
+    case ReasonKind::HiddenCharacters:
+        return QCoreApplication::translate("CheckTexts", "It holds characters that nobody can see, which is done to "
+                                                         "deceive.");
+    case ReasonKind::MixedScripts:
+        //: %1 is the official address
+        return QCoreApplication::translate("CheckTexts", "Letters of several alphabets are mixed, to look like %1.")
+            .arg(words.of);
+    case ReasonKind::Punycode:
+        //: %1 is the official address
+        return QCoreApplication::translate("CheckTexts",
+                                           "It is written in a code (xn--) that shows as letters like those "
+                                           "of %1.")
+            .arg(words.of);
+    default:
+        return {};
+    }
+}
+
+/// Sentences about a place where what is official cannot be told from what is not.
+QString placeReason(ReasonKind kind, const Words &words)
+{
+    switch (kind) {
+    case ReasonKind::AnyoneCanPublish:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "Anyone can publish there, so the address proves nothing."));
+    case ReasonKind::UnusualPort:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "The name is official, but the number behind the colon is unusual: "
+                                                   "the official pages do without."));
+    case ReasonKind::Redirects:
+        //: %1 is an address
+        return QCoreApplication::translate("CheckTexts",
+                                           "The beginning is official, but it would pass you on to another "
+                                           "place: %1.")
+            .arg(words.of.isEmpty() ? words.target : words.of);
+    case ReasonKind::Malformed:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "It is written so that two programs could read it differently."));
+    case ReasonKind::MailOnly:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "This name is used for e-mail, not for pages."));
+    case ReasonKind::IpAddress:
+        return say(
+            QT_TRANSLATE_NOOP("CheckTexts", "Numbers stand where a name should be. No wallet shows its pages so."));
+    case ReasonKind::ShortLink:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "A short link hides where it leads."));
+    default:
+        return addressReason(kind, words);
+    }
+}
+
+QString reasonSentence(ReasonKind kind, const Words &words)
+{
+    switch (kind) {
+    case ReasonKind::Listed:
+        //: %1 is a wallet's name
+        return QCoreApplication::translate("CheckTexts", "The directory lists it for %1.").arg(words.wallet);
+    case ReasonKind::ReportingLine:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "This is where people report fraud to the authorities."));
+    case ReasonKind::SeenOnce:
+        return say(QT_TRANSLATE_NOOP("CheckTexts",
+                                     "It was seen once, on somebody else's page. That is too little to call "
+                                     "it official."));
+    case ReasonKind::DomainMatches:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "The part behind the @ is official, but this address is not listed, "
+                                                   "and a sender can be forged."));
+    case ReasonKind::DigitChanged:
+        //: %1 is an official telephone number
+        return QCoreApplication::translate("CheckTexts", "One digit differs from the official number %1.")
+            .arg(words.of);
+    case ReasonKind::DigitsAdded:
+        //: %1 is an official telephone number
+        return QCoreApplication::translate("CheckTexts", "Digits were added to the official number %1.").arg(words.of);
+    case ReasonKind::FreeMail:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "Anyone can get such a free address under any name."));
+    case ReasonKind::OtherNetwork:
+        //: %1 is a social network
+        return QCoreApplication::translate("CheckTexts", "The account of this name is listed on another network: %1.")
+            .arg(words.of);
+    case ReasonKind::Resembles:
+        //: %1 is a name or address
+        return QCoreApplication::translate("CheckTexts", "It resembles %1, which alone proves nothing.").arg(words.of);
+    case ReasonKind::Withdrawn:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "It was official once and is no longer. Somebody else may have it "
+                                                   "now."));
+    case ReasonKind::NotKnown:
+        return say(QT_TRANSLATE_NOOP("CheckTexts",
+                                     "The directory does not know it. It may be harmless, and it may be a "
+                                     "fraud."));
+    default:
+        return placeReason(kind, words);
+    }
+}
+
+QString remarkText(const Remark &remark, const Finding &finding, const CheckNames &names)
+{
+    const QString name = names.wallet(remark.of);
+    switch (remark.kind) {
+    case RemarkKind::CallerCanBeForged:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "But a caller's number can be forged: hang up, and call this number "
+                                                   "yourself."));
+    case RemarkKind::SenderCanBeForged:
+        return say(
+            QT_TRANSLATE_NOOP("CheckTexts", "But a sender can be forged: what the message asks for counts more."));
+    case RemarkKind::NotEncrypted:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "The link is not encrypted (http). Opened from here, it is."));
+    case RemarkKind::Group:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "It belongs to the company behind the wallet."));
+    case RemarkKind::Former:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "It is an old name of the wallet."));
+    case RemarkKind::UserName:
+        //: %1 is an address
+        return QCoreApplication::translate("CheckTexts", "What stands before the @ is only a name. It leads to %1.")
+            .arg(finding.target);
+    case RemarkKind::Country:
+        //: %1 is a country
+        return QCoreApplication::translate("CheckTexts", "It holds in one country: %1.").arg(names.country(remark.of));
+    case RemarkKind::Network:
+        //: %1 is a social network
+        return QCoreApplication::translate("CheckTexts", "It holds on this network: %1.").arg(remark.of);
+    case RemarkKind::Claims:
+        //: %1 is a wallet's name
+        return finding.verdict == Verdict::Official
+                   ? QCoreApplication::translate("CheckTexts", "The message says it is from %1.").arg(name)
+                   : QCoreApplication::translate("CheckTexts", "The message says it is from %1, but this belongs to "
+                                                               "nobody that the directory knows.")
+                         .arg(name);
+    case RemarkKind::BelongsTo:
+        //: %1 is a wallet's name
+        return QCoreApplication::translate("CheckTexts", "It belongs to %1.").arg(name);
+    }
+    return {};
+}
+
+/// A character as somebody would say it on the telephone.
+QString spoken(char32_t character)
+{
+    const QString shown = QString::fromUcs4(&character, 1);
+    if (character >= U'0' && character <= U'9') {
+        //: %1 is a digit
+        return QCoreApplication::translate("CheckTexts", "the digit %1").arg(shown);
+    }
+    if ((character >= U'a' && character <= U'z') || (character >= U'A' && character <= U'Z')) {
+        //: %1 is a letter of the Latin alphabet
+        return QCoreApplication::translate("CheckTexts", "the letter %1").arg(shown.toLower());
+    }
+    const QString number = QStringLiteral("U+%1").arg(static_cast<uint>(character), 4, 16, QLatin1Char('0')).toUpper();
+    if (!QChar::isPrint(character) || QChar::isSpace(character) || QChar::isMark(character)) {
+        //: %1 is a character's number, such as U+200B
+        return QCoreApplication::translate("CheckTexts", "a character that cannot be seen, %1").arg(number);
+    }
+    //: %1 is a letter, %2 its number, such as U+0430
+    return QCoreApplication::translate("CheckTexts", "%1, a character of another alphabet, %2").arg(shown, number);
+}
+
+} // namespace
+
+CheckNames namesOf(const Directory &directory, const QString &language)
+{
+    return {[&directory, language](const QString &id) {
+                const std::optional<Wallet> wallet = directory.wallet(id);
+                return wallet ? wallet->name(language) : QString();
+            },
+            [&directory, language](const QString &code) { return directory.countryName(code, language); }};
+}
+
+QString verdictText(const Finding &finding)
+{
+    if (finding.verdict == Verdict::Official && finding.reason.kind == ReasonKind::ReportingLine) {
+        return QCoreApplication::translate("CheckTexts", "An official line to report fraud");
+    }
+    switch (finding.verdict) {
+    case Verdict::Official:
+        return officialText(finding.kind);
+    case Verdict::NotOfficial:
+        return notOfficialText(finding.kind);
+    case Verdict::Unknown:
+        return QCoreApplication::translate("CheckTexts", "Cannot say");
+    }
+    return {};
+}
+
+QString reasonText(const Finding &finding, const CheckNames &names)
+{
+    const QString reason =
+        reasonSentence(finding.reason.kind, {finding.reason.of, names.wallet(finding.wallet), finding.target});
+    //: %1 and %2 are sentences
+    const QString both = QCoreApplication::translate("CheckTexts", "%1 %2", "two sentences");
+    switch (finding.verdict) {
+    case Verdict::Official:
+        return reason;
+    case Verdict::NotOfficial:
+        return both.arg(reason, warning(finding.kind));
+    case Verdict::Unknown:
+        return both.arg(reason,
+                        QCoreApplication::translate("CheckTexts", "Look in the wallet's own app, or use its official "
+                                                                  "contacts instead."));
+    }
+    return {};
+}
+
+QStringList remarkTexts(const Finding &finding, const CheckNames &names)
+{
+    QStringList texts;
+    for (const Remark &remark : finding.remarks) {
+        texts.append(remarkText(remark, finding, names));
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
+QString spelledMarks(const Finding &finding)
+{
+    const QList<uint> characters = finding.text.toUcs4();
+    QStringList marks;
+    for (const int position : finding.reason.positions) {
+        if (position >= 0 && position < characters.size()) {
+            //: %1 is a number, %2 names the character
+            marks.append(QCoreApplication::translate("CheckTexts", "character %1: %2")
+                             .arg(QLocale().toString(position + 1), spoken(characters.at(position))));
+        }
+    }
+    return marks.join(QCoreApplication::translate("CheckTexts", "; ", "between two parts of a list"));
+}
+
+QString demandText(DemandKind kind)
+{
+    switch (kind) {
+    case DemandKind::Code:
+        return QCoreApplication::translate("CheckTexts", "a code: whoever has it can act as you");
+    case DemandKind::Password:
+        return QCoreApplication::translate("CheckTexts", "a password, PIN or card number: support does not need it");
+    case DemandKind::RecoveryPhrase:
+        return QCoreApplication::translate("CheckTexts", "the recovery phrase: whoever knows it owns the money");
+    case DemandKind::ScreenSharing:
+        return QCoreApplication::translate("CheckTexts", "sharing your screen: they see every code and password");
+    case DemandKind::RemoteControl:
+        return QCoreApplication::translate("CheckTexts", "a program that lets them work your device");
+    case DemandKind::SafeAccount:
+        return QCoreApplication::translate("CheckTexts", "moving money to a “safe account”: there is no such thing");
+    case DemandKind::PayToBePaid:
+        return QCoreApplication::translate("CheckTexts", "paying first to get money: a refund never costs anything");
+    case DemandKind::Urgency:
+        return QCoreApplication::translate("CheckTexts", "hurry, so that you have no time to think");
+    }
+    return {};
+}
+
+QString levelText(const CheckReport &report)
+{
+    switch (report.level) {
+    case MessageLevel::Danger:
+        return QCoreApplication::translate("CheckTexts",
+                                           "Stop. This message asks for what real support never asks for.");
+    case MessageLevel::Caution:
+        return QCoreApplication::translate("CheckTexts", "Be careful with this message.");
+    case MessageLevel::None:
+        return {};
+    }
+    return {};
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,10 @@
+#pragma once
+
+namespace WalletSupport {
+
+/// Loads one of the program's own modules on first need and gives what it has under this name; null, with a line in the
+/// log, if it is not there, which only a broken installation does. `module`: its file's name, without a folder: it is
+/// looked for in the run path of this very program and nowhere that a person could put another one.
+[[nodiscard]] void *moduleSymbol(const char *module, const char *symbol);
+
+} // namespace WalletSupport

@@ -1,0 +1,215 @@
+#include "check/checkpage.h"
+#include "check/findingcard.h"
+#include "core/trust/demands.h"
+#include "core/trust/directory.h"
+#include "core/trust/gate.h"
+#include "support/basepack.h"
+#include "ui/languagecontroller.h"
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace WalletSupport;
+
+/// The page by a person's hand, on the base pack.
+class TestCheckPage final : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] QPlainTextEdit *input() const
+    {
+        return m_page->findChild<QPlainTextEdit *>(QStringLiteral("checkInput"));
+    }
+    [[nodiscard]] FindingCard *card(int number) const
+    {
+        auto *card = m_page->findChild<FindingCard *>(QStringLiteral("finding-%1").arg(number));
+        return card != nullptr && card->isVisible() ? card : nullptr;
+    }
+    [[nodiscard]] QString label(const QWidget *parent, const char *name) const
+    {
+        const auto *found = parent->findChild<QLabel *>(QLatin1String(name));
+        return found->isVisible() ? found->text() : QString();
+    }
+    [[nodiscard]] bool sees(const char *name) const
+    {
+        return m_page->findChild<QWidget *>(QLatin1String(name))->isVisible();
+    }
+    void click(const QWidget *parent, const char *name) const
+    {
+        QTest::mouseClick(parent->findChild<QAbstractButton *>(QLatin1String(name)), Qt::LeftButton);
+    }
+
+    Pack m_pack = basePack();
+    Directory m_directory{m_pack};
+    Gate m_gate{m_directory};
+    DemandPatterns m_demands{m_pack};
+    Checker m_checker{m_directory, m_demands};
+    Theme m_theme;
+    LanguageController m_languages;
+    std::unique_ptr<CheckPage> m_page;
+
+private slots:
+    void initTestCase() { m_theme.apply(ColourScheme::Light, 100); }
+
+    void init()
+    {
+        QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
+        m_page = std::make_unique<CheckPage>(CheckPage::Parts{m_checker, m_directory, m_gate, m_theme},
+                                             QStringLiteral("en"));
+        connect(&m_languages, &LanguageController::languageChanged, m_page.get(), &CheckPage::setLanguage);
+        m_page->resize(800, 900);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->focusInput();
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void beginsWithAnExplanation()
+    {
+        QVERIFY(sees("checkHint"));
+        QVERIFY(!sees("findingCount"));
+        QVERIFY(!sees("messagePanel"));
+        QVERIFY(!sees("checkError"));
+        QVERIFY(card(0) == nullptr);
+    }
+
+    void judgesWhatIsTyped()
+    {
+        QTest::keyClicks(input(), QStringLiteral("https://www.alipay.com/"));
+        QVERIFY(card(0) != nullptr);
+        QCOMPARE(card(0)->verdict(), QStringLiteral("official"));
+        QVERIFY(!sees("checkHint"));
+        QCOMPARE(label(m_page.get(), "findingCount"), QStringLiteral("1 found"));
+    }
+
+    void warnsOfAMessageBeforeAll()
+    {
+        m_page->fillIn(
+            QStringLiteral("支付宝客服：请把短信验证码告诉我，或致电 95188，或登录 https://alipay.com.verify.test/"));
+        QVERIFY(sees("messagePanel"));
+        QVERIFY(label(m_page.get(), "messageLevel").startsWith(QStringLiteral("Stop.")));
+        QVERIFY(label(m_page.get(), "demands").contains(QStringLiteral("验证码")));
+        QStringList verdicts;
+        for (int number = 0; card(number) != nullptr; ++number) {
+            verdicts.append(card(number)->verdict());
+        }
+        QCOMPARE(verdicts, (QStringList{QStringLiteral("official"), QStringLiteral("not-official")}));
+        QVERIFY(label(card(0), "remarks").contains(QStringLiteral("hang up")));
+        m_page->fillIn(QStringLiteral("https://www.alipay.com/"));
+        QVERIFY(!sees("messagePanel"));
+        QVERIFY(card(1) == nullptr);
+    }
+
+    void opensOnlyWhatTheGateLetsThrough()
+    {
+        QSignalSpy opened(m_page.get(), &CheckPage::openAddressRequested);
+        m_page->fillIn(QStringLiteral("http://www.alipay.com/"));
+        click(card(0), "open");
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(0).toUrl(), QUrl(QStringLiteral("https://www.alipay.com/")));
+        for (const char *text :
+             {"https://alipay.com.verify.test/", "https://example.test/", "95188", "https://www.alipay.com:8443/"}) {
+            m_page->fillIn(QString::fromLatin1(text));
+            QVERIFY2(!card(0)->findChild<QWidget *>(QStringLiteral("open"))->isVisible(), text);
+        }
+    }
+
+    void leadsToTheOfficialContacts()
+    {
+        QSignalSpy asked(m_page.get(), &CheckPage::contactsRequested);
+        m_page->fillIn(QStringLiteral("https://alipay.com.verify.test/"));
+        click(card(0), "contacts");
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("alipay"));
+    }
+
+    void readsTheClipboardOnlyOnAClick()
+    {
+        QGuiApplication::clipboard()->setText(QStringLiteral("95188"));
+        m_page->focusInput();
+        QVERIFY(input()->document()->isEmpty());
+        click(m_page.get(), "checkPaste");
+        QCOMPARE(input()->toPlainText(), QStringLiteral("95188"));
+        // In place of what is there, and to be undone.
+        QGuiApplication::clipboard()->setText(QStringLiteral("https://www.alipay.com/"));
+        click(m_page.get(), "checkPaste");
+        QCOMPARE(input()->toPlainText(), QStringLiteral("https://www.alipay.com/"));
+        input()->undo();
+        QCOMPARE(input()->toPlainText(), QStringLiteral("95188"));
+    }
+
+    void readsACodeThatIsPasted()
+    {
+        QGuiApplication::clipboard()->setImage(QImage(QStringLiteral(WSC_TEST_DATA "/qr-link.png")));
+        click(m_page.get(), "checkPaste");
+        QCOMPARE(input()->toPlainText(), QStringLiteral("https://alipay.com.verify.test/pay"));
+        QCOMPARE(card(0)->verdict(), QStringLiteral("not-official"));
+    }
+
+    void saysWhyAPictureIsNotRead()
+    {
+        m_page->fillIn(QStringLiteral("95188"));
+        QImage plain(80, 80, QImage::Format_RGB32);
+        plain.fill(Qt::white);
+        QGuiApplication::clipboard()->setImage(plain);
+        click(m_page.get(), "checkPaste");
+        QVERIFY(label(m_page.get(), "checkError").contains(QStringLiteral("No QR code")));
+        QCOMPARE(input()->toPlainText(), QStringLiteral("95188"));
+        QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
+        QVERIFY(!label(m_page.get(), "checkError").contains(QStringLiteral("No QR code")));
+        input()->appendPlainText(QStringLiteral("x"));
+        QVERIFY(!sees("checkError"));
+    }
+
+    void keepsAllInAnotherLanguage()
+    {
+        m_page->fillIn(QStringLiteral("tell me the code: 95188"));
+        const QString before = label(card(0), "verdict");
+        QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
+        QCOMPARE(input()->toPlainText(), QStringLiteral("tell me the code: 95188"));
+        QVERIFY(label(card(0), "verdict") != before);
+    }
+
+    void readsTheBeginningOfAVeryLongText()
+    {
+        QMimeData data;
+        data.setText(QStringLiteral("https://alipay.com.verify.test/ ") + QString(1'000'000, u'a'));
+        QGuiApplication::clipboard()->setText(data.text());
+        click(m_page.get(), "checkPaste");
+        QTRY_VERIFY(card(0) != nullptr);
+        QVERIFY(label(m_page.get(), "checkMore").contains(QStringLiteral("only its beginning")));
+    }
+
+    void clearsAndTakesBack()
+    {
+        m_page->fillIn(QStringLiteral("95188"));
+        click(m_page.get(), "checkClear");
+        QVERIFY(input()->document()->isEmpty());
+        QVERIFY(input()->hasFocus());
+        QVERIFY(card(0) == nullptr);
+        input()->undo();
+        QCOMPARE(input()->toPlainText(), QStringLiteral("95188"));
+        QVERIFY(m_page->closeOpenThing());
+        QVERIFY(!m_page->closeOpenThing());
+    }
+
+    void movesOnWithTab()
+    {
+        QTest::keyClick(input(), Qt::Key_Tab);
+        QVERIFY(!input()->hasFocus());
+        QVERIFY(input()->document()->isEmpty());
+    }
+};
+
+QTEST_MAIN(TestCheckPage)
+#include "tst_checkpage.moc"

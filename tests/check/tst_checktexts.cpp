@@ -1,0 +1,119 @@
+#include "check/checktexts.h"
+
+#include <QTest>
+
+using namespace WalletSupport;
+
+/// Every verdict, reason, remark and demand has its sentence.
+class TestCheckTexts final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString nameOf(const QString &id) { return id.isEmpty() ? QString() : QStringLiteral("Wallet of ") + id; }
+    static CheckNames names() { return {nameOf, nameOf}; }
+    static Finding finding(FindingKind kind, Verdict verdict, ReasonKind reason)
+    {
+        Finding found;
+        found.kind = kind;
+        found.text = QStringLiteral("examp1e");
+        found.verdict = verdict;
+        found.wallet = QStringLiteral("a");
+        found.reason.kind = reason;
+        found.reason.of = QStringLiteral("example");
+        found.target = QStringLiteral("front.example.test");
+        return found;
+    }
+
+private slots:
+    void saysEveryReason()
+    {
+        QStringList said;
+        for (int kind = 0; kind <= static_cast<int>(ReasonKind::NotKnown); ++kind) {
+            const auto reason = static_cast<ReasonKind>(kind);
+            const QString text = reasonText(finding(FindingKind::Url, Verdict::Official, reason), names());
+            QVERIFY2(text.size() > 20, qPrintable(textOf(reason)));
+            QVERIFY2(!text.contains(QLatin1Char('%')), qPrintable(text));
+            QVERIFY2(!said.contains(text), qPrintable(text));
+            said.append(text);
+        }
+    }
+
+    void namesTheOwnedPart()
+    {
+        const QString text =
+            reasonText(finding(FindingKind::Url, Verdict::NotOfficial, ReasonKind::BrandInSubdomain), names());
+        QVERIFY2(text.contains(QStringLiteral(": example.test.")), qPrintable(text));
+        QVERIFY2(text.endsWith(QStringLiteral("do not sign in there.")), qPrintable(text));
+    }
+
+    void neverSoundsGoodWhereItCannotSay()
+    {
+        for (const FindingKind kind : {FindingKind::Url, FindingKind::Phone, FindingKind::Email, FindingKind::Handle}) {
+            const Finding unknown = finding(kind, Verdict::Unknown, ReasonKind::NotKnown);
+            QCOMPARE(verdictText(unknown), QStringLiteral("Cannot say"));
+            QVERIFY(reasonText(unknown, names()).contains(QStringLiteral("own app")));
+            QVERIFY(verdictText(finding(kind, Verdict::NotOfficial, ReasonKind::LookAlike))
+                        .startsWith(QStringLiteral("Not")));
+        }
+    }
+
+    void saysEveryRemark()
+    {
+        Finding found = finding(FindingKind::Phone, Verdict::Official, ReasonKind::Listed);
+        for (int kind = 0; kind <= static_cast<int>(RemarkKind::BelongsTo); ++kind) {
+            found.remarks.push_back({static_cast<RemarkKind>(kind), QStringLiteral("b")});
+        }
+        const QStringList texts = remarkTexts(found, names());
+        QCOMPARE(texts.size(), static_cast<qsizetype>(found.remarks.size()));
+        for (const QString &text : texts) {
+            QVERIFY2(text.size() > 12 && !text.contains(QLatin1Char('%')), qPrintable(text));
+        }
+        QVERIFY(texts.front().contains(QStringLiteral("hang up")));
+    }
+
+    void spellsTheMarks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::vector<int>>("positions");
+        QTest::addColumn<QString>("spoken");
+        QTest::newRow("digit") << "examp1e" << std::vector{5} << "character 6: the digit 1";
+        QTest::newRow("letter") << "Exanple" << std::vector{3} << "character 4: the letter n";
+        QTest::newRow("other alphabet") << QStringLiteral("ex\u0430mple") << std::vector{2}
+                                        << QStringLiteral(
+                                               "character 3: \u0430, a character of another alphabet, U+0430");
+        QTest::newRow("unseen") << QStringLiteral("exa\u200bmple") << std::vector{3}
+                                << "character 4: a character that cannot be seen, U+200B";
+        QTest::newRow("two") << "ex4mp1e" << std::vector{2, 5} << "character 3: the digit 4; character 6: the digit 1";
+        QTest::newRow("none") << "example" << std::vector<int>{} << "";
+        QTest::newRow("beyond the end") << "ex" << std::vector{-1, 2, 9} << "";
+    }
+
+    void spellsTheMarks()
+    {
+        QFETCH(QString, text);
+        QFETCH(std::vector<int>, positions);
+        Finding found = finding(FindingKind::Url, Verdict::NotOfficial, ReasonKind::LookAlike);
+        found.text = text;
+        found.reason.positions = positions;
+        QTEST(spelledMarks(found), "spoken");
+    }
+
+    void saysEveryDemand()
+    {
+        QStringList said;
+        for (int kind = 0; kind <= static_cast<int>(DemandKind::Urgency); ++kind) {
+            const QString text = demandText(static_cast<DemandKind>(kind));
+            QVERIFY(text.size() > 10);
+            QVERIFY(!said.contains(text));
+            said.append(text);
+        }
+        QVERIFY(levelText({}).isEmpty());
+        CheckReport report;
+        report.level = MessageLevel::Danger;
+        QVERIFY(levelText(report).startsWith(QStringLiteral("Stop.")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheckTexts)
+#include "tst_checktexts.moc"
