@@ -55,8 +55,9 @@ std::vector<InnerAddress> innerAddresses(const QString &tail)
     static const QRegularExpression withScheme(QStringLiteral("(?:https?|ftp):[/\\\\]+[^&\\s\"'<>]+"),
                                                QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression asValue(
-        QStringLiteral("[?&#](?:url|uri|u|q|to|go|goto|target|link|next|continue|callback|dest(?:ination)?|redir[a-z_]*|"
-                       "return[a-z_]*|jump[a-z_]*)=(?://)?([^&/?#:\\s]+)([^&\\s]*)"),
+        QStringLiteral(
+            "[?&#](?:url|uri|u|q|to|go|goto|target|link|next|continue|callback|dest(?:ination)?|redir[a-z_]*|"
+            "return[a-z_]*|jump[a-z_]*)=(?://)?([^&/?#:\\s]+)([^&\\s]*)"),
         QRegularExpression::CaseInsensitiveOption);
     std::vector<InnerAddress> found;
     const auto add = [&found](const QString &text, qsizetype begin) {

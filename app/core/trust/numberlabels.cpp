@@ -23,8 +23,8 @@ constexpr std::array SupportWords = {
     u"服务电话",       u"服務電話",    u"官方电话",
     u"官方電話",       u"反诈",        u"反詐",
     u"报警",           u"報警",        u"举报",
-    u"舉報",           u"警方",        u"挂失",
-    u"掛失",
+    u"舉報",           u"警方",        u"警察",
+    u"相談",           u"挂失",        u"掛失",
 };
 constexpr std::array PhoneWords = {
     u"call",     u"calls",      u"calling", u"dial", u"phone", u"telephone", u"tel",        u"mobile",

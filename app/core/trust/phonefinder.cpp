@@ -3,9 +3,8 @@
 #include "core/trust/evenwidth.h"
 #include "core/trust/listednumbers.h"
 #include "core/trust/numberlabels.h"
+#include "core/trust/numbershapes.h"
 #include "core/trust/phonenumbers.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -30,50 +29,6 @@ bool isDigit(QChar unit)
 bool isAsciiLetter(QChar unit)
 {
     return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
-}
-
-/// 2026-11-22, 22/11/2026, 22.11.26
-bool isDate(QStringView text)
-{
-    QString parts = text.toString();
-    for (QChar &unit : parts) {
-        unit = unit == u'.' || unit == u'/' ? QChar(u'-') : unit;
-    }
-    const QStringList fields = parts.split(u'-');
-    static const QRegularExpression compact(
-        QStringLiteral("\\A(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])\\z"));
-    if (compact.match(fields.first()).hasMatch()) { // 20261122, and 20261122-05
-        return true;
-    }
-    if (fields.size() != 3) {
-        return false;
-    }
-    const auto isIn = [&fields](qsizetype field, int least, int most) {
-        bool isNumber = false;
-        const int value = fields.at(field).toInt(&isNumber);
-        return isNumber && fields.at(field).size() <= 4 && value >= least && value <= most;
-    };
-    const bool isYearFirst = fields.first().size() == 4 && isIn(0, 1900, 2199) && isIn(1, 1, 12) && isIn(2, 1, 31);
-    const bool isYearLast = fields.first().size() <= 2 && fields.at(1).size() <= 2 && isIn(0, 1, 31) &&
-                            isIn(1, 1, 31) && (fields.last().size() == 2 || isIn(2, 1900, 2199));
-    return isYearFirst || isYearLast;
-}
-
-/// The check digit of payment cards.
-bool isCardNumber(const QString &digits)
-{
-    if (digits.size() < 15 || digits.size() > 19) {
-        return false;
-    }
-    int sum = 0;
-    for (qsizetype at = 0; at < digits.size(); ++at) {
-        int value = digits.at(digits.size() - 1 - at).digitValue();
-        if (at % 2 == 1) {
-            value = value > 4 ? 2 * value - 9 : 2 * value;
-        }
-        sum += value;
-    }
-    return sum % 10 == 0;
 }
 
 } // namespace
@@ -346,7 +301,7 @@ QString PhoneFinder::read(const Written &number)
     if (known != m_read.constEnd() || m_read.size() >= MostRead) {
         return known == m_read.constEnd() ? QString() : *known;
     }
-    static const QStringList anywhere = {QStringLiteral("US"), QStringLiteral("CN"), QStringLiteral("GB")};
+    static const QStringList anywhere = {QStringLiteral("US"), QStringLiteral("GB"), QStringLiteral("CN")};
     const QStringList countries = m_facts.countries.isEmpty() ? anywhere : m_facts.countries;
     return *m_read.insert(text, readPhoneNumber(text, countries).value_or(QString()));
 }
@@ -364,11 +319,21 @@ std::optional<Judgement> PhoneFinder::judgeOther(const Written &number)
     if (size >= ShortestRead && (isLabelled || number.isInternational || m_facts.isOnlyThis || size >= 10)) {
         judgement.target = read(number);
     }
-    const bool isCertain = !judgement.target.isEmpty() || (isLabelled && size <= LongestE164);
+    const bool isCertain =
+        !judgement.target.isEmpty() || isChineseServiceCode(number) || (isLabelled && size <= LongestE164);
     if (judgement.target.isEmpty()) {
         judgement.target = number.digits;
     }
     return isCertain ? std::optional(judgement) : std::nullopt;
+}
+
+/// 95588: the five-digit numbers of Chinese banks and companies, alone or directly behind a Chinese name.
+bool PhoneFinder::isChineseServiceCode(const Written &number) const
+{
+    const bool isOne = number.digits.size() == 5 &&
+                       (number.digits.startsWith(QLatin1String("95")) || number.digits.startsWith(QLatin1String("96")));
+    const QChar before = number.begin > 0 ? m_text.at(number.begin - 1) : QChar();
+    return isOne && (m_facts.isOnlyThis || before.script() == QChar::Script_Han);
 }
 
 Finding PhoneFinder::finding(const Written &number, const Judgement &judgement) const

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] std::optional<Judgement> judgeOther(const Written &number);
     [[nodiscard]] bool isInPlace(const ListedNumber &listed, const Written &number) const;
     [[nodiscard]] bool isBesideName(const Written &number, const QString &wallet) const;
+    [[nodiscard]] bool isChineseServiceCode(const Written &number) const;
     [[nodiscard]] NumberLabel label(const Written &number) const;
     [[nodiscard]] QString read(const Written &number);
     [[nodiscard]] Finding finding(const Written &number, const Judgement &judgement) const;
