@@ -53,7 +53,7 @@ Kind kindOf(DateError::Kind kind)
     return Kind::NotDate;
 }
 
-Checked checkContact(const Field &field, const QString &text, const CheckContext &context)
+Checked checkContact(const Field &field, const QString &text, const FieldContext &context)
 {
     const QString plain = halfWidth(text);
     if (plain.contains(u'@')) {
@@ -66,7 +66,7 @@ Checked checkContact(const Field &field, const QString &text, const CheckContext
     return wrong(field, digits * 2 > plain.size() ? Kind::NotPhone : Kind::NotContact);
 }
 
-Checked checkDate(const Field &field, const QString &text, const CheckContext &context)
+Checked checkDate(const Field &field, const QString &text, const FieldContext &context)
 {
     const Result<QDate, DateError> date = readPastDate(text, context.today);
     if (!date) {
@@ -112,7 +112,7 @@ bool isEmailAddress(const QString &text)
            !local.endsWith(u'.') && !local.contains(QStringLiteral(".."));
 }
 
-Checked checkField(const Field &field, const FieldValue &value, const CheckContext &context)
+Checked checkField(const Field &field, const FieldValue &value, const FieldContext &context)
 {
     if (value.isNotSure && field.allowsNotSure) {
         return FieldValue{{}, {}, true};
@@ -146,7 +146,7 @@ Checked checkField(const Field &field, const FieldValue &value, const CheckConte
     return wrong(field, Kind::Empty);
 }
 
-Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answer &answer, const CheckContext &context)
+Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answer &answer, const FieldContext &context)
 {
     Answer checked;
     std::vector<FieldError> errors;

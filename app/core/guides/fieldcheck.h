@@ -40,7 +40,7 @@ struct FieldError
 };
 
 /// What a check needs to know of the world.
-struct CheckContext
+struct FieldContext
 {
     QDate today;
     QStringList countries; ///< whose telephone numbers are tried, in this order
@@ -48,11 +48,11 @@ struct CheckContext
 
 /// Checks one field tolerantly; the value comes back in its canonical form.
 [[nodiscard]] Result<FieldValue, FieldError> checkField(const Field &field, const FieldValue &value,
-                                                        const CheckContext &context);
+                                                        const FieldContext &context);
 
 /// Checks what was entered at a step; all errors, in the order of the fields.
 [[nodiscard]] Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answer &answer,
-                                                                  const CheckContext &context);
+                                                                  const FieldContext &context);
 
 /// Whether `text` has the shape of an e-mail address.
 [[nodiscard]] bool isEmailAddress(const QString &text);

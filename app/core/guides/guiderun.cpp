@@ -148,7 +148,7 @@ QString GuideRun::walletName(const QString &locale) const
     return value ? value->text : QString();
 }
 
-CheckContext GuideRun::checkContext() const
+FieldContext GuideRun::checkContext() const
 {
     const std::optional<WalletContext> chosen = wallet();
     const QStringList ofWallet = chosen ? chosen->countries : QStringList();

@@ -91,7 +91,7 @@ private:
     [[nodiscard]] const FieldValue *walletAnswer(const Answers &answers) const;
     [[nodiscard]] std::optional<WalletContext> walletIn(const Answers &answers) const;
     [[nodiscard]] Answers changedAnswers(const QString &step, const Answer &answer) const;
-    [[nodiscard]] CheckContext checkContext() const;
+    [[nodiscard]] FieldContext checkContext() const;
     [[nodiscard]] bool isSame(const QString &step, const Answer &left, const Answer &right) const;
     [[nodiscard]] bool suggestEarlierChoice(const Answer &answer);
     void moveOn();

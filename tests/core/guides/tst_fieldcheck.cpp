@@ -38,7 +38,7 @@ private:
         field.kind = kind;
         return field;
     }
-    const CheckContext m_context{QDate(2026, 11, 22), {QStringLiteral("CN")}};
+    const FieldContext m_context{QDate(2026, 11, 22), {QStringLiteral("CN")}};
 };
 
 void TestFieldCheck::cleans_data()
