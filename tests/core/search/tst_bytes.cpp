@@ -1,4 +1,5 @@
-#include "core/search/bytes.h"
+#include "core/search/bytereader.h"
+#include "core/search/bytewriter.h"
 
 #include <QtTest>
 
