@@ -114,7 +114,7 @@ void tst_ArticleSearch::marksTitleAndPassage()
     QCOMPARE(hit.article, QStringLiteral("refund"));
     QCOMPARE(marked(hit.title, hit.titleRanges), QStringLiteral("[Refund]"));
     QVERIFY(marked(hit.snippet.text, hit.snippet.ranges).contains(QStringLiteral("[receipt]")));
-    QVERIFY(hit.snippet.text.size() <= 90);
+    QVERIFY(columnsOf(hit.snippet.text) <= 90);
     QVERIFY(hit.reasons.empty());
     QVERIFY(hit.score > 0);
 }
