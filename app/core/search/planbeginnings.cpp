@@ -14,28 +14,84 @@ constexpr float ExpansionWeight = 1.0F;
 constexpr float ExpandedPairWeight = 0.8F;
 constexpr float ExpandedSkipWeight = 0.4F;
 
-/// One word for each stem, the most frequent ones.
-std::vector<size_t> wordsBeginningWith(const Lexicon &lexicon, QStringView beginning)
+/// From a beginning that more words of bodies have than this nothing is to be learned.
+constexpr size_t MostBodyWords = 256;
+
+/// A word that the unfinished one may become.
+struct Expansion
 {
-    const Lexicon::Range range = lexicon.wordsBeginningWith(beginning);
-    std::vector<size_t> words;
+    size_t word = 0; ///< its number in the lexicon
+    float part = 1;  ///< how likely it is: at first in how many documents it is, then its part of all
+    bool isInBodies = false;
+};
+
+/// Of the words of each stem one, and of those the most frequent ones.
+std::vector<Expansion> likeliest(std::vector<Expansion> words, const Lexicon &lexicon)
+{
+    std::ranges::sort(words, [&lexicon](const Expansion &a, const Expansion &b) {
+        const quint32 first = lexicon.stem(a.word);
+        const quint32 second = lexicon.stem(b.word);
+        if (a.part != b.part) {
+            return a.part > b.part;
+        }
+        return first != second ? first < second : a.word < b.word;
+    });
+    const auto isSameStem = [&lexicon](const Expansion &a, const Expansion &b) {
+        return lexicon.stem(a.word) == lexicon.stem(b.word);
+    };
+    words.erase(std::unique(words.begin(), words.end(), isSameStem), words.end());
+    words.resize(std::min(words.size(), MostExpansions));
+    float total = 0;
+    for (const Expansion &word : words) {
+        total += word.part;
+    }
+    for (Expansion &word : words) {
+        word.part /= total;
+    }
+    return words;
+}
+
+/// The words of titles and phrasings in this range.
+std::vector<Expansion> questionWords(const Lexicon &lexicon, const Lexicon::Range &range)
+{
+    std::vector<Expansion> words;
     for (size_t word = range.begin; word < range.end; ++word) {
-        if (lexicon.frequency(word) > 0) {
-            words.push_back(word);
+        if (const quint32 frequency = lexicon.frequency(word)) {
+            words.push_back({word, static_cast<float>(frequency), false});
         }
     }
-    std::ranges::sort(words, [&lexicon](size_t a, size_t b) {
-        const quint32 first = lexicon.stem(a);
-        const quint32 second = lexicon.stem(b);
-        if (lexicon.frequency(a) != lexicon.frequency(b)) {
-            return lexicon.frequency(a) > lexicon.frequency(b);
+    return likeliest(std::move(words), lexicon);
+}
+
+/// The words of this range that only bodies have.
+std::vector<Expansion> bodyWords(const SearchIndex &index, const Lexicon::Range &range)
+{
+    const Lexicon &lexicon = index.lexicon();
+    std::vector<Expansion> words;
+    if (!index.hasBodies() || range.end - range.begin > MostBodyWords) {
+        return words;
+    }
+    for (size_t word = range.begin; word < range.end; ++word) {
+        const Lexicon::Stem stem = lexicon.stemData(lexicon.stem(word));
+        const std::optional<Feature> body = inBody({stem.hash, FeatureFamily::Stem});
+        const quint32 frequency = stem.frequency == 0 && body ? index.postings(body->hash).count() : 0;
+        if (frequency > 0) {
+            words.push_back({word, static_cast<float>(frequency), true});
         }
-        return first != second ? first < second : a < b;
-    });
-    words.erase(std::unique(words.begin(), words.end(),
-                            [&lexicon](size_t a, size_t b) { return lexicon.stem(a) == lexicon.stem(b); }),
-                words.end());
-    words.resize(std::min(words.size(), MostExpansions));
+    }
+    return likeliest(std::move(words), lexicon);
+}
+
+std::vector<Expansion> expansionsOf(QStringView beginning, const SearchIndex &index)
+{
+    const Lexicon::Range range = index.lexicon().wordsBeginningWith(beginning);
+    std::vector<Expansion> words = questionWords(index.lexicon(), range);
+    // The words of bodies are so many that they would cover those of the questions. What is a word by now, though, may
+    // be all that somebody wants to type.
+    const bool isWord = !range.isEmpty() && index.lexicon().word(range.begin) == beginning;
+    const size_t end = words.empty() ? range.end : isWord ? range.begin + 1 : range.begin;
+    const std::vector<Expansion> more = bodyWords(index, {range.begin, end});
+    words.insert(words.end(), more.begin(), more.end());
     return words;
 }
 
@@ -43,38 +99,34 @@ std::vector<size_t> wordsBeginningWith(const Lexicon &lexicon, QStringView begin
 
 void addBeginnings(PlanDraft &draft)
 {
-    const Lexicon &lexicon = draft.index.lexicon();
     const size_t last = draft.tokens().size() - 1;
-    const std::vector<size_t> words =
-        draft.plan.query.isUnfinished(last) ? wordsBeginningWith(lexicon, draft.word(last)) : std::vector<size_t>();
+    const std::vector<Expansion> words =
+        draft.plan.query.isUnfinished(last) ? expansionsOf(draft.word(last), draft.index) : std::vector<Expansion>();
     if (words.empty()) {
         return;
-    }
-    float total = 0;
-    for (const size_t word : words) {
-        total += static_cast<float>(lexicon.frequency(word));
     }
     Interpretation interpretation = draft.interpretation(MatchReason::Kind::Prefix, last, 1, ExpansionWeight);
     interpretation.units = {{PatternUnit::Kind::Beginning, draft.word(last).toString().toStdU16String(), {}}};
     const int number = draft.add(interpretation);
     const std::vector<std::u16string> units = draft.units();
-    const auto add = [&](quint64 hash, FeatureFamily family, float weight) {
-        draft.addFeature(hash, family, weight, interpretation, number);
+    const auto add = [&](const Expansion &word, const Feature &feature, float weight) {
+        if (const std::optional<Feature> placed = word.isInBodies ? inBody(feature) : feature) {
+            draft.addFeature(placed->hash, placed->family, weight, interpretation, number);
+        }
     };
-    for (const size_t word : words) {
-        const float part = static_cast<float>(lexicon.frequency(word)) / total;
-        add(lexicon.stemData(lexicon.stem(word)).hash, FeatureFamily::Stem, ExpansionWeight * part);
+    const Lexicon &lexicon = draft.index.lexicon();
+    for (const Expansion &word : words) {
+        add(word, {lexicon.stemData(lexicon.stem(word.word)).hash, FeatureFamily::Stem}, ExpansionWeight * word.part);
         // A word that often follows the ones before it is likelier than its number alone says.
         std::u16string stem;
-        draft.stemmer.appendStem(lexicon.word(word), stem);
-        if (last > 0 && draft.isWord(last - 1)) {
-            add(featureHash(FeatureFamily::StemPair, units[last - 1], stem), FeatureFamily::StemPair,
-                ExpandedPairWeight);
-        }
-        if (last > 1 && draft.isWord(last - 2)) {
-            add(featureHash(FeatureFamily::SkipPair, units[last - 2], stem), FeatureFamily::SkipPair,
-                ExpandedSkipWeight);
-        }
+        draft.stemmer.appendStem(lexicon.word(word.word), stem);
+        const auto addPair = [&](FeatureFamily family, size_t distance, float weight) {
+            if (last >= distance && draft.isWord(last - distance)) {
+                add(word, {featureHash(family, units[last - distance], stem), family}, weight);
+            }
+        };
+        addPair(FeatureFamily::StemPair, 1, ExpandedPairWeight);
+        addPair(FeatureFamily::SkipPair, 2, ExpandedSkipWeight);
     }
 }
 

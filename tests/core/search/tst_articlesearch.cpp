@@ -137,6 +137,9 @@ void tst_ArticleSearch::saysWhy()
     QCOMPARE(reasons(QStringLiteral("charge")), one(Kind::Synonym, QStringLiteral("charge"), QStringLiteral("充值")));
     QCOMPARE(reasons(QStringLiteral("refu"), LastWord::Unfinished),
              one(Kind::Prefix, QStringLiteral("refu"), QStringLiteral("Refund")));
+    // A word that only the body has.
+    QCOMPARE(reasons(QStringLiteral("recei"), LastWord::Unfinished),
+             one(Kind::Prefix, QStringLiteral("recei"), QStringLiteral("receipt")));
     QVERIFY(reasons(QStringLiteral("refund")).empty());
 }
 
