@@ -2,7 +2,6 @@
 
 #include "core/content/pack.h"
 #include "core/search/explainer.h"
-#include "core/search/suggester.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -25,6 +24,7 @@ ArticleSearch::Engine::Engine(SearchIndex loaded)
     : index(std::move(loaded))
     , planner(index)
     , ranker(index)
+    , suggester(index, planner, ranker)
 {
 }
 
@@ -105,7 +105,7 @@ ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale,
         }
     }
     if (!answer.isSure) {
-        answer.suggestion = suggestionFor(typed, plan, engine.index, engine.planner, engine.ranker);
+        answer.suggestion = engine.suggester.suggestion(typed, plan);
     }
     answer.microseconds = timer.nsecsElapsed() / 1000;
     return answer;

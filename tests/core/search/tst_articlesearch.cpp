@@ -40,6 +40,7 @@ QByteArray builtPack()
     folder.replace(QStringLiteral("articles/en/refund.md"), "First do **this**.",
                    "Wait for some days, since shops are slow and banks are slower, and nothing can be done about that. "
                    "Then write to the **shop** with your receipt.");
+    folder.replace(QStringLiteral("articles/zh_CN/top-up.md"), "phrasings:\n", "phrasings:\n  - 验证码没到\n");
     CheckedPack checked = checkPack(folder.path());
     checked.source.synonyms = {{QStringLiteral("charge"), QStringLiteral("充值")}};
     return checked.isFaultless() ? buildPack(checked.source).value_or(QByteArray()) : QByteArray();
@@ -152,6 +153,10 @@ void tst_ArticleSearch::suggestsWhatWasMeant()
     };
     QCOMPARE(suggestion(QStringLiteral("reffnud")), QStringLiteral("refund"));
     QCOMPARE(suggestion(QStringLiteral("refund")), QString());
+    QCOMPARE(suggestion(QStringLiteral("验到码")), QStringLiteral("验证码"));
+    // There is an answer already, or none either way.
+    QCOMPARE(suggestion(QStringLiteral("冲值")), QString());
+    QCOMPARE(suggestion(QStringLiteral("验到码北京天气预报")), QString());
 }
 
 void tst_ArticleSearch::ranksAlike()
