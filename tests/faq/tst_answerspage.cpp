@@ -1,29 +1,19 @@
-#include "faq/answerspage.h"
-#include "faq/articlelistmodel.h"
+#include "answerstest.h"
 #include "faq/articleview.h"
-#include "support/basepack.h"
-#include "ui/languagecontroller.h"
-#include "ui/theme.h"
 
-#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QListView>
-#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
-#include <QTextBrowser>
 
 using namespace WalletSupport;
 
-class TestAnswersPage : public QObject
+class TestAnswersPage final : public AnswersTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
+    void initTestCase() { openPack(); }
+    void init() { begin(); }
     void cleanup() { m_page.reset(); }
     void listsAllQuestionsByTopic();
     void findsWithEveryKey();
@@ -32,79 +22,11 @@ private slots:
     void offersMoreWhereNothingFits();
     void offersTheQuestionsMostAsked();
     void offersABetterWayToWriteIt();
-    void tellsOfSearchesMadeInEarnest();
-    void offersRecentSearches();
-    void clearsRecentSearchesAndBringsThemBack();
-    void refusesAnUnknownArticle();
     void keepsEverythingInAnotherLanguage();
     void survivesHostileText_data();
     void survivesHostileText();
-    void findsInTheArticle();
-    void marksWhatWasSearchedFor();
-    void opensAtThePassage();
-    void keepsTheMarksInAnotherLanguage();
-    void leadsToGuideAndRelatedQuestions();
-    void copiesTheLink();
-    void hasAWayBackWhereItIsNarrow();
     void closesTheSearchOnly();
-
-private:
-    [[nodiscard]] QListView *list() const { return m_page->findChild<QListView *>(QStringLiteral("articleList")); }
-    [[nodiscard]] QLineEdit *box() const { return m_page->findChild<QLineEdit *>(QStringLiteral("searchEdit")); }
-    [[nodiscard]] QString label(const char *name) const
-    {
-        return m_page->findChild<QLabel *>(QLatin1String(name))->text();
-    }
-    [[nodiscard]] QAbstractButton *button(const char *name) const
-    {
-        return m_page->findChild<QAbstractButton *>(QLatin1String(name));
-    }
-    [[nodiscard]] ArticleListModel *rows() const { return qobject_cast<ArticleListModel *>(list()->model()); }
-    void show(QSize size)
-    {
-        m_page->resize(size);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        m_page->focusSearch(CursorPlace::End);
-        QVERIFY(box()->hasFocus());
-    }
-
-    /// The marked words of the open article.
-    [[nodiscard]] QStringList marked() const
-    {
-        QStringList words;
-        const auto marks = m_page->findChild<QTextBrowser *>(QStringLiteral("articleBody"))->extraSelections();
-        for (const QTextEdit::ExtraSelection &mark : marks) {
-            words.append(mark.cursor.selectedText().toLower());
-        }
-        return words;
-    }
-
-    std::unique_ptr<Pack> m_pack;
-    std::unique_ptr<ArticleSearch> m_search;
-    Theme m_theme;
-    LanguageController m_languages;
-    std::unique_ptr<AnswersPage> m_page;
 };
-
-void TestAnswersPage::initTestCase()
-{
-    m_pack = std::make_unique<Pack>(basePack());
-    m_search = std::make_unique<ArticleSearch>(*m_pack);
-    m_theme.apply(ColourScheme::Light, 100);
-}
-
-void TestAnswersPage::init()
-{
-    QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
-    m_page = std::make_unique<AnswersPage>(*m_pack, *m_search, QStringLiteral("en"), m_theme);
-    // What the window does when the person chooses an article.
-    connect(m_page.get(), &AnswersPage::articleRequested, m_page.get(),
-            [this](const QString &id) { QVERIFY(m_page->showArticle(id)); });
-    connect(&m_languages, &LanguageController::languageChanged, m_page.get(), &AnswersPage::setLanguage);
-    show({1000, 500});
-}
 
 void TestAnswersPage::listsAllQuestionsByTopic()
 {
@@ -242,89 +164,6 @@ void TestAnswersPage::offersABetterWayToWriteIt()
     QVERIFY(!line->isVisible());
 }
 
-void TestAnswersPage::tellsOfSearchesMadeInEarnest()
-{
-    QSignalSpy used(m_page.get(), &AnswersPage::searchUsed);
-    QTest::keyClicks(box(), QStringLiteral("refund"));
-    QTest::keyClick(box(), Qt::Key_Down);
-    QCOMPARE(used.size(), 0);
-    QTest::keyClick(box(), Qt::Key_Return);
-    QCOMPARE(used.size(), 1);
-    QCOMPARE(used.last().first().toString(), QStringLiteral("refund"));
-    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(rows()->index(0)).center());
-    QCOMPARE(used.size(), 2);
-    // Where nothing was searched for there is nothing to tell, and what the program opens by itself was not searched.
-    QVERIFY(m_page->showArticle(rows()->row(1).id));
-    box()->clear();
-    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(rows()->index(1)).center());
-    QCOMPARE(used.size(), 2);
-}
-
-void TestAnswersPage::offersRecentSearches()
-{
-    using Kind = ArticleListModel::RowKind;
-    m_page->setRecentSearches({QStringLiteral("refund"), QStringLiteral("lost phone")});
-    QCOMPARE(rows()->row(1).kind, Kind::Recent);
-    QVERIFY(!m_page->findChild<QLabel *>(QStringLiteral("resultCount"))->isVisible());
-    // By keyboard from the box, and with one click.
-    m_page->focusSearch(CursorPlace::End);
-    QTest::keyClick(box(), Qt::Key_Down);
-    QTest::keyClick(box(), Qt::Key_Down);
-    QTest::keyClick(box(), Qt::Key_Return);
-    QCOMPARE(box()->text(), QStringLiteral("lost phone"));
-    QVERIFY(box()->hasFocus());
-    QVERIFY(m_page->article().isEmpty());
-    QCOMPARE(rows()->row(0).kind, Kind::Hit);
-    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("resultCount"))->isVisible());
-    // New ones that come while hits are shown leave those.
-    m_page->setRecentSearches({QStringLiteral("refund")});
-    QCOMPARE(rows()->row(0).kind, Kind::Hit);
-    box()->clear();
-    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(rows()->index(1)).center());
-    QCOMPARE(box()->text(), QStringLiteral("refund"));
-    // In another language the headings follow; what was typed stays as it was.
-    box()->clear();
-    const QString heading = rows()->row(0).title;
-    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
-    QVERIFY(rows()->row(0).title != heading);
-    QCOMPARE(rows()->row(1).title, QStringLiteral("refund"));
-}
-
-void TestAnswersPage::clearsRecentSearchesAndBringsThemBack()
-{
-    using Kind = ArticleListModel::RowKind;
-    const QStringList recent{QStringLiteral("refund"), QStringLiteral("lost phone")};
-    // What the window does.
-    connect(m_page.get(), &AnswersPage::clearSearchesRequested, m_page.get(),
-            [this] { m_page->setRecentSearches({}); });
-    connect(m_page.get(), &AnswersPage::bringBackSearchesRequested, m_page.get(), &AnswersPage::setRecentSearches);
-    m_page->setRecentSearches(recent);
-    QCOMPARE(rows()->row(3).kind, Kind::ClearRecent);
-    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(rows()->index(3)).center());
-    QCOMPARE(rows()->row(1).kind, Kind::UndoClear);
-    QCOMPARE(list()->currentIndex().row(), 1);
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_Return);
-    QCOMPARE(rows()->row(1).title, recent.at(0));
-    QCOMPARE(rows()->row(2).title, recent.at(1));
-
-    // Leaving the page makes it final.
-    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(rows()->index(3)).center());
-    QCOMPARE(rows()->row(1).kind, Kind::UndoClear);
-    m_page->hide();
-    m_page->show();
-    QCOMPARE(rows()->row(1).kind, Kind::Article);
-    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("resultCount"))->isVisible());
-}
-
-void TestAnswersPage::refusesAnUnknownArticle()
-{
-    const QString known = m_pack->articles(QStringLiteral("en")).front().id;
-    QVERIFY(m_page->showArticle(known));
-    QVERIFY(!m_page->showArticle(QStringLiteral("no-such-article")));
-    QCOMPARE(m_page->article(), known);
-}
-
 void TestAnswersPage::keepsEverythingInAnotherLanguage()
 {
     QTest::keyClicks(box(), QStringLiteral("refund"));
@@ -387,148 +226,6 @@ void TestAnswersPage::survivesHostileText()
     m_page->focusSearch(CursorPlace::SelectAll);
     QTest::keyClicks(box(), QStringLiteral("refund"));
     QCOMPARE(rows()->row(0).kind, ArticleListModel::RowKind::Hit);
-}
-
-void TestAnswersPage::findsInTheArticle()
-{
-    // Without an article there is nothing to find in.
-    m_page->findInArticle();
-    auto *edit = m_page->findChild<QLineEdit *>(QStringLiteral("findEdit"));
-    QVERIFY(!edit->isVisible());
-    const Article article = *m_pack->article(m_pack->articles(QStringLiteral("en")).front().id, QStringLiteral("en"));
-    QVERIFY(m_page->showArticle(article.id));
-    m_page->findInArticle();
-    QVERIFY(edit->hasFocus());
-    QTest::keyClicks(edit, QStringLiteral("you"));
-    const auto *body = m_page->findChild<QTextBrowser *>(QStringLiteral("articleBody"));
-    const auto places = body->toPlainText().count(QStringLiteral("you"), Qt::CaseInsensitive);
-    QVERIFY(places > 1);
-    QCOMPARE(label("findCount"), QStringLiteral("1 of %1").arg(places));
-    QTest::keyClick(edit, Qt::Key_Return);
-    QCOMPARE(label("findCount"), QStringLiteral("2 of %1").arg(places));
-    QVERIFY(m_page->closeOpenThing());
-    QVERIFY(!edit->isVisible());
-    QVERIFY(body->extraSelections().isEmpty());
-}
-
-void TestAnswersPage::marksWhatWasSearchedFor()
-{
-    const auto openHit = [this] {
-        box()->setText(QStringLiteral("refund"));
-        m_page->focusSearch(CursorPlace::End);
-        QTest::keyClick(box(), Qt::Key_Return);
-    };
-    openHit();
-    const QString found = m_page->article();
-    QVERIFY(marked().contains(QStringLiteral("refund")));
-    // The find bar borrows the place and gives it back.
-    const qsizetype count = marked().size();
-    m_page->findInArticle();
-    QTest::keyClicks(m_page->findChild<QLineEdit *>(QStringLiteral("findEdit")), QStringLiteral("zyzzyva"));
-    QVERIFY(marked().isEmpty());
-    QVERIFY(m_page->closeOpenThing());
-    QCOMPARE(marked().size(), count);
-    // Shown again, from the history for example, it is as it was; another one was not found by this search.
-    QVERIFY(m_page->showArticle(found));
-    QCOMPARE(marked().size(), count);
-    QVERIFY(m_page->showArticle(rows()->row(1).id));
-    QVERIFY(marked().isEmpty());
-    QVERIFY(m_page->showArticle(found));
-    QVERIFY(marked().isEmpty());
-
-    openHit();
-    QVERIFY(!marked().isEmpty());
-    QVERIFY(m_page->closeOpenThing());
-    QVERIFY(box()->text().isEmpty());
-    QCOMPARE(m_page->article(), found);
-    QVERIFY(marked().isEmpty());
-
-    // From the list of all questions nothing was searched for; the questions most asked were not found either.
-    openHit();
-    box()->clear();
-    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(rows()->index(1)).center());
-    QVERIFY(marked().isEmpty());
-    box()->setText(QStringLiteral("☃☃☃"));
-    m_page->focusSearch(CursorPlace::End);
-    QTest::keyClick(box(), Qt::Key_Return);
-    QVERIFY(!m_page->article().isEmpty());
-    QVERIFY(marked().isEmpty());
-}
-
-void TestAnswersPage::opensAtThePassage()
-{
-    show({1000, 300});
-    const QString english = QStringLiteral("en");
-    for (const ArticleSummary &summary : m_pack->articles(english)) {
-        // A word that stands at the article's end alone.
-        const QString plain = m_pack->article(summary.id, english)->plain.trimmed();
-        const QStringList words = plain.mid(plain.size() * 2 / 3).split(QRegularExpression(QStringLiteral("\\W+")));
-        for (const QString &word : words) {
-            const ArticleAnswer answer = m_search->search(word, english, LastWord::Unfinished, 1);
-            const bool isFound = !answer.hits.empty() && answer.hits.front().article == summary.id;
-            if (!isFound || m_search->marksIn(plain, word, LastWord::Unfinished).passage < plain.size() * 2 / 3) {
-                continue;
-            }
-            box()->setText(word);
-            QTest::keyClick(box(), Qt::Key_Return);
-            QCOMPARE(m_page->article(), summary.id);
-            QVERIFY(m_page->findChild<ArticleView *>()->place() > 200);
-            return;
-        }
-    }
-    QFAIL("no article is found by a word at its end");
-}
-
-void TestAnswersPage::keepsTheMarksInAnotherLanguage()
-{
-    box()->setText(QStringLiteral("refund 退款"));
-    QTest::keyClick(box(), Qt::Key_Return);
-    QVERIFY(marked().contains(QStringLiteral("refund")));
-    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
-    QVERIFY(marked().contains(QStringLiteral("退款")));
-    QVERIFY(!marked().contains(QStringLiteral("refund")));
-    QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
-    QVERIFY(marked().contains(QStringLiteral("refund")));
-}
-
-void TestAnswersPage::leadsToGuideAndRelatedQuestions()
-{
-    for (const ArticleSummary &summary : m_pack->articles(QStringLiteral("en"))) {
-        const Article article = *m_pack->article(summary.id, QStringLiteral("en"));
-        QVERIFY(m_page->showArticle(article.id));
-        QCOMPARE(button("openGuide")->isVisible(), !article.guide.isEmpty());
-        if (!article.guide.isEmpty()) {
-            QSignalSpy guides(m_page.get(), &AnswersPage::guideRequested);
-            QTest::mouseClick(button("openGuide"), Qt::LeftButton);
-            QCOMPARE(guides.size(), 1);
-            QCOMPARE(guides.first().first().toString(), article.guide);
-        }
-    }
-}
-
-void TestAnswersPage::copiesTheLink()
-{
-    const QString id = m_pack->articles(QStringLiteral("en")).front().id;
-    QVERIFY(m_page->showArticle(id));
-    QSignalSpy notices(m_page.get(), &AnswersPage::noticeRequested);
-    QTest::mouseClick(button("copyLink"), Qt::LeftButton);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("wallet-support:article/") + id);
-    QCOMPARE(notices.size(), 1);
-}
-
-void TestAnswersPage::hasAWayBackWhereItIsNarrow()
-{
-    show({500, 500});
-    QVERIFY(list()->isVisible());
-    QVERIFY(m_page->showArticle(rows()->row(1).id));
-    QVERIFY(!list()->isVisible());
-    QVERIFY(button("backToList")->isVisible());
-    QTest::mouseClick(button("backToList"), Qt::LeftButton);
-    QVERIFY(list()->isVisible());
-    QVERIFY(list()->hasFocus());
-    // The language changes while the list is shown: it stays.
-    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
-    QVERIFY(list()->isVisible());
 }
 
 void TestAnswersPage::closesTheSearchOnly()

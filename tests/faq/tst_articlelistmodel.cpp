@@ -85,7 +85,9 @@ void TestArticleListModel::showsRecentSearchesFirst()
     QVERIFY(kinds() ==
             std::vector({Kind::Topic, Kind::Recent, Kind::Recent, Kind::ClearRecent, Kind::Topic, Kind::Article}));
     QCOMPARE(model.row(1).title, QStringLiteral("refund"));
-    QVERIFY(!model.index(1).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    QCOMPARE(model.row(0).title, QStringLiteral("Recent searches"));
+    QCOMPARE(model.row(3).title, QStringLiteral("Clear recent searches"));
+    QCOMPARE(model.index(1).data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Searched for before"));
     QCOMPARE(model.nextArticle(0, 1), 1);
     // A search is no article, whatever its words are.
     QCOMPARE(model.rowOf(QStringLiteral("refund")), 5);
@@ -94,6 +96,7 @@ void TestArticleListModel::showsRecentSearchesFirst()
 
     model.showTopics({}, ArticleListModel::Cleared::JustNow);
     QVERIFY(kinds() == std::vector({Kind::Topic, Kind::UndoClear, Kind::Topic, Kind::Article}));
+    QCOMPARE(model.row(1).title, QStringLiteral("Undo: bring the recent searches back"));
     model.showTopics();
     QVERIFY(kinds() == std::vector({Kind::Topic, Kind::Article}));
 }

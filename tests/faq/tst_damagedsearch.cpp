@@ -42,6 +42,8 @@ private slots:
             sentences.append(label->text());
         }
         QVERIFY2(sentences.join(u'|').contains(QStringLiteral("damaged")), qPrintable(sentences.join(u'|')));
+        QCOMPARE(page.findChild<QLabel *>(QStringLiteral("resultCount"))->text(),
+                 QStringLiteral("Nothing could be searched"));
         QCOMPARE(list->model()->rowCount(), all);
         QVERIFY(list->currentIndex().isValid());
         QVERIFY(page.showArticle(pack->featured().front()));

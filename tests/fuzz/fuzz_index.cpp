@@ -19,6 +19,7 @@ void askIfItLoads(const QByteArray &bytes)
     }
     QueryPlanner planner(*index);
     Ranker ranker(*index);
+    Suggester suggester(*index, planner, ranker);
     static const QString body = QStringLiteral("Top up with your password. 输入密码就能充值。");
     for (const QString &typed : {QStringLiteral("top up 充值 pasword"), QStringLiteral("mima czhi yu 密碼 a")}) {
         const QueryPlan plan = planner.plan(typed, LastWord::Unfinished);
@@ -29,7 +30,7 @@ void askIfItLoads(const QByteArray &bytes)
             (void)explainer.reasons(hit.document, {body});
         }
         (void)highlighter.ranges(body);
-        (void)suggestionFor(typed, plan, *index, planner, ranker);
+        (void)suggester.suggestion(typed, plan);
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/search/explainer.h"
 #include "core/search/snippet.h"
-#include "core/search/suggester.h"
 #include "fuzz/fuzzcorpus.h"
 
 #include <cstring>
@@ -52,7 +51,7 @@ void ask(IndexedCorpus &corpus, const QString &typed, LastWord lastWord)
     require(snippet.text.size() <= 40);
     requireWithin(snippet.ranges, snippet.text);
     require(passageBegin(highlighter, typed, 40) < static_cast<int>(typed.size()));
-    const QString suggestion = suggestionFor(typed, plan, corpus.index(), corpus.planner(), corpus.ranker());
+    const QString suggestion = corpus.suggestion(typed);
     require(suggestion.isEmpty() || suggestion != typed);
 }
 

@@ -83,12 +83,15 @@ void TestSettingsPage::tellsNothingOfWhatItIsShown()
     QSignalSpy languages(m_page.get(), &SettingsPage::languageChosen);
     QSignalSpy sizes(m_page.get(), &SettingsPage::textPercentChosen);
     QSignalSpy colours(m_page.get(), &SettingsPage::coloursChosen);
-    m_page->showPreferences({QStringLiteral("zh_CN"), {}, 200, ColourScheme::Light}, QStringLiteral("zh_CN"), {});
+    QSignalSpy searches(m_page.get(), &SettingsPage::recentSearchesChosen);
+    m_page->showPreferences({QStringLiteral("zh_CN"), {}, 200, ColourScheme::Light, RecentSearches::None},
+                            QStringLiteral("zh_CN"), {});
     QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
     QTRY_VERIFY(!says(QStringLiteral("Settings")));
     QCOMPARE(languages.size(), 0);
     QCOMPARE(sizes.size(), 0);
     QCOMPARE(colours.size(), 0);
+    QCOMPARE(searches.size(), 0);
 }
 
 void TestSettingsPage::offersToForget()

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/search/indexbuilder.h"
-#include "core/search/queryplanner.h"
-#include "core/search/ranker.h"
+#include "core/search/suggester.h"
 
 #include <QStringList>
 
@@ -44,6 +43,7 @@ public:
         , m_index(builtIndex(texts, synonyms))
         , m_planner(m_index)
         , m_ranker(m_index)
+        , m_suggester(m_index, m_planner, m_ranker)
     {
     }
     Q_DISABLE_COPY_MOVE(IndexedCorpus)
@@ -60,6 +60,8 @@ public:
     {
         return m_ranker.search(plan(typed, lastWord), limit);
     }
+    /// "Did you mean"; empty if there is nothing better.
+    [[nodiscard]] QString suggestion(const QString &typed) { return m_suggester.suggestion(typed, plan(typed)); }
     /// The first titles of what is found, best first.
     [[nodiscard]] QStringList titles(QStringView typed, LastWord lastWord = LastWord::Complete)
     {
@@ -75,6 +77,7 @@ private:
     SearchIndex m_index;
     QueryPlanner m_planner;
     Ranker m_ranker;
+    Suggester m_suggester;
 };
 
 } // namespace WalletSupport

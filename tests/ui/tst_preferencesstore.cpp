@@ -181,6 +181,9 @@ void TestPreferencesStore::saysThatItCannotWrite()
     QCOMPARE(written.error().file, store.file());
     // They hold until the program ends.
     QCOMPARE(store.preferences(), chosen);
+    const Result<void, PreferencesError> kept = store.setRecentSearches({QStringLiteral("refund")});
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().kind, PreferencesError::Kind::NotWritable);
     QCOMPARE(changed.size(), 1);
 }
 
@@ -257,6 +260,7 @@ void TestPreferencesStore::wipesRecentSearches()
         Preferences chosen;
         chosen.recentSearches = RecentSearches::None;
         QVERIFY(store.setPreferences(chosen));
+        QVERIFY(!read(store.file()).contains("private"));
         // None are kept from here on either.
         QVERIFY(store.setRecentSearches({QStringLiteral("more private words")}));
     } else {
@@ -278,6 +282,14 @@ void TestPreferencesStore::readsNoSecretsFromRecentSearches()
     PreferencesStore store(path);
     QVERIFY(store.load());
     QCOMPARE(store.recentSearches(), QStringList({QStringLiteral("refund"), QStringLiteral("top up")}));
+    // Nor are any written.
+    QVERIFY(store.setRecentSearches({QStringLiteral("code 482913"), QStringLiteral("refund")}));
+    QVERIFY(!read(path).contains("482913"));
+    QVERIFY(read(path).contains("refund"));
+    // Where none are wanted none are read, whoever wrote them.
+    QVERIFY(write(path, "[preferences]\nkeepSearches=false\n[recent]\nsearches=refund, top up\n"));
+    QVERIFY(store.load());
+    QVERIFY(store.recentSearches().isEmpty());
     // A file that is none is not written to.
     QVERIFY(write(path, "garbage"));
     QVERIFY(!store.load());

@@ -45,6 +45,8 @@ void TestRecentSearches::keepsWhatHasNoSecret_data()
     none("a one-time code of four digits", QStringLiteral("code 4829"));
     none("digits in Chinese", QStringLiteral("验证码是482913怎么办"));
     none("full-width digits", QStringLiteral("验证码４８２９１３"));
+    none("full-width letters and digits", QStringLiteral("ｋｅｔｔｌｅ７４"));
+    none("a security code in full-width letters", QStringLiteral("ＣＶＶ 123"));
     none("Arabic digits", QStringLiteral("٤٨٢٩١٣"));
     none("a card number", QStringLiteral("4111 1111 1111 1111"));
     none("a card number with hyphens", QStringLiteral("card 4111-1111-1111-1111"));
@@ -54,6 +56,7 @@ void TestRecentSearches::keepsWhatHasNoSecret_data()
     none("a telephone number", QStringLiteral("+44 (0)20 7946 0958"));
     none("a code of letters and digits", QStringLiteral("gift card X7K9Q2"));
     none("an authenticator's code", QStringLiteral("G-48-29"));
+    none("a code with hyphens", QStringLiteral("AB-CD-12 was refused"));
     none("a password", QStringLiteral("kettle74Meadow is my password"));
     none("a wallet's address", QStringLiteral("bc1qar0srrr7xfk"));
     none("a card's security code", QStringLiteral("cvv 123 refused"));

@@ -2,7 +2,6 @@
 
 #include "core/content/pack.h"
 #include "core/search/explainer.h"
-#include "core/search/suggester.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -13,8 +12,8 @@ Q_LOGGING_CATEGORY(logSearch, "support.search")
 
 namespace {
 
-/// The length of a passage under a hit, in UTF-16 units: about two lines in the list.
-constexpr int SnippetLength = 90;
+/// The length of a passage under a hit, in Latin letters: about two lines in the list.
+constexpr int SnippetColumns = 90;
 
 /// Hits with less than this part of the best one's score are left out: they share a common word with the question.
 constexpr float LeastShare = 0.25F;
@@ -25,6 +24,7 @@ ArticleSearch::Engine::Engine(SearchIndex loaded)
     : index(std::move(loaded))
     , planner(index)
     , ranker(index)
+    , suggester(index, planner, ranker)
 {
 }
 
@@ -76,7 +76,7 @@ TextMarks ArticleSearch::marksIn(QStringView text, const QString &typed, LastWor
     Engine &engine = this->engine();
     const QueryPlan plan = engine.planner.plan(typed, lastWord);
     Highlighter highlighter(engine.index, plan);
-    return {highlighter.ranges(text), passageBegin(highlighter, text, SnippetLength)};
+    return {highlighter.ranges(text), passageBegin(highlighter, text, SnippetColumns)};
 }
 
 ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale, LastWord lastWord, int limit)
@@ -97,7 +97,7 @@ ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale,
         const ArticleText &text = m_texts.text(hit.document, locale);
         ArticleHit &shown = answer.hits.emplace_back();
         shown = {
-            text.id, text.title, highlighter.ranges(text.title), makeSnippet(highlighter, text.plain, SnippetLength),
+            text.id, text.title, highlighter.ranges(text.title), makeSnippet(highlighter, text.plain, SnippetColumns),
             {},      hit.score};
         if (!plan.interpretations.empty()) {
             shown.reasons = explainer.reasons(hit.document, QStringList(text.title) + m_texts.questions(hit.document) +
@@ -105,7 +105,7 @@ ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale,
         }
     }
     if (!answer.isSure) {
-        answer.suggestion = suggestionFor(typed, plan, engine.index, engine.planner, engine.ranker);
+        answer.suggestion = engine.suggester.suggestion(typed, plan);
     }
     answer.microseconds = timer.nsecsElapsed() / 1000;
     return answer;

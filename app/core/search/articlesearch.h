@@ -3,8 +3,8 @@
 #include "core/search/articletexts.h"
 #include "core/search/matchreason.h"
 #include "core/search/queryplanner.h"
-#include "core/search/ranker.h"
 #include "core/search/snippet.h"
+#include "core/search/suggester.h"
 
 #include <QString>
 #include <QStringList>
@@ -74,6 +74,7 @@ private:
         SearchIndex index;
         QueryPlanner planner;
         Ranker ranker;
+        Suggester suggester;
     };
 
     [[nodiscard]] Engine &engine();

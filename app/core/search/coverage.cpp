@@ -39,7 +39,9 @@ float evidenceOf(const PlannedFeature &feature, const QueryPlan &plan)
         case MatchReason::Kind::Synonym:
             return SynonymWeight;
         case MatchReason::Kind::Prefix:
-            return feature.family == FeatureFamily::Stem ? 1.0F : 0.0F;
+            return feature.family == FeatureFamily::Stem       ? 1.0F
+                   : feature.family == FeatureFamily::BodyStem ? BodyWeight
+                                                               : 0.0F;
         case MatchReason::Kind::Variant:
             return 1.0F;
         }

@@ -1,6 +1,6 @@
 #include "core/search/searchindex.h"
 
-#include "core/search/bytes.h"
+#include "core/search/bytereader.h"
 #include "core/search/indexformat.h"
 #include "core/search/rarity.h"
 

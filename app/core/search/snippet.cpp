@@ -3,6 +3,7 @@
 #include "core/search/tokenizer.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace WalletSupport {
@@ -12,7 +13,7 @@ namespace {
 constexpr QChar Ellipsis(u'\u2026');
 
 /// With less room than this there is no passage worth reading.
-constexpr int ShortestPassage = 16;
+constexpr int NarrowestPassage = 16;
 
 /// What the same part of the query counts when it is found in the passage once more.
 constexpr float RepeatWeight = 0.1F;
@@ -23,7 +24,20 @@ struct Line
     QString text;
     std::vector<int> starts;
     std::vector<int> origins; ///< where each of its units stands in the text that it was made of
+    std::vector<int> columns; ///< the room that all before each of its units takes, and all of it
 };
+
+/// Half of a pair of surrogates counts as a letter.
+int columnsOf(QChar character)
+{
+    const char16_t unit = character.unicode();
+    const bool isIdeograph = unit >= 0x2e80 && unit <= 0xa4cf && unit != 0x303f;
+    const bool isHangul = unit >= 0xac00 && unit <= 0xd7a3;
+    const bool isCompatible = unit >= 0xf900 && unit <= 0xfaff;
+    const bool isFullWidth =
+        (unit >= 0xfe30 && unit <= 0xfe4f) || (unit >= 0xff01 && unit <= 0xff60) || (unit >= 0xffe0 && unit <= 0xffe6);
+    return isIdeograph || isHangul || isCompatible || isFullWidth ? 2 : 1;
+}
 
 bool endsSentence(QStringView text, qsizetype i)
 {
@@ -75,6 +89,11 @@ Line onOneLine(QStringView plain)
         isNewSentence = isNewSentence || endsSentence(plain, i);
     }
     line.starts.push_back(static_cast<int>(line.text.size()));
+    line.columns.reserve(static_cast<size_t>(line.text.size()) + 1);
+    line.columns.push_back(0);
+    for (const QChar character : line.text) {
+        line.columns.push_back(line.columns.back() + columnsOf(character));
+    }
     return line;
 }
 
@@ -82,10 +101,10 @@ Line onOneLine(QStringView plain)
 class PassageFinder
 {
 public:
-    PassageFinder(const Line &line, Highlighter &highlighter, int maxLength)
+    PassageFinder(const Line &line, Highlighter &highlighter, int maxColumns)
         : m_line(line)
         , m_size(static_cast<int>(line.text.size()))
-        , m_maxLength(maxLength)
+        , m_maxColumns(maxColumns)
         , m_marks(highlighter.marks(line.text))
         , m_seenAt(static_cast<size_t>(highlighter.termCount()), -1)
     {
@@ -102,15 +121,15 @@ public:
     {
         const int start = moveBack(bestStart());
         const bool isCutBefore = !isSentenceStart(start);
-        const int room = m_maxLength - (isCutBefore ? 1 : 0);
+        const int room = m_maxColumns - (isCutBefore ? 1 : 0);
         QString passage = isCutBefore ? QString(Ellipsis) : QString();
-        if (start + room >= m_size) {
+        if (columns(start, m_size) <= room) {
             return passage + m_line.text.sliced(start);
         }
         if (const auto end = sentenceEnd(start, room)) {
             return passage + m_line.text.sliced(start, *end - start).trimmed();
         }
-        const int end = cutAt(start, start + room - 1);
+        const int end = cutAt(start, reach(start, room - 1));
         return passage + m_line.text.sliced(start, end - start) + Ellipsis;
     }
 
@@ -118,6 +137,20 @@ private:
     [[nodiscard]] bool isSentenceStart(int position) const
     {
         return std::binary_search(m_line.starts.begin(), m_line.starts.end(), position);
+    }
+
+    /// The room that the line takes from one place to another.
+    [[nodiscard]] int columns(int begin, int end) const
+    {
+        return m_line.columns[static_cast<size_t>(end)] - m_line.columns[static_cast<size_t>(begin)];
+    }
+
+    /// The last place that is at most so far behind `start`; with a negative room, before it.
+    [[nodiscard]] int reach(int start, int room) const
+    {
+        const int last = m_line.columns[static_cast<size_t>(start)] + room;
+        const auto beyond = std::upper_bound(m_line.columns.begin(), m_line.columns.end(), last);
+        return static_cast<int>(beyond - m_line.columns.begin()) - 1;
     }
 
     [[nodiscard]] auto firstMarkFrom(int position) const
@@ -130,7 +163,7 @@ private:
     {
         float weight = 0;
         for (auto mark = firstMarkFrom(start); mark != m_marks.end(); ++mark) {
-            if (mark->range.begin + mark->range.length > start + m_maxLength - 2) {
+            if (columns(start, mark->range.begin + mark->range.length) > m_maxColumns - 2) {
                 break;
             }
             int &seenAt = m_seenAt[static_cast<size_t>(mark->term)];
@@ -147,9 +180,9 @@ private:
         for (const Highlighter::Mark &mark : m_marks) {
             const int position = mark.range.begin;
             const int sentence = *std::prev(std::upper_bound(m_line.starts.begin(), m_line.starts.end(), position));
-            if (position - sentence > m_maxLength / 2) {
-                starts.push_back(
-                    *std::lower_bound(m_tokenBegins.begin(), m_tokenBegins.end(), position - m_maxLength / 4));
+            if (columns(sentence, position) > m_maxColumns / 2) {
+                const int earlier = reach(position, -m_maxColumns / 4);
+                starts.push_back(*std::lower_bound(m_tokenBegins.begin(), m_tokenBegins.end(), earlier));
             }
         }
         return starts;
@@ -181,7 +214,7 @@ private:
     [[nodiscard]] int moveBack(int start) const
     {
         for (const int earlier : m_line.starts) {
-            if (earlier < start && m_size - earlier <= m_maxLength) {
+            if (earlier < start && columns(earlier, m_size) <= m_maxColumns) {
                 return earlier;
             }
         }
@@ -191,9 +224,10 @@ private:
     /// The last sentence end that fits, unless it leaves half of the room empty or a match out.
     [[nodiscard]] std::optional<int> sentenceEnd(int start, int room) const
     {
-        const int end = *std::prev(std::upper_bound(m_line.starts.begin(), m_line.starts.end(), start + room));
-        const bool isTooShort = end - start < room / 2;
-        return isTooShort || hasMarkBetween(end, start + room) ? std::nullopt : std::optional(end);
+        const int limit = reach(start, room);
+        const int end = *std::prev(std::upper_bound(m_line.starts.begin(), m_line.starts.end(), limit));
+        const bool isTooShort = columns(start, end) < room / 2;
+        return isTooShort || hasMarkBetween(end, limit) ? std::nullopt : std::optional(end);
     }
 
     /// The last end of a token up to `limit`; within a word that fills all the room, any place that splits no
@@ -212,7 +246,7 @@ private:
 
     const Line &m_line;
     int m_size = 0;
-    int m_maxLength = 0;
+    int m_maxColumns = 0;
     std::vector<Highlighter::Mark> m_marks;
     std::vector<int> m_seenAt; ///< by term: the last start whose passage has it
     std::vector<int> m_tokenBegins;
@@ -221,20 +255,26 @@ private:
 
 } // namespace
 
-int passageBegin(Highlighter &highlighter, QStringView plain, int maxLength)
+int columnsOf(QStringView text)
 {
-    const Line line = onOneLine(plain);
-    return line.text.isEmpty() ? -1 : PassageFinder(line, highlighter, maxLength).begin();
+    return std::accumulate(text.begin(), text.end(), 0,
+                           [](int columns, QChar character) { return columns + columnsOf(character); });
 }
 
-Snippet makeSnippet(Highlighter &highlighter, QStringView plain, int maxLength)
+int passageBegin(Highlighter &highlighter, QStringView plain, int maxColumns)
+{
+    const Line line = onOneLine(plain);
+    return line.text.isEmpty() ? -1 : PassageFinder(line, highlighter, maxColumns).begin();
+}
+
+Snippet makeSnippet(Highlighter &highlighter, QStringView plain, int maxColumns)
 {
     const Line line = onOneLine(plain);
     Snippet snippet;
-    if (line.text.size() <= maxLength) {
+    if (line.columns.back() <= maxColumns) {
         snippet.text = line.text;
-    } else if (maxLength >= ShortestPassage) {
-        snippet.text = PassageFinder(line, highlighter, maxLength).find();
+    } else if (maxColumns >= NarrowestPassage) {
+        snippet.text = PassageFinder(line, highlighter, maxColumns).find();
     }
     snippet.ranges = highlighter.ranges(snippet.text);
     return snippet;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/search/bytes.h"
+#include "core/search/bytereader.h"
+#include "core/search/bytewriter.h"
 
 #include <QStringView>
 

@@ -2,8 +2,6 @@
 
 #include "core/search/typos.h"
 
-#include <map>
-
 namespace WalletSupport {
 
 namespace {
@@ -51,37 +49,62 @@ QString betterThan(const Lexicon &lexicon, QStringView word)
     return nearest ? lexicon.word(*nearest).toString() : QString();
 }
 
+/// Whether what stands there became this token alone.
+bool isAlone(const std::vector<Token> &tokens, size_t token)
+{
+    return (token == 0 || tokens[token - 1].sourceEnd <= tokens[token].sourceBegin) &&
+           (token + 1 == tokens.size() || tokens[token].sourceEnd <= tokens[token + 1].sourceBegin);
+}
+
 } // namespace
 
-QString suggestionFor(const QString &typed, const QueryPlan &plan, const SearchIndex &index, QueryPlanner &planner,
-                      Ranker &ranker)
+Suggester::Suggester(const SearchIndex &index, QueryPlanner &planner, Ranker &ranker)
+    : m_index(index)
+    , m_planner(planner)
+    , m_ranker(ranker)
+    , m_characters(index)
 {
-    QString suggestion = typed;
-    const std::vector<Token> &tokens = plan.query.text.tokens;
-    std::map<QStringView, QString> mended;
-    for (const Token &token : tokens) {
-        const QStringView word = plan.query.text.view(token);
-        if (token.kind == Token::Kind::Word && isUnknown(index.lexicon(), word)) {
-            mended.try_emplace(word);
+}
+
+/// False if there are more than a question has.
+bool Suggester::findUnknownWords(const TokenizedText &text, Mended &words) const
+{
+    for (const Token &token : text.tokens) {
+        const QStringView word = text.view(token);
+        if (token.kind == Token::Kind::Word && isUnknown(m_index.lexicon(), word)) {
+            words.try_emplace(word);
         }
     }
-    if (mended.empty() || mended.size() > MostUnknownWords) {
+    return words.size() <= MostUnknownWords;
+}
+
+QString Suggester::suggestion(const QString &typed, const QueryPlan &plan)
+{
+    const TokenizedText &text = plan.query.text;
+    Mended mended;
+    if (!findUnknownWords(text, mended)) {
         return {};
     }
     for (auto &[word, better] : mended) {
-        better = betterThan(index.lexicon(), word);
+        better = betterThan(m_index.lexicon(), word);
     }
+    const std::vector<char16_t> characters = m_characters.meant(text);
+    QString suggestion = typed;
     // From the end, so that the places before stay what they are.
-    for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
-        const auto better = mended.find(plan.query.text.view(*token));
-        if (better != mended.end() && !better->second.isEmpty()) {
-            suggestion.replace(token->sourceBegin, token->sourceEnd - token->sourceBegin, better->second);
+    for (size_t token = text.tokens.size(); token-- > 0;) {
+        const Token &place = text.tokens[token];
+        const auto better = mended.find(text.view(place));
+        const QString meant = characters[token] != 0   ? QString(QChar(characters[token]))
+                              : better != mended.end() ? better->second
+                                                       : QString();
+        if (!meant.isEmpty() && isAlone(text.tokens, token)) {
+            suggestion.replace(place.sourceBegin, place.sourceEnd - place.sourceBegin, meant);
         }
     }
     if (suggestion == typed) {
         return {};
     }
-    return ranker.search(planner.plan(suggestion, LastWord::Complete), 1).isSure ? suggestion : QString();
+    return m_ranker.search(m_planner.plan(suggestion, LastWord::Complete), 1).isSure ? suggestion : QString();
 }
 
 } // namespace WalletSupport

@@ -40,6 +40,7 @@ QByteArray builtPack()
     folder.replace(QStringLiteral("articles/en/refund.md"), "First do **this**.",
                    "Wait for some days, since shops are slow and banks are slower, and nothing can be done about that. "
                    "Then write to the **shop** with your receipt.");
+    folder.replace(QStringLiteral("articles/zh_CN/top-up.md"), "phrasings:\n", "phrasings:\n  - 验证码没到\n");
     CheckedPack checked = checkPack(folder.path());
     checked.source.synonyms = {{QStringLiteral("charge"), QStringLiteral("充值")}};
     return checked.isFaultless() ? buildPack(checked.source).value_or(QByteArray()) : QByteArray();
@@ -114,7 +115,7 @@ void tst_ArticleSearch::marksTitleAndPassage()
     QCOMPARE(hit.article, QStringLiteral("refund"));
     QCOMPARE(marked(hit.title, hit.titleRanges), QStringLiteral("[Refund]"));
     QVERIFY(marked(hit.snippet.text, hit.snippet.ranges).contains(QStringLiteral("[receipt]")));
-    QVERIFY(hit.snippet.text.size() <= 90);
+    QVERIFY(columnsOf(hit.snippet.text) <= 90);
     QVERIFY(hit.reasons.empty());
     QVERIFY(hit.score > 0);
 }
@@ -137,6 +138,9 @@ void tst_ArticleSearch::saysWhy()
     QCOMPARE(reasons(QStringLiteral("charge")), one(Kind::Synonym, QStringLiteral("charge"), QStringLiteral("充值")));
     QCOMPARE(reasons(QStringLiteral("refu"), LastWord::Unfinished),
              one(Kind::Prefix, QStringLiteral("refu"), QStringLiteral("Refund")));
+    // A word that only the body has.
+    QCOMPARE(reasons(QStringLiteral("recei"), LastWord::Unfinished),
+             one(Kind::Prefix, QStringLiteral("recei"), QStringLiteral("receipt")));
     QVERIFY(reasons(QStringLiteral("refund")).empty());
 }
 
@@ -149,6 +153,10 @@ void tst_ArticleSearch::suggestsWhatWasMeant()
     };
     QCOMPARE(suggestion(QStringLiteral("reffnud")), QStringLiteral("refund"));
     QCOMPARE(suggestion(QStringLiteral("refund")), QString());
+    QCOMPARE(suggestion(QStringLiteral("验到码")), QStringLiteral("验证码"));
+    // There is an answer already, or none either way.
+    QCOMPARE(suggestion(QStringLiteral("冲值")), QString());
+    QCOMPARE(suggestion(QStringLiteral("验到码北京天气预报")), QString());
 }
 
 void tst_ArticleSearch::ranksAlike()

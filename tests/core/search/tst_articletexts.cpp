@@ -55,6 +55,16 @@ private slots:
         QTEST(texts.idOf(document), "id");
     }
 
+    void keepsTheLanguagesApart()
+    {
+        const auto pack = Pack::open(m_bytes);
+        ArticleTexts texts(*pack);
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(texts.text(0, QStringLiteral("zh_CN")).title, QStringLiteral("充值"));
+            QCOMPARE(texts.text(0, QStringLiteral("en")).title, QStringLiteral("Top up"));
+        }
+    }
+
     void collectsTheQuestionsOfAllLanguages()
     {
         const auto pack = Pack::open(m_bytes);

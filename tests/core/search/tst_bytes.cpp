@@ -1,4 +1,5 @@
-#include "core/search/bytes.h"
+#include "core/search/bytereader.h"
+#include "core/search/bytewriter.h"
 
 #include <QtTest>
 
@@ -142,11 +143,13 @@ void tst_Bytes::readsNothingAfterAFailure()
     const Bytes bytes = writer.bytes();
     ByteReader reader(bytes);
     QVERIFY(reader.readAll<quint64>().empty());
+    QVERIFY(reader.rest().empty());
     QCOMPARE(reader.readPacked(), 0U);
     QCOMPARE(reader.read<quint8>(), quint8(0));
     QVERIFY(reader.readAll<quint8>().empty());
-    QVERIFY(reader.rest().empty());
     QVERIFY(reader.hasFailed());
+    // Whoever reads up to the end comes to it.
+    QVERIFY(reader.isAtEnd());
 }
 
 QTEST_GUILESS_MAIN(tst_Bytes)

@@ -44,6 +44,7 @@ void askAll(const SearchIndex &index)
 {
     QueryPlanner planner(index);
     Ranker ranker(index);
+    Suggester suggester(index, planner, ranker);
     static const QString body = QStringLiteral("Enter the pin. 输入密码就能充值。");
     for (const QString &typed : {QStringLiteral("pin 充值"), QStringLiteral("mima czhi pni"), QStringLiteral("p")}) {
         const QueryPlan plan = planner.plan(typed, LastWord::Unfinished);
@@ -54,7 +55,7 @@ void askAll(const SearchIndex &index)
             (void)explainer.reasons(hit.document, {body});
         }
         (void)highlighter.ranges(body);
-        (void)suggestionFor(typed, plan, index, planner, ranker);
+        (void)suggester.suggestion(typed, plan);
     }
 }
 

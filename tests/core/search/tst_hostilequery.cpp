@@ -1,6 +1,5 @@
 #include "core/search/explainer.h"
 #include "core/search/snippet.h"
-#include "core/search/suggester.h"
 #include "support/mixedtexts.h"
 
 #include <QtTest>
@@ -167,7 +166,7 @@ void tst_HostileQuery::survives()
             (void)explainer.reasons(isHit ? answer.hits[static_cast<size_t>(hit)].document : 0,
                                     {QStringLiteral("No code came by sms"), QStringLiteral("收不到验证码"), Body});
         }
-        const QString suggestion = suggestionFor(text, plan, corpus.index(), corpus.planner(), corpus.ranker());
+        const QString suggestion = corpus.suggestion(text);
         const double spent = milliseconds() - start;
         QVERIFY2(spent < MostMilliseconds, qPrintable(QStringLiteral("%1 ms").arg(spent)));
         QVERIFY(answer.hits.size() <= 10);

@@ -97,6 +97,7 @@ void tst_QueryPlanner::interprets_data()
     typing("unfinished", QStringLiteral("my pass"), {QStringLiteral("prefix pass: pass")});
     typing("unfinished, but a word by now", QStringLiteral("card"), {QStringLiteral("prefix card: card")});
     typing("unfinished, of no word", QStringLiteral("my xyz"), {});
+    typing("unfinished, and only in a body", QStringLiteral("the amou"), {QStringLiteral("prefix amou: amou")});
     typing("finished by a space", QStringLiteral("pass "), {});
     typing("a typo is no typo while it is typed", QStringLiteral("my refnud"), {});
     typing("a typo before the unfinished word", QStringLiteral("refnud mo"),

@@ -19,6 +19,8 @@ private slots:
     void givesNoMoreThanTheLimit();
     void unfinishedWordStandsForAtMostThirtyTwo();
     void unfinishedWordPrefersTheFrequent();
+    void unfinishedWordMayStandInBodiesAlone_data();
+    void unfinishedWordMayStandInBodiesAlone();
     void cutsTheQueryAt512Characters();
     void emptyIndexHasNoAnswer();
     void answersTheSameAgain();
@@ -210,6 +212,38 @@ void tst_Ranker::unfinishedWordPrefersTheFrequent()
                                      {{QStringLiteral("refund")}, {}, {}}},
                                     QStringLiteral("ref"), LastWord::Unfinished);
     QCOMPARE(documentsOf(answer), (std::vector<int>{1, 2, 6, 0}));
+}
+
+void tst_Ranker::unfinishedWordMayStandInBodiesAlone_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<LastWord>("lastWord");
+    QTest::addColumn<std::vector<int>>("documents");
+
+    const auto typing = [](const char *name, const char *query, const std::vector<int> &documents) {
+        QTest::newRow(name) << QString::fromLatin1(query) << LastWord::Unfinished << documents;
+    };
+    typing("the beginning of a word in one body", "rece", {0});
+    typing("the beginning of a word in two bodies", "stat", {1, 2});
+    typing("whole by now", "receipt", {0});
+    typing("another form of it", "receipts", {});
+    typing("words of titles come before", "com", {2});
+    typing("whole by now, and the beginning of a title's", "commission", {2, 1});
+    typing("no word", "zzz", {});
+    QTest::newRow("a beginning is no word") << QStringLiteral("rece") << LastWord::Complete << std::vector<int>();
+}
+
+void tst_Ranker::unfinishedWordMayStandInBodiesAlone()
+{
+    QFETCH(QString, query);
+    QFETCH(LastWord, lastWord);
+    const auto text = [](const char *title, const char *body) {
+        return IndexedText{{QLatin1String(title)}, {}, {QLatin1String(body)}};
+    };
+    IndexedCorpus corpus({text("fees", "Write to the shop with the receipt."),
+                          text("lost card", "The statement has the commission."),
+                          text("commissioner", "Nobody knows; see the statement of this month, a long one.")});
+    QTEST(documentsOf(corpus.ask(query, lastWord)), "documents");
 }
 
 void tst_Ranker::cutsTheQueryAt512Characters()

@@ -14,16 +14,18 @@ private slots:
     void findsThePassage();
     void neverExceedsTheRoom_data();
     void neverExceedsTheRoom();
+    void countsColumns_data();
+    void countsColumns();
 };
 
 namespace {
 
-Snippet snippetOf(const QString &text, const QString &query, int maxLength)
+Snippet snippetOf(const QString &text, const QString &query, int maxColumns)
 {
     IndexedCorpus corpus({});
     const QueryPlan plan = corpus.plan(query);
     Highlighter highlighter(corpus.index(), plan);
-    return makeSnippet(highlighter, text, maxLength);
+    return makeSnippet(highlighter, text, maxColumns);
 }
 
 QString withBrackets(const Snippet &snippet)
@@ -48,7 +50,7 @@ void tst_Snippet::findsThePassage_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("query");
-    QTest::addColumn<int>("maxLength");
+    QTest::addColumn<int>("maxColumns");
     QTest::addColumn<QString>("passage");
 
     QTest::newRow("a short text is whole, on one line")
@@ -73,12 +75,12 @@ void tst_Snippet::findsThePassage_data()
         << QStringLiteral("one two three four five six seven eight nine ten refund eleven twelve thirteen fourteen")
         << QStringLiteral("refund") << 34 << QStringLiteral("…ten [refund] eleven twelve…");
     QTest::newRow("Chinese sentence with the match")
-        << Chinese << QStringLiteral("拦截短信") << 24 << QStringLiteral("看看垃圾邮件箱，还有被[拦截]的[短信]。");
+        << Chinese << QStringLiteral("拦截短信") << 48 << QStringLiteral("看看垃圾邮件箱，还有被[拦截]的[短信]。");
     QTest::newRow("Chinese within a long sentence")
         << QStringLiteral("一二三四五六七八九十一二三四五六七八九十充值一二三四五六七八九十") << QStringLiteral("充值")
-        << 16 << QStringLiteral("…七八九十[充值]一二三四五六七八…");
+        << 32 << QStringLiteral("…七八九十[充值]一二三四五六七八九…");
     QTest::newRow("traditional query on simplified text")
-        << Chinese << QStringLiteral("運營商") << 20 << QStringLiteral("换一部电话打给[运营商]。");
+        << Chinese << QStringLiteral("運營商") << 40 << QStringLiteral("换一部电话打给[运营商]。");
     QTest::newRow("a match in the next sentence is not cut off")
         << QStringLiteral("Look in the spam folder today. Ask support now please and wait.")
         << QStringLiteral("spam support") << 45 << QStringLiteral("Look in the [spam] folder today. Ask [support]…");
@@ -92,6 +94,18 @@ void tst_Snippet::findsThePassage_data()
         << QStringLiteral("a\u0000b\u0007c refund") << QStringLiteral("refund") << 60
         << QStringLiteral("a b c [refund]");
     QTest::newRow("an empty text") << QString() << QStringLiteral("refund") << 60 << QString();
+    // As wide as 20 Latin letters, and not one character more.
+    QTest::newRow("a Chinese character is as wide as two letters")
+        << QStringLiteral("一二三四五六七八九十一二三四五") << QStringLiteral("充值") << 20
+        << QStringLiteral("一二三四五六七八九…");
+    QTest::newRow("Chinese and Latin letters in one line")
+        << QStringLiteral("一二三四abcd五六七八efgh九十") << QStringLiteral("充值") << 20
+        << QStringLiteral("一二三四abcd五六七…");
+    QTest::newRow("full-width signs are as wide") << QStringLiteral("一，二、三（四）：五六七八九十")
+                                                  << QStringLiteral("充值") << 20 << QStringLiteral("一，二、三（四…");
+    QTest::newRow("a short Chinese text that just fits is whole")
+        << QStringLiteral("一二三四五六七八九十") << QStringLiteral("充值") << 20
+        << QStringLiteral("一二三四五六七八九十");
     QTest::newRow("no room") << English << QStringLiteral("code") << 0 << QString();
 }
 
@@ -99,9 +113,9 @@ void tst_Snippet::findsThePassage()
 {
     QFETCH(QString, text);
     QFETCH(QString, query);
-    QFETCH(int, maxLength);
+    QFETCH(int, maxColumns);
     QFETCH(QString, passage);
-    QCOMPARE(withBrackets(snippetOf(text, query, maxLength)), passage);
+    QCOMPARE(withBrackets(snippetOf(text, query, maxColumns)), passage);
 }
 
 void tst_Snippet::neverExceedsTheRoom_data()
@@ -127,14 +141,36 @@ void tst_Snippet::neverExceedsTheRoom()
 {
     QFETCH(QString, text);
     QFETCH(QString, query);
-    for (int maxLength = -1; maxLength <= text.size() + 1; ++maxLength) {
-        const Snippet snippet = snippetOf(text, query, maxLength);
-        QVERIFY(snippet.text.size() <= std::max(maxLength, 0));
+    for (int maxColumns = -1; maxColumns <= columnsOf(text) + 1; ++maxColumns) {
+        const Snippet snippet = snippetOf(text, query, maxColumns);
+        QVERIFY(columnsOf(snippet.text) <= std::max(maxColumns, 0));
         QVERIFY(snippet.text.isValidUtf16());
         for (const TextRange &range : snippet.ranges) {
             QVERIFY(range.begin >= 0 && range.length > 0 && range.begin + range.length <= snippet.text.size());
         }
     }
+}
+
+void tst_Snippet::countsColumns_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("columns");
+
+    QTest::newRow("nothing") << QString() << 0;
+    QTest::newRow("Latin letters") << QStringLiteral("top-up, é!") << 10;
+    QTest::newRow("Chinese characters") << QStringLiteral("充值") << 4;
+    QTest::newRow("full-width signs") << QStringLiteral("，。（１Ａ") << 10;
+    QTest::newRow("kana") << QStringLiteral("かナ") << 4;
+    QTest::newRow("Hangul") << QStringLiteral("한글") << 4;
+    QTest::newRow("a rare character of two units") << QStringLiteral("\U00020000") << 2;
+    QTest::newRow("an emoji") << QStringLiteral("😀") << 2;
+    QTest::newRow("half a pair") << QString(QChar(0xd83d)) << 1;
+}
+
+void tst_Snippet::countsColumns()
+{
+    QFETCH(QString, text);
+    QTEST(columnsOf(text), "columns");
 }
 
 QTEST_GUILESS_MAIN(tst_Snippet)

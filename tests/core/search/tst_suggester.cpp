@@ -1,4 +1,3 @@
-#include "core/search/suggester.h"
 #include "support/mixedtexts.h"
 
 #include <QtTest>
@@ -14,15 +13,6 @@ private slots:
     void suggests();
     void suggestsNothingInAnEmptyIndex();
 };
-
-namespace {
-
-QString suggestionIn(IndexedCorpus &corpus, const QString &typed)
-{
-    return suggestionFor(typed, corpus.plan(typed), corpus.index(), corpus.planner(), corpus.ranker());
-}
-
-} // namespace
 
 void tst_Suggester::suggests_data()
 {
@@ -46,6 +36,23 @@ void tst_Suggester::suggests_data()
     row("too short", QStringLiteral("fre"), QString());
     row("two typos in a short word", QStringLiteral("caxx"), QString());
     row("Chinese only", QStringLiteral("天气"), QString());
+    row("one that sounds the same", QStringLiteral("冲值"), QStringLiteral("充值"));
+    row("two that sound the same", QStringLiteral("要冲直"), QStringLiteral("要充值"));
+    row("two words", QStringLiteral("冲值时败"), QStringLiteral("充值失败"));
+    row("a reading in a word", QStringLiteral("崇置密码"), QStringLiteral("重置密码"));
+    row("a wrong one between two", QStringLiteral("登绿密码"), QStringLiteral("登录密码"));
+    row("a wrong one that sounds like none", QStringLiteral("忘记宝码了"), QStringLiteral("忘记密码了"));
+    row("one that sounds the same before another one that fits", QStringLiteral("银行卡富款"),
+        QStringLiteral("银行卡付款"));
+    row("in an English question", QStringLiteral("my 冲值 psswrd"), QStringLiteral("my 充值 password"));
+    row("what stands around characters stays", QStringLiteral("  冲值，？"), QStringLiteral("  充值，？"));
+    row("traditional characters are right", QStringLiteral("儲值失敗"), QString());
+    row("right characters", QStringLiteral("充值失败怎么办"), QString());
+    row("right ones in a body alone", QStringLiteral("收验证码"), QString());
+    row("characters of no article", QStringLiteral("北京天气预报"), QString());
+    row("more characters than a question has", QStringLiteral("冲值").repeated(17), QString());
+    row("one sign that becomes four characters", QStringLiteral("㍿怎么冲值失败怎么办"),
+        QStringLiteral("㍿怎么充值失败怎么办"));
     row("one character that becomes four words", QStringLiteral("\ufdfa"), QString());
     row("the same word again and again", QStringLiteral("psswrd ").repeated(20),
         QStringLiteral("password ").repeated(20));
@@ -59,13 +66,13 @@ void tst_Suggester::suggests()
     static IndexedCorpus corpus(mixedTexts());
     QFETCH(QString, typed);
     QFETCH(QString, suggestion);
-    QCOMPARE(suggestionIn(corpus, typed), suggestion);
+    QCOMPARE(corpus.suggestion(typed), suggestion);
 }
 
 void tst_Suggester::suggestsNothingInAnEmptyIndex()
 {
     IndexedCorpus corpus({});
-    QCOMPARE(suggestionIn(corpus, QStringLiteral("psswrd topup")), QString());
+    QCOMPARE(corpus.suggestion(QStringLiteral("psswrd topup 冲值失白")), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Suggester)

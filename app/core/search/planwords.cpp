@@ -1,0 +1,88 @@
+#include "core/search/plandraft.h"
+#include "core/search/planparts.h"
+#include "core/search/typos.h"
+
+#include <algorithm>
+#include <map>
+
+namespace WalletSupport {
+
+namespace {
+
+/// Shorter words are too near to too many others to be repaired.
+constexpr qsizetype ShortestTypo = 4;
+
+bool hasDigit(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar character) { return character.isDigit(); });
+}
+
+bool isCandidate(const PlanDraft &draft, size_t token)
+{
+    if (!draft.isWord(token) || draft.plan.query.isUnfinished(token) || draft.isTaken[token]) {
+        return false;
+    }
+    const QStringView word = draft.word(token);
+    return word.size() >= ShortestTypo && !hasDigit(word) && !draft.isKnown(word);
+}
+
+/// The known word that an unknown one was meant to be.
+std::optional<size_t> meantBy(QStringView word, const PlanDraft &draft)
+{
+    // Another form of a known word is no typo.
+    std::u16string stem;
+    draft.stemmer.appendStem(word, stem);
+    const bool isOtherForm = draft.index.find(featureHash(FeatureFamily::Stem, stem)).has_value();
+    return isOtherForm ? std::nullopt : nearestWord(draft.index.lexicon(), word, 1);
+}
+
+} // namespace
+
+void findTypos(PlanDraft &draft)
+{
+    std::map<QStringView, std::optional<size_t>> known; // the same word may be there many times
+    for (size_t token = 0; token < draft.tokens().size(); ++token) {
+        if (!isCandidate(draft, token)) {
+            continue;
+        }
+        const auto [entry, isNew] = known.try_emplace(draft.word(token));
+        if (isNew) {
+            entry->second = meantBy(entry->first, draft);
+        }
+        if (!entry->second) {
+            continue;
+        }
+        std::u16string stem;
+        draft.stemmer.appendStem(draft.index.lexicon().word(*entry->second), stem);
+        Interpretation interpretation = draft.interpretation(MatchReason::Kind::Typo, token, 1, TypoWeight);
+        interpretation.units = {{PatternUnit::Kind::Stem, stem, {}}};
+        draft.interpretationOf[token] = draft.add(std::move(interpretation));
+        draft.stems[token] = std::move(stem);
+        draft.isTaken[token] = true;
+    }
+}
+
+void addWords(PlanDraft &draft)
+{
+    std::vector<Feature> features;
+    draft.extractor.extract(draft.plan.query.text, draft.plan.query.lastWord, draft.stems, features);
+    const auto add = [&draft](const Feature &feature) {
+        const bool isPair = feature.family == FeatureFamily::StemPair || feature.family == FeatureFamily::CjkPair ||
+                            feature.family == FeatureFamily::PinyinPair ||
+                            feature.family == FeatureFamily::BodyStemPair ||
+                            feature.family == FeatureFamily::BodyCjkPair;
+        const int tokens = isPair ? 2 : feature.family == FeatureFamily::SkipPair ? 3 : 1;
+        const int own = draft.interpretationOf[static_cast<size_t>(feature.token)];
+        draft.plan.features.push_back({feature.hash, feature.family, feature.isReplaced ? TypoWeight : 1.0F,
+                                       feature.token, tokens, feature.isReplaced ? own : -1});
+    };
+    for (const Feature &feature : features) {
+        add(feature);
+        const std::optional<Feature> body = draft.index.hasBodies() ? inBody(feature) : std::nullopt;
+        if (body) {
+            add(*body);
+        }
+    }
+}
+
+} // namespace WalletSupport
