@@ -173,10 +173,10 @@ private slots:
 
     void keepsAllInAnotherLanguage()
     {
-        m_page->fillIn(QStringLiteral("tell me the code: 95188"));
+        m_page->fillIn(QStringLiteral("tell me the code, or call Alipay 95188"));
         const QString before = label(card(0), "verdict");
         QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
-        QCOMPARE(input()->toPlainText(), QStringLiteral("tell me the code: 95188"));
+        QCOMPARE(input()->toPlainText(), QStringLiteral("tell me the code, or call Alipay 95188"));
         QVERIFY(label(card(0), "verdict") != before);
     }
 

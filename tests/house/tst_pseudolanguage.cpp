@@ -104,6 +104,8 @@ void TestPseudoLanguage::initTestCase()
         }
     }
     m_packTexts.append(currencyCodes());
+    // What is checked is shown as it is.
+    m_packTexts.append({QStringLiteral("https://alipay.com.verify.test/"), QStringLiteral("x@y.test")});
     // Languages, keys and networks have their own names.
     m_packTexts.append(
         {QStringLiteral("English"), QStringLiteral("简体中文"), QStringLiteral("Ctrl K"), QStringLiteral("X")});

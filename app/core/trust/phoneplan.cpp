@@ -60,9 +60,9 @@ public:
 
 } // namespace WalletSupport
 
-extern "C" Q_DECL_EXPORT const WalletSupport::PhonePlan *walletSupportPhonePlan();
+extern "C" Q_DECL_EXPORT const WalletSupport::PhonePlan *walletSupportPhonePlan2();
 
-const WalletSupport::PhonePlan *walletSupportPhonePlan()
+const WalletSupport::PhonePlan *walletSupportPhonePlan2()
 {
     static const WalletSupport::LibPhoneNumberPlan plan;
     return &plan;

@@ -19,8 +19,9 @@ protected:
     ~PhonePlan() = default;
 };
 
-/// The name under which the module gives its one object, which lives as long as the program.
-inline constexpr const char *PhonePlanSymbol = "walletSupportPhonePlan";
+/// The name under which the module gives its one object, which lives as long as the program. The number is raised with
+/// every change of the class, so that a program that runs while it is installed anew never takes another one for it.
+inline constexpr const char *PhonePlanSymbol = "walletSupportPhonePlan2";
 using GivePhonePlan = const PhonePlan *();
 
 } // namespace WalletSupport
