@@ -297,10 +297,6 @@
         <translation>It was seen once, on somebody else&apos;s page. That is too little to call it official.</translation>
     </message>
     <message>
-        <source>The part behind the @ is official, but this address is not listed, and a sender can be forged.</source>
-        <translation>The part behind the @ is official, but this address is not listed, and a sender can be forged.</translation>
-    </message>
-    <message>
         <source>One digit differs from the official number %1.</source>
         <extracomment>%1 is an official telephone number</extracomment>
         <translation>One digit differs from the official number %1.</translation>
@@ -468,6 +464,10 @@
     <message>
         <source>Be careful with this message.</source>
         <translation>Be careful with this message.</translation>
+    </message>
+    <message>
+        <source>The part behind the @ is official, but this address is not listed.</source>
+        <translation>The part behind the @ is official, but this address is not listed.</translation>
     </message>
 </context>
 <context>

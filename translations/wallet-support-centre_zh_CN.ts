@@ -297,10 +297,6 @@
         <translation>只在别人的网页上见过一次，还不能算官方。</translation>
     </message>
     <message>
-        <source>The part behind the @ is official, but this address is not listed, and a sender can be forged.</source>
-        <translation>@ 后面的部分是官方的，但名录里没有这个邮箱，而且发件人可以伪造。</translation>
-    </message>
-    <message>
         <source>One digit differs from the official number %1.</source>
         <extracomment>%1 is an official telephone number</extracomment>
         <translation>与官方号码 %1 差一位数字。</translation>
@@ -360,7 +356,7 @@
     <message>
         <source>It holds in one country: %1.</source>
         <extracomment>%1 is a country</extracomment>
-        <translation>只适用于一个国家或地区：%1。</translation>
+        <translation>只适用于这个国家或地区：%1。</translation>
     </message>
     <message>
         <source>It holds on this network: %1.</source>
@@ -463,11 +459,15 @@
     </message>
     <message>
         <source>Stop. This message asks for what real support never asks for.</source>
-        <translation>停一下！这条消息在要真正的客服绝不会要的东西。</translation>
+        <translation>停一下！这条消息要的，是真正的客服绝不会要的东西。</translation>
     </message>
     <message>
         <source>Be careful with this message.</source>
         <translation>请小心这条消息。</translation>
+    </message>
+    <message>
+        <source>The part behind the @ is official, but this address is not listed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

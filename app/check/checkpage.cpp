@@ -151,7 +151,7 @@ void CheckPage::showReport()
 {
     const bool isEmpty = m_input->document()->isEmpty();
     const int count = static_cast<int>(m_report.findings.size());
-    m_clear->setEnabled(!isEmpty);
+    m_clear->setHidden(isEmpty);
     m_error->setText(m_pictureError ? sentenceFor(m_pictureError->kind) : QString());
     m_error->setHidden(!m_pictureError);
     m_message->showReport(m_report);

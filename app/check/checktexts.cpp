@@ -2,6 +2,7 @@
 
 #include "core/trust/directory.h"
 #include "core/trust/hostname.h"
+#include "core/trust/phonenumbers.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -168,15 +169,16 @@ QString reasonSentence(ReasonKind kind, const Words &words)
                                      "It was seen once, on somebody else's page. That is too little to call "
                                      "it official."));
     case ReasonKind::DomainMatches:
-        return say(QT_TRANSLATE_NOOP("CheckTexts", "The part behind the @ is official, but this address is not listed, "
-                                                   "and a sender can be forged."));
+        return say(
+            QT_TRANSLATE_NOOP("CheckTexts", "The part behind the @ is official, but this address is not listed."));
     case ReasonKind::DigitChanged:
         //: %1 is an official telephone number
         return QCoreApplication::translate("CheckTexts", "One digit differs from the official number %1.")
             .arg(words.of);
     case ReasonKind::DigitsAdded:
         //: %1 is an official telephone number
-        return QCoreApplication::translate("CheckTexts", "Digits were added to the official number %1.").arg(words.of);
+        return QCoreApplication::translate("CheckTexts", "Digits were added to the official number %1.")
+            .arg(phoneText(phoneText(words.of)));
     case ReasonKind::FreeMail:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "Anyone can get such a free address under any name."));
     case ReasonKind::OtherNetwork:
