@@ -23,7 +23,8 @@ class HomePage final : public Page
 
 public:
     /// A guide or a question, as it is shown here.
-    struct Entry {
+    struct Entry
+    {
         QString id;
         QString title;
         QString detail;
@@ -42,6 +43,8 @@ signals:
     void searchRequested(const QString &text);
     void articleRequested(const QString &id);
     void guideRequested(const QString &id);
+    /// The person's account was stolen.
+    void stolenRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +61,7 @@ private:
     ColumnScrollArea *m_scroll;
     TitleLabel *m_title;
     SearchBox *m_box;
+    RowButton *m_stolen;
     SectionLabel *m_guidesHeading;
     QGridLayout *m_guides;
     SectionLabel *m_questionsHeading;
