@@ -150,8 +150,8 @@ QString usage()
                        "       wallet-support-centre --search TEXT [--language L] [--json]\n"
                        "       wallet-support-centre --self-test | --version | --help\n"
                        "\n"
-                       "Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, settings.\n"
-                       "Links: wallet-support:article/ID and wallet-support:guide/ID.\n");
+                       "Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, settings.\n"
+                       "Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:stolen.\n");
 }
 
 } // namespace WalletSupport

@@ -48,6 +48,7 @@ private:
     RailButton *m_home;
     RailButton *m_answers;
     RailButton *m_guides;
+    RailButton *m_stolen;
     RailButton *m_languageButton;
     RailButton *m_settings;
 };

@@ -1,5 +1,6 @@
 #include "window/pagestack.h"
 
+#include "contact/stolenpage.h"
 #include "core/content/pack.h"
 #include "core/search/articlesearch.h"
 #include "core/trust/directory.h"
@@ -44,6 +45,12 @@ void PageStack::showPlace(const Place &place, bool takesFocus)
         setCurrentWidget(&guidesPage());
         guidesPage().showGuide(place.id);
         break;
+    case PageId::Stolen:
+        setCurrentWidget(&stolenPage());
+        if (takesFocus) {
+            stolenPage().focusFirst();
+        }
+        break;
     case PageId::Settings:
         setCurrentWidget(&settingsPage());
         if (takesFocus) {
@@ -72,6 +79,7 @@ HomePage &PageStack::homePage()
         connect(m_home, &HomePage::searchRequested, this, &PageStack::searchRequested);
         connect(m_home, &HomePage::articleRequested, this, &PageStack::askForArticle);
         connect(m_home, &HomePage::guideRequested, this, &PageStack::askForGuide);
+        connect(m_home, &HomePage::stolenRequested, this, &PageStack::askForStolenPage);
         fillHome();
     }
     return *m_home;
@@ -86,6 +94,7 @@ AnswersPage &PageStack::answersPage()
         m_answers->setRecentSearches(m_keeper.recentSearches());
         connect(m_answers, &AnswersPage::articleRequested, this, &PageStack::askForArticle);
         connect(m_answers, &AnswersPage::guideRequested, this, &PageStack::askForGuide);
+        connect(m_answers, &AnswersPage::stolenRequested, this, &PageStack::askForStolenPage);
         connect(m_answers, &AnswersPage::contactRequested, this, &PageStack::contactsRequested);
         connect(m_answers, &AnswersPage::linkActivated, this, &PageStack::linkActivated);
         connect(m_answers, &AnswersPage::noticeRequested, this, &PageStack::noticeRequested);
@@ -102,18 +111,37 @@ AnswersPage &PageStack::answersPage()
 GuidesPage &PageStack::guidesPage()
 {
     if (m_guides == nullptr) {
-        m_guides =
-            new GuidesPage({m_parts.pack, m_wallets, m_clock, m_dialogs, m_parts.theme}, m_parts.languages.language());
+        m_guides = new GuidesPage({m_parts.pack, m_wallets, m_parts.clock, m_dialogs, m_parts.theme},
+                                  m_parts.languages.language());
         addWidget(m_guides);
         m_guides->setWallet(m_parts.preferences.preferences().wallet);
         connect(m_guides, &GuidesPage::guideRequested, this, &PageStack::askForGuide);
         connect(m_guides, &GuidesPage::articleRequested, this, &PageStack::askForArticle);
         connect(m_guides, &GuidesPage::contactsRequested, this, &PageStack::contactsRequested);
+        connect(m_guides, &GuidesPage::stolenRequested, this, &PageStack::askForStolenPage);
         connect(m_guides, &GuidesPage::walletChosen, this, &PageStack::walletChosen);
         connect(m_guides, &GuidesPage::openAddressRequested, &m_door, &AddressDoor::openAddress);
         connect(m_guides, &GuidesPage::ownFileRequested, &m_door, &AddressDoor::openOwnFile);
     }
     return *m_guides;
+}
+
+StolenPage &PageStack::stolenPage()
+{
+    if (m_stolen == nullptr) {
+        m_stolen =
+            new StolenPage({m_parts.directory, m_parts.gate, m_parts.opener, m_parts.clock, m_parts.theme}, this);
+        addWidget(m_stolen);
+        m_stolen->setCountry(m_keeper.country());
+        m_stolen->setWallet(m_parts.preferences.preferences().wallet);
+        connect(m_stolen, &StolenPage::walletChosen, this, &PageStack::walletChosen);
+        connect(m_stolen, &StolenPage::countryChosen, this, &PageStack::countryChosen);
+        connect(m_stolen, &StolenPage::articleRequested, this, &PageStack::askForArticle);
+        connect(m_stolen, &StolenPage::checkRequested, this, [this] { emit linkActivated(QStringLiteral("check")); });
+        connect(m_stolen, &StolenPage::backRequested, this, &PageStack::backRequested);
+        fillStolen();
+    }
+    return *m_stolen;
 }
 
 SettingsPage &PageStack::settingsPage()
@@ -126,7 +154,10 @@ SettingsPage &PageStack::settingsPage()
         connect(m_settings, &SettingsPage::textPercentChosen, &m_keeper, &PreferencesKeeper::setTextPercent);
         connect(m_settings, &SettingsPage::coloursChosen, &m_keeper, &PreferencesKeeper::setColours);
         connect(m_settings, &SettingsPage::recentSearchesChosen, &m_keeper, &PreferencesKeeper::setRecentSearches);
-        connect(m_settings, &SettingsPage::forgetWalletRequested, this, [this] { emit walletChosen({}); });
+        connect(m_settings, &SettingsPage::forgetWalletRequested, this, [this] {
+            emit walletChosen({});
+            m_keeper.forgetWallets();
+        });
         connect(m_settings, &SettingsPage::forgetAllRequested, this, [this] {
             emit walletChosen({});
             m_keeper.forgetAll();
@@ -144,6 +175,11 @@ void PageStack::askForArticle(const QString &id)
 void PageStack::askForGuide(const QString &id)
 {
     emit placeRequested({PageId::Guides, id});
+}
+
+void PageStack::askForStolenPage()
+{
+    emit placeRequested({PageId::Stolen, {}});
 }
 
 void PageStack::search(const QString &text)
@@ -188,6 +224,7 @@ void PageStack::closeOpenThing()
 void PageStack::setLanguage(const QString &language)
 {
     fillHome();
+    fillStolen();
     fillSettings();
     if (m_answers != nullptr) {
         m_answers->setLanguage(language);
@@ -201,6 +238,16 @@ void PageStack::setWallet(const QString &id)
 {
     if (m_guides != nullptr) {
         m_guides->setWallet(id);
+    }
+    if (m_stolen != nullptr) {
+        m_stolen->setWallet(id);
+    }
+}
+
+void PageStack::setCountry(const QString &country)
+{
+    if (m_stolen != nullptr) {
+        m_stolen->setCountry(country);
     }
 }
 
@@ -217,6 +264,13 @@ void PageStack::fillHome()
     if (m_home != nullptr) {
         const QString language = m_parts.languages.language();
         m_home->setEntries(guideEntries(m_parts.pack, language), questionEntries(m_parts.pack, language));
+    }
+}
+
+void PageStack::fillStolen()
+{
+    if (m_stolen != nullptr) {
+        m_stolen->setReadings(stolenReadings(m_parts.pack, m_parts.languages.language()));
     }
 }
 

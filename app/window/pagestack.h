@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/clock.h"
 #include "guides/guidedialogs.h"
 #include "window/directorywallets.h"
 #include "window/pagehistory.h"
@@ -16,6 +15,7 @@ class GuidesPage;
 class HomePage;
 class PreferencesKeeper;
 class SettingsPage;
+class StolenPage;
 
 /// The pages, of which one is seen. A page is made when it is first visited. What leads from one page to another is
 /// asked of the window, which keeps the history.
@@ -40,6 +40,8 @@ public:
 
     void setLanguage(const QString &language);
     void setWallet(const QString &id);
+    /// The person's country, an ISO 3166 code.
+    void setCountry(const QString &country);
     void setBestChannel(const QString &channel);
     /// The preferences have changed.
     void fillSettings();
@@ -50,27 +52,32 @@ signals:
     void linkActivated(const QString &link);
     void contactsRequested();
     void walletChosen(const QString &id);
+    void countryChosen(const QString &country);
+    void backRequested();
     void noticeRequested(const QString &text);
 
 private:
     HomePage &homePage();
     AnswersPage &answersPage();
     GuidesPage &guidesPage();
+    StolenPage &stolenPage();
     SettingsPage &settingsPage();
     void askForArticle(const QString &id);
     void askForGuide(const QString &id);
+    void askForStolenPage();
     void fillHome();
+    void fillStolen();
 
     WindowParts m_parts;
     PreferencesKeeper &m_keeper;
     AddressDoor &m_door;
-    Clock m_clock;
     DirectoryWallets m_wallets;
     DesktopDialogs m_dialogs;
     QString m_bestChannel;
     HomePage *m_home = nullptr;
     AnswersPage *m_answers = nullptr;
     GuidesPage *m_guides = nullptr;
+    StolenPage *m_stolen = nullptr;
     SettingsPage *m_settings = nullptr;
 };
 

@@ -4,6 +4,7 @@ namespace WalletSupport {
 
 class AddressOpener;
 class ArticleSearch;
+class Clock;
 class Directory;
 class Gate;
 class LanguageController;
@@ -22,6 +23,7 @@ struct WindowParts
     PreferencesStore &preferences;
     LanguageController &languages;
     Theme &theme;
+    const Clock &clock;
 };
 
 } // namespace WalletSupport

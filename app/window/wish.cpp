@@ -9,6 +9,9 @@ namespace {
 
 Result<Place, WishError> placeOf(const Link &link, const Pack &pack)
 {
+    if (link.kind == Link::Kind::Stolen) {
+        return Place{PageId::Stolen, {}};
+    }
     const bool isGuide = link.kind == Link::Kind::Guide;
     const bool isThere = isGuide ? pack.guides().contains(link.id) : pack.article(link.id, QString()).has_value();
     if (!isThere) {
@@ -57,6 +60,9 @@ Result<Place, WishError> readWish(const QString &wish, const Pack &pack)
     }
     if (page == QLatin1String("guides")) {
         return id.isEmpty() ? Place{PageId::Guides, {}} : placeOf({Link::Kind::Guide, id}, pack);
+    }
+    if (wish == QLatin1String("stolen")) {
+        return Place{PageId::Stolen, {}};
     }
     if (wish == QLatin1String("settings")) {
         return Place{PageId::Settings, {}};

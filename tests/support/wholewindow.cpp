@@ -36,7 +36,7 @@ WholeWindow::WholeWindow(const QByteArray &packBytes, const Preferences &wanted)
     , directory(pack)
     , gate(directory)
     , window((prepare(preferences, languages, theme, wanted),
-              WindowParts{pack, search, directory, gate, opener, preferences, languages, theme}))
+              WindowParts{pack, search, directory, gate, opener, preferences, languages, theme, clock}))
 {
 }
 

@@ -5,6 +5,7 @@
 #include "core/trust/addressopener.h"
 #include "core/trust/directory.h"
 #include "core/trust/gate.h"
+#include "support/settableclock.h"
 #include "ui/languagecontroller.h"
 #include "ui/preferencesstore.h"
 #include "ui/theme.h"
@@ -54,6 +55,7 @@ public:
     Directory directory;
     Gate gate;
     AddressOpener opener;
+    SettableClock clock;
     MainWindow window;
 };
 

@@ -50,7 +50,7 @@ private:
     /// The object name of the page that is shown.
     [[nodiscard]] QString page() const
     {
-        for (const char *name : {"homePage", "answersPage", "guidesPage", "settingsPage"}) {
+        for (const char *name : {"homePage", "answersPage", "guidesPage", "stolenPage", "settingsPage"}) {
             if (m_test->sees(name)) {
                 return QLatin1String(name);
             }
@@ -215,6 +215,8 @@ void TestMainWindow::followsGoodWishes_data()
     QTest::newRow("an article") << QStringLiteral("faq/reset-password") << QStringLiteral("answersPage");
     QTest::newRow("guides") << QStringLiteral("guides") << QStringLiteral("guidesPage");
     QTest::newRow("a guide") << QStringLiteral("guides/reset-password") << QStringLiteral("guidesPage");
+    QTest::newRow("account stolen") << QStringLiteral("stolen") << QStringLiteral("stolenPage");
+    QTest::newRow("link to account stolen") << QStringLiteral("wallet-support:stolen") << QStringLiteral("stolenPage");
     QTest::newRow("settings") << QStringLiteral("settings") << QStringLiteral("settingsPage");
     QTest::newRow("link to a guide") << QStringLiteral("wallet-support:guide/refund") << QStringLiteral("guidesPage");
     QTest::newRow("nothing") << QString() << QStringLiteral("homePage");
