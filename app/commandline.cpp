@@ -152,8 +152,9 @@ QString usage()
                        "       wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]\n"
                        "       wallet-support-centre --self-test | --version | --help\n"
                        "\n"
-                       "Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, check, settings.\n"
-                       "Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:check?text=TEXT.\n");
+                       "Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings.\n"
+                       "Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and\n"
+                       "wallet-support:check?text=TEXT.\n");
 }
 
 } // namespace WalletSupport

@@ -1,5 +1,6 @@
 #include "checkcommand.h"
 #include "commandline.h"
+#include "core/base/clock.h"
 #include "core/base/sessionbus.h"
 #include "core/content/pack.h"
 #include "core/search/articlesearch.h"
@@ -125,7 +126,8 @@ int runWindow(const CommandLine &line)
     const DemandPatterns demands(*pack);
     const Checker checker(directory, demands);
     AddressOpener opener;
-    MainWindow window({*pack, search, directory, gate, checker, opener, preferences, languages, theme});
+    const Clock clock;
+    MainWindow window({*pack, search, directory, gate, checker, opener, preferences, languages, theme, clock});
     QObject::connect(&instance, &SingleInstance::wishReceived, &window, [&window](const StartWish &wish) {
         window.fulfil(wish);
         window.raiseAndActivate();
@@ -136,8 +138,9 @@ int runWindow(const CommandLine &line)
     }
     if (!read) {
         //: %1 is the path of a file
-        window.showNotice(QCoreApplication::translate("Main", "Your settings in %1 could not be read. The usual ones "
-                                                              "hold; the file stays as it is until you change a setting.")
+        window.showNotice(QCoreApplication::translate("Main",
+                                                      "Your settings in %1 could not be read. The usual ones "
+                                                      "hold; the file stays as it is until you change a setting.")
                               .arg(read.error().file));
     }
     window.fulfil({line.wish, line.language, line.wallet});
@@ -155,8 +158,8 @@ int main(int argc, char *argv[])
     const Result<CommandLine, CommandLineError> line = readCommandLine(words);
     QCoreApplication::setApplicationName(QStringLiteral("wallet-support-centre"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WSC_VERSION));
-    const bool hasWindow = line && (line->command == CommandLine::Command::Window
-                                    || line->command == CommandLine::Command::SelfTest);
+    const bool hasWindow =
+        line && (line->command == CommandLine::Command::Window || line->command == CommandLine::Command::SelfTest);
     if (!hasWindow) {
         const QCoreApplication application(argc, argv);
         return runTextCommand(line);
@@ -166,8 +169,8 @@ int main(int argc, char *argv[])
         // Where no bus is named the bus library would start one, which is not ours to do.
         qputenv("DBUS_SESSION_BUS_ADDRESS", NoSessionBus);
     }
-    if (line->command == CommandLine::Command::SelfTest && qEnvironmentVariableIsEmpty("DISPLAY")
-        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+    if (line->command == CommandLine::Command::SelfTest && qEnvironmentVariableIsEmpty("DISPLAY") &&
+        qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QGuiApplication::setDesktopFileName(QStringLiteral(WSC_APP_ID));

@@ -39,7 +39,7 @@ int runSelfTest(MainWindow &window, const Pack &pack, ArticleSearch &search, Lan
             continue;
         }
         QStringList places = {QStringLiteral("home"), QStringLiteral("faq"), QStringLiteral("guides"),
-                              QStringLiteral("settings")};
+                              QStringLiteral("stolen"), QStringLiteral("settings")};
         for (const ArticleSummary &article : pack.articles(language)) {
             places.append(Link{Link::Kind::Article, article.id}.text());
             const ArticleAnswer answer = search.search(article.title, language, LastWord::Complete, 3);

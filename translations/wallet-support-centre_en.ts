@@ -128,6 +128,85 @@
         <source>Compare with what the wallet&apos;s own app shows</source>
         <translation>Compare with what the wallet&apos;s own app shows</translation>
     </message>
+    <message>
+        <source>Freezes the account</source>
+        <translation>Freezes the account</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Fastest</translation>
+    </message>
+    <message>
+        <source>Answers at once</source>
+        <translation>Answers at once</translation>
+    </message>
+    <message>
+        <source>Keeps a record</source>
+        <translation>Keeps a record</translation>
+    </message>
+    <message>
+        <source>About just this</source>
+        <translation>About just this</translation>
+    </message>
+    <message>
+        <source>Takes reports of fraud</source>
+        <translation>Takes reports of fraud</translation>
+    </message>
+    <message>
+        <source>Takes complaints</source>
+        <translation>Takes complaints</translation>
+    </message>
+    <message>
+        <source>Public: write nothing private</source>
+        <translation>Public: write nothing private</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers within %n days</source>
+        <translation>
+            <numerusform>Answers within %n day</numerusform>
+            <numerusform>Answers within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers within %n hours</source>
+        <translation>
+            <numerusform>Answers within %n hour</numerusform>
+            <numerusform>Answers within %n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press %1 for support</source>
+        <extracomment>%1 is a row of keys (&quot;3 → 1&quot;), as in all texts of this form</extracomment>
+        <translation>Press %1 for support</translation>
+    </message>
+    <message>
+        <source>Press %1 for lost or stolen, to freeze the account</source>
+        <translation>Press %1 for lost or stolen, to freeze the account</translation>
+    </message>
+    <message>
+        <source>Press %1 to report fraud</source>
+        <translation>Press %1 to report fraud</translation>
+    </message>
+    <message>
+        <source>Press %1 for refunds</source>
+        <translation>Press %1 for refunds</translation>
+    </message>
+    <message>
+        <source>Press %1 for the password or sign-in</source>
+        <translation>Press %1 for the password or sign-in</translation>
+    </message>
+    <message>
+        <source>Press %1 for top-ups</source>
+        <translation>Press %1 for top-ups</translation>
+    </message>
+    <message>
+        <source>Press %1 for complaints</source>
+        <translation>Press %1 for complaints</translation>
+    </message>
+    <message>
+        <source>Press %1 to talk to a person</source>
+        <translation>Press %1 to talk to a person</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -498,16 +577,18 @@
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
        wallet-support-centre --self-test | --version | --help
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, check, settings.
-Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:check?text=TEXT.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings.
+Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
+wallet-support:check?text=TEXT.
 </source>
         <translation>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
        wallet-support-centre --self-test | --version | --help
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, check, settings.
-Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:check?text=TEXT.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings.
+Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
+wallet-support:check?text=TEXT.
 </translation>
     </message>
 </context>
@@ -627,6 +708,34 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
     </message>
 </context>
 <context>
+    <name>MailDrafts</name>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>%1 is the subject of an e-mail</extracomment>
+        <translation>Subject: %1</translation>
+    </message>
+    <message>
+        <source>Question about %1</source>
+        <extracomment>%1 is a wallet: the subject of an e-mail to its support</extracomment>
+        <translation>Question about %1</translation>
+    </message>
+    <message>
+        <source>Wallet: %1</source>
+        <extracomment>%1 is a wallet</extracomment>
+        <translation>Wallet: %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <extracomment>%1 is the title of an article or guide</extracomment>
+        <translation>Topic: %1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The answers that belong to this program are damaged or missing. Nothing of yours was touched. Please install the program again.</source>
@@ -640,6 +749,66 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <source>Your settings in %1 could not be read. The usual ones hold; the file stays as it is until you change a setting.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Your settings in %1 could not be read. The usual ones hold; the file stays as it is until you change a setting.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningTexts</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time; %1 and %2 are numbers</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>dddd d MMM, HH:mm</source>
+        <extracomment>The form of a day of the week and a time, as QLocale::toString() takes it</extracomment>
+        <translation>dddd d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>Open day and night</translation>
+    </message>
+    <message>
+        <source>Open, closes in %1</source>
+        <extracomment>%1 is a length of time (&quot;40 min&quot;)</extracomment>
+        <translation>Open, closes in %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed, opens in %1</source>
+        <extracomment>%1 is a length of time (&quot;2 h 10 min&quot;)</extracomment>
+        <translation>Closed, opens in %1</translation>
+    </message>
+    <message>
+        <source>Closed, opens %1</source>
+        <extracomment>%1 is a day and a time (&quot;Monday 30 Nov, 09:00&quot;)</extracomment>
+        <translation>Closed, opens %1</translation>
+    </message>
+    <message>
+        <source>Closes %1, by your clock</source>
+        <extracomment>%1 is a day and a time (&quot;Monday 30 Nov, 09:00&quot;)</extracomment>
+        <translation>Closes %1, by your clock</translation>
+    </message>
+    <message>
+        <source>Opens %1, by your clock</source>
+        <extracomment>%1 is a day and a time (&quot;Monday 30 Nov, 09:00&quot;)</extracomment>
+        <translation>Opens %1, by your clock</translation>
     </message>
 </context>
 <context>
@@ -810,6 +979,51 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <extracomment>%1 is the link</extracomment>
         <translation>Copied: %1. Whoever has this program can open the article with it.</translation>
     </message>
+    <message>
+        <source>Has it just happened? Stop the loss first</source>
+        <translation>Has it just happened? Stop the loss first</translation>
+    </message>
+    <message>
+        <source>The hotline that freezes the account, and what to do in which order.</source>
+        <translation>The hotline that freezes the account, and what to do in which order.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ChannelDetails</name>
+    <message>
+        <source>Confirmed: seen at the wallet&apos;s own place.</source>
+        <translation>Confirmed: seen at the wallet&apos;s own place.</translation>
+    </message>
+    <message>
+        <source>By others: they agree, but compare it with the wallet&apos;s own app.</source>
+        <translation>By others: they agree, but compare it with the wallet&apos;s own app.</translation>
+    </message>
+    <message>
+        <source>Seen at %1</source>
+        <translation>Seen at %1</translation>
+    </message>
+    <message>
+        <source>Source not recorded</source>
+        <translation>Source not recorded</translation>
+    </message>
+    <message>
+        <source>Source not recorded: %1</source>
+        <translation>Source not recorded: %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Collected on %1. In version %2 of %3, which comes with the program.</source>
+        <extracomment>%1 and %3 are dates, %2 is a number</extracomment>
+        <translation>Collected on %1. In version %2 of %3, which comes with the program.</translation>
+    </message>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>QR code for your phone</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChannelRow</name>
@@ -827,6 +1041,20 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <source>%1: %2</source>
         <extracomment>%1 is a kind of channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is why a channel is offered (&quot;Fastest&quot;), %2 what it is for, or where</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hide where %1 was seen</source>
+        <extracomment>%1 is a number, an address or an account&apos;s name</extracomment>
+        <translation>Hide where %1 was seen</translation>
+    </message>
+    <message>
+        <source>Show where %1 was seen</source>
+        <translation>Show where %1 was seen</translation>
     </message>
 </context>
 <context>
@@ -992,14 +1220,6 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <translation>We know no confirmed contact of your wallet.</translation>
     </message>
     <message>
-        <source>They never ask for this</source>
-        <translation>They never ask for this</translation>
-    </message>
-    <message>
-        <source>Your password, a one-time code, your recovery phrase, or control of your screen.</source>
-        <translation>Your password, a one-time code, your recovery phrase, or control of your screen.</translation>
-    </message>
-    <message>
         <source>Comes with the program · version %1 · %2</source>
         <extracomment>%1 is a number, %2 a date</extracomment>
         <translation>Comes with the program · version %1 · %2</translation>
@@ -1008,6 +1228,15 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <source>d MMM yyyy</source>
         <comment>the form of a date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the favourites</source>
+        <extracomment>%1 is a wallet</extracomment>
+        <translation>Remove %1 from the favourites</translation>
+    </message>
+    <message>
+        <source>Add %1 to the favourites</source>
+        <translation>Add %1 to the favourites</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1342,113 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
     <message>
         <source>Official contacts of %1</source>
         <translation>Official contacts of %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::FirstMinutes</name>
+    <message>
+        <source>2. Change the password, and switch on two-factor sign-in</source>
+        <translation>2. Change the password, and switch on two-factor sign-in</translation>
+    </message>
+    <message>
+        <source>At once, if you can still sign in. From another device, if you have one.</source>
+        <translation>At once, if you can still sign in. From another device, if you have one.</translation>
+    </message>
+    <message>
+        <source>3. Sign out all other devices</source>
+        <translation>3. Sign out all other devices</translation>
+    </message>
+    <message>
+        <source>In the wallet&apos;s security settings.</source>
+        <translation>In the wallet&apos;s security settings.</translation>
+    </message>
+    <message>
+        <source>4. Call the bank of every linked card</source>
+        <translation>4. Call the bank of every linked card</translation>
+    </message>
+    <message>
+        <source>Have the cards blocked. The number is on the back of the card.</source>
+        <translation>Have the cards blocked. The number is on the back of the card.</translation>
+    </message>
+    <message>
+        <source>5. Go through the transactions</source>
+        <translation>5. Go through the transactions</translation>
+    </message>
+    <message>
+        <source>Write down those that are not yours. Support and the police will ask for them.</source>
+        <translation>Write down those that are not yours. Support and the police will ask for them.</translation>
+    </message>
+    <message>
+        <source>6. Keep the evidence</source>
+        <translation>6. Keep the evidence</translation>
+    </message>
+    <message>
+        <source>Screenshots, messages, telephone numbers. Delete nothing.</source>
+        <translation>Screenshots, messages, telephone numbers. Delete nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::FreezeCard</name>
+    <message>
+        <source>1. Call the official hotline and ask them to freeze the account</source>
+        <translation>1. Call the official hotline and ask them to freeze the account</translation>
+    </message>
+    <message>
+        <source>1. Reach the wallet&apos;s support and ask them to freeze the account</source>
+        <translation>1. Reach the wallet&apos;s support and ask them to freeze the account</translation>
+    </message>
+    <message>
+        <source>Which wallet is it? Its official hotline then stands here.</source>
+        <translation>Which wallet is it? Its official hotline then stands here.</translation>
+    </message>
+    <message>
+        <source>Another wallet</source>
+        <extracomment>Another wallet than the one whose hotline is shown</extracomment>
+        <translation>Another wallet</translation>
+    </message>
+    <message>
+        <source>No contact of this wallet is confirmed well enough to be shown.</source>
+        <translation>No contact of this wallet is confirmed well enough to be shown.</translation>
+    </message>
+    <message>
+        <source>We know no confirmed contact of your wallet.</source>
+        <translation>We know no confirmed contact of your wallet.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a wallet, %2 what its channel is, or where (&quot;Lost or stolen phone or card (United States)&quot;)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Call with this computer</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Call with this computer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is a number or an address</extracomment>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Call %1 with this computer</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1607,10 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <source>Take the offer after “Did you mean”</source>
         <translation>Take the offer after “Did you mean”</translation>
     </message>
+    <message>
+        <source>Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, and what to do in which order.</source>
+        <translation>Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, and what to do in which order.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::HomePage</name>
@@ -1297,6 +1637,45 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
     <message>
         <source>Check now</source>
         <translation>Check now</translation>
+    </message>
+    <message>
+        <source>My account was stolen</source>
+        <translation>My account was stolen</translation>
+    </message>
+    <message>
+        <source>Stop the loss first. Do this now.</source>
+        <translation>Stop the loss first. Do this now.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::MailPreview</name>
+    <message>
+        <source>Before the e-mail opens</source>
+        <translation>Before the e-mail opens</translation>
+    </message>
+    <message>
+        <source>This is handed over to your mail program</source>
+        <translation>This is handed over to your mail program</translation>
+    </message>
+    <message>
+        <source>Only the address. Nothing is sent before you send it there.</source>
+        <translation>Only the address. Nothing is sent before you send it there.</translation>
+    </message>
+    <message>
+        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
+        <translation>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1738,21 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
     <message>
         <source>Is it really them?</source>
         <translation>Is it really them?</translation>
+    </message>
+    <message>
+        <source>Account stolen</source>
+        <translation>Account stolen</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::NeverAskBox</name>
+    <message>
+        <source>They never ask for this</source>
+        <translation>They never ask for this</translation>
+    </message>
+    <message>
+        <source>Your password, a one-time code, your recovery phrase, or control of your screen.</source>
+        <translation>Your password, a one-time code, your recovery phrase, or control of your screen.</translation>
     </message>
 </context>
 <context>
@@ -1483,11 +1877,103 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
     </message>
 </context>
 <context>
+    <name>WalletSupport::QrDialog</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Scan with your phone</source>
+        <translation>Scan with your phone</translation>
+    </message>
+    <message>
+        <source>Your phone shows the same address before it opens. Compare the two.</source>
+        <translation>Your phone shows the same address before it opens. Compare the two.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <extracomment>For screen readers: %1 is an address or number</extracomment>
+        <translation>QR code of %1</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::RailButton</name>
     <message>
         <source>This page is open</source>
         <extracomment>For screen readers: said of the button of the page that is open</extracomment>
         <translation>This page is open</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ReportingFold</name>
+    <message>
+        <source>Show where to report fraud</source>
+        <translation>Show where to report fraud</translation>
+    </message>
+    <message>
+        <source>Hide where to report fraud</source>
+        <translation>Hide where to report fraud</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ReportingList</name>
+    <message>
+        <source>Report fraud</source>
+        <translation>Report fraud</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Country or region</translation>
+    </message>
+    <message>
+        <source>Choose your country or region</source>
+        <translation>Choose your country or region</translation>
+    </message>
+    <message>
+        <source>Not listed? Report it to the police where you live, at the number that you know.</source>
+        <translation>Not listed? Report it to the police where you live, at the number that you know.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ReportingRow</name>
+    <message>
+        <source>By text message only</source>
+        <translation>By text message only</translation>
+    </message>
+    <message>
+        <source>Forward false messages there. It answers no questions.</source>
+        <translation>Forward false messages there. It answers no questions.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Day and night</translation>
+    </message>
+    <message>
+        <source>Seen at others: compare it</source>
+        <translation>Seen at others: compare it</translation>
+    </message>
+    <message>
+        <source>Others name this number; it was not seen at the authority&apos;s own site.</source>
+        <translation>Others name this number; it was not seen at the authority&apos;s own site.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is a number or an address</extracomment>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is who answers (&quot;Police emergency&quot;), %2 the number or address</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1658,17 +2144,8 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <translation>None is chosen. Choose it under “Official contacts”.</translation>
     </message>
     <message>
-        <source>Forget the wallet</source>
-        <translation>Forget the wallet</translation>
-    </message>
-    <message>
         <source>What is kept on this computer</source>
         <translation>What is kept on this computer</translation>
-    </message>
-    <message>
-        <source>Only these settings and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>Only these settings and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</translation>
     </message>
     <message>
         <source>About</source>
@@ -1685,17 +2162,57 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>These settings, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. What you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>These settings, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. What you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</translation>
-    </message>
-    <message>
         <source>Keep recent searches on this computer</source>
         <translation>Keep recent searches on this computer</translation>
     </message>
     <message>
         <source>Forget settings and searches</source>
         <translation>Forget settings and searches</translation>
+    </message>
+    <message>
+        <source>Forget my wallets</source>
+        <translation>Forget my wallets</translation>
+    </message>
+    <message>
+        <source>These settings, your last and favourite wallets, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. What you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>These settings, your last and favourite wallets, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. What you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::StolenPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Account stolen: stop the loss first</source>
+        <translation>Account stolen: stop the loss first</translation>
+    </message>
+    <message>
+        <source>End any call or screen sharing that is going on. Then do these in order. No sign-in and no network needed.</source>
+        <translation>End any call or screen sharing that is going on. Then do these in order. No sign-in and no network needed.</translation>
+    </message>
+    <message>
+        <source>Nobody gets the money back for a fee</source>
+        <translation>Nobody gets the money back for a fee</translation>
+    </message>
+    <message>
+        <source>In the next days strangers may write or call as support, police, lawyers or experts who “recover” what was lost. These are frauds. Hang up, and call the official number yourself.</source>
+        <translation>In the next days strangers may write or call as support, police, lawyers or experts who “recover” what was lost. These are frauds. Hang up, and call the official number yourself.</translation>
+    </message>
+    <message>
+        <source>Did a number, link or message begin it? See whether it is really theirs</source>
+        <translation>Did a number, link or message begin it? See whether it is really theirs</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
     </message>
 </context>
 <context>
@@ -1737,12 +2254,31 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <source>Wallets</source>
         <translation>Wallets</translation>
     </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Chosen lately</source>
+        <translation>Chosen lately</translation>
+    </message>
+    <message>
+        <source>All wallets</source>
+        <translation>All wallets</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::WalletInput</name>
     <message>
         <source>Wallets that fit</source>
         <translation>Wallets that fit</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::WalletListModel</name>
+    <message>
+        <source>Favourite</source>
+        <translation>Favourite</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,83 @@
         <source>Compare with what the wallet&apos;s own app shows</source>
         <translation>请与钱包应用内的信息核对</translation>
     </message>
+    <message>
+        <source>Freezes the account</source>
+        <translation>可冻结账户</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>Answers at once</source>
+        <translation>马上有人答复</translation>
+    </message>
+    <message>
+        <source>Keeps a record</source>
+        <translation>留有记录</translation>
+    </message>
+    <message>
+        <source>About just this</source>
+        <translation>专门处理此事</translation>
+    </message>
+    <message>
+        <source>Takes reports of fraud</source>
+        <translation>受理诈骗举报</translation>
+    </message>
+    <message>
+        <source>Takes complaints</source>
+        <translation>受理投诉</translation>
+    </message>
+    <message>
+        <source>Public: write nothing private</source>
+        <translation>公开可见：不要写隐私</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers within %n days</source>
+        <translation>
+            <numerusform>%n天内答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers within %n hours</source>
+        <translation>
+            <numerusform>%n小时内答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press %1 for support</source>
+        <extracomment>%1 is a row of keys (&quot;3 → 1&quot;), as in all texts of this form</extracomment>
+        <translation>按%1：客服</translation>
+    </message>
+    <message>
+        <source>Press %1 for lost or stolen, to freeze the account</source>
+        <translation>按%1：挂失，冻结账户</translation>
+    </message>
+    <message>
+        <source>Press %1 to report fraud</source>
+        <translation>按%1：举报诈骗</translation>
+    </message>
+    <message>
+        <source>Press %1 for refunds</source>
+        <translation>按%1：退款</translation>
+    </message>
+    <message>
+        <source>Press %1 for the password or sign-in</source>
+        <translation>按%1：密码与登录</translation>
+    </message>
+    <message>
+        <source>Press %1 for top-ups</source>
+        <translation>按%1：充值</translation>
+    </message>
+    <message>
+        <source>Press %1 for complaints</source>
+        <translation>按%1：投诉</translation>
+    </message>
+    <message>
+        <source>Press %1 to talk to a person</source>
+        <translation>按%1：人工客服</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -498,16 +575,18 @@
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
        wallet-support-centre --self-test | --version | --help
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, check, settings.
-Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:check?text=TEXT.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings.
+Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
+wallet-support:check?text=TEXT.
 </source>
-        <translation>用法：wallet-support-centre [--language 语言] [--wallet 编号] [--page 名称] [链接]
+        <translation>用法：wallet-support-centre [--language 语言] [--wallet 钱包] [--page 页面] [链接]
       wallet-support-centre --search 文字 [--language 语言] [--json]
-      wallet-support-centre --check 文字 [--wallet 编号] [--language 语言] [--json]
+      wallet-support-centre --check 文字 [--wallet 钱包] [--language 语言] [--json]
       wallet-support-centre --self-test | --version | --help
 
-页面：home、faq、faq/文章、guides、guides/向导、check、settings。
-链接：wallet-support:article/编号、wallet-support:guide/编号、wallet-support:check?text=文字。
+页面：home、faq、faq/文章、guides、guides/向导、stolen、check、settings。
+链接：wallet-support:article/编号、wallet-support:guide/编号、wallet-support:stolen、
+wallet-support:check?text=文字。
 </translation>
     </message>
 </context>
@@ -627,6 +706,34 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
     </message>
 </context>
 <context>
+    <name>MailDrafts</name>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>收件人：%1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>%1 is the subject of an e-mail</extracomment>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Question about %1</source>
+        <extracomment>%1 is a wallet: the subject of an e-mail to its support</extracomment>
+        <translation>关于%1的问题</translation>
+    </message>
+    <message>
+        <source>Wallet: %1</source>
+        <extracomment>%1 is a wallet</extracomment>
+        <translation>钱包：%1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <extracomment>%1 is the title of an article or guide</extracomment>
+        <translation>事由：%1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The answers that belong to this program are damaged or missing. Nothing of yours was touched. Please install the program again.</source>
@@ -640,6 +747,66 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <source>Your settings in %1 could not be read. The usual ones hold; the file stays as it is until you change a setting.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>无法读取 %1 里的设置，现在使用默认设置。在您修改设置之前，原文件保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningTexts</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time; %1 and %2 are numbers</extracomment>
+        <translation>%1小时%2分钟</translation>
+    </message>
+    <message>
+        <source>dddd d MMM, HH:mm</source>
+        <extracomment>The form of a day of the week and a time, as QLocale::toString() takes it</extracomment>
+        <translation>M月d日dddd HH:mm</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>24小时服务</translation>
+    </message>
+    <message>
+        <source>Open, closes in %1</source>
+        <extracomment>%1 is a length of time (&quot;40 min&quot;)</extracomment>
+        <translation>服务中，%1后结束</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已下班</translation>
+    </message>
+    <message>
+        <source>Closed, opens in %1</source>
+        <extracomment>%1 is a length of time (&quot;2 h 10 min&quot;)</extracomment>
+        <translation>已下班，%1后上班</translation>
+    </message>
+    <message>
+        <source>Closed, opens %1</source>
+        <extracomment>%1 is a day and a time (&quot;Monday 30 Nov, 09:00&quot;)</extracomment>
+        <translation>已下班，%1上班</translation>
+    </message>
+    <message>
+        <source>Closes %1, by your clock</source>
+        <extracomment>%1 is a day and a time (&quot;Monday 30 Nov, 09:00&quot;)</extracomment>
+        <translation>按您的当地时间，%1下班</translation>
+    </message>
+    <message>
+        <source>Opens %1, by your clock</source>
+        <extracomment>%1 is a day and a time (&quot;Monday 30 Nov, 09:00&quot;)</extracomment>
+        <translation>按您的当地时间，%1上班</translation>
     </message>
 </context>
 <context>
@@ -808,6 +975,51 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <extracomment>%1 is the link</extracomment>
         <translation>已复制：%1。装有本程序的人可以用它打开这篇文章。</translation>
     </message>
+    <message>
+        <source>Has it just happened? Stop the loss first</source>
+        <translation>刚刚被盗？先止损</translation>
+    </message>
+    <message>
+        <source>The hotline that freezes the account, and what to do in which order.</source>
+        <translation>能冻结账户的热线，以及该按什么顺序做。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ChannelDetails</name>
+    <message>
+        <source>Confirmed: seen at the wallet&apos;s own place.</source>
+        <translation>已确认：来自钱包自己的页面。</translation>
+    </message>
+    <message>
+        <source>By others: they agree, but compare it with the wallet&apos;s own app.</source>
+        <translation>来自他人：几处说法一致，但请和钱包自己的App核对。</translation>
+    </message>
+    <message>
+        <source>Seen at %1</source>
+        <translation>见于：%1</translation>
+    </message>
+    <message>
+        <source>Source not recorded</source>
+        <translation>来源未记录</translation>
+    </message>
+    <message>
+        <source>Source not recorded: %1</source>
+        <translation>来源未记录：%1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Collected on %1. In version %2 of %3, which comes with the program.</source>
+        <extracomment>%1 and %3 are dates, %2 is a number</extracomment>
+        <translation>收集于%1。收在随程序提供的第%2版名录里，签发于%3。</translation>
+    </message>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>二维码，用手机扫</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChannelRow</name>
@@ -825,6 +1037,20 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <source>%1: %2</source>
         <extracomment>%1 is a kind of channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is why a channel is offered (&quot;Fastest&quot;), %2 what it is for, or where</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hide where %1 was seen</source>
+        <extracomment>%1 is a number, an address or an account&apos;s name</extracomment>
+        <translation>收起%1的来源</translation>
+    </message>
+    <message>
+        <source>Show where %1 was seen</source>
+        <translation>查看%1的来源</translation>
     </message>
 </context>
 <context>
@@ -988,14 +1214,6 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <translation>我们没有您的钱包经过核实的联系方式。</translation>
     </message>
     <message>
-        <source>They never ask for this</source>
-        <translation>客服绝不会向您索要</translation>
-    </message>
-    <message>
-        <source>Your password, a one-time code, your recovery phrase, or control of your screen.</source>
-        <translation>密码、验证码、助记词，也不会要求共享屏幕或远程控制。</translation>
-    </message>
-    <message>
         <source>Comes with the program · version %1 · %2</source>
         <extracomment>%1 is a number, %2 a date</extracomment>
         <translation>随程序附带第 %1 版 · %2</translation>
@@ -1004,6 +1222,15 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <source>d MMM yyyy</source>
         <comment>the form of a date</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the favourites</source>
+        <extracomment>%1 is a wallet</extracomment>
+        <translation>取消收藏%1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the favourites</source>
+        <translation>收藏%1</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1335,113 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
     <message>
         <source>Official contacts of %1</source>
         <translation>%1的官方联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::FirstMinutes</name>
+    <message>
+        <source>2. Change the password, and switch on two-factor sign-in</source>
+        <translation>2. 改密码，打开多重验证</translation>
+    </message>
+    <message>
+        <source>At once, if you can still sign in. From another device, if you have one.</source>
+        <translation>还能登录，就马上改。有别的设备，就换一台来改。</translation>
+    </message>
+    <message>
+        <source>3. Sign out all other devices</source>
+        <translation>3. 让其他设备全部退出登录</translation>
+    </message>
+    <message>
+        <source>In the wallet&apos;s security settings.</source>
+        <translation>在钱包的安全设置里。</translation>
+    </message>
+    <message>
+        <source>4. Call the bank of every linked card</source>
+        <translation>4. 给每张绑定银行卡的银行打电话</translation>
+    </message>
+    <message>
+        <source>Have the cards blocked. The number is on the back of the card.</source>
+        <translation>请银行把卡挂失。电话印在卡的背面。</translation>
+    </message>
+    <message>
+        <source>5. Go through the transactions</source>
+        <translation>5. 逐笔核对交易</translation>
+    </message>
+    <message>
+        <source>Write down those that are not yours. Support and the police will ask for them.</source>
+        <translation>不是您操作的都记下来，客服和警方会问到。</translation>
+    </message>
+    <message>
+        <source>6. Keep the evidence</source>
+        <translation>6. 留好证据</translation>
+    </message>
+    <message>
+        <source>Screenshots, messages, telephone numbers. Delete nothing.</source>
+        <translation>截图、聊天记录、电话号码，什么都不要删。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::FreezeCard</name>
+    <message>
+        <source>1. Call the official hotline and ask them to freeze the account</source>
+        <translation>1. 拨打官方热线，要求冻结账户</translation>
+    </message>
+    <message>
+        <source>1. Reach the wallet&apos;s support and ask them to freeze the account</source>
+        <translation>1. 联系钱包客服，要求冻结账户</translation>
+    </message>
+    <message>
+        <source>Which wallet is it? Its official hotline then stands here.</source>
+        <translation>是哪个钱包？选好后，这里会显示它的官方热线。</translation>
+    </message>
+    <message>
+        <source>Another wallet</source>
+        <extracomment>Another wallet than the one whose hotline is shown</extracomment>
+        <translation>换一个钱包</translation>
+    </message>
+    <message>
+        <source>No contact of this wallet is confirmed well enough to be shown.</source>
+        <translation>这个钱包没有经过充分核实、可以显示的联系方式。</translation>
+    </message>
+    <message>
+        <source>We know no confirmed contact of your wallet.</source>
+        <translation>我们没有您的钱包经过核实的联系方式。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a wallet, %2 what its channel is, or where (&quot;Lost or stolen phone or card (United States)&quot;)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Call with this computer</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>用这台电脑拨打</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is a number or an address</extracomment>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>用这台电脑拨打%1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1599,10 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <source>Take the offer after “Did you mean”</source>
         <translation>采用“您要找的是”后面的建议</translation>
     </message>
+    <message>
+        <source>Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, and what to do in which order.</source>
+        <translation>账户被盗？每一页的边上都有“账户被盗”：能冻结账户的热线，以及该按什么顺序做。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::HomePage</name>
@@ -1291,6 +1629,45 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
     <message>
         <source>Check now</source>
         <translation>马上核对</translation>
+    </message>
+    <message>
+        <source>My account was stolen</source>
+        <translation>账户被盗了</translation>
+    </message>
+    <message>
+        <source>Stop the loss first. Do this now.</source>
+        <translation>先止损，现在就做。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::MailPreview</name>
+    <message>
+        <source>Before the e-mail opens</source>
+        <translation>打开邮件之前</translation>
+    </message>
+    <message>
+        <source>This is handed over to your mail program</source>
+        <translation>将交给邮件程序的内容</translation>
+    </message>
+    <message>
+        <source>Only the address. Nothing is sent before you send it there.</source>
+        <translation>只有收件地址。在您自己点发送之前，什么都不会发出。</translation>
+    </message>
+    <message>
+        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
+        <translation>只有这些；在您自己点发送之前，什么都不会发出。邮件里绝不要写密码、验证码或助记词。</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>用邮件程序打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1730,21 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
     <message>
         <source>Is it really them?</source>
         <translation>真的是官方吗？</translation>
+    </message>
+    <message>
+        <source>Account stolen</source>
+        <translation>账户被盗</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::NeverAskBox</name>
+    <message>
+        <source>They never ask for this</source>
+        <translation>客服绝不会向您索要</translation>
+    </message>
+    <message>
+        <source>Your password, a one-time code, your recovery phrase, or control of your screen.</source>
+        <translation>密码、验证码、助记词，也不会要求共享屏幕或远程控制。</translation>
     </message>
 </context>
 <context>
@@ -1477,11 +1869,103 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
     </message>
 </context>
 <context>
+    <name>WalletSupport::QrDialog</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Scan with your phone</source>
+        <translation>用手机扫一扫</translation>
+    </message>
+    <message>
+        <source>Your phone shows the same address before it opens. Compare the two.</source>
+        <translation>打开之前，手机会显示同样的地址或号码，请核对。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <extracomment>For screen readers: %1 is an address or number</extracomment>
+        <translation>%1的二维码</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::RailButton</name>
     <message>
         <source>This page is open</source>
         <extracomment>For screen readers: said of the button of the page that is open</extracomment>
         <translation>当前页面</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ReportingFold</name>
+    <message>
+        <source>Show where to report fraud</source>
+        <translation>查看哪里可以举报诈骗</translation>
+    </message>
+    <message>
+        <source>Hide where to report fraud</source>
+        <translation>收起举报渠道</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ReportingList</name>
+    <message>
+        <source>Report fraud</source>
+        <translation>报警与举报</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Choose your country or region</source>
+        <translation>选择您所在的国家或地区</translation>
+    </message>
+    <message>
+        <source>Not listed? Report it to the police where you live, at the number that you know.</source>
+        <translation>没有列出？请向当地警方报案，拨打您知道的报警电话。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ReportingRow</name>
+    <message>
+        <source>By text message only</source>
+        <translation>只收短信</translation>
+    </message>
+    <message>
+        <source>Forward false messages there. It answers no questions.</source>
+        <translation>可把假冒信息转发到这里。它不解答问题。</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>24小时</translation>
+    </message>
+    <message>
+        <source>Seen at others: compare it</source>
+        <translation>来自他人：请核对</translation>
+    </message>
+    <message>
+        <source>Others name this number; it was not seen at the authority&apos;s own site.</source>
+        <translation>号码来自他人，没有在主管部门自己的网站上见到。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is a number or an address</extracomment>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is who answers (&quot;Police emergency&quot;), %2 the number or address</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1651,17 +2135,8 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <translation>还没有选择。请在“官方联系方式”里选择。</translation>
     </message>
     <message>
-        <source>Forget the wallet</source>
-        <translation>清除所选钱包</translation>
-    </message>
-    <message>
         <source>What is kept on this computer</source>
         <translation>这台电脑上保存的内容</translation>
-    </message>
-    <message>
-        <source>Only these settings and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>只有这些设置和窗口大小，保存在 %1。您搜索的内容和在向导里填写的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
     </message>
     <message>
         <source>About</source>
@@ -1678,17 +2153,57 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source>These settings, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. What you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>这些设置、窗口大小和您最近的搜索，保存在 %1。看起来含有验证码、长数字或邮箱地址的搜索不会保留。您在向导里填写的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
-    </message>
-    <message>
         <source>Keep recent searches on this computer</source>
         <translation>在这台电脑上保留最近搜索</translation>
     </message>
     <message>
         <source>Forget settings and searches</source>
         <translation>清除设置和搜索记录</translation>
+    </message>
+    <message>
+        <source>Forget my wallets</source>
+        <translation>清除钱包记录</translation>
+    </message>
+    <message>
+        <source>These settings, your last and favourite wallets, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. What you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>这些设置、您最近用过和收藏的钱包、窗口大小和您最近的搜索，保存在 %1。看起来含有验证码、长数字或邮箱地址的搜索不会保留。您在向导里填写的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>只有这些设置、您最近用过和收藏的钱包和窗口大小，保存在 %1。您搜索的内容和在向导里填写的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::StolenPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Account stolen: stop the loss first</source>
+        <translation>账户被盗：先止损</translation>
+    </message>
+    <message>
+        <source>End any call or screen sharing that is going on. Then do these in order. No sign-in and no network needed.</source>
+        <translation>先挂断电话，关掉屏幕共享。再按顺序做。不需要登录，也不需要网络。</translation>
+    </message>
+    <message>
+        <source>Nobody gets the money back for a fee</source>
+        <translation>交费就能追回损失，都是骗局</translation>
+    </message>
+    <message>
+        <source>In the next days strangers may write or call as support, police, lawyers or experts who “recover” what was lost. These are frauds. Hang up, and call the official number yourself.</source>
+        <translation>接下来几天，会有人冒充客服、警察、律师或专家，说能“追回损失”。这些都是诈骗。请挂断，自己拨打官方号码。</translation>
+    </message>
+    <message>
+        <source>Did a number, link or message begin it? See whether it is really theirs</source>
+        <translation>是从一个号码、链接或一条消息开始的？核验它是不是真的</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>接着看</translation>
     </message>
 </context>
 <context>
@@ -1728,12 +2243,31 @@ Links: wallet-support:article/ID, wallet-support:guide/ID and wallet-support:che
         <source>Wallets</source>
         <translation>钱包</translation>
     </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Chosen lately</source>
+        <translation>最近选过</translation>
+    </message>
+    <message>
+        <source>All wallets</source>
+        <translation>全部钱包</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::WalletInput</name>
     <message>
         <source>Wallets that fit</source>
         <translation>符合的钱包</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::WalletListModel</name>
+    <message>
+        <source>Favourite</source>
+        <translation>已收藏</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "contact/channelrow.h"
 
+#include "contact/channeldetails.h"
 #include "contact/channeltexts.h"
 #include "contact/flowlabel.h"
+#include "contact/openinglabel.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -19,57 +21,98 @@ namespace {
 
 constexpr int IconSide = 18;
 constexpr int RowMargin = 9;
+constexpr int DetailsLine = 6; ///< of the grid
 
 } // namespace
 
-ChannelRow::ChannelRow(Channel channel, Theme &theme, QWidget *parent)
+ChannelRow::ChannelRow(ChannelFacts facts, const Clock &clock, Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_channel(std::move(channel))
+    , m_facts(std::move(facts))
     , m_theme(theme)
     , m_layout(new QGridLayout(this))
     , m_icon(new QVBoxLayout)
     , m_title(new StrongLabel(this))
     , m_target(new FlowLabel(FlowLabel::Look::Address, theme, this))
     , m_detail(new MutedLabel(this))
+    , m_keypad(new MutedLabel(this))
+    , m_hours(new OpeningLabel(clock, theme, this))
     , m_mark(new FlowLabel(FlowLabel::Look::Warning, theme, this))
     , m_open(new IconButton(QStringLiteral("external-link"), theme, this))
     , m_copy(new IconButton(QStringLiteral("copy"), theme, this))
+    , m_more(new IconButton(QStringLiteral("chevron-down"), theme, this))
 {
-    setObjectName(QStringLiteral("channel-") + m_channel.path);
+    const Channel &channel = m_facts.channel;
+    setObjectName(QStringLiteral("channel-") + channel.path);
     m_target->setObjectName(QStringLiteral("target"));
     m_detail->setObjectName(QStringLiteral("detail"));
+    m_keypad->setObjectName(QStringLiteral("keypad"));
     m_mark->setObjectName(QStringLiteral("mark"));
     m_open->setObjectName(QStringLiteral("open"));
     m_copy->setObjectName(QStringLiteral("copy"));
+    m_more->setObjectName(QStringLiteral("more"));
     // A number is dialled on the telephone: few computers could, so it is copied.
-    m_open->setHidden(m_channel.address().isEmpty() || m_channel.kind == ChannelKind::Hotline);
-    m_copy->setHidden(channelCopy(m_channel).isEmpty());
+    m_open->setHidden(channel.address().isEmpty() || channel.kind == ChannelKind::Hotline);
+    m_copy->setHidden(channelCopy(channel).isEmpty());
+    place();
+    m_hours->setHours(m_facts.hours);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(0);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_copy);
-    m_icon->addWidget(new IconLabel(channelIcon(m_channel), IconLabel::Tone::Accent, IconSide, theme, this), 0,
-                      Qt::AlignTop);
-    m_layout->addLayout(m_icon, 0, 0);
-    m_layout->addWidget(m_title, 0, 1);
-    m_layout->addLayout(buttons, 0, 2);
-    m_layout->addWidget(m_target, 1, 1, 1, 2);
-    m_layout->addWidget(m_detail, 2, 1, 1, 2);
-    m_layout->addWidget(m_mark, 3, 1, 1, 2);
-    m_layout->setColumnStretch(1, 1);
-
-    connect(m_open, &IconButton::clicked, this, [this] { emit openRequested(m_channel); });
-    connect(m_copy, &IconButton::clicked, this, [this] { emit copyRequested(channelCopy(m_channel)); });
+    connect(m_open, &IconButton::clicked, this, [this] { emit openRequested(m_facts.channel); });
+    connect(m_copy, &IconButton::clicked, this, [this] { emit copyRequested(channelCopy(m_facts.channel)); });
+    connect(m_more, &IconButton::clicked, this, &ChannelRow::foldOrUnfold);
     connect(&theme, &Theme::changed, this, &ChannelRow::scale);
     scale();
     retranslateUi();
+}
+
+void ChannelRow::place()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    for (IconButton *button : {m_open, m_copy, m_more}) {
+        buttons->addWidget(button);
+    }
+    auto *icon = new IconLabel(channelIcon(m_facts.channel), IconLabel::Tone::Accent, IconSide, m_theme, this);
+    m_icon->addWidget(icon, 0, Qt::AlignTop);
+    m_layout->addLayout(m_icon, 0, 0);
+    m_layout->addWidget(m_title, 0, 1);
+    m_layout->addLayout(buttons, 0, 2, Qt::AlignTop);
+    int line = 1;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_target, m_detail, m_keypad, m_hours, m_mark}) {
+        m_layout->addWidget(part, line++, 1, 1, 2);
+    }
+    m_layout->setColumnStretch(1, 1);
 }
 
 void ChannelRow::setCountryName(const QString &name)
 {
     m_country = name;
     retranslateUi();
+}
+
+void ChannelRow::setReason(RankReason reason)
+{
+    m_reason = reason;
+    retranslateUi();
+}
+
+void ChannelRow::foldOrUnfold()
+{
+    if (m_details == nullptr) {
+        emit detailsRequested();
+    } else {
+        m_details->setVisible(m_details->isHidden());
+    }
+    retranslateUi();
+}
+
+void ChannelRow::showDetails(const std::vector<DirectorySource> &sources, const DirectoryEdition &edition)
+{
+    if (m_details == nullptr) {
+        m_details = new ChannelDetails(m_facts.channel, sources, edition, m_theme, this);
+        m_layout->addWidget(m_details, DetailsLine, 1, 1, 2);
+        connect(m_details, &ChannelDetails::codeRequested, this, [this] { emit codeRequested(m_facts.channel); });
+    }
+    m_details->show();
 }
 
 void ChannelRow::changeEvent(QEvent *event)
@@ -82,20 +125,33 @@ void ChannelRow::changeEvent(QEvent *event)
 
 void ChannelRow::retranslateUi()
 {
-    const QString target = channelTarget(m_channel);
-    const QString detail = channelDetail(m_channel, m_country);
-    const QString mark = channelMark(m_channel);
-    m_title->setText(channelTitle(m_channel));
+    const Channel &channel = m_facts.channel;
+    const QString target = channelTarget(channel);
+    const QString detail = channelDetail(channel, m_country);
+    const QString reason = rankReasonText(m_reason);
+    const QString mark = channelMark(channel);
+    const bool isUnfolded = m_details != nullptr && !m_details->isHidden();
+    m_title->setText(channelTitle(channel));
     m_target->setText(target);
-    m_target->setToolTip(m_channel.target);
-    m_detail->setText(detail);
-    m_detail->setHidden(detail.isEmpty());
+    m_target->setToolTip(channel.target);
+    m_detail->setText(reason.isEmpty()   ? detail
+                      : detail.isEmpty() ? reason
+                                         //: %1 is why a channel is offered ("Fastest"), %2 what it is for, or where
+                                         : tr("%1 · %2").arg(reason, detail));
+    m_detail->setHidden(m_detail->text().isEmpty());
+    m_keypad->setText(channelExpectations(m_facts));
+    m_keypad->setHidden(m_keypad->text().isEmpty());
     m_mark->setText(mark);
     m_mark->setHidden(mark.isEmpty());
     //: %1 is an address
     m_open->setMeaning(tr("Open %1").arg(target));
     //: %1 is a number, an address or an account's name
     m_copy->setMeaning(tr("Copy %1").arg(target));
+    m_more->setIconName(isUnfolded ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"));
+    //: %1 is a number, an address or an account's name
+    m_more->setMeaning(isUnfolded ? tr("Hide where %1 was seen").arg(target)
+                                  //: %1 is a number, an address or an account's name
+                                  : tr("Show where %1 was seen").arg(target));
     //: %1 is a kind of channel ("Hotline"), %2 its number or address
     setAccessibleName(tr("%1: %2").arg(m_title->text(), target));
     setAccessibleDescription(mark);
@@ -104,7 +160,7 @@ void ChannelRow::retranslateUi()
 void ChannelRow::scale()
 {
     // The buttons are taller than the line they stand in: what they add to it is taken from the row's margin.
-    const int line = std::max(m_open->sizeHint().height(), m_copy->sizeHint().height());
+    const int line = m_more->sizeHint().height();
     const int above = std::max(0, line - m_theme.scaled(IconSide)) / 2;
     m_icon->setContentsMargins(0, above, 0, 0);
     m_layout->setRowMinimumHeight(0, line);

@@ -166,6 +166,78 @@ QString channelMark(const Channel &channel)
                                                 : ChannelTexts::tr("Compare with what the wallet's own app shows");
 }
 
+QString rankReasonText(RankReason reason)
+{
+    switch (reason) {
+    case RankReason::FreezesAccount:
+        return ChannelTexts::tr("Freezes the account");
+    case RankReason::Fastest:
+        return ChannelTexts::tr("Fastest");
+    case RankReason::AnswersAtOnce:
+        return ChannelTexts::tr("Answers at once");
+    case RankReason::KeepsRecord:
+        return ChannelTexts::tr("Keeps a record");
+    case RankReason::AboutThis:
+        return ChannelTexts::tr("About just this");
+    case RankReason::TakesReports:
+        return ChannelTexts::tr("Takes reports of fraud");
+    case RankReason::TakesComplaints:
+        return ChannelTexts::tr("Takes complaints");
+    case RankReason::InPublic:
+        return ChannelTexts::tr("Public: write nothing private");
+    case RankReason::None:
+    case RankReason::News:               // the detail says it
+    case RankReason::NotOfficialSupport: // the mark says it
+        return {};
+    }
+    return {};
+}
+
+QString channelExpectations(const ChannelFacts &facts)
+{
+    QStringList lines;
+    for (const KeypadPath &path : facts.keypad) {
+        lines.append(keypadText(path));
+    }
+    if (facts.answersWithinHours) {
+        constexpr int Day = 24;
+        const int hours = *facts.answersWithinHours;
+        lines.append(hours >= Day && hours % Day == 0 ? ChannelTexts::tr("Answers within %n days", nullptr, hours / Day)
+                                                      : ChannelTexts::tr("Answers within %n hours", nullptr, hours));
+    }
+    return lines.join(u'\n');
+}
+
+QString keypadText(const KeypadPath &path)
+{
+    QStringList keys;
+    for (const QChar key : path.keys) {
+        keys.append(key);
+    }
+    // Keys are pressed from left to right in every language.
+    const QString pressed = QChar(0x2066) + keys.join(QStringLiteral(" → ")) + QChar(0x2069);
+    switch (path.purpose) {
+    case KeypadPurpose::Support:
+        //: %1 is a row of keys ("3 → 1"), as in all texts of this form
+        return ChannelTexts::tr("Press %1 for support").arg(pressed);
+    case KeypadPurpose::LostOrStolen:
+        return ChannelTexts::tr("Press %1 for lost or stolen, to freeze the account").arg(pressed);
+    case KeypadPurpose::ReportFraud:
+        return ChannelTexts::tr("Press %1 to report fraud").arg(pressed);
+    case KeypadPurpose::Refund:
+        return ChannelTexts::tr("Press %1 for refunds").arg(pressed);
+    case KeypadPurpose::Password:
+        return ChannelTexts::tr("Press %1 for the password or sign-in").arg(pressed);
+    case KeypadPurpose::TopUp:
+        return ChannelTexts::tr("Press %1 for top-ups").arg(pressed);
+    case KeypadPurpose::Complaints:
+        return ChannelTexts::tr("Press %1 for complaints").arg(pressed);
+    case KeypadPurpose::Person:
+        return ChannelTexts::tr("Press %1 to talk to a person").arg(pressed);
+    }
+    return {};
+}
+
 QString channelIcon(const Channel &channel)
 {
     switch (channel.kind) {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/trust/channel.h"
+#include "contact/channelfacts.h"
+#include "core/trust/channelranking.h"
 
 #include <QString>
 
@@ -16,6 +17,12 @@ namespace WalletSupport {
 [[nodiscard]] QString channelDetail(const Channel &channel, const QString &country);
 /// The mark that it carries: not official support, or to be compared; may be empty.
 [[nodiscard]] QString channelMark(const Channel &channel);
+/// Why it stands where it stands, in a word; empty where that is said elsewhere in its row.
+[[nodiscard]] QString rankReasonText(RankReason reason);
+/// What to expect there, a line each: which keys to press, how long an answer takes. May be empty.
+[[nodiscard]] QString channelExpectations(const ChannelFacts &facts);
+/// What to press once a hotline has answered.
+[[nodiscard]] QString keypadText(const KeypadPath &path);
 /// The icon, by its file's name.
 [[nodiscard]] QString channelIcon(const Channel &channel);
 /// What copying it copies; empty if there is nothing to copy.

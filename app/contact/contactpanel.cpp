@@ -1,21 +1,21 @@
 #include "contact/contactpanel.h"
 
-#include "contact/channelrow.h"
+#include "contact/channellist.h"
 #include "contact/channeltexts.h"
+#include "contact/contactactions.h"
 #include "contact/contactnotice.h"
 #include "contact/generichelp.h"
+#include "contact/neveraskbox.h"
+#include "contact/reportingfold.h"
 #include "contact/walletchooser.h"
 #include "contact/walletfield.h"
-#include "core/trust/addressopener.h"
 #include "core/trust/directory.h"
-#include "core/trust/gate.h"
+#include "core/trust/reportinglines.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollBar>
@@ -40,12 +40,13 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
     , m_heading(new SectionLabel(this))
     , m_close(new IconButton(QStringLiteral("x"), parts.theme, this))
     , m_field(new WalletField(parts.theme, this))
+    , m_favourite(new IconButton(QStringLiteral("star"), parts.theme, this))
     , m_notice(new ContactNotice(parts.theme, this))
+    , m_actions(new ContactActions({parts.gate, parts.opener, parts.theme, *m_notice}, this))
     , m_scroll(new ColumnScrollArea(0, parts.theme, this))
-    , m_list(new QVBoxLayout(m_scroll->column()))
+    , m_list(new ChannelList(parts.directory, parts.clock, parts.theme, m_scroll->column()))
     , m_generic(new GenericHelp(parts.theme, m_scroll->column()))
-    , m_neverTitle(new StrongLabel(this))
-    , m_never(new TextLabel(this))
+    , m_reporting(new ReportingFold(parts.directory, parts.theme, m_scroll->column()))
     , m_originText(new MutedLabel(this))
     , m_originLine(buildOrigin())
 {
@@ -54,17 +55,23 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
     m_close->setObjectName(QStringLiteral("closeContacts"));
     m_scroll->setObjectName(QStringLiteral("channels"));
 
-    m_list->setContentsMargins(0, 0, 0, 0);
-    m_list->setSpacing(0);
-    m_list->addWidget(m_generic);
-    m_list->addStretch(1);
+    m_favourite->setObjectName(QStringLiteral("favourite"));
+    m_favourite->hide();
+
+    auto *column = new QVBoxLayout(m_scroll->column());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_generic, m_reporting}) {
+        column->addWidget(part);
+    }
+    column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(buildHeader());
-    layout->addWidget(m_field);
+    layout->addWidget(buildField());
     layout->addWidget(m_notice);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(buildNeverAsk());
+    layout->addWidget(new NeverAskBox(parts.theme, this));
     // Where room is scarce the list gives way: what they never ask for stays in sight.
     m_scroll->setMinimumHeight(1);
     // Its height follows from its width; without this the labels' guesses at a width of their own would count.
@@ -72,15 +79,28 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
     m_close->hide();
     m_field->setHidden(parts.directory.wallets().empty());
 
+    join();
+    connect(&parts.theme, &Theme::changed, this, &ContactPanel::scale);
+    scale();
+    retranslateUi();
+}
+
+void ContactPanel::join()
+{
     connect(m_close, &IconButton::clicked, this, &ContactPanel::closeRequested);
     connect(m_field, &WalletField::clicked, this, [this] {
         if (!closeChooser()) {
             openChooser();
         }
     });
-    connect(&parts.theme, &Theme::changed, this, &ContactPanel::scale);
-    scale();
-    retranslateUi();
+    connect(m_favourite, &IconButton::clicked, this, [this] { emit favouriteToggled(m_wallet); });
+    connect(m_list, &ChannelList::openRequested, m_actions, qOverload<const Channel &>(&ContactActions::open));
+    connect(m_list, &ChannelList::copyRequested, m_actions, &ContactActions::copy);
+    connect(m_list, &ChannelList::codeRequested, m_actions, &ContactActions::showCode);
+    connect(m_reporting, &ReportingFold::openRequested, m_actions,
+            qOverload<const ReportingLine &>(&ContactActions::open));
+    connect(m_reporting, &ReportingFold::copyRequested, m_actions, &ContactActions::copy);
+    connect(m_reporting, &ReportingFold::countryChosen, this, &ContactPanel::countryChosen);
 }
 
 QWidget *ContactPanel::buildHeader()
@@ -93,19 +113,14 @@ QWidget *ContactPanel::buildHeader()
     return header;
 }
 
-QWidget *ContactPanel::buildNeverAsk()
+QWidget *ContactPanel::buildField()
 {
-    auto *box = new WarningPanel(this);
-    box->setObjectName(QStringLiteral("neverAsk"));
-    auto *title = new QHBoxLayout;
-    title->addWidget(new IconLabel(QStringLiteral("shield-alert"), IconLabel::Tone::Warning, 18, m_parts.theme), 0,
-                     Qt::AlignTop);
-    title->addWidget(m_neverTitle, 1);
-    auto *layout = new QVBoxLayout(box);
-    layout->addLayout(title);
-    layout->addWidget(m_never);
-    m_boxes.push_back(layout);
-    return box;
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_field, 1);
+    layout->addWidget(m_favourite);
+    return row;
 }
 
 QWidget *ContactPanel::buildOrigin()
@@ -123,9 +138,49 @@ void ContactPanel::setWallet(const QString &id)
     m_isUnlisted = false;
     m_wallet = m_parts.directory.wallet(id) ? id : QString();
     m_notice->clear();
-    fill();
+    m_list->setWallet(m_wallet);
+    m_list->setHidden(m_list->isEmpty());
+    m_generic->setVisible(m_list->isEmpty());
     retranslateUi();
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void ContactPanel::setTask(const ContactTask &task)
+{
+    if (task == m_task) {
+        return;
+    }
+    const bool isOther = task.purpose != m_task.purpose;
+    m_task = task;
+    tellSubject();
+    if (isOther) {
+        m_list->setPurpose(task.purpose);
+        if (task.purpose == Purpose::StolenAccount || task.purpose == Purpose::ReportFraud) {
+            m_reporting->unfold();
+        }
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+}
+
+void ContactPanel::setCountry(const QString &country)
+{
+    m_list->setCountry(country);
+    m_reporting->setCountry(country);
+}
+
+void ContactPanel::setWalletLists(const WalletLists &lists)
+{
+    m_lists = lists;
+    if (m_chooser != nullptr) {
+        m_chooser->setLists(lists);
+    }
+    retranslateUi();
+}
+
+void ContactPanel::tellSubject()
+{
+    const std::optional<Wallet> wallet = m_parts.directory.wallet(m_wallet);
+    m_actions->setSubject(wallet ? wallet->name(QLocale().name()) : QString(), m_task.topic);
 }
 
 void ContactPanel::setPlacement(Placement placement)
@@ -171,9 +226,12 @@ QSize ContactPanel::minimumSizeHint() const
 void ContactPanel::openChooser()
 {
     if (m_chooser == nullptr) {
-        m_chooser = new WalletChooser(m_parts.directory.wallets(), m_parts.theme, this);
+        m_chooser =
+            new WalletChooser(m_parts.directory.wallets(), WalletSearch(m_parts.directory), m_parts.theme, this);
         connect(m_chooser, &WalletChooser::chosen, this, &ContactPanel::choose);
         connect(m_chooser, &WalletChooser::left, this, &ContactPanel::closeChooser);
+        connect(m_chooser, &WalletChooser::favouriteToggled, this, &ContactPanel::favouriteToggled);
+        m_chooser->setLists(m_lists);
         auto *box = static_cast<QVBoxLayout *>(layout());
         box->insertWidget(box->indexOf(m_scroll), m_chooser, 1);
     }
@@ -201,52 +259,6 @@ void ContactPanel::choose(const QString &id)
     m_isUnlisted = id.isEmpty();
     retranslateUi();
     emit walletChosen(id);
-}
-
-void ContactPanel::fill()
-{
-    const auto dismiss = [](QWidget *widget) {
-        widget->setParent(nullptr); // at once, so that nothing finds it any more
-        widget->deleteLater();
-    };
-    std::ranges::for_each(m_rows, dismiss);
-    std::ranges::for_each(m_lines, dismiss);
-    m_rows.clear();
-    m_lines.clear();
-    int place = 0;
-    const std::vector<Channel> offered = m_parts.directory.offeredChannels(m_wallet);
-    for (const Channel &channel : offered) {
-        auto *row = new ChannelRow(channel, m_parts.theme, m_scroll->column());
-        connect(row, &ChannelRow::openRequested, this, &ContactPanel::open);
-        connect(row, &ChannelRow::copyRequested, this, &ContactPanel::copy);
-        auto *line = new Line(Qt::Horizontal, m_scroll->column());
-        m_list->insertWidget(place++, row);
-        m_list->insertWidget(place++, line);
-        m_rows.push_back(row);
-        m_lines.push_back(line);
-    }
-    m_generic->setVisible(m_rows.empty());
-}
-
-void ContactPanel::open(const Channel &channel)
-{
-    m_notice->clear();
-    const Gate::Answer cleared = m_parts.gate.clear(channel);
-    if (!cleared) {
-        m_notice->showRefused();
-        return;
-    }
-    m_parts.opener.open(*cleared, this, [this, kind = cleared->kind()](const Result<void, OpenError> &result) {
-        if (!result) {
-            m_notice->showNotOpened(kind, result.error().kind);
-        }
-    });
-}
-
-void ContactPanel::copy(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    m_notice->showCopied(text);
 }
 
 void ContactPanel::changeEvent(QEvent *event)
@@ -293,15 +305,18 @@ void ContactPanel::retranslateUi()
     m_generic->setReason(wallet         ? tr("No contact of this wallet is confirmed well enough to be shown.")
                          : m_isUnlisted ? tr("We know no confirmed contact of your wallet.")
                                         : QString());
-    m_neverTitle->setText(tr("They never ask for this"));
-    m_never->setText(tr("Your password, a one-time code, your recovery phrase, or control of your screen."));
     //: %1 is a number, %2 a date
     m_originText->setText(tr("Comes with the program · version %1 · %2")
                               .arg(QLocale().toString(m_origin.version),
                                    QLocale().toString(m_origin.issued, tr("d MMM yyyy", "the form of a date"))));
-    for (ChannelRow *row : m_rows) {
-        row->setCountryName(m_parts.directory.countryName(row->country(), locale));
-    }
+    const bool isFavourite = m_lists.favourites.contains(m_wallet);
+    m_favourite->setVisible(wallet.has_value());
+    m_favourite->setIconName(isFavourite ? QStringLiteral("star-filled") : QStringLiteral("star"));
+    //: %1 is a wallet
+    m_favourite->setMeaning(isFavourite ? tr("Remove %1 from the favourites").arg(name)
+                                        //: %1 is a wallet
+                                        : tr("Add %1 to the favourites").arg(name));
+    tellSubject();
 }
 
 void ContactPanel::scale()
@@ -309,10 +324,6 @@ void ContactPanel::scale()
     const Theme &theme = m_parts.theme;
     layout()->setContentsMargins(theme.scaled(16), theme.scaled(14), theme.scaled(16), theme.scaled(12));
     layout()->setSpacing(theme.scaled(8));
-    for (QLayout *box : m_boxes) {
-        box->setContentsMargins(theme.scaled(12), theme.scaled(10), theme.scaled(12), theme.scaled(10));
-        box->setSpacing(theme.scaled(4));
-    }
     placeOrigin();
     updateGeometry();
 }

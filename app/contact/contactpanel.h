@@ -1,33 +1,30 @@
 #pragma once
 
-#include "core/trust/channel.h"
+#include "contact/contacttask.h"
+#include "contact/directoryorigin.h"
+#include "contact/walletlists.h"
 #include "ui/panels.h"
-
-#include <QDate>
-
-#include <vector>
-
-class QVBoxLayout;
 
 namespace WalletSupport {
 
 class AddressOpener;
-class ChannelRow;
+class ChannelList;
+class Clock;
+class ContactActions;
 class ContactNotice;
 class Directory;
 class Gate;
 class GenericHelp;
 class IconButton;
 class MutedLabel;
+class ReportingFold;
 class SectionLabel;
-class StrongLabel;
-class TextLabel;
 class Theme;
 class WalletChooser;
 class WalletField;
 
-/// The chosen wallet's official channels, at the window's edge: what each is, its real target, open and copy. Without
-/// a wallet that the directory knows it says how to find the real support.
+/// The chosen wallet's official channels, at the window's edge, ranked by what the person is doing. Without a wallet
+/// that the directory knows it says how to find the real support.
 class ContactPanel final : public SidePanel
 {
     Q_OBJECT
@@ -41,13 +38,9 @@ public:
         const Gate &gate;
         AddressOpener &opener;
         Theme &theme;
+        const Clock &clock;
     };
-    /// Which pack the directory comes from.
-    struct Origin
-    {
-        int version = 0;
-        QDate issued;
-    };
+    using Origin = DirectoryOrigin;
     enum class Placement {
         Beside,   ///< at the page's side, always there
         OverPage, ///< over the page, with a button that closes it
@@ -59,6 +52,11 @@ public:
     /// advice.
     void setWallet(const QString &id);
     [[nodiscard]] QString wallet() const { return m_wallet; }
+    /// What the person is doing: it settles the order of the channels, and what an e-mail begins with.
+    void setTask(const ContactTask &task);
+    /// The person's country, an ISO 3166 code; may be empty.
+    void setCountry(const QString &country);
+    void setWalletLists(const WalletLists &lists);
     void setPlacement(Placement placement);
     /// Closes the list of wallets. False if it was not open.
     bool closeChooser();
@@ -74,6 +72,9 @@ public:
 signals:
     /// The person chose a wallet; empty: one that is not listed.
     void walletChosen(const QString &id);
+    /// The person wants a wallet among the favourites, or no longer.
+    void favouriteToggled(const QString &id);
+    void countryChosen(const QString &country);
     void closeRequested();
 
 protected:
@@ -83,36 +84,35 @@ protected:
 private:
     void openChooser();
     void choose(const QString &id);
-    void fill();
-    void open(const Channel &channel);
-    void copy(const QString &text);
+    void join();
+    void tellSubject();
     void retranslateUi();
     void scale();
     void placeOrigin();
     [[nodiscard]] QWidget *buildHeader();
-    [[nodiscard]] QWidget *buildNeverAsk();
+    [[nodiscard]] QWidget *buildField();
     [[nodiscard]] QWidget *buildOrigin();
 
     Parts m_parts;
     Origin m_origin;
     QString m_wallet;
     bool m_isUnlisted = false; ///< the person said that the wallet is not listed
-    std::vector<ChannelRow *> m_rows;
-    std::vector<Line *> m_lines;
+    ContactTask m_task;
+    WalletLists m_lists;
 
     SectionLabel *m_heading;
     IconButton *m_close;
     WalletField *m_field;
+    IconButton *m_favourite;
     ContactNotice *m_notice;
+    ContactActions *m_actions;
     WalletChooser *m_chooser = nullptr; ///< made when it is first opened
     ColumnScrollArea *m_scroll;
-    QVBoxLayout *m_list;
+    ChannelList *m_list;
     GenericHelp *m_generic;
-    StrongLabel *m_neverTitle;
-    TextLabel *m_never;
+    ReportingFold *m_reporting;
     MutedLabel *m_originText;
     QWidget *m_originLine;
-    std::vector<QLayout *> m_boxes; ///< layouts with padding that grows with the text
 };
 
 } // namespace WalletSupport

@@ -27,11 +27,18 @@ FlowLabel::FlowLabel(Look look, Theme &theme, QWidget *parent)
     });
 }
 
+void FlowLabel::setLook(Look look)
+{
+    m_look = look;
+    updateGeometry();
+    update();
+}
+
 QFont FlowLabel::smallFont() const
 {
     QFont small = font();
     small.setPixelSize(m_theme.scaled(SmallText));
-    if (m_look == Look::Warning) {
+    if (m_look != Look::Address) {
         small.setWeight(QFont::DemiBold);
     }
     return small;
@@ -39,7 +46,7 @@ QFont FlowLabel::smallFont() const
 
 QMargins FlowLabel::padding() const
 {
-    return m_look == Look::Warning
+    return m_look != Look::Address
                ? QMargins(m_theme.scaled(10), m_theme.scaled(2), m_theme.scaled(10), m_theme.scaled(2))
                : QMargins();
 }
@@ -67,15 +74,17 @@ QSize FlowLabel::flow(int width, QPainter *painter) const
                      static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom());
     if (painter != nullptr) {
         const Colours &colours = m_theme.colours();
-        if (m_look == Look::Warning) {
+        if (m_look != Look::Address) {
             const QRect ground = QStyle::visualRect(layoutDirection(), rect(), QRect({0, 0}, size));
             const qreal radius = m_theme.scaled(9);
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
-            painter->setBrush(colours.warningSoft);
+            painter->setBrush(m_look == Look::Good ? colours.successSoft : colours.warningSoft);
             painter->drawRoundedRect(ground, radius, radius);
         }
-        painter->setPen(m_look == Look::Warning ? colours.warning : colours.mutedText);
+        painter->setPen(m_look == Look::Warning ? colours.warning
+                        : m_look == Look::Good  ? colours.success
+                                                : colours.mutedText);
         layout.draw(painter, QPointF(margins.left(), margins.top()));
     }
     return size;

@@ -7,7 +7,7 @@ namespace WalletSupport {
 class Theme;
 
 /// A small text that may break anywhere, as addresses must, or that stands on a coloured ground, as a mark does.
-class FlowLabel final : public TextLabel
+class FlowLabel : public TextLabel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FlowLabel)
@@ -16,9 +16,12 @@ public:
     enum class Look {
         Address, ///< muted, no ground
         Warning, ///< on the ground of warnings
+        Good,    ///< on the ground of what is well
     };
 
     FlowLabel(Look look, Theme &theme, QWidget *parent = nullptr);
+
+    void setLook(Look look);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

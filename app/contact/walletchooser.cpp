@@ -29,15 +29,47 @@ WalletListModel::Row rowFor(const Wallet &wallet)
                           : !isShown(wallet.nameInEnglish) && !wallet.nameInEnglish.contains(name)
                               ? wallet.nameInEnglish
                               : QString();
-    return {wallet.id, name, other};
+    return {wallet.id, name, other, {}, {}};
+}
+
+/// Favourites first, then what was chosen lately, then all others by name; each group has a caption if there are
+/// several.
+void sortByGroup(std::vector<WalletListModel::Row> &rows, const WalletLists &lists)
+{
+    enum Group { Favourite, Recent, Other };
+    const auto groupOf = [&](const WalletListModel::Row &row) {
+        return lists.favourites.contains(row.id) ? Favourite : lists.recent.contains(row.id) ? Recent : Other;
+    };
+    QCollator collator{QLocale()};
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(rows, [&](const auto &left, const auto &right) {
+        const Group group = groupOf(left);
+        if (group != groupOf(right)) {
+            return group < groupOf(right);
+        }
+        return group == Recent ? lists.recent.indexOf(left.id) < lists.recent.indexOf(right.id)
+                               : collator.compare(left.name, right.name) < 0;
+    });
+    if (rows.empty() || groupOf(rows.front()) == Other) {
+        return;
+    }
+    for (std::size_t number = 0; number < rows.size(); ++number) {
+        const Group group = groupOf(rows.at(number));
+        if (number > 0 && group == groupOf(rows.at(number - 1))) {
+            continue;
+        }
+        rows.at(number).caption = group == Favourite ? WalletChooser::tr("Favourites")
+                                  : group == Recent  ? WalletChooser::tr("Chosen lately")
+                                                     : WalletChooser::tr("All wallets");
+    }
 }
 
 } // namespace
 
-WalletChooser::WalletChooser(const std::vector<Wallet> &wallets, Theme &theme, QWidget *parent)
+WalletChooser::WalletChooser(const std::vector<Wallet> &wallets, WalletSearch search, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_wallets(wallets)
-    , m_search(wallets)
+    , m_search(std::move(search))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_model(new WalletListModel(this))
@@ -53,10 +85,12 @@ WalletChooser::WalletChooser(const std::vector<Wallet> &wallets, Theme &theme, Q
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_field->installEventFilter(this);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
+    setFocusProxy(m_field);
 
     connect(m_field, &QLineEdit::textChanged, this, [this] { fill({}); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
@@ -65,10 +99,15 @@ WalletChooser::WalletChooser(const std::vector<Wallet> &wallets, Theme &theme, Q
     retranslateUi();
 }
 
-void WalletChooser::begin(const QString &wallet)
+void WalletChooser::showAll(const QString &wallet)
 {
     m_field->clear();
     fill(wallet);
+}
+
+void WalletChooser::begin(const QString &wallet)
+{
+    showAll(wallet);
     m_field->setFocus();
 }
 
@@ -85,12 +124,15 @@ void WalletChooser::fill(const QString &current)
         rows.push_back(rowFor(*std::ranges::find(m_wallets, id, &Wallet::id)));
     }
     if (m_field->text().trimmed().isEmpty()) {
-        QCollator collator{QLocale()};
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
-        std::ranges::stable_sort(
-            rows, [&](const auto &left, const auto &right) { return collator.compare(left.name, right.name) < 0; });
+        sortByGroup(rows, m_lists.value_or(WalletLists()));
     }
-    rows.push_back({QString(), tr("My wallet is not listed"), QString()});
+    if (m_lists) {
+        for (WalletListModel::Row &row : rows) {
+            row.star = m_lists->favourites.contains(row.id) ? WalletListModel::Star::Favourite
+                                                            : WalletListModel::Star::Ordinary;
+        }
+    }
+    rows.push_back({QString(), tr("My wallet is not listed"), QString(), {}, {}});
     m_model->setRows(std::move(rows));
     // Nothing is current before the person has typed or moved, so that Enter chooses nothing unseen.
     const bool hasTyped = !m_field->text().trimmed().isEmpty();
@@ -105,9 +147,34 @@ void WalletChooser::choose(int row)
     }
 }
 
-bool WalletChooser::handleKey(int key)
+void WalletChooser::setLists(const WalletLists &lists)
 {
-    switch (key) {
+    m_lists = lists;
+    arrangeRows();
+}
+
+void WalletChooser::arrangeRows()
+{
+    if (isVisible()) { // showAll() fills it anew
+        fill(currentWallet());
+    }
+}
+
+void WalletChooser::toggleFavourite(int row)
+{
+    if (m_lists && row >= 0 && row < m_model->rowCount() && !m_model->row(row).id.isEmpty()) {
+        emit favouriteToggled(QString(m_model->row(row).id)); // a copy: what follows fills the list anew
+    }
+}
+
+bool WalletChooser::handleKey(const QObject *watched, const QKeyEvent &event)
+{
+    const bool isStar = event.key() == Qt::Key_D && event.modifiers().testFlag(Qt::ControlModifier);
+    if (isStar || (event.key() == Qt::Key_Space && watched == m_list)) {
+        toggleFavourite(m_list->currentIndex().row());
+        return true;
+    }
+    switch (event.key()) {
     case Qt::Key_Escape:
         emit left();
         return true;
@@ -120,13 +187,31 @@ bool WalletChooser::handleKey(int key)
     }
 }
 
+bool WalletChooser::handleClick(const QPoint &place)
+{
+    const QModelIndex index = m_list->indexAt(place);
+    if (!m_lists || !index.isValid() || m_model->row(index.row()).id.isEmpty()) {
+        return false;
+    }
+    const auto *delegate = static_cast<const WalletDelegate *>(m_list->itemDelegate());
+    if (!delegate->starPlace(m_list->visualRect(index), m_list->layoutDirection()).contains(place)) {
+        return false;
+    }
+    toggleFavourite(index.row());
+    return true;
+}
+
 bool WalletChooser::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        return handleClick(static_cast<QMouseEvent *>(event)->position().toPoint());
+    }
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!isKey) {
         return QWidget::eventFilter(watched, event);
     }
-    const int key = static_cast<QKeyEvent *>(event)->key();
+    const auto &keyEvent = *static_cast<QKeyEvent *>(event);
+    const int key = keyEvent.key();
     if (event->type() == QEvent::ShortcutOverride) {
         // Escape closes this list before anything of the window.
         if (key == Qt::Key_Escape) {
@@ -139,7 +224,7 @@ bool WalletChooser::eventFilter(QObject *watched, QEvent *event)
         QCoreApplication::sendEvent(m_list, event);
         return true;
     }
-    return handleKey(key) || QWidget::eventFilter(watched, event);
+    return handleKey(watched, keyEvent) || QWidget::eventFilter(watched, event);
 }
 
 void WalletChooser::changeEvent(QEvent *event)
@@ -155,9 +240,7 @@ void WalletChooser::retranslateUi()
     m_field->setPlaceholderText(tr("Find a wallet, in any language"));
     m_field->setAccessibleName(tr("Find a wallet, in any language"));
     m_list->setAccessibleName(tr("Wallets"));
-    if (isVisible()) { // begin() fills it anew
-        fill(currentWallet());
-    }
+    arrangeRows();
 }
 
 } // namespace WalletSupport

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "contact/walletlists.h"
 #include "core/trust/wallet.h"
 #include "core/trust/walletsearch.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
+class QKeyEvent;
 class QLineEdit;
 class QListView;
 
@@ -23,15 +26,22 @@ class WalletChooser final : public QWidget
     Q_DISABLE_COPY_MOVE(WalletChooser)
 
 public:
-    WalletChooser(const std::vector<Wallet> &wallets, Theme &theme, QWidget *parent = nullptr);
+    /// `wallets` and the theme outlive it; `search` finds among the same wallets.
+    WalletChooser(const std::vector<Wallet> &wallets, WalletSearch search, Theme &theme, QWidget *parent = nullptr);
 
-    /// Empties the field, shows all, with this wallet current, and takes the focus.
+    /// Which wallets stand first while nothing is typed. Without this call there are no stars to press.
+    void setLists(const WalletLists &lists);
+    /// Empties the field and shows all, with this wallet current.
+    void showAll(const QString &wallet);
+    /// The same, and takes the focus.
     void begin(const QString &wallet);
 
 signals:
     /// Empty: the wallet is not listed.
     void chosen(const QString &wallet);
     void left();
+    /// The person wants a wallet among the favourites, or no longer.
+    void favouriteToggled(const QString &wallet);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,11 +51,15 @@ private:
     void retranslateUi();
     void fill(const QString &current);
     void choose(int row);
-    bool handleKey(int key);
+    bool handleKey(const QObject *watched, const QKeyEvent &event);
+    bool handleClick(const QPoint &place);
+    void toggleFavourite(int row);
+    void arrangeRows();
     [[nodiscard]] QString currentWallet() const;
 
     const std::vector<Wallet> &m_wallets;
     WalletSearch m_search;
+    std::optional<WalletLists> m_lists;
     QLineEdit *m_field;
     QListView *m_list;
     WalletListModel *m_model;

@@ -1,15 +1,18 @@
 #include "contact/walletdelegate.h"
 
 #include "contact/walletlistmodel.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace WalletSupport {
 
 namespace {
 
 constexpr int Padding = 6;
+constexpr int StarSide = 16;
 
 const WalletListModel::Row &rowAt(const QModelIndex &index)
 {
@@ -31,6 +34,17 @@ QFont WalletDelegate::smallFont(const QFont &base) const
     return small;
 }
 
+int WalletDelegate::captionHeight(const QFont &base, const QString &caption) const
+{
+    return caption.isEmpty() ? 0 : QFontMetrics(smallFont(base)).lineSpacing() + 2 * m_theme.scaled(Padding);
+}
+
+QRect WalletDelegate::starPlace(const QRect &row, Qt::LayoutDirection direction) const
+{
+    const int width = m_theme.scaled(StarSide) + 2 * m_theme.scaled(Padding);
+    return QStyle::visualRect(direction, row, QRect(row.right() + 1 - width, row.top(), width, row.height()));
+}
+
 void WalletDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = m_theme.colours();
@@ -38,14 +52,35 @@ void WalletDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int padding = m_theme.scaled(Padding);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    QRect ground = option.rect;
+    const int flags = Qt::TextSingleLine | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    if (!row.caption.isEmpty()) {
+        ground.setTop(ground.top() + captionHeight(option.font, row.caption));
+        QFont strong = smallFont(option.font);
+        strong.setWeight(QFont::DemiBold);
+        painter->setFont(strong);
+        painter->setPen(colours.mutedText);
+        painter->drawText(option.rect.adjusted(padding, padding, -padding, 0), flags, row.caption);
+    }
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
     if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setPen(isCurrent ? QPen(colours.accent, 1) : QPen(Qt::NoPen));
         painter->setBrush(colours.accentSoft);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), padding, padding);
+        painter->drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), padding, padding);
     }
-    const int flags = Qt::TextSingleLine | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    QRect place = option.rect.adjusted(padding + padding / 2, padding, -padding - padding / 2, 0);
+    QRect place = ground.adjusted(padding + padding / 2, padding, -padding - padding / 2, 0);
+    if (row.star != WalletListModel::Star::None) {
+        const bool isFavourite = row.star == WalletListModel::Star::Favourite;
+        const QRect strip = starPlace(ground, option.direction);
+        const int side = m_theme.scaled(StarSide);
+        const QPixmap star =
+            iconPixmap(isFavourite ? QStringLiteral("star-filled") : QStringLiteral("star"),
+                       isFavourite ? colours.accent : colours.mutedText, side, painter->device()->devicePixelRatioF());
+        painter->drawPixmap(strip.center() - QPoint(side / 2, side / 2), star);
+        const int taken = strip.width();
+        place.adjust(option.direction == Qt::RightToLeft ? taken : 0, 0,
+                     option.direction == Qt::RightToLeft ? 0 : -taken, 0);
+    }
     const QFontMetrics metrics(option.font);
     painter->setFont(option.font);
     painter->setPen(row.id.isEmpty() ? colours.accent : colours.text);
@@ -66,6 +101,7 @@ QSize WalletDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (!rowAt(index).otherName.isEmpty()) {
         height += QFontMetrics(smallFont(option.font)).lineSpacing();
     }
+    height += captionHeight(option.font, rowAt(index).caption);
     return {m_theme.scaled(120), height};
 }
 

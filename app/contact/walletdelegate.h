@@ -18,7 +18,11 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// The strip of a row in which its star stands, in the list's coordinates.
+    [[nodiscard]] QRect starPlace(const QRect &row, Qt::LayoutDirection direction) const;
+
 private:
+    [[nodiscard]] int captionHeight(const QFont &base, const QString &caption) const;
     [[nodiscard]] QFont smallFont(const QFont &base) const;
 
     Theme &m_theme;

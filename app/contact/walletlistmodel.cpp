@@ -37,7 +37,7 @@ QVariant WalletListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.name;
     case Qt::AccessibleDescriptionRole:
-        return entry.otherName;
+        return entry.star == Star::Favourite ? tr("Favourite") : entry.otherName;
     default:
         return {};
     }

@@ -13,11 +13,14 @@ class WalletListModel final : public QAbstractListModel
     Q_DISABLE_COPY_MOVE(WalletListModel)
 
 public:
+    enum class Star { None, Ordinary, Favourite };
     struct Row
     {
         QString id; ///< empty: not listed
         QString name;
         QString otherName; ///< what else people call it; may be empty
+        QString caption;   ///< what stands above it, where a group begins; may be empty
+        Star star = Star::None;
         bool operator==(const Row &) const = default;
     };
 

@@ -1,6 +1,7 @@
 #include "faq/answerspage.h"
 
 #include "core/content/pack.h"
+#include "core/trust/purpose.h"
 #include "faq/articledelegate.h"
 #include "faq/articlefacts.h"
 #include "faq/articlelistmodel.h"
@@ -89,6 +90,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     connect(m_noAnswer, &NoAnswerPanel::guideRequested, this, &AnswersPage::guideRequested);
     connect(m_noAnswer, &NoAnswerPanel::contactRequested, this, &AnswersPage::contactRequested);
     connect(m_view, &ArticleView::articleRequested, this, &AnswersPage::articleRequested);
+    connect(m_view, &ArticleView::stolenRequested, this, &AnswersPage::stolenRequested);
     connect(m_view, &ArticleView::guideRequested, this, &AnswersPage::guideRequested);
     connect(m_view, &ArticleView::linkActivated, this, &AnswersPage::linkActivated);
     connect(m_view, &ArticleView::noticeRequested, this, &AnswersPage::noticeRequested);
@@ -132,6 +134,7 @@ bool AnswersPage::showArticle(const QString &id)
     if (!article) {
         return false;
     }
+    m_view->setOffersStolenPage(purposeOfTopic(m_pack, article->topic) == Purpose::StolenAccount);
     m_view->showArticle(*article, m_language, topicName(m_pack, article->topic, m_language),
                         guideTitle(m_pack, article->guide, m_language), relatedOf(m_pack, *article, m_language));
     if (id != m_found) {

@@ -55,6 +55,7 @@ signals:
     /// The person takes the clearing back.
     void bringBackSearchesRequested(const QStringList &searches);
     void guideRequested(const QString &id);
+    void stolenRequested();
     void contactRequested();
     void linkActivated(const QString &link);
     void noticeRequested(const QString &text);

@@ -140,6 +140,21 @@ void ArticleView::showArticle(const Article &article, const QString &wanted, con
     setPlace(place);
 }
 
+void ArticleView::setOffersStolenPage(bool isOffered)
+{
+    if (isOffered && m_stolen == nullptr) {
+        m_stolen = new RowButton(QStringLiteral("siren"), RowButton::Look::Urgent, m_theme);
+        m_stolen->setObjectName(QStringLiteral("articleStolen"));
+        auto *column = static_cast<QVBoxLayout *>(m_scroll->column()->layout());
+        column->insertWidget(column->indexOf(m_body), m_stolen);
+        connect(m_stolen, &RowButton::clicked, this, &ArticleView::stolenRequested);
+        retranslateUi();
+    }
+    if (m_stolen != nullptr) {
+        m_stolen->setVisible(isOffered);
+    }
+}
+
 QString ArticleView::text() const
 {
     return m_body->toPlainText();
@@ -224,6 +239,10 @@ void ArticleView::retranslateUi()
     m_copyLink->setMeaning(tr("Copy the link to this article"));
     m_openGuide->setText(tr("Open the guide"));
     m_relatedHeading->setText(tr("Related questions"));
+    if (m_stolen != nullptr) {
+        m_stolen->setTexts(tr("Has it just happened? Stop the loss first"),
+                           tr("The hotline that freezes the account, and what to do in which order."));
+    }
     m_empty->setText(tr("Choose a question, or type what happened in your own words."));
     m_body->setAccessibleName(tr("Text of the article"));
 

@@ -17,6 +17,7 @@ class IconButton;
 class LinkButton;
 class MutedLabel;
 class PrimaryButton;
+class RowButton;
 class SectionLabel;
 class SoftPanel;
 class StrongLabel;
@@ -43,6 +44,8 @@ public:
                      const std::vector<Related> &related);
     [[nodiscard]] QString article() const { return m_article ? m_article->id : QString(); }
 
+    /// Whether the way to what stops the loss after a theft stands above the text.
+    void setOffersStolenPage(bool isOffered);
     /// The article's text, as it is shown.
     [[nodiscard]] QString text() const;
     /// Marks in that text what a search asked for, until the next article is shown.
@@ -64,6 +67,7 @@ public:
 signals:
     void articleRequested(const QString &id);
     void guideRequested(const QString &id);
+    void stolenRequested();
     void linkActivated(const QString &link);
     void noticeRequested(const QString &text);
     void listRequested();
@@ -102,6 +106,7 @@ private:
     TitleLabel *m_title;
     MutedLabel *m_facts;
     MutedLabel *m_otherLanguage;
+    RowButton *m_stolen = nullptr; ///< made when it is first needed
     ArticleBody *m_body;
     SoftPanel *m_guide;
     StrongLabel *m_guideText;

@@ -1,6 +1,6 @@
 #include "guides/askpanel.h"
 
-#include "guides/flowlayout.h"
+#include "ui/flowlayout.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
 #include "ui/theme.h"

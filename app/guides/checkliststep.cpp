@@ -1,7 +1,7 @@
 #include "guides/checkliststep.h"
 
 #include "guides/guidesession.h"
-#include "guides/optionbuttons.h"
+#include "ui/optionbuttons.h"
 
 #include <QVBoxLayout>
 

@@ -2,8 +2,8 @@
 
 #include "guides/fielderrortext.h"
 #include "guides/guidesession.h"
-#include "guides/optionbuttons.h"
 #include "ui/labels.h"
+#include "ui/optionbuttons.h"
 
 #include <QVBoxLayout>
 

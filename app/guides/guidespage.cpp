@@ -79,6 +79,7 @@ GuideView *GuidesPage::begin(const QString &id)
     connect(view, &GuideView::startOverRequested, this, [this, id] { startOver(id); });
     connect(view, &GuideView::walletChosen, this, &GuidesPage::walletChosen);
     connect(view, &GuideView::contactsRequested, this, &GuidesPage::contactsRequested);
+    connect(view, &GuideView::stolenRequested, this, &GuidesPage::stolenRequested);
     connect(view, &GuideView::articleRequested, this, &GuidesPage::articleRequested);
     connect(view, &GuideView::guideRequested, this, &GuidesPage::guideRequested);
     connect(view, &GuideView::openAddressRequested, this, &GuidesPage::openAddressRequested);

@@ -64,6 +64,7 @@ signals:
     void guideRequested(const QString &id);
     void articleRequested(const QString &id);
     void contactsRequested();
+    void stolenRequested();
     /// The person answered which wallet it is.
     void walletChosen(const QString &id);
     void openAddressRequested(const QUrl &address);

@@ -192,6 +192,9 @@ void GuideView::act(const StepAction &action)
     case ActionKind::StartGuide:
         emit guideRequested(action.target);
         break;
+    case ActionKind::ShowStolenPage:
+        emit stolenRequested();
+        break;
     }
 }
 

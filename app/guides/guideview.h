@@ -47,6 +47,7 @@ signals:
     void startOverRequested();
     void walletChosen(const QString &id);
     void contactsRequested();
+    void stolenRequested();
     void articleRequested(const QString &id);
     void guideRequested(const QString &id);
     void openAddressRequested(const QUrl &address);

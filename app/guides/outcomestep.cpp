@@ -1,10 +1,10 @@
 #include "guides/outcomestep.h"
 
 #include "guides/documentprinter.h"
-#include "guides/flowlayout.h"
 #include "guides/guidedialogs.h"
 #include "guides/guidesession.h"
 #include "ui/choicebox.h"
+#include "ui/flowlayout.h"
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"
 #include "ui/panels.h"

@@ -29,6 +29,8 @@ QString iconOf(ActionKind kind)
         return QStringLiteral("book-open");
     case ActionKind::StartGuide:
         return QStringLiteral("route");
+    case ActionKind::ShowStolenPage:
+        return QStringLiteral("siren");
     }
     return {};
 }

@@ -28,6 +28,7 @@ HomePage::HomePage(Theme &theme, QWidget *parent)
     , m_scroll(new ColumnScrollArea(WidestColumn, theme, this))
     , m_title(new TitleLabel(m_scroll->column()))
     , m_box(new SearchBox(theme, m_scroll->column()))
+    , m_stolen(new RowButton(QStringLiteral("siren"), RowButton::Look::Urgent, theme, m_scroll->column()))
     , m_guidesHeading(new SectionLabel(m_scroll->column()))
     , m_guides(new QGridLayout)
     , m_questionsHeading(new SectionLabel(m_scroll->column()))
@@ -39,9 +40,11 @@ HomePage::HomePage(Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("homePage"));
     m_title->setObjectName(QStringLiteral("homeTitle"));
+    m_stolen->setObjectName(QStringLiteral("stolenCard"));
     auto *column = new QVBoxLayout(m_scroll->column());
     column->addWidget(m_title);
     column->addWidget(m_box);
+    column->addWidget(m_stolen);
     column->addWidget(m_guidesHeading);
     column->addLayout(m_guides);
     column->addWidget(m_questionsHeading);
@@ -67,6 +70,7 @@ HomePage::HomePage(Theme &theme, QWidget *parent)
         }
     });
     connect(m_checkNow, &QPushButton::clicked, this, &HomePage::checkRequested);
+    connect(m_stolen, &RowButton::clicked, this, &HomePage::stolenRequested);
     connect(&theme, &Theme::changed, this, &HomePage::scale);
     scale();
     retranslateUi();
@@ -125,6 +129,7 @@ void HomePage::retranslateUi()
 {
     m_title->setText(tr("What do you need help with?"));
     m_box->setPlaceholderText(tr("Search questions, in any words"));
+    m_stolen->setTexts(tr("My account was stolen"), tr("Stop the loss first. Do this now."));
     m_guidesHeading->setText(tr("Step-by-step guides"));
     m_questionsHeading->setText(tr("Often asked"));
     m_checkOffer->setText(tr("Someone contacted you? Check a number, link or message before you answer."));

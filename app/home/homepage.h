@@ -25,7 +25,8 @@ class HomePage final : public Page
 
 public:
     /// A guide or a question, as it is shown here.
-    struct Entry {
+    struct Entry
+    {
         QString id;
         QString title;
         QString detail;
@@ -45,6 +46,8 @@ signals:
     void articleRequested(const QString &id);
     void guideRequested(const QString &id);
     void checkRequested();
+    /// The person's account was stolen.
+    void stolenRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +64,7 @@ private:
     ColumnScrollArea *m_scroll;
     TitleLabel *m_title;
     SearchBox *m_box;
+    RowButton *m_stolen;
     SectionLabel *m_guidesHeading;
     QGridLayout *m_guides;
     SectionLabel *m_questionsHeading;

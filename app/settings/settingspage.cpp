@@ -135,20 +135,24 @@ void SettingsPage::retranslateUi()
     m_colours->setItemText(1, tr("Light"));
     m_colours->setItemText(2, tr("Dark"));
     m_walletLabel->setText(tr("Your wallet"));
-    m_wallet->setText(m_walletName.isEmpty() ? tr("None is chosen. Choose it under “Official contacts”.") : m_walletName);
-    m_forgetWallet->setText(tr("Forget the wallet"));
-    m_forgetWallet->setVisible(!m_walletName.isEmpty());
+    m_wallet->setText(m_walletName.isEmpty() ? tr("None is chosen. Choose it under “Official contacts”.")
+                                             : m_walletName);
+    m_forgetWallet->setText(tr("Forget my wallets"));
+    m_forgetWallet->setVisible(!m_walletName.isEmpty() || !m_preferences.recentWallets.isEmpty() ||
+                               !m_preferences.favouriteWallets.isEmpty());
 
     m_privacyHeading->setText(tr("What is kept on this computer"));
     if (m_preferences.recentSearches == RecentSearches::Keep) {
         //: %1 is the path of a file
-        m_privacy->setText(tr("These settings, the size of the window and your last searches, in %1. A search that "
+        m_privacy->setText(tr("These settings, your last and favourite wallets, the size of the window and your last "
+                              "searches, in %1. A search that "
                               "seems to hold a code, a long number or an e-mail address is not kept. What you enter "
                               "in a guide is forgotten when the program ends. Nothing is sent anywhere.")
                                .arg(m_about.settingsFile));
     } else {
         //: %1 is the path of a file
-        m_privacy->setText(tr("Only these settings and the size of the window, in %1. What you search for and what "
+        m_privacy->setText(tr("Only these settings, your last and favourite wallets and the size of the window, in %1. "
+                              "What you search for and what "
                               "you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.")
                                .arg(m_about.settingsFile));
     }
@@ -156,10 +160,11 @@ void SettingsPage::retranslateUi()
     m_forgetAll->setText(tr("Forget settings and searches"));
     m_aboutHeading->setText(tr("About"));
     //: %1 is the program's version, %2 the content's, %3 a date
-    m_aboutText->setText(tr("Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, "
-                            "%3.")
-                             .arg(QStringLiteral(WSC_VERSION), locale.toString(m_about.packVersion),
-                                  locale.toString(m_about.packIssued, tr("d MMM yyyy", "the form of a date"))));
+    m_aboutText->setText(
+        tr("Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, "
+           "%3.")
+            .arg(QStringLiteral(WSC_VERSION), locale.toString(m_about.packVersion),
+                 locale.toString(m_about.packIssued, tr("d MMM yyyy", "the form of a date"))));
 }
 
 void SettingsPage::scale()

@@ -64,6 +64,21 @@ public:
     using TextLabel::TextLabel;
 };
 
+/// The title of a page on which something has to be done at once.
+class UrgentTitleLabel final : public TextLabel
+{
+    Q_OBJECT
+public:
+    using TextLabel::TextLabel;
+};
+
+class NumberLabel final : public TextLabel
+{
+    Q_OBJECT
+public:
+    using TextLabel::TextLabel;
+};
+
 class ErrorLabel final : public TextLabel
 {
     Q_OBJECT

@@ -38,6 +38,14 @@ public:
     using QFrame::QFrame;
 };
 
+/// A box for what has to be done at once.
+class UrgentPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    using QFrame::QFrame;
+};
+
 /// The rail and the contact panel.
 class SidePanel : public QFrame
 {

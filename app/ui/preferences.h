@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace WalletSupport {
 
@@ -15,13 +16,21 @@ inline constexpr int SmallestTextPercent = 100;
 inline constexpr int LargestTextPercent = 200;
 inline constexpr int TextPercentStep = 25;
 
+/// How many wallets are remembered as chosen lately, and how many favourites there may be.
+inline constexpr int MostRecentWallets = 4;
+inline constexpr int MostFavouriteWallets = 50;
+
 /// What the person chose.
-struct Preferences {
+struct Preferences
+{
     QString language; ///< a locale; empty: the system's
     QString wallet;   ///< a wallet's id; empty: none chosen
     int textPercent = SmallestTextPercent;
     ColourScheme colours = ColourScheme::System;
     RecentSearches recentSearches = RecentSearches::Keep;
+    QString country = {}; ///< ISO 3166 code; empty: the system's
+    QStringList favouriteWallets = {};
+    QStringList recentWallets = {}; ///< the last one first
     bool operator==(const Preferences &) const = default;
 };
 

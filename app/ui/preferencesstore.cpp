@@ -14,6 +14,9 @@ namespace {
 
 const QString LanguageKey = QStringLiteral("preferences/language");
 const QString WalletKey = QStringLiteral("preferences/wallet");
+const QString CountryKey = QStringLiteral("preferences/country");
+const QString FavouritesKey = QStringLiteral("preferences/favouriteWallets");
+const QString RecentWalletsKey = QStringLiteral("recent/wallets");
 const QString TextPercentKey = QStringLiteral("preferences/textPercent");
 const QString ColoursKey = QStringLiteral("preferences/colours");
 const QString KeepSearchesKey = QStringLiteral("preferences/keepSearches");
@@ -22,6 +25,7 @@ const QString GeometryKey = QStringLiteral("state/windowGeometry");
 
 /// A settings file of ours has a few hundred bytes. A larger one is not ours.
 constexpr qint64 LargestSettingsFile = 64 * 1024;
+constexpr qsizetype LongestId = 64;
 
 QString nameOf(ColourScheme scheme)
 {
@@ -44,6 +48,15 @@ ColourScheme schemeOf(const QString &name)
     return name == nameOf(ColourScheme::Dark) ? ColourScheme::Dark : ColourScheme::System;
 }
 
+/// Ids of wallets: short, without repetitions, no more than `most`.
+QStringList walletIds(const QSettings &settings, const QString &key, int most)
+{
+    QStringList ids = settings.value(key).toStringList();
+    ids.removeIf([](const QString &id) { return id.isEmpty() || id.size() > LongestId; });
+    ids.removeDuplicates();
+    return ids.mid(0, most);
+}
+
 bool isTextPercent(int percent)
 {
     return percent >= SmallestTextPercent && percent <= LargestTextPercent && percent % TextPercentStep == 0;
@@ -63,6 +76,15 @@ bool isSettingsFile(const QString &path)
     return bytes.isEmpty() || (bytes.startsWith('[') && !bytes.contains('\0'));
 }
 
+void keepList(QSettings &settings, const QString &key, const QStringList &list)
+{
+    if (list.isEmpty()) {
+        settings.remove(key);
+    } else {
+        settings.setValue(key, list);
+    }
+}
+
 } // namespace
 
 PreferencesStore::PreferencesStore(QString file, QObject *parent)
@@ -73,8 +95,8 @@ PreferencesStore::PreferencesStore(QString file, QObject *parent)
 
 QString PreferencesStore::usualFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-           + QStringLiteral("/wallet-support-centre/settings.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/wallet-support-centre/settings.ini");
 }
 
 Result<void, PreferencesError> PreferencesStore::load()
@@ -87,7 +109,10 @@ Result<void, PreferencesError> PreferencesStore::load()
         if (!m_isUnreadable) {
             const int percent = settings.value(TextPercentKey, SmallestTextPercent).toInt();
             m_preferences.language = settings.value(LanguageKey).toString().left(16);
-            m_preferences.wallet = settings.value(WalletKey).toString().left(64);
+            m_preferences.wallet = settings.value(WalletKey).toString().left(LongestId);
+            m_preferences.favouriteWallets = walletIds(settings, FavouritesKey, MostFavouriteWallets);
+            m_preferences.recentWallets = walletIds(settings, RecentWalletsKey, MostRecentWallets);
+            m_preferences.country = settings.value(CountryKey).toString().left(2);
             m_preferences.textPercent = isTextPercent(percent) ? percent : SmallestTextPercent;
             m_preferences.colours = schemeOf(settings.value(ColoursKey).toString());
             m_preferences.recentSearches =
@@ -128,6 +153,9 @@ bool PreferencesStore::write(const Preferences &preferences)
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(LanguageKey, preferences.language);
     settings.setValue(WalletKey, preferences.wallet);
+    keepList(settings, FavouritesKey, preferences.favouriteWallets);
+    keepList(settings, RecentWalletsKey, preferences.recentWallets);
+    settings.setValue(CountryKey, preferences.country);
     settings.setValue(TextPercentKey, preferences.textPercent);
     settings.setValue(ColoursKey, nameOf(preferences.colours));
     settings.setValue(KeepSearchesKey, preferences.recentSearches == RecentSearches::Keep);

@@ -6,14 +6,16 @@ namespace WalletSupport {
 
 namespace {
 
-/// `@name` stands for a colour, `~12` for a length of 12 pixels at 100 %, `$` for "light" or "dark". Classes are those of labels.h, buttons.h,
-/// panels.h and searchbox.h; nothing else carries a style of its own.
+/// `@name` stands for a colour, `~12` for a length of 12 pixels at 100 %, `$` for "light" or "dark". Classes are those
+/// of labels.h, buttons.h, panels.h and searchbox.h; nothing else carries a style of its own.
 const char *const Template = R"qss(
 QWidget { color: @text; }
 QMainWindow, QDialog, QStackedWidget, QScrollArea, WalletSupport--Page { background: @window; border: none; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: ~4px; }
 
 WalletSupport--TitleLabel { font-size: ~25px; font-weight: 600; }
+WalletSupport--UrgentTitleLabel { font-size: ~25px; font-weight: 600; color: @danger; }
+WalletSupport--NumberLabel { font-size: ~34px; font-weight: 600; }
 WalletSupport--HeadingLabel { font-size: ~16px; font-weight: 600; }
 WalletSupport--StrongLabel { font-weight: 600; }
 WalletSupport--SectionLabel { font-size: ~13px; font-weight: 600; color: @mutedText; }
@@ -32,6 +34,8 @@ WalletSupport--FindingCard[verdict="not-official"] { border: 2px solid @danger; 
 WalletSupport--FindingCard[verdict="not-official"] WalletSupport--HeadingLabel { color: @danger; }
 WalletSupport--MessagePanel { background: @warningSoft; border: none; border-radius: ~10px; }
 WalletSupport--MessagePanel[level="danger"] { background: @dangerSoft; border: 2px solid @danger; }
+WalletSupport--UrgentPanel { background: @dangerSoft; border: 1px solid @danger; border-radius: ~10px; }
+WalletSupport--UrgentPanel WalletSupport--StrongLabel { color: @danger; }
 WalletSupport--SidePanel { background: @surface; border: none; }
 WalletSupport--SidePanel QScrollArea, WalletSupport--SidePanel WalletSupport--Page { background: @surface; }
 WalletSupport--Line { background: @border; border: none; }
@@ -45,6 +49,9 @@ QPushButton::menu-indicator { width: 0; }
 WalletSupport--PrimaryButton { background: @accent; color: @onAccent; border: 2px solid @accent; }
 WalletSupport--PrimaryButton:hover { background: @accentHover; border-color: @accentHover; }
 WalletSupport--PrimaryButton:focus { background: @accentHover; color: @onAccent; border: 2px solid @text; padding: ~8px ~16px; }
+WalletSupport--UrgentPanel WalletSupport--PrimaryButton { background: @danger; color: @window; border-color: @danger; }
+WalletSupport--UrgentPanel WalletSupport--PrimaryButton:hover { background: @danger; border-color: @text; }
+WalletSupport--UrgentPanel WalletSupport--PrimaryButton:focus { background: @danger; color: @window; border-color: @text; }
 WalletSupport--LinkButton { background: transparent; border: 2px solid transparent; color: @accent;
     padding: ~4px ~6px; text-align: left; font-weight: 500; border-radius: ~6px; }
 WalletSupport--LinkButton:hover { background: @accentSoft; }
@@ -131,7 +138,8 @@ QString stylesheet(const Theme &theme)
             continue;
         }
         qsizetype end = at + 1;
-        while (end < source.size() && (mark == QLatin1Char('~') ? source.at(end).isDigit() : source.at(end).isLetter())) {
+        while (end < source.size() &&
+               (mark == QLatin1Char('~') ? source.at(end).isDigit() : source.at(end).isLetter())) {
             ++end;
         }
         const QStringView word = QStringView(source).mid(at + 1, end - at - 1);

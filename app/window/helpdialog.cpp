@@ -17,6 +17,7 @@ HelpDialog::HelpDialog(Theme &theme, QWidget *parent)
     , m_scroll(new ColumnScrollArea(0, theme, this))
     , m_title(new TitleLabel)
     , m_about(new TextLabel)
+    , m_stolen(new TextLabel)
     , m_search(new TextLabel)
     , m_suggestion(new TextLabel)
     , m_find(new TextLabel)
@@ -32,6 +33,7 @@ HelpDialog::HelpDialog(Theme &theme, QWidget *parent)
     column->setSpacing(theme.scaled(12));
     column->addWidget(m_title);
     column->addWidget(m_about);
+    column->addWidget(m_stolen);
     auto *keys = new QGridLayout;
     keys->setHorizontalSpacing(theme.scaled(16));
     keys->setVerticalSpacing(theme.scaled(8));
@@ -78,6 +80,8 @@ void HelpDialog::retranslateUi()
     m_about->setText(tr("Type what happened in your own words, or let a guide take you through it step by step. "
                         "“Official contacts” opens the wallet's real support, and nothing else. The program works "
                         "without a network and sends nothing."));
+    m_stolen->setText(tr("Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, "
+"and what to do in which order."));
     m_search->setText(tr("Search, from anywhere (Ctrl L too)"));
     m_suggestion->setText(tr("Take the offer after “Did you mean”"));
     m_find->setText(tr("Find words in the open article"));

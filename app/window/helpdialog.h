@@ -29,6 +29,7 @@ private:
     ColumnScrollArea *m_scroll;
     TitleLabel *m_title;
     TextLabel *m_about;
+    TextLabel *m_stolen;
     TextLabel *m_search;
     TextLabel *m_suggestion;
     TextLabel *m_find;

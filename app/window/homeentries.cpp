@@ -1,6 +1,7 @@
 #include "window/homeentries.h"
 
 #include "core/content/pack.h"
+#include "core/trust/purpose.h"
 #include "guides/guidespage.h"
 
 #include <QJsonDocument>
@@ -34,6 +35,17 @@ std::vector<HomePage::Entry> questionEntries(const Pack &pack, const QString &la
         }
     }
     return entries;
+}
+
+std::vector<StolenPage::Reading> stolenReadings(const Pack &pack, const QString &language)
+{
+    std::vector<StolenPage::Reading> readings;
+    for (const ArticleSummary &article : pack.articles(language)) {
+        if (purposeOfTopic(pack, article.topic) == Purpose::StolenAccount) {
+            readings.push_back({article.id, article.title});
+        }
+    }
+    return readings;
 }
 
 } // namespace WalletSupport

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contact/stolenpage.h"
 #include "home/homepage.h"
 
 namespace WalletSupport {
@@ -8,6 +9,8 @@ class Pack;
 
 /// What Home offers of `pack`, in the language `language`: its guides, and the questions that are asked most.
 [[nodiscard]] std::vector<HomePage::Entry> guideEntries(const Pack &pack, const QString &language);
+/// The articles on stolen accounts, by the purposes that the pack gives its topics.
+[[nodiscard]] std::vector<StolenPage::Reading> stolenReadings(const Pack &pack, const QString &language);
 [[nodiscard]] std::vector<HomePage::Entry> questionEntries(const Pack &pack, const QString &language);
 
 } // namespace WalletSupport

@@ -14,6 +14,7 @@
 #include "window/helpdialog.h"
 #include "window/navigationrail.h"
 #include "window/pagestack.h"
+#include "window/placetask.h"
 #include "window/preferenceskeeper.h"
 #include "window/startwish.h"
 #include "window/wish.h"
@@ -45,7 +46,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_rail(new NavigationRail(parts.theme, m_central))
     , m_notice(new NoticeBar(parts.theme, m_central))
     , m_pages(new PageStack(parts, *m_preferences, *m_door, m_central))
-    , m_contacts(new ContactPanel({parts.directory, parts.gate, parts.opener, parts.theme},
+    , m_contacts(new ContactPanel({parts.directory, parts.gate, parts.opener, parts.theme, parts.clock},
                                   {parts.pack.version(), parts.pack.issued()}, m_central))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -63,7 +64,9 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     layout->addLayout(middle, 1);
     setCentralWidget(m_central);
     m_dock = new ContactsDock(m_contacts, layout, parts.theme, this);
+    m_contacts->setCountry(m_preferences->country());
     m_contacts->setWallet(parts.preferences.preferences().wallet);
+    tellWalletLists();
 
     connect(m_rail, &NavigationRail::pageRequested, this, [this](PageId page) { go(m_pages->placeOn(page)); });
     connect(m_rail, &NavigationRail::languageChosen, m_preferences, &PreferencesKeeper::setLanguage);
@@ -76,16 +79,22 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
         m_dock->open();
     });
     connect(m_pages, &PageStack::walletChosen, this, &MainWindow::chooseWallet);
+    connect(m_pages, &PageStack::countryChosen, this, &MainWindow::keepCountry);
+    connect(m_pages, &PageStack::backRequested, this, &MainWindow::goBack);
     connect(m_pages, &PageStack::noticeRequested, this, &MainWindow::showNotice);
     connect(m_preferences, &PreferencesKeeper::changed, m_pages, &PageStack::fillSettings);
     connect(m_preferences, &PreferencesKeeper::noticeRequested, this, &MainWindow::showNotice);
     connect(m_door, &AddressDoor::noticeRequested, this, &MainWindow::showNotice);
     connect(m_contacts, &ContactPanel::walletChosen, this, &MainWindow::keepWallet);
+    connect(m_contacts, &ContactPanel::countryChosen, this, &MainWindow::keepCountry);
+    connect(m_contacts, &ContactPanel::favouriteToggled, m_preferences, &PreferencesKeeper::toggleFavourite);
+    connect(m_preferences, &PreferencesKeeper::changed, this, &MainWindow::tellWalletLists);
     connect(&parts.languages, &LanguageController::languageChanged, this, [this](const QString &language) {
         m_parts.theme.applyFont();
         m_rail->setLanguage(language);
         m_pages->setLanguage(language);
         tellBestChannel();
+        tellTask();
     });
     connect(&parts.theme, &Theme::changed, this, &MainWindow::arrange);
     m_rail->setLanguage(parts.languages.language());
@@ -109,11 +118,7 @@ void MainWindow::addShortcuts()
     };
     add({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L}, &MainWindow::focusSearch);
     add({QKeySequence::Find}, [this] { m_pages->findInArticle(); });
-    add({QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] {
-        if (const std::optional<Place> place = m_history.back()) {
-            showPlace(*place);
-        }
-    });
+    add({QKeySequence(Qt::ALT | Qt::Key_Left)}, &MainWindow::goBack);
     add({QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] {
         if (const std::optional<Place> place = m_history.forward()) {
             showPlace(*place);
@@ -134,6 +139,13 @@ void MainWindow::go(const Place &place)
     showPlace(place);
 }
 
+void MainWindow::goBack()
+{
+    if (const std::optional<Place> place = m_history.back()) {
+        showPlace(*place);
+    }
+}
+
 void MainWindow::showPlace(const Place &place)
 {
     m_dock->close();
@@ -141,6 +153,7 @@ void MainWindow::showPlace(const Place &place)
     // Whoever walks along the rail stays there; else the focus follows to the page, and never falls back to the rail
     // because the widget that had it is hidden now.
     m_pages->showPlace(place, !m_rail->isAncestorOf(focusWidget()));
+    tellTask();
 }
 
 void MainWindow::search(const QString &text)
@@ -237,6 +250,24 @@ void MainWindow::keepWallet(const QString &id)
     m_preferences->setWallet(id);
     tellBestChannel();
     m_pages->setWallet(id);
+}
+
+void MainWindow::keepCountry(const QString &country)
+{
+    m_preferences->setCountry(country);
+    m_pages->setCountry(country);
+    m_contacts->setCountry(country);
+}
+
+void MainWindow::tellTask()
+{
+    m_contacts->setTask(taskAt(m_history.present(), m_parts.pack, m_parts.languages.language()));
+}
+
+void MainWindow::tellWalletLists()
+{
+    const Preferences &preferences = m_preferences->preferences();
+    m_contacts->setWalletLists({preferences.favouriteWallets, preferences.recentWallets});
 }
 
 void MainWindow::fulfil(const StartWish &wish)

@@ -47,6 +47,7 @@ protected:
 private:
     void addShortcuts();
     void go(const Place &place);
+    void goBack();
     void showPlace(const Place &place);
     /// Why it could not be followed.
     [[nodiscard]] std::optional<QString> goWhereWished(const QString &wish);
@@ -58,6 +59,10 @@ private:
     void retranslateUi();
     /// What the person chose in the contact panel is remembered.
     void keepWallet(const QString &id);
+    void keepCountry(const QString &country);
+    /// Tells the contact panel what the person is doing.
+    void tellTask();
+    void tellWalletLists();
     void tellBestChannel();
 
     WindowParts m_parts;

@@ -21,6 +21,7 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     , m_answers(new RailButton(QStringLiteral("book-open"), RailButton::Emphasis::Main, theme, this))
     , m_guides(new RailButton(QStringLiteral("route"), RailButton::Emphasis::Main, theme, this))
     , m_check(new RailButton(QStringLiteral("scan-search"), RailButton::Emphasis::Main, theme, this))
+    , m_stolen(new RailButton(QStringLiteral("siren"), RailButton::Emphasis::Urgent, theme, this))
     , m_languageButton(new RailButton(QStringLiteral("languages"), RailButton::Emphasis::Quiet, theme, this))
     , m_settings(new RailButton(QStringLiteral("settings"), RailButton::Emphasis::Quiet, theme, this))
 {
@@ -29,6 +30,7 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     m_answers->setObjectName(QStringLiteral("railAnswers"));
     m_guides->setObjectName(QStringLiteral("railGuides"));
     m_check->setObjectName(QStringLiteral("railCheck"));
+    m_stolen->setObjectName(QStringLiteral("railStolen"));
     m_languageButton->setObjectName(QStringLiteral("railLanguage"));
     m_settings->setObjectName(QStringLiteral("railSettings"));
 
@@ -38,16 +40,17 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     brand->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(brand);
-    for (RailButton *button : {m_home, m_answers, m_guides, m_check}) {
+    for (RailButton *button : {m_home, m_answers, m_guides, m_check, m_stolen}) {
         layout->addWidget(button);
     }
     layout->addStretch(1);
     layout->addWidget(m_languageButton);
     layout->addWidget(m_settings);
 
-    for (const auto &[button, page] : {std::pair(m_home, PageId::Home), std::pair(m_answers, PageId::Answers),
-                                       std::pair(m_guides, PageId::Guides), std::pair(m_check, PageId::Check),
-                                       std::pair(m_settings, PageId::Settings)}) {
+    for (const auto &[button, page] :
+         {std::pair(m_home, PageId::Home), std::pair(m_answers, PageId::Answers), std::pair(m_guides, PageId::Guides),
+          std::pair(m_check, PageId::Check), std::pair(m_stolen, PageId::Stolen),
+          std::pair(m_settings, PageId::Settings)}) {
         connect(button, &RailButton::clicked, this, [this, page] { emit pageRequested(page); });
     }
     connect(m_languageButton, &RailButton::clicked, this, &NavigationRail::showLanguages);
@@ -62,6 +65,7 @@ void NavigationRail::setPresent(PageId page)
     m_answers->setPresent(page == PageId::Answers);
     m_guides->setPresent(page == PageId::Guides);
     m_check->setPresent(page == PageId::Check);
+    m_stolen->setPresent(page == PageId::Stolen);
     m_settings->setPresent(page == PageId::Settings);
 }
 
@@ -69,7 +73,7 @@ void NavigationRail::setIconsOnly(bool isIconsOnly)
 {
     m_isIconsOnly = isIconsOnly;
     m_name->setVisible(!isIconsOnly);
-    for (RailButton *button : {m_home, m_answers, m_guides, m_check, m_languageButton, m_settings}) {
+    for (RailButton *button : {m_home, m_answers, m_guides, m_check, m_stolen, m_languageButton, m_settings}) {
         button->setIconOnly(isIconsOnly);
     }
     scale();
@@ -96,6 +100,7 @@ void NavigationRail::retranslateUi()
     m_answers->setLabel(tr("Answers"));
     m_guides->setLabel(tr("Guides"));
     m_check->setLabel(tr("Is it really them?"));
+    m_stolen->setLabel(tr("Account stolen"));
     m_settings->setLabel(tr("Settings"));
     m_languageButton->setLabel(LanguageController::nameOf(m_language));
     // Whoever cannot read the window's language finds the way by both names.

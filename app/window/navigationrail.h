@@ -49,6 +49,7 @@ private:
     RailButton *m_answers;
     RailButton *m_guides;
     RailButton *m_check;
+    RailButton *m_stolen;
     RailButton *m_languageButton;
     RailButton *m_settings;
 };

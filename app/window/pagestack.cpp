@@ -1,6 +1,7 @@
 #include "window/pagestack.h"
 
 #include "check/checkpage.h"
+#include "contact/stolenpage.h"
 #include "core/content/pack.h"
 #include "core/search/articlesearch.h"
 #include "core/trust/directory.h"
@@ -53,6 +54,12 @@ void PageStack::showPlace(const Place &place, bool takesFocus)
             checkPage().focusInput();
         }
         break;
+    case PageId::Stolen:
+        setCurrentWidget(&stolenPage());
+        if (takesFocus) {
+            stolenPage().focusFirst();
+        }
+        break;
     case PageId::Settings:
         setCurrentWidget(&settingsPage());
         if (takesFocus) {
@@ -82,6 +89,7 @@ HomePage &PageStack::homePage()
         connect(m_home, &HomePage::articleRequested, this, &PageStack::askForArticle);
         connect(m_home, &HomePage::guideRequested, this, &PageStack::askForGuide);
         connect(m_home, &HomePage::checkRequested, this, [this] { emit placeRequested({PageId::Check, {}}); });
+        connect(m_home, &HomePage::stolenRequested, this, &PageStack::askForStolenPage);
         fillHome();
     }
     return *m_home;
@@ -96,6 +104,7 @@ AnswersPage &PageStack::answersPage()
         m_answers->setRecentSearches(m_keeper.recentSearches());
         connect(m_answers, &AnswersPage::articleRequested, this, &PageStack::askForArticle);
         connect(m_answers, &AnswersPage::guideRequested, this, &PageStack::askForGuide);
+        connect(m_answers, &AnswersPage::stolenRequested, this, &PageStack::askForStolenPage);
         connect(m_answers, &AnswersPage::contactRequested, this, &PageStack::contactsRequested);
         connect(m_answers, &AnswersPage::linkActivated, this, &PageStack::linkActivated);
         connect(m_answers, &AnswersPage::noticeRequested, this, &PageStack::noticeRequested);
@@ -112,13 +121,14 @@ AnswersPage &PageStack::answersPage()
 GuidesPage &PageStack::guidesPage()
 {
     if (m_guides == nullptr) {
-        m_guides =
-            new GuidesPage({m_parts.pack, m_wallets, m_clock, m_dialogs, m_parts.theme}, m_parts.languages.language());
+        m_guides = new GuidesPage({m_parts.pack, m_wallets, m_parts.clock, m_dialogs, m_parts.theme},
+                                  m_parts.languages.language());
         addWidget(m_guides);
         m_guides->setWallet(m_parts.preferences.preferences().wallet);
         connect(m_guides, &GuidesPage::guideRequested, this, &PageStack::askForGuide);
         connect(m_guides, &GuidesPage::articleRequested, this, &PageStack::askForArticle);
         connect(m_guides, &GuidesPage::contactsRequested, this, &PageStack::contactsRequested);
+        connect(m_guides, &GuidesPage::stolenRequested, this, &PageStack::askForStolenPage);
         connect(m_guides, &GuidesPage::walletChosen, this, &PageStack::walletChosen);
         connect(m_guides, &GuidesPage::openAddressRequested, &m_door, &AddressDoor::openAddress);
         connect(m_guides, &GuidesPage::ownFileRequested, &m_door, &AddressDoor::openOwnFile);
@@ -141,6 +151,24 @@ CheckPage &PageStack::checkPage()
     return *m_check;
 }
 
+StolenPage &PageStack::stolenPage()
+{
+    if (m_stolen == nullptr) {
+        m_stolen =
+            new StolenPage({m_parts.directory, m_parts.gate, m_parts.opener, m_parts.clock, m_parts.theme}, this);
+        addWidget(m_stolen);
+        m_stolen->setCountry(m_keeper.country());
+        m_stolen->setWallet(m_parts.preferences.preferences().wallet);
+        connect(m_stolen, &StolenPage::walletChosen, this, &PageStack::walletChosen);
+        connect(m_stolen, &StolenPage::countryChosen, this, &PageStack::countryChosen);
+        connect(m_stolen, &StolenPage::articleRequested, this, &PageStack::askForArticle);
+        connect(m_stolen, &StolenPage::checkRequested, this, [this] { emit linkActivated(QStringLiteral("check")); });
+        connect(m_stolen, &StolenPage::backRequested, this, &PageStack::backRequested);
+        fillStolen();
+    }
+    return *m_stolen;
+}
+
 SettingsPage &PageStack::settingsPage()
 {
     if (m_settings == nullptr) {
@@ -151,7 +179,10 @@ SettingsPage &PageStack::settingsPage()
         connect(m_settings, &SettingsPage::textPercentChosen, &m_keeper, &PreferencesKeeper::setTextPercent);
         connect(m_settings, &SettingsPage::coloursChosen, &m_keeper, &PreferencesKeeper::setColours);
         connect(m_settings, &SettingsPage::recentSearchesChosen, &m_keeper, &PreferencesKeeper::setRecentSearches);
-        connect(m_settings, &SettingsPage::forgetWalletRequested, this, [this] { emit walletChosen({}); });
+        connect(m_settings, &SettingsPage::forgetWalletRequested, this, [this] {
+            emit walletChosen({});
+            m_keeper.forgetWallets();
+        });
         connect(m_settings, &SettingsPage::forgetAllRequested, this, [this] {
             emit walletChosen({});
             m_keeper.forgetAll();
@@ -169,6 +200,11 @@ void PageStack::askForArticle(const QString &id)
 void PageStack::askForGuide(const QString &id)
 {
     emit placeRequested({PageId::Guides, id});
+}
+
+void PageStack::askForStolenPage()
+{
+    emit placeRequested({PageId::Stolen, {}});
 }
 
 void PageStack::search(const QString &text)
@@ -220,6 +256,7 @@ void PageStack::closeOpenThing()
 void PageStack::setLanguage(const QString &language)
 {
     fillHome();
+    fillStolen();
     fillSettings();
     if (m_answers != nullptr) {
         m_answers->setLanguage(language);
@@ -237,17 +274,27 @@ void PageStack::setWallet(const QString &id)
     if (m_guides != nullptr) {
         m_guides->setWallet(id);
     }
+    if (m_stolen != nullptr) {
+        m_stolen->setWallet(id);
+    }
     fillCheck();
 }
 
 void PageStack::fillCheck()
 {
-    if (m_check == nullptr) {
-        return;
+    if (m_check != nullptr) {
+        const QString country = m_keeper.country();
+        m_check->setContext(
+            {country.isEmpty() ? QStringList() : QStringList(country), m_parts.preferences.preferences().wallet});
     }
-    const QString wallet = m_parts.preferences.preferences().wallet;
-    const QString country = QLocale::territoryToCode(QLocale::system().territory());
-    m_check->setContext({country.isEmpty() ? QStringList() : QStringList(country), wallet});
+}
+
+void PageStack::setCountry(const QString &country)
+{
+    fillCheck();
+    if (m_stolen != nullptr) {
+        m_stolen->setCountry(country);
+    }
 }
 
 void PageStack::setBestChannel(const QString &channel)
@@ -263,6 +310,13 @@ void PageStack::fillHome()
     if (m_home != nullptr) {
         const QString language = m_parts.languages.language();
         m_home->setEntries(guideEntries(m_parts.pack, language), questionEntries(m_parts.pack, language));
+    }
+}
+
+void PageStack::fillStolen()
+{
+    if (m_stolen != nullptr) {
+        m_stolen->setReadings(stolenReadings(m_parts.pack, m_parts.languages.language()));
     }
 }
 

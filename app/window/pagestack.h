@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/clock.h"
 #include "guides/guidedialogs.h"
 #include "window/directorywallets.h"
 #include "window/pagehistory.h"
@@ -17,6 +16,7 @@ class GuidesPage;
 class HomePage;
 class PreferencesKeeper;
 class SettingsPage;
+class StolenPage;
 
 /// The pages, of which one is seen. A page is made when it is first visited. What leads from one page to another is
 /// asked of the window, which keeps the history.
@@ -43,6 +43,8 @@ public:
 
     void setLanguage(const QString &language);
     void setWallet(const QString &id);
+    /// The person's country, an ISO 3166 code.
+    void setCountry(const QString &country);
     void setBestChannel(const QString &channel);
     /// The preferences have changed.
     void fillSettings();
@@ -54,6 +56,8 @@ signals:
     void contactsRequested();
     void contactsOfRequested(const QString &wallet);
     void walletChosen(const QString &id);
+    void countryChosen(const QString &country);
+    void backRequested();
     void noticeRequested(const QString &text);
 
 private:
@@ -61,16 +65,18 @@ private:
     AnswersPage &answersPage();
     GuidesPage &guidesPage();
     CheckPage &checkPage();
+    StolenPage &stolenPage();
     SettingsPage &settingsPage();
     void askForArticle(const QString &id);
     void askForGuide(const QString &id);
+    void askForStolenPage();
     void fillHome();
     void fillCheck();
+    void fillStolen();
 
     WindowParts m_parts;
     PreferencesKeeper &m_keeper;
     AddressDoor &m_door;
-    Clock m_clock;
     DirectoryWallets m_wallets;
     DesktopDialogs m_dialogs;
     QString m_bestChannel;
@@ -78,6 +84,7 @@ private:
     AnswersPage *m_answers = nullptr;
     GuidesPage *m_guides = nullptr;
     CheckPage *m_check = nullptr;
+    StolenPage *m_stolen = nullptr;
     SettingsPage *m_settings = nullptr;
 };
 

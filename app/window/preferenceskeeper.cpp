@@ -5,6 +5,8 @@
 #include "ui/recentsearches.h"
 #include "ui/theme.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace WalletSupport {
@@ -38,6 +40,46 @@ void PreferencesKeeper::setWallet(const QString &id)
 {
     Preferences preferences = m_store.preferences();
     preferences.wallet = id;
+    if (!id.isEmpty()) {
+        preferences.recentWallets.removeAll(id);
+        preferences.recentWallets.prepend(id);
+        preferences.recentWallets = preferences.recentWallets.mid(0, MostRecentWallets);
+    }
+    keep(preferences);
+}
+
+void PreferencesKeeper::toggleFavourite(const QString &wallet)
+{
+    Preferences preferences = m_store.preferences();
+    if (preferences.favouriteWallets.removeAll(wallet) == 0) {
+        preferences.favouriteWallets.append(wallet);
+        // The oldest give way.
+        const qsizetype count = preferences.favouriteWallets.size();
+        preferences.favouriteWallets =
+            preferences.favouriteWallets.mid(std::max<qsizetype>(0, count - MostFavouriteWallets));
+    }
+    keep(preferences);
+}
+
+void PreferencesKeeper::forgetWallets()
+{
+    Preferences preferences = m_store.preferences();
+    preferences.wallet.clear();
+    preferences.favouriteWallets.clear();
+    preferences.recentWallets.clear();
+    keep(preferences);
+}
+
+QString PreferencesKeeper::country() const
+{
+    const QString &chosen = m_store.preferences().country;
+    return chosen.isEmpty() ? QLocale::territoryToCode(QLocale::system().territory()) : chosen;
+}
+
+void PreferencesKeeper::setCountry(const QString &country)
+{
+    Preferences preferences = m_store.preferences();
+    preferences.country = country;
     keep(preferences);
 }
 

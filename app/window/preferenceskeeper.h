@@ -23,6 +23,12 @@ public:
     [[nodiscard]] const Preferences &preferences() const;
     void setLanguage(const QString &language);
     void setWallet(const QString &id);
+    void toggleFavourite(const QString &wallet);
+    /// The chosen wallet, the favourites and those chosen lately.
+    void forgetWallets();
+    /// The person's country, an ISO 3166 code: what was chosen, or else the system's; empty if it names none.
+    [[nodiscard]] QString country() const;
+    void setCountry(const QString &country);
     void setTextPercent(int percent);
     /// +1 larger, -1 smaller, up to the ends of the range.
     void stepTextSize(int step);

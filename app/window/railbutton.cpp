@@ -104,7 +104,8 @@ void RailButton::paintEvent(QPaintEvent *)
     const int side = m_theme.scaled(IconSize);
     const int left = m_isIconOnly ? (width() - side) / 2 : m_theme.scaled(Inset);
     const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(left, (height() - side) / 2, side, side));
-    painter.drawPixmap(icon.topLeft(), iconPixmap(m_icon, colour, side, devicePixelRatioF()));
+    const QColor iconColour = m_emphasis == Emphasis::Urgent ? colours.danger : colour;
+    painter.drawPixmap(icon.topLeft(), iconPixmap(m_icon, iconColour, side, devicePixelRatioF()));
     if (!m_isIconOnly) {
         QFont font = this->font();
         font.setWeight(m_isPresent ? QFont::DemiBold : QFont::Normal);

@@ -15,7 +15,11 @@ class RailButton final : public QAbstractButton
     Q_DISABLE_COPY_MOVE(RailButton)
 
 public:
-    enum class Emphasis { Main, Quiet };
+    enum class Emphasis {
+        Main,
+        Urgent, ///< the icon has the colour of danger
+        Quiet,
+    };
 
     RailButton(const QString &icon, Emphasis emphasis, Theme &theme, QWidget *parent = nullptr);
 

@@ -5,6 +5,7 @@ namespace WalletSupport {
 class AddressOpener;
 class ArticleSearch;
 class Checker;
+class Clock;
 class Directory;
 class Gate;
 class LanguageController;
@@ -24,6 +25,7 @@ struct WindowParts
     PreferencesStore &preferences;
     LanguageController &languages;
     Theme &theme;
+    const Clock &clock;
 };
 
 } // namespace WalletSupport

@@ -12,6 +12,9 @@ Result<Wish, WishError> placeOf(const Link &link, const Pack &pack)
     if (link.kind == Link::Kind::Check) {
         return Wish{{PageId::Check, {}}, link.id};
     }
+    if (link.kind == Link::Kind::Stolen) {
+        return Wish{{PageId::Stolen, {}}, {}};
+    }
     const bool isGuide = link.kind == Link::Kind::Guide;
     const bool isThere = isGuide ? pack.guides().contains(link.id) : pack.article(link.id, QString()).has_value();
     if (!isThere) {
@@ -65,6 +68,9 @@ Result<Wish, WishError> readWish(const QString &wish, const Pack &pack)
     }
     if (page == QLatin1String("guides")) {
         return id.isEmpty() ? Wish{{PageId::Guides, {}}, {}} : placeOf({Link::Kind::Guide, id}, pack);
+    }
+    if (wish == QLatin1String("stolen")) {
+        return Wish{{PageId::Stolen, {}}, {}};
     }
     if (wish == QLatin1String("settings")) {
         return Wish{{PageId::Settings, {}}, {}};

@@ -1,4 +1,5 @@
 #include "contact/channelrow.h"
+#include "support/settableclock.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -20,6 +21,7 @@ private slots:
     void staysInItsWidth();
 
 private:
+    SettableClock m_clock;
     Theme m_theme;
 };
 
@@ -34,7 +36,7 @@ void TestChannelRow::opensAndCopies()
     Channel channel;
     channel.kind = ChannelKind::Help;
     channel.target = QStringLiteral("https://help.wallet.example/");
-    ChannelRow row(channel, m_theme);
+    ChannelRow row({channel, {}, {}, {}}, m_clock, m_theme);
     row.show();
     auto *open = row.findChild<IconButton *>(QStringLiteral("open"));
     auto *copy = row.findChild<IconButton *>(QStringLiteral("copy"));
@@ -59,7 +61,7 @@ void TestChannelRow::copiesNumbersOnly()
     channel.target = QStringLiteral("95188");
     channel.display = QStringLiteral("95188");
     channel.country = QStringLiteral("CN");
-    ChannelRow row(channel, m_theme);
+    ChannelRow row({channel, {}, {}, {}}, m_clock, m_theme);
     row.setCountryName(QStringLiteral("China"));
     row.show();
     QVERIFY(!row.findChild<IconButton *>(QStringLiteral("open"))->isVisible());
@@ -86,7 +88,7 @@ void TestChannelRow::staysInItsWidth()
     channel.kind = ChannelKind::PasswordReset;
     channel.confidence = Confidence::Corroborated;
     channel.target = QString(QStringLiteral("https://wallet.example/") + QString(100, u'x'));
-    ChannelRow row(channel, m_theme);
+    ChannelRow row({channel, {}, {}, {}}, m_clock, m_theme);
     row.resize(width, row.heightForWidth(width));
     row.show();
     QVERIFY(QTest::qWaitForWindowExposed(&row));

@@ -1,17 +1,21 @@
+#include "contact/channellist.h"
 #include "contact/contactpanel.h"
 #include "core/trust/addressopener.h"
 #include "core/trust/directory.h"
 #include "core/trust/gate.h"
 #include "support/directorypack.h"
+#include "support/settableclock.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +33,15 @@ private slots:
     void marksWhatNeedsCare();
     void saysHowToLookUpAWeChatAccount();
     void hidesWhatTheDirectoryLacks();
+    void ranksByWhatThePersonDoes_data();
+    void ranksByWhatThePersonDoes();
+    void keepsTheFocusWhenTheOrderChanges();
+    void saysWhatToExpect();
+    void unfoldsWhereAChannelWasSeen();
+    void showsCodes();
+    void previewsEmails();
+    void listsReportingLines();
+    void marksFavourites();
     void opensTheRealTarget_data();
     void opensTheRealTarget();
     void saysWhatDidNotOpen_data();
@@ -66,6 +79,7 @@ private:
     std::optional<Directory> m_directory;
     std::optional<Gate> m_gate;
     AddressOpener m_opener;
+    SettableClock m_clock;
     Theme m_theme;
     LanguageController m_languages;
     std::unique_ptr<ContactPanel> m_panel;
@@ -103,7 +117,7 @@ void TestContactPanel::init()
     m_folder.emplace();
     QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
     m_theme.apply(ColourScheme::Light, 100);
-    m_panel = std::make_unique<ContactPanel>(ContactPanel::Parts{*m_directory, *m_gate, m_opener, m_theme},
+    m_panel = std::make_unique<ContactPanel>(ContactPanel::Parts{*m_directory, *m_gate, m_opener, m_theme, m_clock},
                                              ContactPanel::Origin{3, QDate(2026, 11, 22)});
     m_panel->setWallet(QStringLiteral("example-wallet"));
     m_panel->resize(288, 780);
@@ -133,7 +147,7 @@ void TestContactPanel::showsWhatMayBeOffered()
 {
     QCOMPARE(labelIn("support_url", "target"), QStringLiteral("help.wallet.example"));
     QCOMPARE(labelIn("hotlines.0", "target"), QStringLiteral("020 7946 0123"));
-    QCOMPARE(labelIn("hotlines.0", "detail"), QStringLiteral("United Kingdom"));
+    QCOMPARE(labelIn("hotlines.0", "detail"), QStringLiteral("Fastest · United Kingdom"));
     QCOMPARE(labelIn("emails.0", "target"), QStringLiteral("support@wallet.example"));
     QCOMPARE(labelIn("social.0", "target"), QStringLiteral("x.com/example_wallet"));
     QCOMPARE(buttonIn("hotlines.0", "copy")->accessibleName(), QStringLiteral("Copy 020 7946 0123"));
@@ -175,12 +189,160 @@ void TestContactPanel::hidesWhatTheDirectoryLacks()
     QVERIFY(!part("genericHelp")->isVisible());
 }
 
+void TestContactPanel::ranksByWhatThePersonDoes_data()
+{
+    QTest::addColumn<Purpose>("purpose");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("stolen account") << Purpose::StolenAccount << "GB"
+                                    << "hotlines.1"
+                                    << "Freezes the account";
+    QTest::newRow("refund") << Purpose::Refund << "GB"
+                            << "dispute_url"
+                            << "About just this";
+    QTest::newRow("password") << Purpose::Password << "GB"
+                              << "password_reset_url"
+                              << "About just this";
+    QTest::newRow("top-up") << Purpose::TopUp << "GB"
+                            << "live_chat"
+                            << "Fastest";
+    QTest::newRow("nothing in particular") << Purpose::Any << "GB"
+                                           << "support_url" << QString();
+}
+
+void TestContactPanel::ranksByWhatThePersonDoes()
+{
+    QFETCH(Purpose, purpose);
+    QFETCH(QString, country);
+    QFETCH(QString, first);
+    QFETCH(QString, reason);
+    m_panel->setCountry(country);
+    m_panel->setTask({Purpose::StolenAccount, {}}); // from another order
+    m_panel->setTask({purpose, {}});
+    const auto *list = m_panel->findChild<ChannelList *>();
+    QCOMPARE(list->paths().constFirst(), first);
+    QVERIFY2(labelIn(qPrintable(first), "detail").startsWith(reason), qPrintable(labelIn(qPrintable(first), "detail")));
+    // What others run is always last.
+    QVERIFY(list->paths().constLast().startsWith(QLatin1String("communities")));
+    // As they stand in the list they are seen, each with a line below.
+    QTRY_COMPARE(row(qPrintable(first))->y(), 0);
+    int bottom = -1;
+    const QStringList paths = list->paths();
+    for (const QString &path : paths) {
+        const QWidget *next = row(qPrintable(path));
+        QVERIFY2(next->y() > bottom, qPrintable(path));
+        bottom = next->geometry().bottom() + 1;
+    }
+    QCOMPARE(m_panel->findChild<ChannelList *>()->findChildren<Line *>().size(), paths.size());
+}
+
+void TestContactPanel::keepsTheFocusWhenTheOrderChanges()
+{
+    QWidget *button = buttonIn("emails.0", "copy");
+    button->setFocus();
+    m_panel->setTask({Purpose::Refund, {}});
+    QVERIFY(button->hasFocus());
+    QCOMPARE(buttonIn("emails.0", "copy"), button);
+}
+
+void TestContactPanel::saysWhatToExpect()
+{
+    m_clock.moment = QDateTime(QDate(2026, 11, 26), QTime(19, 20), Qt::UTC);
+    m_panel->setWallet(QStringLiteral("example-wallet"));
+    QCOMPARE(labelIn("hotlines.0", "opening"), QStringLiteral("Open, closes in 40 min"));
+    QCOMPARE(labelIn("emails.0", "keypad"), QStringLiteral("Answers within 2 days"));
+    const QStringList keys = labelIn("hotlines.0", "keypad").split(u'\n');
+    QCOMPARE(keys.size(), 3);
+    QCOMPARE(keys.at(1), QStringLiteral("Press \u20663 → 1\u2069 for refunds"));
+    QVERIFY(!row("social.0")->findChild<QLabel *>(QStringLiteral("opening"))->isVisible());
+    m_clock.moment.reset();
+}
+
+void TestContactPanel::unfoldsWhereAChannelWasSeen()
+{
+    IconButton *more = buttonIn("social.1", "more");
+    const QString meaning = more->accessibleName();
+    QTest::keyClick(more, Qt::Key_Space);
+    auto *details = row("social.1")->findChild<QWidget *>(QStringLiteral("details"));
+    QVERIFY(details->isVisible());
+    QVERIFY(more->accessibleName() != meaning);
+    const auto text = [&](const char *name) { return details->findChild<QLabel *>(QLatin1String(name))->text(); };
+    QVERIFY(text("confidence").startsWith(QLatin1String("By others")));
+    QCOMPARE(text("source-0"), QStringLiteral("Seen at https://first-list.example/"));
+    QCOMPARE(text("source-1"), QStringLiteral("Source not recorded: seen in a printed leaflet"));
+    QVERIFY2(text("edition").contains(QLatin1String("22 Nov 2026")), qPrintable(text("edition")));
+    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
+    QTRY_COMPARE(text("source-0"), QStringLiteral("见于：https://first-list.example/"));
+    more->click();
+    QVERIFY(!details->isVisible());
+    buttonIn("support_url", "more")->click();
+    QVERIFY(labelIn("support_url", "confidence").startsWith(QStringLiteral("已确认")));
+}
+
+void TestContactPanel::showsCodes()
+{
+    buttonIn("hotlines.0", "more")->click();
+    row("hotlines.0")->findChild<QAbstractButton *>(QStringLiteral("code"))->click();
+    const QPointer<QDialog> dialog = m_panel->findChild<QDialog *>(QStringLiteral("qrDialog"));
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("qrText"))->text(), QStringLiteral("+442079460123"));
+    dialog->close();
+    QTRY_VERIFY(dialog.isNull());
+    // What has no address has no code.
+    buttonIn("social.2", "more")->click();
+    QVERIFY(!row("social.2")->findChild<QAbstractButton *>(QStringLiteral("code"))->isVisible());
+}
+
+void TestContactPanel::previewsEmails()
+{
+    putOpener("exit 0");
+    m_panel->setTask({Purpose::Refund, QStringLiteral("How long does a refund take?")});
+    buttonIn("emails.0", "open")->click();
+    const QPointer<QDialog> preview = m_panel->findChild<QDialog *>(QStringLiteral("mailPreview"));
+    QVERIFY(preview && preview->isVisible());
+    const QString written = m_folder->filePath(QStringLiteral("arguments"));
+    QVERIFY(!QFile::exists(written));
+    preview->findChild<QPushButton *>(QStringLiteral("mailOpen"))->click();
+    QTRY_VERIFY(contentsOf(written).startsWith("mailto:support@wallet.example?subject=How%20long"));
+    QVERIFY(contentsOf(written).contains("Example%20Wallet"));
+    QTRY_VERIFY(m_opener.children().isEmpty());
+}
+
+void TestContactPanel::listsReportingLines()
+{
+    QVERIFY(part("reportingList") == nullptr); // nothing is made before it is asked for
+    m_panel->setCountry(QStringLiteral("GB"));
+    auto *link = m_panel->findChild<QAbstractButton *>(QStringLiteral("reportingLink"));
+    link->click();
+    QVERIFY(part("reportingList")->isVisible());
+    link->click();
+    QVERIFY(!part("reportingList")->isVisible());
+    // Who reads about a theft need not ask.
+    m_panel->setTask({Purpose::StolenAccount, {}});
+    QVERIFY(part("reportingList")->isVisible());
+}
+
+void TestContactPanel::marksFavourites()
+{
+    QSignalSpy toggled(m_panel.get(), &ContactPanel::favouriteToggled);
+    auto *star = m_panel->findChild<IconButton *>(QStringLiteral("favourite"));
+    QVERIFY(star->isVisible());
+    QCOMPARE(star->accessibleName(), QStringLiteral("Add Example Wallet to the favourites"));
+    QTest::keyClick(star, Qt::Key_Space);
+    QCOMPARE(toggled.count(), 1);
+    QCOMPARE(toggled.first().first().toString(), QStringLiteral("example-wallet"));
+    m_panel->setWalletLists({{QStringLiteral("example-wallet")}, {}});
+    QCOMPARE(star->accessibleName(), QStringLiteral("Remove Example Wallet from the favourites"));
+    m_panel->setWallet(QString());
+    QVERIFY(!star->isVisible());
+}
+
 void TestContactPanel::opensTheRealTarget_data()
 {
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QString>("argument");
     QTest::newRow("site") << QByteArray("website") << QStringLiteral("https://www.wallet.example/");
-    QTest::newRow("e-mail") << QByteArray("emails.0") << QStringLiteral("mailto:support@wallet.example");
     QTest::newRow("account") << QByteArray("social.0") << QStringLiteral("https://x.com/example_wallet");
     QTest::newRow("live chat") << QByteArray("live_chat") << QStringLiteral("https://chat.wallet.example/");
     QTest::newRow("community") << QByteArray("communities.0") << QStringLiteral("https://community.wallet.example/");
@@ -228,6 +390,9 @@ void TestContactPanel::saysWhatDidNotOpen()
         putOpener(lastLine);
     }
     buttonIn(path.constData(), "open")->click();
+    if (auto *preview = m_panel->findChild<QDialog *>(QStringLiteral("mailPreview"))) {
+        preview->findChild<QPushButton *>(QStringLiteral("mailOpen"))->click();
+    }
     QTRY_VERIFY(label("contactNoticeBad")->isVisible());
     QVERIFY2(label("contactNoticeBad")->text().contains(words), qPrintable(label("contactNoticeBad")->text()));
 
@@ -255,8 +420,11 @@ void TestContactPanel::choosesAWalletByKeyboard()
     auto *field = m_panel->findChild<QLineEdit *>(QStringLiteral("walletSearch"));
     QTRY_VERIFY(field->hasFocus());
     QTest::keyClick(field, Qt::Key_Backtab);
+    QVERIFY(part("favourite")->hasFocus());
+    QTest::keyClick(part("favourite"), Qt::Key_Backtab);
     QVERIFY(part("walletField")->hasFocus());
     QTest::keyClick(part("walletField"), Qt::Key_Tab);
+    QTest::keyClick(part("favourite"), Qt::Key_Tab);
     QVERIFY(field->hasFocus());
     QTest::keyClick(field, Qt::Key_Tab);
     QVERIFY(part("walletList")->hasFocus());
@@ -324,7 +492,7 @@ void TestContactPanel::followsTheLanguage()
     QTest::keyClicks(field, QStringLiteral("pay"));
     QWidget *hotline = row("hotlines.0");
     QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
-    QTRY_COMPARE(labelIn("hotlines.0", "detail"), QStringLiteral("英国"));
+    QTRY_COMPARE(labelIn("hotlines.0", "detail"), QStringLiteral("最快 · 英国"));
     QVERIFY(part("walletField")->accessibleName().contains(QStringLiteral("示例钱包")));
     QCOMPARE(row("hotlines.0"), hotline); // rows are not built anew: the focus stays
     QVERIFY(field->isVisible());

@@ -22,6 +22,8 @@ private slots:
     void choosesByKeyboard();
     void choosesByMouse();
     void choosesNothingUnseen();
+    void putsFavouritesAndRecentFirst();
+    void togglesFavourites();
     void offersTheUnlisted();
     void leavesByEscape();
     void keepsWhatWasTypedInAnotherLanguage();
@@ -46,7 +48,7 @@ void TestWalletChooser::init()
 {
     QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
     m_theme.apply(ColourScheme::Light, 100);
-    m_chooser = std::make_unique<WalletChooser>(m_wallets, m_theme);
+    m_chooser = std::make_unique<WalletChooser>(m_wallets, WalletSearch(m_wallets), m_theme);
     m_field = m_chooser->findChild<QLineEdit *>(QStringLiteral("walletSearch"));
     m_list = m_chooser->findChild<QListView *>(QStringLiteral("walletList"));
     m_chooser->resize(260, 400);
@@ -111,6 +113,50 @@ void TestWalletChooser::choosesByMouse()
     QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, place.center());
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().first().toString(), QStringLiteral("wise"));
+}
+
+void TestWalletChooser::putsFavouritesAndRecentFirst()
+{
+    m_chooser->setLists({{QStringLiteral("wise")}, {QStringLiteral("momo"), QStringLiteral("wise")}});
+    QCOMPARE(shown().mid(0, 3),
+             QStringList({QStringLiteral("wise"), QStringLiteral("momo"), QStringLiteral("alipay")}));
+    const auto *model = static_cast<const WalletListModel *>(m_list->model());
+    QCOMPARE(model->row(0).caption, QStringLiteral("Favourites"));
+    QCOMPARE(model->row(1).caption, QStringLiteral("Chosen lately"));
+    QCOMPARE(model->row(2).caption, QStringLiteral("All wallets"));
+    // Who types wants what fits.
+    QTest::keyClicks(m_field, QStringLiteral("ali"));
+    QCOMPARE(shown().constFirst(), QStringLiteral("alipay"));
+    QVERIFY(model->row(0).caption.isEmpty());
+}
+
+void TestWalletChooser::togglesFavourites()
+{
+    QSignalSpy toggled(m_chooser.get(), &WalletChooser::favouriteToggled);
+    QSignalSpy chosen(m_chooser.get(), &WalletChooser::chosen);
+    const auto strip = [this](int row) {
+        const QRect place = m_list->visualRect(m_list->model()->index(row, 0));
+        return QPoint(place.right() - 10, place.center().y());
+    };
+    // Without lists there is no star, and a click there chooses.
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, strip(0));
+    QCOMPARE(chosen.count(), 1);
+    m_chooser->setLists({});
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, strip(0));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(toggled.count(), 1);
+    QCOMPARE(toggled.last().first().toString(), QStringLiteral("alipay"));
+    m_list->setFocus();
+    m_list->setCurrentIndex(m_list->model()->index(1, 0));
+    QTest::keyClick(m_list, Qt::Key_Space);
+    QCOMPARE(toggled.last().first().toString(), QStringLiteral("momo"));
+    QTest::keyClicks(m_field, QStringLiteral("wise"));
+    QTest::keyClick(m_field, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(toggled.last().first().toString(), QStringLiteral("wise"));
+    QCOMPARE(toggled.count(), 3);
+    m_chooser->setLists({{QStringLiteral("wise")}, {}});
+    const QModelIndex first = m_list->model()->index(0, 0);
+    QCOMPARE(first.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Favourite"));
 }
 
 void TestWalletChooser::choosesNothingUnseen()

@@ -68,6 +68,9 @@ void TestHomePage::leadsOn()
     QCOMPARE(guides.first().first().toString(), QStringLiteral("reset"));
     QCOMPARE(articles.size(), 1);
     QCOMPARE(articles.first().first().toString(), QStringLiteral("theft"));
+    QSignalSpy stolen(m_page.get(), &HomePage::stolenRequested);
+    QTest::mouseClick(row("stolenCard"), Qt::LeftButton);
+    QCOMPARE(stolen.size(), 1);
 }
 
 void TestHomePage::handsTypingOver()

@@ -61,6 +61,8 @@ private slots:
     void reachesEveryText();
     void reachesEveryStep_data();
     void reachesEveryStep();
+    void reachesTheContacts_data();
+    void reachesTheContacts();
     void reachesTheHelp();
     void findsAPlantedText();
 
@@ -101,6 +103,14 @@ void TestPseudoLanguage::initTestCase()
         }
         for (const Channel &channel : directory.channels(wallet.id)) {
             m_packTexts.append({channel.target, channelTarget(channel)});
+        }
+    }
+    const ReportingLines lines = directory.reportingLines();
+    const QStringList countries = lines.countries();
+    for (const QString &country : countries) {
+        m_packTexts.append(directory.countryName(country, english));
+        for (const ReportingLine &line : lines.forCountry(country, english)) {
+            m_packTexts.append({line.name, line.target, line.display});
         }
     }
     m_packTexts.append(currencyCodes());
@@ -194,6 +204,8 @@ void TestPseudoLanguage::reachesEveryText_data()
         {"check", "check", ""},
         {"a checked message",
          "wallet-support:check?text=tell%20me%20the%20code%2095188%20https://alipay.com.verify.test/%20x@y.test", ""},
+        {"an article on theft", "wallet-support:article/account-stolen-first-minutes", ""},
+        {"account stolen", "stolen", ""},
         {"settings", "settings", ""},
     };
     for (const auto &[name, wish, search] : pages) {
@@ -245,6 +257,40 @@ void TestPseudoLanguage::reachesEveryStep()
         return !QTest::currentTestFailed();
     });
     QCOMPARE(walker.faults(), QStringList());
+}
+
+void TestPseudoLanguage::reachesTheContacts_data()
+{
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const char *wish : {"faq/after-a-theft", "stolen"}) {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QTest::addRow("%s, %s", wish, direction == Qt::LeftToRight ? "left to right" : "right to left")
+                << QString::fromLatin1(wish) << direction;
+        }
+    }
+}
+
+void TestPseudoLanguage::reachesTheContacts()
+{
+    QFETCH(QString, wish);
+    QFETCH(Qt::LayoutDirection, direction);
+    TestWindow test({1280, 800}, WholeWindow::examplePack());
+    test.window.chooseWallet(QStringLiteral("example-wallet"));
+    test.window.follow(wish);
+    // All that unfolds and opens.
+    const auto folded = test.find("contactPanel")->findChildren<QAbstractButton *>(QStringLiteral("more"));
+    QVERIFY(folded.size() > 10);
+    for (QAbstractButton *more : folded) {
+        more->click();
+    }
+    settle();
+    lookLive(test, direction, wish);
+    test.find("channel-hotlines.0")->findChild<QAbstractButton *>(QStringLiteral("code"))->click();
+    lookLive(test, direction, QStringLiteral("QR code"));
+    test.find<QDialog>("qrDialog")->close();
+    test.find("channel-emails.1")->findChild<QAbstractButton *>(QStringLiteral("open"))->click();
+    lookLive(test, direction, QStringLiteral("preview of an e-mail"));
 }
 
 void TestPseudoLanguage::lookLive(TestWindow &test, Qt::LayoutDirection direction, const QString &page) const

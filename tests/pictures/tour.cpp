@@ -6,6 +6,7 @@
 #include "window/helpdialog.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QLineEdit>
 #include <QTest>
 
@@ -13,18 +14,19 @@ namespace WalletSupport {
 
 namespace {
 
+bool isChinese(const Look &look)
+{
+    return look.language == QStringLiteral("zh_CN");
+}
+
 Preferences preferencesOf(const Look &look)
 {
     Preferences preferences;
     preferences.language = look.language;
     preferences.colours = look.colours;
     preferences.textPercent = look.textPercent;
+    preferences.country = isChinese(look) ? QStringLiteral("CN") : QStringLiteral("GB");
     return preferences;
-}
-
-bool isChinese(const Look &look)
-{
-    return look.language == QStringLiteral("zh_CN");
 }
 
 void takeAnswers(Photographer &photographer, const Look &look, WholeWindow &whole)
@@ -93,6 +95,56 @@ void takeContacts(Photographer &photographer, const Look &look, WholeWindow &who
     }
 }
 
+void pressButton(WholeWindow &whole, const QString &name)
+{
+    if (auto *button = whole.find<QAbstractButton>(name)) {
+        button->click();
+        settle();
+    }
+}
+
+/// The page on stolen accounts, without a wallet or with the example.
+void takeStolen(Photographer &photographer, const Look &look, WholeWindow &whole, const QString &page)
+{
+    whole.window.follow(QStringLiteral("stolen"));
+    settle();
+    photographer.takeScrolled(&whole.window, QStringLiteral("stolen-") + page, look);
+}
+
+/// What unfolds and opens from the rows of channels.
+void takeChannelParts(Photographer &photographer, const Look &look, WholeWindow &whole)
+{
+    if (auto *button = whole.find<QAbstractButton>(QStringLiteral("contactsButton"))) {
+        button->click();
+        settle();
+    }
+    const auto inRow = [&](const QString &row, const QString &name) -> QAbstractButton * {
+        auto *widget = whole.find<QWidget>(QStringLiteral("channel-") + row);
+        return widget != nullptr ? widget->findChild<QAbstractButton *>(name) : nullptr;
+    };
+    const auto takeDialog = [&](const QString &name) {
+        settle();
+        if (auto *dialog = whole.find<QDialog>(name)) {
+            photographer.take(dialog, QStringLiteral("contacts-") + name, look);
+            dialog->close();
+        } else {
+            photographer.tellFault(QStringLiteral("%1: it does not open").arg(name));
+        }
+    };
+    if (auto *more = inRow(QStringLiteral("hotlines.1"), QStringLiteral("more"))) {
+        more->click();
+        photographer.take(&whole.window, QStringLiteral("contacts-details"), look);
+        inRow(QStringLiteral("hotlines.1"), QStringLiteral("code"))->click();
+        takeDialog(QStringLiteral("qrDialog"));
+    }
+    if (auto *open = inRow(QStringLiteral("emails.0"), QStringLiteral("open"))) {
+        open->click();
+        takeDialog(QStringLiteral("mailPreview"));
+    }
+    pressButton(whole, QStringLiteral("favourite"));
+    QTest::keyClick(&whole.window, Qt::Key_Escape);
+}
+
 void takeWalk(Photographer &photographer, const Look &look, WholeWindow &whole, const GuideWalk &walk)
 {
     GuideWalker walker(whole);
@@ -141,13 +193,19 @@ void takeTour(Photographer &photographer, const Look &look)
         photographer.take(&whole.window, QStringLiteral("notice"), look);
         whole.window.follow(QStringLiteral("home"));
         takeContacts(photographer, look, whole, QStringLiteral("generic"));
+        takeStolen(photographer, look, whole, QStringLiteral("anywallet"));
+        whole.window.follow(QStringLiteral("home"));
         takeHelp(photographer, look, whole);
     }
     {
         WholeWindow whole(WholeWindow::examplePack(), preferencesOf(look));
         whole.window.chooseWallet(QStringLiteral("example-wallet"));
+        whole.clock.moment = QDateTime(QDate(2026, 11, 26), QTime(17, 20), Qt::UTC);
         if (whole.show(look.size)) {
+            whole.window.follow(QStringLiteral("faq/refund-how-long"));
+            takeChannelParts(photographer, look, whole);
             takeContacts(photographer, look, whole, QStringLiteral("example"));
+            takeStolen(photographer, look, whole, QStringLiteral("example"));
         }
     }
     for (const GuideWalk &walk : guideWalks()) {

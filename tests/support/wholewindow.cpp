@@ -38,7 +38,7 @@ WholeWindow::WholeWindow(const QByteArray &packBytes, const Preferences &wanted)
     , demands(pack)
     , checker(directory, demands)
     , window((prepare(preferences, languages, theme, wanted),
-              WindowParts{pack, search, directory, gate, checker, opener, preferences, languages, theme}))
+              WindowParts{pack, search, directory, gate, checker, opener, preferences, languages, theme, clock}))
 {
 }
 

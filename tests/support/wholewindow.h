@@ -7,6 +7,7 @@
 #include "core/trust/demands.h"
 #include "core/trust/directory.h"
 #include "core/trust/gate.h"
+#include "support/settableclock.h"
 #include "ui/languagecontroller.h"
 #include "ui/preferencesstore.h"
 #include "ui/theme.h"
@@ -58,6 +59,7 @@ public:
     DemandPatterns demands;
     Checker checker;
     AddressOpener opener;
+    SettableClock clock;
     MainWindow window;
 };
 

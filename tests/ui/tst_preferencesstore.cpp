@@ -15,6 +15,7 @@ class TestPreferencesStore : public QObject
 private slots:
     void beginsWithDefaults();
     void keepsWhatWasChosen();
+    void readsNoBadWallets();
     void replacesBadValues_data();
     void replacesBadValues();
     void refusesWhatIsNoSettingsFile_data();
@@ -60,8 +61,14 @@ void TestPreferencesStore::keepsWhatWasChosen()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("new/settings.ini"));
-    const Preferences chosen{QStringLiteral("zh_CN"), QStringLiteral("alipay"), 175, ColourScheme::Dark,
-                             RecentSearches::None};
+    const Preferences chosen{QStringLiteral("zh_CN"),
+                             QStringLiteral("alipay"),
+                             175,
+                             ColourScheme::Dark,
+                             RecentSearches::None,
+                             QStringLiteral("GB"),
+                             {QStringLiteral("alipay"), QStringLiteral("wise")},
+                             {QStringLiteral("wise")}};
     {
         PreferencesStore store(path);
         QVERIFY(store.load());
@@ -71,6 +78,21 @@ void TestPreferencesStore::keepsWhatWasChosen()
     PreferencesStore again(path);
     QVERIFY(again.load());
     QCOMPARE(again.preferences(), chosen);
+}
+
+void TestPreferencesStore::readsNoBadWallets()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    const QByteArray huge(100, 'x');
+    QVERIFY(write(path, "[preferences]\nfavouriteWallets=wise, " + huge +
+                            ", wise, alipay\ncountry=GBR\n"
+                            "[recent]\nwallets=a, b, c, d, e, f\n"));
+    PreferencesStore store(path);
+    QVERIFY(store.load());
+    QCOMPARE(store.preferences().favouriteWallets, QStringList({QStringLiteral("wise"), QStringLiteral("alipay")}));
+    QCOMPARE(store.preferences().recentWallets.size(), MostRecentWallets);
+    QCOMPARE(store.preferences().country.size(), 2);
 }
 
 void TestPreferencesStore::replacesBadValues_data()

@@ -34,7 +34,8 @@ private:
     [[nodiscard]] QStringList described() const
     {
         QStringList names;
-        for (const char *name : {"railHome", "railAnswers", "railGuides", "railLanguage", "railSettings"}) {
+        for (const char *name :
+             {"railHome", "railAnswers", "railGuides", "railStolen", "railLanguage", "railSettings"}) {
             if (!seen(name)->text(QAccessible::Description).isEmpty()) {
                 names.append(QLatin1String(name));
             }

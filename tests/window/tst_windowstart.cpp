@@ -29,6 +29,11 @@ void TestWindowStart::followsGoodWishes_data()
     QTest::newRow("an article") << QStringLiteral("faq/reset-password") << QStringLiteral("answersPage");
     QTest::newRow("guides") << QStringLiteral("guides") << QStringLiteral("guidesPage");
     QTest::newRow("a guide") << QStringLiteral("guides/reset-password") << QStringLiteral("guidesPage");
+    QTest::newRow("account stolen") << QStringLiteral("stolen") << QStringLiteral("stolenPage");
+    QTest::newRow("link to account stolen") << QStringLiteral("wallet-support:stolen") << QStringLiteral("stolenPage");
+    QTest::newRow("the checker") << QStringLiteral("check") << QStringLiteral("checkPage");
+    QTest::newRow("link to the checker")
+        << QStringLiteral("wallet-support:check?text=95188") << QStringLiteral("checkPage");
     QTest::newRow("settings") << QStringLiteral("settings") << QStringLiteral("settingsPage");
     QTest::newRow("link to a guide") << QStringLiteral("wallet-support:guide/refund") << QStringLiteral("guidesPage");
     QTest::newRow("nothing") << QString() << QStringLiteral("homePage");

@@ -233,8 +233,9 @@ void checkTogether(const PackSource &source, Faults &faults)
         }
         for (const QString &link : article.links) {
             const QString target = link.section(QLatin1Char('/'), 1);
-            const bool isKnown = (link.startsWith(QLatin1String("wallet-support:article/")) && ids.contains(target))
-                                 || (link.startsWith(QLatin1String("wallet-support:guide/")) && guides.contains(target));
+            const bool isKnown = (link.startsWith(QLatin1String("wallet-support:article/")) && ids.contains(target)) ||
+                                 (link.startsWith(QLatin1String("wallet-support:guide/")) && guides.contains(target)) ||
+                                 link == QLatin1String("wallet-support:stolen");
             if (!isKnown) {
                 report(article.bodyLine, QStringLiteral("the link \"%1\" leads to no article or guide").arg(link));
             }
@@ -252,7 +253,8 @@ void checkTogether(const PackSource &source, Faults &faults)
         const ArticleSource *first = firstOfId.value(article.id, nullptr);
         if (first == nullptr) {
             firstOfId.insert(article.id, &article);
-        } else if (first->topic != article.topic || first->guide != article.guide || first->related != article.related) {
+        } else if (first->topic != article.topic || first->guide != article.guide ||
+                   first->related != article.related) {
             report(article.topicLine,
                    QStringLiteral("topic, guide and related must be the same as in %1").arg(first->file));
         }
@@ -272,7 +274,8 @@ void checkTogether(const PackSource &source, Faults &faults)
     checkGuidePurposes(source, guides, faults);
     for (const QString &id : source.featured) {
         if (!ids.contains(id)) {
-            faults.push_back({QStringLiteral("pack.json"), 1, QStringLiteral("\"featured\": no article \"%1\"").arg(id)});
+            faults.push_back(
+                {QStringLiteral("pack.json"), 1, QStringLiteral("\"featured\": no article \"%1\"").arg(id)});
         }
     }
 }

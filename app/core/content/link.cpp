@@ -10,6 +10,7 @@ namespace WalletSupport {
 namespace {
 
 const QLatin1String Scheme("wallet-support:");
+const QLatin1String StolenPage("stolen");
 const QLatin1String CheckForm("check?text=");
 
 /// Whether everything in a text can be seen and stands in the order in which it is read.
@@ -45,6 +46,9 @@ QString Link::text() const
     if (kind == Kind::Check) {
         return Scheme + CheckForm + QString::fromLatin1(QUrl::toPercentEncoding(id));
     }
+    if (kind == Kind::Stolen) {
+        return Scheme + StolenPage;
+    }
     return Scheme + (kind == Kind::Article ? QLatin1String("article/") : QLatin1String("guide/")) + id;
 }
 
@@ -56,6 +60,9 @@ Result<Link, LinkError> readLink(const QString &text)
     const QStringView rest = QStringView(text).sliced(Scheme.size());
     if (rest.startsWith(CheckForm)) {
         return readCheck(rest.sliced(CheckForm.size()));
+    }
+    if (rest == StolenPage) {
+        return Link{Link::Kind::Stolen, {}};
     }
     static const QRegularExpression form(QStringLiteral("\\A(article|guide)/([a-z0-9]+(?:-[a-z0-9]+)*)\\z"));
     const QRegularExpressionMatch match = form.match(rest.toString());

@@ -6,16 +6,16 @@
 
 namespace WalletSupport {
 
-/// A place in the program that a link names: `wallet-support:article/ID`, `wallet-support:guide/ID`, or
-/// `wallet-support:check?text=TEXT`, which fills a text into the checker's page.
+/// A place in the program that a link names: `wallet-support:article/ID`, `wallet-support:guide/ID`,
+/// `wallet-support:stolen`, or `wallet-support:check?text=TEXT`, which fills a text into the checker's page.
 struct Link
 {
-    enum class Kind { Article, Guide, Check };
+    enum class Kind { Article, Guide, Stolen, Check };
     /// No longer text to check is taken from a link, in UTF-16 units.
     static constexpr qsizetype LongestText = 2000;
 
     Kind kind = Kind::Article;
-    QString id; ///< of the article or guide; or the text to check
+    QString id; ///< of the article or guide; or the text to check; empty for the page on stolen accounts
     bool operator==(const Link &) const = default;
 
     [[nodiscard]] QString text() const;
@@ -32,8 +32,7 @@ struct LinkError
     Kind kind = Kind::NotOurs;
 };
 
-/// Reads a link. It only names a page: nothing in it is acted upon, and anything else beside the three forms is
-/// refused.
+/// Reads a link. It only names a page: nothing in it is acted upon, and anything else beside these forms is refused.
 [[nodiscard]] Result<Link, LinkError> readLink(const QString &text);
 
 } // namespace WalletSupport

@@ -19,7 +19,7 @@ enum class Need { Required, Optional };
 enum class WalletFact { ResetPage, Site };
 
 /// What a button of a step does. Every address still passes the gate.
-enum class ActionKind { OpenResetPage, OpenSite, ShowContacts, OpenArticle, StartGuide };
+enum class ActionKind { OpenResetPage, OpenSite, ShowContacts, OpenArticle, StartGuide, ShowStolenPage };
 
 /// Looks at an earlier answer (`step` and one of `choices`) or at a fact of the chosen wallet.
 struct Condition

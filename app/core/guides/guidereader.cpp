@@ -32,11 +32,12 @@ constexpr Names<FieldKind, 7> FieldKinds{{{"text", FieldKind::Text},
                                           {"order-number", FieldKind::OrderNumber},
                                           {"date", FieldKind::Date},
                                           {"amount", FieldKind::Amount}}};
-constexpr Names<ActionKind, 5> ActionKinds{{{"show-contacts", ActionKind::ShowContacts},
+constexpr Names<ActionKind, 6> ActionKinds{{{"show-contacts", ActionKind::ShowContacts},
                                             {"open-reset-page", ActionKind::OpenResetPage},
                                             {"open-site", ActionKind::OpenSite},
                                             {"open-article", ActionKind::OpenArticle},
-                                            {"start-guide", ActionKind::StartGuide}}};
+                                            {"start-guide", ActionKind::StartGuide},
+                                            {"show-stolen-page", ActionKind::ShowStolenPage}}};
 constexpr Names<WalletFact, 2> WalletFacts{{{"reset-page", WalletFact::ResetPage}, {"site", WalletFact::Site}}};
 
 constexpr int DefaultLineLength = 200;

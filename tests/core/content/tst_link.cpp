@@ -17,6 +17,9 @@ private slots:
         QVERIFY(read);
         QVERIFY(*read == article);
         QCOMPARE(readLink(QStringLiteral("wallet-support:guide/refund"))->kind, Link::Kind::Guide);
+        const Link stolen{Link::Kind::Stolen, {}};
+        QCOMPARE(stolen.text(), QStringLiteral("wallet-support:stolen"));
+        QVERIFY(*readLink(stolen.text()) == stolen);
     }
 
     void readsATextToCheck()
@@ -42,6 +45,7 @@ private slots:
         QTest::newRow("web address") << QStringLiteral("https://wallet.example/article/refund") << foreign;
         QTest::newRow("javascript") << QStringLiteral("javascript:alert(1)") << foreign;
         QTest::newRow("no kind") << QStringLiteral("wallet-support:refund") << malformed;
+        QTest::newRow("something behind the page") << QStringLiteral("wallet-support:stolen/now") << malformed;
         QTest::newRow("unknown kind") << QStringLiteral("wallet-support:open/refund") << malformed;
         QTest::newRow("slashes as in a web address") << QStringLiteral("wallet-support://article/refund") << malformed;
         QTest::newRow("path upwards") << QStringLiteral("wallet-support:article/../refund") << malformed;

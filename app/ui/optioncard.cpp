@@ -1,4 +1,4 @@
-#include "guides/optioncard.h"
+#include "ui/optioncard.h"
 
 #include "ui/icons.h"
 #include "ui/theme.h"

@@ -1,4 +1,4 @@
-#include "guides/flowlayout.h"
+#include "ui/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>

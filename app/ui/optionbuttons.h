@@ -1,6 +1,6 @@
 #pragma once
 
-#include "guides/optioncard.h"
+#include "ui/optioncard.h"
 
 #include <QCheckBox>
 #include <QPainter>

@@ -1,0 +1,93 @@
+#include "contact/contactactions.h"
+
+#include "contact/contactnotice.h"
+#include "contact/mailpreview.h"
+#include "contact/qrdialog.h"
+#include "core/trust/addressopener.h"
+#include "core/trust/channel.h"
+#include "core/trust/reportinglines.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace WalletSupport {
+
+ContactActions::ContactActions(const Parts &parts, QWidget *host)
+    : QObject(host)
+    , m_parts(parts)
+    , m_host(host)
+{
+}
+
+void ContactActions::setSubject(const QString &walletName, const QString &topic)
+{
+    m_walletName = walletName;
+    m_topic = topic;
+}
+
+void ContactActions::open(const Channel &channel)
+{
+    const Gate::Answer cleared = m_parts.gate.clear(channel);
+    if (cleared && cleared->kind() == ClearedAddress::Kind::Mail) {
+        preview(draftFor(channel, m_walletName, m_topic));
+    } else {
+        openCleared(cleared);
+    }
+}
+
+void ContactActions::open(const ReportingLine &line)
+{
+    const Gate::Answer cleared = m_parts.gate.clear(line);
+    if (cleared && cleared->kind() == ClearedAddress::Kind::Mail) {
+        preview({line.target, {}, {}});
+    } else {
+        openCleared(cleared);
+    }
+}
+
+void ContactActions::preview(const MailDraft &draft)
+{
+    m_parts.notice.clear();
+    auto *dialog = new MailPreview(draft, m_parts.theme, m_host->window());
+    connect(dialog, &MailPreview::copyRequested, this, &ContactActions::copy);
+    connect(dialog, &MailPreview::openRequested, this, [this](const MailDraft &agreed) {
+        openCleared(m_parts.gate.clearMail(agreed.recipient, agreed.subject, agreed.body));
+    });
+    dialog->open();
+}
+
+void ContactActions::openCleared(const Gate::Answer &cleared)
+{
+    m_parts.notice.clear();
+    if (!cleared) {
+        m_parts.notice.showRefused();
+        return;
+    }
+    m_parts.opener.open(*cleared, this, [this, kind = cleared->kind()](const Result<void, OpenError> &result) {
+        if (!result) {
+            m_parts.notice.showNotOpened(kind, result.error().kind);
+        }
+    });
+}
+
+void ContactActions::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_parts.notice.showCopied(text);
+}
+
+void ContactActions::showCode(const Channel &channel)
+{
+    m_parts.notice.clear();
+    // What the phone opens passes the gate as well.
+    const Gate::Answer cleared = m_parts.gate.clear(channel);
+    if (!cleared) {
+        m_parts.notice.showRefused();
+        return;
+    }
+    // The number as the phone will show it.
+    auto *dialog = new QrDialog(cleared->text(), channel.target, m_parts.theme, m_host->window());
+    dialog->open();
+}
+
+} // namespace WalletSupport
