@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>The part behind the @ is official, but this address is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 后面的部分是官方的，但名录里没有这个邮箱。</translation>
     </message>
 </context>
 <context>

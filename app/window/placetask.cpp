@@ -24,6 +24,7 @@ ContactTask taskAt(const Place &place, const Pack &pack, const QString &language
     case PageId::Stolen:
         return {Purpose::StolenAccount, {}};
     case PageId::Home:
+    case PageId::Check:
     case PageId::Settings:
         return {};
     }

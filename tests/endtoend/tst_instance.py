@@ -73,7 +73,7 @@ class Instance(desktop.Person):
         screen.find(Role.LABEL, tr("en", "HomePage", "What do you need help with?"))
         self.assertEqual(self.start_again("--language", "zh_CN", "--wallet", "n26", "--page", "settings"), 0)
         screen.find(Role.FRAME, tr("zh_CN", "MainWindow", "Wallet Support Centre"))
-        screen.find(Role.PUSH_BUTTON, tr("zh_CN", "SettingsPage", "Forget the wallet"))
+        screen.find(Role.PUSH_BUTTON, tr("zh_CN", "SettingsPage", "Forget my wallets"))
         self.assertEqual(self.start_again("--language", "en"), 0)
         screen.find(Role.FRAME, TITLE)
         screen.find(None, lambda name: N26["names"]["en"] in name)
