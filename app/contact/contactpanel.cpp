@@ -39,8 +39,8 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
     , m_origin(origin)
     , m_heading(new SectionLabel(this))
     , m_close(new IconButton(QStringLiteral("x"), parts.theme, this))
+    , m_fieldRow(new QHBoxLayout)
     , m_field(new WalletField(parts.theme, this))
-    , m_favourite(new IconButton(QStringLiteral("star"), parts.theme, this))
     , m_notice(new ContactNotice(parts.theme, this))
     , m_actions(new ContactActions({parts.gate, parts.opener, parts.theme, *m_notice}, this))
     , m_scroll(new ColumnScrollArea(0, parts.theme, this))
@@ -55,9 +55,6 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
     m_close->setObjectName(QStringLiteral("closeContacts"));
     m_scroll->setObjectName(QStringLiteral("channels"));
 
-    m_favourite->setObjectName(QStringLiteral("favourite"));
-    m_favourite->hide();
-
     auto *column = new QVBoxLayout(m_scroll->column());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -68,7 +65,8 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(buildHeader());
-    layout->addWidget(buildField());
+    m_fieldRow->addWidget(m_field, 1);
+    layout->addLayout(m_fieldRow);
     layout->addWidget(m_notice);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(new NeverAskBox(parts.theme, this));
@@ -93,7 +91,6 @@ void ContactPanel::join()
             openChooser();
         }
     });
-    connect(m_favourite, &IconButton::clicked, this, [this] { emit favouriteToggled(m_wallet); });
     connect(m_list, &ChannelList::openRequested, m_actions, qOverload<const Channel &>(&ContactActions::open));
     connect(m_list, &ChannelList::copyRequested, m_actions, &ContactActions::copy);
     connect(m_list, &ChannelList::codeRequested, m_actions, &ContactActions::showCode);
@@ -111,16 +108,6 @@ QWidget *ContactPanel::buildHeader()
     layout->addWidget(m_heading, 1);
     layout->addWidget(m_close);
     return header;
-}
-
-QWidget *ContactPanel::buildField()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_field, 1);
-    layout->addWidget(m_favourite);
-    return row;
 }
 
 QWidget *ContactPanel::buildOrigin()
@@ -309,14 +296,28 @@ void ContactPanel::retranslateUi()
     m_originText->setText(tr("Comes with the program · version %1 · %2")
                               .arg(QLocale().toString(m_origin.version),
                                    QLocale().toString(m_origin.issued, tr("d MMM yyyy", "the form of a date"))));
+    showFavourite(wallet ? name : QString());
+    tellSubject();
+}
+
+void ContactPanel::showFavourite(const QString &walletName)
+{
+    if (m_favourite == nullptr && !walletName.isEmpty()) {
+        m_favourite = new IconButton(QStringLiteral("star"), m_parts.theme, this);
+        m_favourite->setObjectName(QStringLiteral("favourite"));
+        m_fieldRow->addWidget(m_favourite);
+        connect(m_favourite, &IconButton::clicked, this, [this] { emit favouriteToggled(m_wallet); });
+    }
+    if (m_favourite == nullptr) {
+        return;
+    }
     const bool isFavourite = m_lists.favourites.contains(m_wallet);
-    m_favourite->setVisible(wallet.has_value());
+    m_favourite->setHidden(walletName.isEmpty());
     m_favourite->setIconName(isFavourite ? QStringLiteral("star-filled") : QStringLiteral("star"));
     //: %1 is a wallet
-    m_favourite->setMeaning(isFavourite ? tr("Remove %1 from the favourites").arg(name)
+    m_favourite->setMeaning(isFavourite ? tr("Remove %1 from the favourites").arg(walletName)
                                         //: %1 is a wallet
-                                        : tr("Add %1 to the favourites").arg(name));
-    tellSubject();
+                                        : tr("Add %1 to the favourites").arg(walletName));
 }
 
 void ContactPanel::scale()

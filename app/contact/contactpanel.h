@@ -5,6 +5,8 @@
 #include "contact/walletlists.h"
 #include "ui/panels.h"
 
+class QHBoxLayout;
+
 namespace WalletSupport {
 
 class AddressOpener;
@@ -72,7 +74,6 @@ public:
 signals:
     /// The person chose a wallet; empty: one that is not listed.
     void walletChosen(const QString &id);
-    /// The person wants a wallet among the favourites, or no longer.
     void favouriteToggled(const QString &id);
     void countryChosen(const QString &country);
     void closeRequested();
@@ -86,11 +87,11 @@ private:
     void choose(const QString &id);
     void join();
     void tellSubject();
+    void showFavourite(const QString &walletName);
     void retranslateUi();
     void scale();
     void placeOrigin();
     [[nodiscard]] QWidget *buildHeader();
-    [[nodiscard]] QWidget *buildField();
     [[nodiscard]] QWidget *buildOrigin();
 
     Parts m_parts;
@@ -102,8 +103,9 @@ private:
 
     SectionLabel *m_heading;
     IconButton *m_close;
+    QHBoxLayout *m_fieldRow;
     WalletField *m_field;
-    IconButton *m_favourite;
+    IconButton *m_favourite = nullptr; ///< made with the first wallet
     ContactNotice *m_notice;
     ContactActions *m_actions;
     WalletChooser *m_chooser = nullptr; ///< made when it is first opened

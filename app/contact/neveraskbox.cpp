@@ -10,22 +10,17 @@
 namespace WalletSupport {
 
 NeverAskBox::NeverAskBox(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : WarningPanel(parent)
     , m_theme(theme)
-    , m_layout(nullptr)
-    , m_title(new StrongLabel)
-    , m_text(new TextLabel)
+    , m_layout(new QVBoxLayout(this))
+    , m_title(new StrongLabel(this))
+    , m_text(new TextLabel(this))
 {
     setObjectName(QStringLiteral("neverAsk"));
-    auto *panel = new WarningPanel(this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(panel);
     auto *heading = new QHBoxLayout;
     heading->addWidget(new IconLabel(QStringLiteral("shield-alert"), IconLabel::Tone::Warning, 18, theme), 0,
                        Qt::AlignTop);
     heading->addWidget(m_title, 1);
-    m_layout = new QVBoxLayout(panel);
     m_layout->addLayout(heading);
     m_layout->addWidget(m_text);
     connect(&theme, &Theme::changed, this, &NeverAskBox::scale);
@@ -38,7 +33,7 @@ void NeverAskBox::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
     }
-    QWidget::changeEvent(event);
+    WarningPanel::changeEvent(event);
 }
 
 void NeverAskBox::retranslateUi()

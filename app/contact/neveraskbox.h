@@ -11,7 +11,7 @@ class TextLabel;
 class Theme;
 
 /// What no support ever asks for: it stands wherever somebody is about to turn to one.
-class NeverAskBox final : public QWidget
+class NeverAskBox final : public WarningPanel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NeverAskBox)

@@ -15,7 +15,7 @@ ReportingFold::ReportingFold(const Directory &directory, Theme &theme, QWidget *
     , m_directory(directory)
     , m_theme(theme)
     , m_layout(new QVBoxLayout(this))
-    , m_link(new TextLink(QStringLiteral("siren"), theme, this))
+    , m_link(new TextLink(QString(), theme, this))
 {
     setObjectName(QStringLiteral("reportingFold"));
     m_link->setObjectName(QStringLiteral("reportingLink"));

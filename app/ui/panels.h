@@ -23,7 +23,7 @@ public:
     using QFrame::QFrame;
 };
 
-class WarningPanel final : public QFrame
+class WarningPanel : public QFrame
 {
     Q_OBJECT
 public:
