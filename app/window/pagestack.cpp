@@ -162,7 +162,7 @@ StolenPage &PageStack::stolenPage()
         connect(m_stolen, &StolenPage::walletChosen, this, &PageStack::walletChosen);
         connect(m_stolen, &StolenPage::countryChosen, this, &PageStack::countryChosen);
         connect(m_stolen, &StolenPage::articleRequested, this, &PageStack::askForArticle);
-        connect(m_stolen, &StolenPage::checkRequested, this, [this] { emit linkActivated(QStringLiteral("check")); });
+        connect(m_stolen, &StolenPage::checkRequested, this, [this] { emit placeRequested({PageId::Check, {}}); });
         connect(m_stolen, &StolenPage::backRequested, this, &PageStack::backRequested);
         fillStolen();
     }

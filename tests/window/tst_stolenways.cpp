@@ -26,6 +26,7 @@ private slots:
     void goesBack();
     void choosesTheWalletForTheWholeWindow();
     void keepsTheCountry();
+    void leadsOnToTheChecker();
     void leadsOnToAnArticle();
     void standsLargeText();
 };
@@ -161,6 +162,14 @@ void TestStolenWays::keepsTheCountry()
     for (const QComboBox *list : lists) {
         QCOMPARE(list->currentData().toString(), QStringLiteral("HK"));
     }
+}
+
+void TestStolenWays::leadsOnToTheChecker()
+{
+    TestWindow test;
+    test.window.follow(QStringLiteral("stolen"));
+    test.find<QAbstractButton>("stolenCheck")->click();
+    QVERIFY(test.sees("checkPage"));
 }
 
 void TestStolenWays::leadsOnToAnArticle()
