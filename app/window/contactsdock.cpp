@@ -65,7 +65,9 @@ void ContactsDock::focusButton()
 void ContactsDock::setButtonText(const QString &text)
 {
     m_button->setText(text);
-    place();
+    if (m_isNarrow) {
+        place();
+    }
 }
 
 void ContactsDock::place()

@@ -1,13 +1,13 @@
 #include "window/singleinstance.h"
 
+#include "core/base/module.h"
 #include "core/base/sessionbus.h"
 #include "window/applicationobject.h"
+#include "window/wishsocket.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDir>
-#include <QLocalServer>
-#include <QLocalSocket>
 #include <QLockFile>
 #include <QStandardPaths>
 
@@ -15,10 +15,7 @@ namespace WalletSupport {
 
 namespace {
 
-/// What is read of a wish over the socket, in bytes; what is longer is no wish of ours.
-constexpr qint64 LongestWish = 4096;
-
-/// How long the first instance may take to listen or to answer, in milliseconds.
+/// How long the first instance may take to answer, in milliseconds.
 constexpr int Patience = 3000;
 
 const QString Service = QStringLiteral(WSC_APP_ID);
@@ -26,6 +23,13 @@ const QString Service = QStringLiteral(WSC_APP_ID);
 QString objectPath()
 {
     return QLatin1Char('/') + QString(Service).replace(QLatin1Char('.'), QLatin1Char('/'));
+}
+
+/// Null only in a broken installation: then each start has a window of its own.
+const WishSocket *wishSocket()
+{
+    static const auto give = reinterpret_cast<GiveWishSocket *>(moduleSymbol(WSC_SOCKET_MODULE, WishSocketSymbol));
+    return give != nullptr ? give() : nullptr;
 }
 
 } // namespace
@@ -79,35 +83,20 @@ SingleInstance::Role SingleInstance::claimBySocket(const StartWish &wish)
         listen();
         return Role::First;
     }
-    QLocalSocket socket;
-    socket.connectToServer(m_folder + QStringLiteral("/wallet-support-centre.socket"));
-    if (!socket.waitForConnected(Patience)) {
-        return Role::First;
-    }
-    socket.write(toBytes(wish));
-    socket.waitForBytesWritten(Patience);
-    socket.disconnectFromServer();
-    return Role::Second;
+    const WishSocket *socket = wishSocket();
+    return socket != nullptr && socket->send(socketPath(), toBytes(wish)) ? Role::Second : Role::First;
 }
 
 void SingleInstance::listen()
 {
-    const QString path = m_folder + QStringLiteral("/wallet-support-centre.socket");
-    QLocalServer::removeServer(path);
-    m_server = new QLocalServer(this);
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::readWish);
-    m_server->listen(path);
+    if (const WishSocket *socket = wishSocket()) {
+        socket->listen(socketPath(), this, [this](const QByteArray &wish) { emit wishReceived(startWishFrom(wish)); });
+    }
 }
 
-void SingleInstance::readWish()
+QString SingleInstance::socketPath() const
 {
-    QLocalSocket *socket = m_server->nextPendingConnection();
-    socket->setParent(this);
-    connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-        emit wishReceived(startWishFrom(socket->read(LongestWish)));
-        socket->deleteLater();
-    });
+    return m_folder + QStringLiteral("/wallet-support-centre.socket");
 }
 
 } // namespace WalletSupport

@@ -7,7 +7,6 @@
 
 #include <memory>
 
-class QLocalServer;
 class QLockFile;
 
 namespace WalletSupport {
@@ -43,11 +42,10 @@ private:
     [[nodiscard]] Role claimOnBus(const StartWish &wish);
     [[nodiscard]] Role claimBySocket(const StartWish &wish);
     void listen();
-    void readWish();
+    [[nodiscard]] QString socketPath() const;
 
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
-    QLocalServer *m_server = nullptr;
 };
 
 } // namespace WalletSupport
