@@ -274,7 +274,9 @@ void ContactPanel::placeOrigin()
         former->layout()->removeWidget(m_originLine);
     }
     home->layout()->addWidget(m_originLine);
-    m_originLine->show();
+    if (isVisible()) {
+        m_originLine->show(); // before that it is shown with the panel, and laid out once
+    }
 }
 
 void ContactPanel::retranslateUi()
