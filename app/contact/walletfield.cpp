@@ -47,7 +47,7 @@ void WalletField::setWalletName(const QString &name)
 QFont WalletField::strongFont() const
 {
     QFont strong = font();
-    strong.setPixelSize(m_theme.scaled(15));
+    strong.setPixelSize(m_theme.scaled(16)); // as the window's name: each size and weight more costs a start
     strong.setWeight(QFont::DemiBold);
     return strong;
 }

@@ -53,7 +53,7 @@ WalletSupport--UrgentPanel WalletSupport--PrimaryButton { background: @danger; c
 WalletSupport--UrgentPanel WalletSupport--PrimaryButton:hover { background: @danger; border-color: @text; }
 WalletSupport--UrgentPanel WalletSupport--PrimaryButton:focus { background: @danger; color: @window; border-color: @text; }
 WalletSupport--LinkButton { background: transparent; border: 2px solid transparent; color: @accent;
-    padding: ~4px ~6px; text-align: left; font-weight: 500; border-radius: ~6px; }
+    padding: ~4px ~6px; text-align: left; font-weight: 400; border-radius: ~6px; }
 WalletSupport--LinkButton:hover { background: @accentSoft; }
 WalletSupport--LinkButton:focus { border-color: @accent; padding: ~4px ~6px; }
 WalletSupport--IconButton { background: transparent; border: 2px solid transparent; border-radius: ~6px; padding: ~3px; }
@@ -71,7 +71,7 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; s
 WalletSupport--SearchBox { background: @surface; border: 1px solid @border; border-radius: ~21px; }
 WalletSupport--SearchBox QLineEdit, WalletSupport--SearchBox QLineEdit:focus { background: transparent; border: none; padding: 0; font-size: ~16px; }
 WalletSupport--KeyLabel { color: @mutedText; border: 1px solid @border; border-radius: ~5px; padding: ~1px ~6px;
-    font-size: ~12px; font-weight: 600; }
+    font-size: ~13px; font-weight: 600; }
 
 QListView, QTreeView { background: transparent; border: none; outline: none; }
 QTextBrowser { background: transparent; border: none; selection-background-color: @accent; selection-color: @onAccent; }

@@ -47,9 +47,9 @@ void TextLink::setWords(const QString &words)
 
 QFont TextLink::linkFont() const
 {
-    QFont medium = font();
-    medium.setWeight(QFont::Medium);
-    return medium;
+    QFont plain = font();
+    plain.setWeight(QFont::Normal);
+    return plain;
 }
 
 int TextLink::textLeft() const
