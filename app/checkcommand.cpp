@@ -1,6 +1,7 @@
 #include "checkcommand.h"
 
 #include "check/checktexts.h"
+#include "check/spelledmarks.h"
 #include "core/trust/checker.h"
 #include "core/trust/checkjson.h"
 #include "ui/plaintext.h"

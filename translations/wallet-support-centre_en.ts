@@ -342,11 +342,6 @@
         <translation>The name is official, but the number behind the colon is unusual: the official pages do without.</translation>
     </message>
     <message>
-        <source>The beginning is official, but it would pass you on to another place: %1.</source>
-        <extracomment>%1 is an address</extracomment>
-        <translation>The beginning is official, but it would pass you on to another place: %1.</translation>
-    </message>
-    <message>
         <source>It is written so that two programs could read it differently.</source>
         <translation>It is written so that two programs could read it differently.</translation>
     </message>
@@ -547,6 +542,24 @@
     <message>
         <source>The part behind the @ is official, but this address is not listed.</source>
         <translation>The part behind the @ is official, but this address is not listed.</translation>
+    </message>
+    <message>
+        <source>The beginning is official, but it would pass you on to another place.</source>
+        <translation>The beginning is official, but it would pass you on to another place.</translation>
+    </message>
+    <message>
+        <source>The link is not encrypted (http).</source>
+        <translation>The link is not encrypted (http).</translation>
+    </message>
+    <message>
+        <source>the sign %1</source>
+        <extracomment>%1 is a sign, such as a hyphen</extracomment>
+        <translation>the sign %1</translation>
+    </message>
+    <message>
+        <source>characters %1 to %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is a piece of an address</extracomment>
+        <translation>characters %1 to %2: %3</translation>
     </message>
 </context>
 <context>

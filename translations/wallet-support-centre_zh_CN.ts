@@ -340,11 +340,6 @@
         <translation>域名是官方的，但冒号后面的数字（端口）不寻常：官方页面不用它。</translation>
     </message>
     <message>
-        <source>The beginning is official, but it would pass you on to another place: %1.</source>
-        <extracomment>%1 is an address</extracomment>
-        <translation>开头是官方的，但会把您转到别处：%1。</translation>
-    </message>
-    <message>
         <source>It is written so that two programs could read it differently.</source>
         <translation>写法有歧义，不同的程序可能读成不同的地址。</translation>
     </message>
@@ -545,6 +540,24 @@
     <message>
         <source>The part behind the @ is official, but this address is not listed.</source>
         <translation>@ 后面的部分是官方的，但名录里没有这个邮箱。</translation>
+    </message>
+    <message>
+        <source>The beginning is official, but it would pass you on to another place.</source>
+        <translation>开头是官方的，但会把您转到别处。</translation>
+    </message>
+    <message>
+        <source>The link is not encrypted (http).</source>
+        <translation>这个链接没有加密（http）。</translation>
+    </message>
+    <message>
+        <source>the sign %1</source>
+        <extracomment>%1 is a sign, such as a hyphen</extracomment>
+        <translation>符号 %1</translation>
+    </message>
+    <message>
+        <source>characters %1 to %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is a piece of an address</extracomment>
+        <translation>第 %1 至 %2 个字符：%3</translation>
     </message>
 </context>
 <context>

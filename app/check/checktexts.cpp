@@ -5,7 +5,6 @@
 #include "core/trust/phonenumbers.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace WalletSupport {
 
@@ -137,11 +136,8 @@ QString placeReason(ReasonKind kind, const Words &words)
         return say(QT_TRANSLATE_NOOP("CheckTexts", "The name is official, but the number behind the colon is unusual: "
                                                    "the official pages do without."));
     case ReasonKind::Redirects:
-        //: %1 is an address
-        return QCoreApplication::translate("CheckTexts",
-                                           "The beginning is official, but it would pass you on to another "
-                                           "place: %1.")
-            .arg(words.of.isEmpty() ? words.target : words.of);
+        return say(
+            QT_TRANSLATE_NOOP("CheckTexts", "The beginning is official, but it would pass you on to another place."));
     case ReasonKind::Malformed:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "It is written so that two programs could read it differently."));
     case ReasonKind::MailOnly:
@@ -211,7 +207,10 @@ QString remarkText(const Remark &remark, const Finding &finding, const CheckName
         return say(
             QT_TRANSLATE_NOOP("CheckTexts", "But a sender can be forged: what the message asks for counts more."));
     case RemarkKind::NotEncrypted:
-        return say(QT_TRANSLATE_NOOP("CheckTexts", "The link is not encrypted (http). Opened from here, it is."));
+        return finding.verdict == Verdict::Official
+                   ? QCoreApplication::translate("CheckTexts",
+                                                 "The link is not encrypted (http). Opened from here, it is.")
+                   : QCoreApplication::translate("CheckTexts", "The link is not encrypted (http).");
     case RemarkKind::Group:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "It belongs to the company behind the wallet."));
     case RemarkKind::Former:
@@ -238,27 +237,6 @@ QString remarkText(const Remark &remark, const Finding &finding, const CheckName
         return QCoreApplication::translate("CheckTexts", "It belongs to %1.").arg(name);
     }
     return {};
-}
-
-/// A character as somebody would say it on the telephone.
-QString spoken(char32_t character)
-{
-    const QString shown = QString::fromUcs4(&character, 1);
-    if (character >= U'0' && character <= U'9') {
-        //: %1 is a digit
-        return QCoreApplication::translate("CheckTexts", "the digit %1").arg(shown);
-    }
-    if ((character >= U'a' && character <= U'z') || (character >= U'A' && character <= U'Z')) {
-        //: %1 is a letter of the Latin alphabet
-        return QCoreApplication::translate("CheckTexts", "the letter %1").arg(shown.toLower());
-    }
-    const QString number = QStringLiteral("U+%1").arg(static_cast<uint>(character), 4, 16, QLatin1Char('0')).toUpper();
-    if (!QChar::isPrint(character) || QChar::isSpace(character) || QChar::isMark(character)) {
-        //: %1 is a character's number, such as U+200B
-        return QCoreApplication::translate("CheckTexts", "a character that cannot be seen, %1").arg(number);
-    }
-    //: %1 is a letter, %2 its number, such as U+0430
-    return QCoreApplication::translate("CheckTexts", "%1, a character of another alphabet, %2").arg(shown, number);
 }
 
 } // namespace
@@ -315,20 +293,6 @@ QStringList remarkTexts(const Finding &finding, const CheckNames &names)
     }
     texts.removeDuplicates();
     return texts;
-}
-
-QString spelledMarks(const Finding &finding)
-{
-    const QList<uint> characters = finding.text.toUcs4();
-    QStringList marks;
-    for (const int position : finding.reason.positions) {
-        if (position >= 0 && position < characters.size()) {
-            //: %1 is a number, %2 names the character
-            marks.append(QCoreApplication::translate("CheckTexts", "character %1: %2")
-                             .arg(QLocale().toString(position + 1), spoken(characters.at(position))));
-        }
-    }
-    return marks.join(QCoreApplication::translate("CheckTexts", "; ", "between two parts of a list"));
 }
 
 QString demandText(DemandKind kind)

@@ -29,9 +29,6 @@ struct CheckNames
 [[nodiscard]] QString reasonText(const Finding &finding, const CheckNames &names);
 /// What else is to be said, a sentence each.
 [[nodiscard]] QStringList remarkTexts(const Finding &finding, const CheckNames &names);
-/// The letters that differ, one by one, for whoever hears the page: "character 3: the digit 1". Empty if none is
-/// marked.
-[[nodiscard]] QString spelledMarks(const Finding &finding);
 
 /// What a message asks for: "a code that was sent to you".
 [[nodiscard]] QString demandText(DemandKind kind);

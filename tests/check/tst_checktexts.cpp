@@ -1,4 +1,5 @@
 #include "check/checktexts.h"
+#include "check/spelledmarks.h"
 
 #include <QTest>
 
@@ -85,6 +86,11 @@ private slots:
         QTest::newRow("unseen") << QStringLiteral("exa\u200bmple") << std::vector{3}
                                 << "character 4: a character that cannot be seen, U+200B";
         QTest::newRow("two") << "ex4mp1e" << std::vector{2, 5} << "character 3: the digit 4; character 6: the digit 1";
+        QTest::newRow("sign") << "ex-mple" << std::vector{2} << "character 3: the sign -";
+        QTest::newRow("stretch") << "pay.example" << std::vector{0, 1, 2, 3} << "characters 1 to 4: pay.";
+        QTest::newRow("three in a row")
+            << "exabc" << std::vector{2, 3, 4}
+            << "character 3: the letter a; character 4: the letter b; character 5: the letter c";
         QTest::newRow("none") << "example" << std::vector<int>{} << "";
         QTest::newRow("beyond the end") << "ex" << std::vector{-1, 2, 9} << "";
     }
