@@ -38,8 +38,11 @@ int runSelfTest(MainWindow &window, const Pack &pack, ArticleSearch &search, Lan
             faults.append(QStringLiteral("language %1 does not load").arg(language));
             continue;
         }
-        QStringList places = {QStringLiteral("home"), QStringLiteral("faq"), QStringLiteral("guides"),
-                              QStringLiteral("stolen"), QStringLiteral("settings")};
+        // A checked message, so that the module that reads numbers is needed as it is in the window.
+        const Link message{Link::Kind::Check, QStringLiteral("95188 +1 888 221 1161 https://paypal.com.example.test/")};
+        QStringList places = {QStringLiteral("home"),    QStringLiteral("faq"), QStringLiteral("guides"),
+                              QStringLiteral("check"),   message.text(),        QStringLiteral("stolen"),
+                              QStringLiteral("settings")};
         for (const ArticleSummary &article : pack.articles(language)) {
             places.append(Link{Link::Kind::Article, article.id}.text());
             const ArticleAnswer answer = search.search(article.title, language, LastWord::Complete, 3);
