@@ -54,6 +54,8 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ArticleDelegate(*m_model, theme, m_list));
     m_list->setResizeMode(QListView::Adjust);
+    // Without it a list from top to bottom keeps the heights of its rows when its width changes.
+    m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     // A list of ten thousand questions is not laid out while the person waits.
