@@ -39,6 +39,8 @@ class Check(desktop.Person):
 
     def test_without_a_network_it_judges_alike(self):
         """In a network namespace of its own, where any way out fails, every answer is the same."""
+        if subprocess.run([*WITHOUT_NETWORK, "true"], capture_output=True, timeout=20, check=False).returncode != 0:
+            self.skipTest("network namespaces cannot be made here")
         for text in (SCAM, "https://www.alipay.com/", "call +44 20 7946 0000 or write to help@paypal.com", "nothing"):
             with self.subTest(text=text):
                 self.assertEqual(self.verdicts(text, prefix=WITHOUT_NETWORK), self.verdicts(text))
