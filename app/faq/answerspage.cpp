@@ -2,8 +2,8 @@
 
 #include "core/content/pack.h"
 #include "core/trust/purpose.h"
-#include "faq/articledelegate.h"
 #include "faq/articlefacts.h"
+#include "faq/articlelist.h"
 #include "faq/articlelistmodel.h"
 #include "faq/articleview.h"
 #include "faq/noanswerpanel.h"
@@ -13,7 +13,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -22,9 +21,6 @@ namespace WalletSupport {
 namespace {
 
 constexpr int MostHits = 12;
-
-/// So many rows of the list are laid out at once; a pack of our own has fewer.
-constexpr int RowsAtOnce = 250;
 
 /// The list's width, and the least width of an article beside it, in pixels at 100 % text.
 constexpr int ListWidth = 330;
@@ -44,24 +40,13 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     , m_count(new MutedLabel(m_listPane))
     , m_suggestion(new SuggestionLine(theme, m_listPane))
     , m_noAnswer(new NoAnswerPanel(theme, m_listPane))
-    , m_list(new QListView(m_listPane))
     , m_model(new ArticleListModel(this))
+    , m_list(new ArticleList(*m_model, theme, m_listPane))
     , m_view(new ArticleView(theme))
 {
     setObjectName(QStringLiteral("answersPage"));
     m_list->setObjectName(QStringLiteral("articleList"));
     m_count->setObjectName(QStringLiteral("resultCount"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new ArticleDelegate(*m_model, theme, m_list));
-    m_list->setResizeMode(QListView::Adjust);
-    // Without it a list from top to bottom keeps the heights of its rows when its width changes.
-    m_list->setWordWrap(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    // A list of ten thousand questions is not laid out while the person waits.
-    m_list->setLayoutMode(QListView::Batched);
-    m_list->setBatchSize(RowsAtOnce);
-    m_list->setMouseTracking(true);
     m_noAnswer->hide();
 
     auto *list = new QVBoxLayout(m_listPane);
@@ -84,7 +69,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     layout->addWidget(article, 1);
 
     connect(m_box, &SearchBox::textChanged, this, &AnswersPage::showResults);
-    connect(m_box, &SearchBox::moved, this, &AnswersPage::moveInList);
+    connect(m_box, &SearchBox::moved, m_list, &ArticleList::step);
     connect(m_box, &SearchBox::returnPressed, this, &AnswersPage::openCurrent);
     connect(m_suggestion, &SuggestionLine::taken, this, &AnswersPage::takeSuggestion);
     connect(m_list, &QListView::clicked, this, &AnswersPage::openCurrent);
@@ -113,10 +98,7 @@ void AnswersPage::setLanguage(const QString &language)
     m_language = language;
     const QString chosen = m_list->currentIndex().isValid() ? m_model->row(m_list->currentIndex().row()).id : QString();
     showResults();
-    const int row = m_model->rowOf(chosen);
-    if (row >= 0) {
-        m_list->setCurrentIndex(m_model->index(row));
-    }
+    m_list->choose(chosen);
     if (!article().isEmpty()) {
         const bool showsArticleOnly = m_showsArticleOnly;
         showArticle(article());
@@ -143,10 +125,7 @@ bool AnswersPage::showArticle(const QString &id)
         m_found.clear();
     }
     markFound();
-    const int row = m_model->rowOf(id);
-    if (row >= 0) {
-        m_list->setCurrentIndex(m_model->index(row));
-    }
+    m_list->choose(id);
     m_showsArticleOnly = true;
     arrange();
     return true;
@@ -314,7 +293,7 @@ void AnswersPage::showAnswer(const ArticleAnswer &answer)
                           : m_answer.hits.empty() ? Below::MostAsked
                                                   : Below::Nearest);
     }
-    m_list->setCurrentIndex(m_model->index(m_model->nextArticle(0, 1)));
+    m_list->chooseFirst();
     m_list->scrollToTop();
     retranslateUi();
 }
@@ -323,25 +302,6 @@ void AnswersPage::takeSuggestion()
 {
     m_box->replaceText(m_answer.suggestion);
     m_box->focus(CursorPlace::End);
-}
-
-void AnswersPage::moveInList(int key)
-{
-    constexpr int PageOfRows = 5;
-    const int step = key == Qt::Key_Up || key == Qt::Key_PageUp ? -1 : 1;
-    const int distance = key == Qt::Key_PageUp || key == Qt::Key_PageDown ? PageOfRows : 1;
-    const QModelIndex current = m_list->currentIndex();
-    int row = current.isValid() ? current.row() : -1;
-    for (int moved = 0; moved < distance; ++moved) {
-        const int next = m_model->nextArticle(row + step, step);
-        if (next < 0) {
-            break;
-        }
-        row = next;
-    }
-    if (row >= 0) {
-        m_list->setCurrentIndex(m_model->index(row));
-    }
 }
 
 void AnswersPage::openCurrent()
@@ -389,7 +349,7 @@ void AnswersPage::clearSearches()
 {
     m_cleared = m_recent;
     emit clearSearchesRequested();
-    m_list->setCurrentIndex(m_model->index(m_model->nextArticle(0, 1)));
+    m_list->chooseFirst();
 }
 
 void AnswersPage::bringBackSearches()
@@ -397,7 +357,7 @@ void AnswersPage::bringBackSearches()
     const QStringList searches = m_cleared;
     m_cleared.clear();
     emit bringBackSearchesRequested(searches);
-    m_list->setCurrentIndex(m_model->index(m_model->nextArticle(0, 1)));
+    m_list->chooseFirst();
 }
 
 void AnswersPage::markFound()

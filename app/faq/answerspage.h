@@ -4,10 +4,9 @@
 #include "ui/panels.h"
 #include "ui/searchbox.h"
 
-class QListView;
-
 namespace WalletSupport {
 
+class ArticleList;
 class ArticleListModel;
 class ArticleView;
 class LinkButton;
@@ -73,7 +72,6 @@ private:
     void showList();
     void showResults();
     void takeSuggestion();
-    void moveInList(int key);
     void openCurrent();
     void openArticle(const QString &id);
     void clearSearches();
@@ -98,8 +96,8 @@ private:
     MutedLabel *m_count;
     SuggestionLine *m_suggestion;
     NoAnswerPanel *m_noAnswer;
-    QListView *m_list;
     ArticleListModel *m_model;
+    ArticleList *m_list;
     ArticleView *m_view;
     bool m_showsArticleOnly = false;
 };

@@ -112,8 +112,7 @@ struct GuideDefinition
     [[nodiscard]] const Step *step(const QString &name) const;
     /// The documents that outcomes name, each once.
     [[nodiscard]] QStringList documents() const;
-    /// The articles and the other guides that its buttons open and its handovers lead to, each with its place in the
-    /// flow's JSON: `steps.1.actions.0.article`.
+    /// What its buttons open and its handovers lead to, each with its place in the JSON: `steps.1.actions.0.article`.
     [[nodiscard]] std::vector<GuideLink> linkedArticles() const;
     [[nodiscard]] std::vector<GuideLink> linkedGuides() const;
 };
