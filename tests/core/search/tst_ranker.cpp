@@ -17,6 +17,7 @@ private slots:
     void rareWordCountsMoreThanCommonOnes();
     void equalsKeepTheirOrder();
     void givesNoMoreThanTheLimit();
+    void theBestOfManyAreTheBestOfAll();
     void unfinishedWordStandsForAtMostThirtyTwo();
     void unfinishedWordPrefersTheFrequent();
     void unfinishedWordMayStandInBodiesAlone_data();
@@ -187,6 +188,26 @@ void tst_Ranker::givesNoMoreThanTheLimit()
     QCOMPARE(three.hits, std::vector<SearchHit>(all.hits.begin(), all.hits.begin() + 3));
     QVERIFY(ask(articles(), QStringLiteral("money"), LastWord::Complete, 0).hits.empty());
     QVERIFY(ask(articles(), QStringLiteral("money"), LastWord::Complete, -1).hits.empty());
+}
+
+void tst_Ranker::theBestOfManyAreTheBestOfAll()
+{
+    // So many that blocks of them are passed by; all have the word, in titles of forty lengths, so that many are equal.
+    constexpr int Many = 1500;
+    std::vector<IndexedText> texts;
+    for (int number = 0; number < Many; ++number) {
+        const int others = number * 7919 % 40;
+        texts.push_back({{QStringLiteral("card") + QStringLiteral(" thing").repeated(others)}, {}, {}});
+    }
+    IndexedCorpus corpus(texts);
+    const QueryPlan plan = corpus.plan(u"card");
+    const std::vector<SearchHit> all = corpus.ranker().rank(plan, Many); // no block is passed by
+    QCOMPARE(all.size(), size_t(Many));
+    for (const int limit : {1, 10, 24, 40}) {
+        const std::vector<SearchHit> best = corpus.ranker().rank(plan, limit);
+        QCOMPARE(best.size(), static_cast<size_t>(limit));
+        QVERIFY(std::equal(best.begin(), best.end(), all.begin()));
+    }
 }
 
 void tst_Ranker::unfinishedWordStandsForAtMostThirtyTwo()

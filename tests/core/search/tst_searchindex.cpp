@@ -13,6 +13,8 @@ class tst_SearchIndex : public QObject
 private slots:
     void emptyIndexFindsNothing();
     void countsDocuments();
+    void readsLongLists_data();
+    void readsLongLists();
     void shareIsBm25();
     void lengthsAreThoseOfTheFamily();
     void pairsDoNotReachFromTextToText();
@@ -77,6 +79,29 @@ void tst_SearchIndex::countsDocuments()
     QCOMPARE(documentsWith(index, stemHash(u"cards")), std::vector<quint32>());
     QVERIFY(index.contains(stemHash(u"card"), 2));
     QVERIFY(!index.contains(stemHash(u"card"), 1));
+}
+
+void tst_SearchIndex::readsLongLists_data()
+{
+    QTest::addColumn<std::vector<int>>("gaps"); // between the documents that have the word, one after the other, again
+    QTest::newRow("all") << std::vector{1};
+    QTest::newRow("short gaps") << std::vector{5, 2, 1, 127, 3};
+    QTest::newRow("a long gap among short ones") << std::vector{3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 140, 2};
+    QTest::newRow("the longest of one byte and the next") << std::vector{128, 129, 1};
+}
+
+void tst_SearchIndex::readsLongLists()
+{
+    QFETCH(std::vector<int>, gaps);
+    constexpr size_t Documents = 1000;
+    std::vector<IndexedText> texts(Documents, text({QStringLiteral("thing")}));
+    std::vector<quint32> expected;
+    size_t next = 0;
+    for (size_t at = 0; at < Documents; at += static_cast<size_t>(gaps[next++ % gaps.size()])) {
+        texts[at] = text({QStringLiteral("card")});
+        expected.push_back(static_cast<quint32>(at));
+    }
+    QCOMPARE(documentsWith(builtIndex(texts), stemHash(u"card")), expected);
 }
 
 void tst_SearchIndex::shareIsBm25()
