@@ -1,34 +1,15 @@
-#include "contact/channellist.h"
-#include "contact/contactpanel.h"
-#include "core/trust/addressopener.h"
-#include "core/trust/directory.h"
-#include "core/trust/gate.h"
-#include "support/directorypack.h"
-#include "support/settableclock.h"
-#include "ui/buttons.h"
-#include "ui/labels.h"
-#include "ui/languagecontroller.h"
-#include "ui/theme.h"
-
-#include <QClipboard>
-#include <QDialog>
-#include <QGuiApplication>
-#include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
+#include "contactpaneltest.h"
 
 using namespace WalletSupport;
 
-class TestContactPanel : public QObject
+class TestContactPanel final : public ContactPanelTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { openPack(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void showsWhatMayBeOffered();
     void marksWhatNeedsCare();
     void saysHowToLookUpAWeChatAccount();
@@ -37,16 +18,8 @@ private slots:
     void ranksByWhatThePersonDoes();
     void keepsTheFocusWhenTheOrderChanges();
     void saysWhatToExpect();
-    void unfoldsWhereAChannelWasSeen();
-    void showsCodes();
-    void previewsEmails();
     void listsReportingLines();
     void marksFavourites();
-    void opensTheRealTarget_data();
-    void opensTheRealTarget();
-    void saysWhatDidNotOpen_data();
-    void saysWhatDidNotOpen();
-    void copies();
     void choosesAWalletByKeyboard();
     void servesWalletsThatAreNotListed();
     void servesWalletsWithNothingConfirmed();
@@ -57,91 +30,7 @@ private slots:
     void fitsItsPlace();
     void closesOverAPage();
     void namesTheBestChannel();
-
-private:
-    [[nodiscard]] QWidget *row(const char *path) const
-    {
-        return m_panel->findChild<QWidget *>(QStringLiteral("channel-") + QLatin1String(path));
-    }
-    [[nodiscard]] QString labelIn(const char *path, const char *name) const
-    {
-        return row(path)->findChild<QLabel *>(QLatin1String(name))->text();
-    }
-    [[nodiscard]] IconButton *buttonIn(const char *path, const char *name) const
-    {
-        return row(path)->findChild<IconButton *>(QLatin1String(name));
-    }
-    [[nodiscard]] QLabel *label(const char *name) const { return m_panel->findChild<QLabel *>(QLatin1String(name)); }
-    [[nodiscard]] QWidget *part(const char *name) const { return m_panel->findChild<QWidget *>(QLatin1String(name)); }
-    void putOpener(const QByteArray &lastLine);
-
-    std::optional<Pack> m_pack;
-    std::optional<Directory> m_directory;
-    std::optional<Gate> m_gate;
-    AddressOpener m_opener;
-    SettableClock m_clock;
-    Theme m_theme;
-    LanguageController m_languages;
-    std::unique_ptr<ContactPanel> m_panel;
-    std::optional<QTemporaryDir> m_folder;
-    QByteArray m_path;
 };
-
-void TestContactPanel::initTestCase()
-{
-    // The example wallet, a wallet with a hotline only, and one with nothing confirmed.
-    QByteArray json = exampleDirectory();
-    json.chop(2);
-    json +=
-        R"(, {"id": "plain", "names": {"en": "Plain Pay", "local": "Plain Pay", "zh": "普通支付"}, "countries": ["CN"],
-        "kind": "stored value", "live_chat": {"where": "in-app"},
-        "hotlines": [{"number": "95999", "country": "CN", "role": "support", "purpose": "x"}],
-        "sources": {"names": [{"note": "x", "confidence": "single"}], "countries": [{"note": "x", "confidence": "single"}],
-            "kind": [{"note": "x", "confidence": "single"}], "live_chat": [{"note": "x", "confidence": "confirmed"}],
-            "hotlines.0": [{"note": "x", "confidence": "confirmed"}]}},
-        {"id": "rumour", "names": {"en": "Rumour Pay", "local": "Rumour Pay", "zh": "传闻支付"}, "countries": ["CN"],
-        "kind": "stored value", "website": "https://rumour.example/",
-        "sources": {"names": [{"note": "x", "confidence": "single"}], "countries": [{"note": "x", "confidence": "single"}],
-            "kind": [{"note": "x", "confidence": "single"}], "website": [{"note": "x", "confidence": "single"}]}}]})";
-    Result<Pack, PackError> pack = packWithDirectory(json);
-    QVERIFY(pack.has_value());
-    m_pack = std::move(*pack);
-    m_directory.emplace(*m_pack);
-    QCOMPARE(m_directory->wallets().size(), 3U);
-    m_gate.emplace(*m_directory);
-    m_path = qgetenv("PATH");
-}
-
-void TestContactPanel::init()
-{
-    m_folder.emplace();
-    QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
-    m_theme.apply(ColourScheme::Light, 100);
-    m_panel = std::make_unique<ContactPanel>(ContactPanel::Parts{*m_directory, *m_gate, m_opener, m_theme, m_clock},
-                                             ContactPanel::Origin{3, QDate(2026, 11, 22)});
-    m_panel->setWallet(QStringLiteral("example-wallet"));
-    m_panel->resize(288, 780);
-    m_panel->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-}
-
-void TestContactPanel::cleanup()
-{
-    m_panel.reset();
-    qputenv("PATH", m_path);
-    m_folder.reset();
-}
-
-void TestContactPanel::putOpener(const QByteArray &lastLine)
-{
-    QFile script(m_folder->filePath(QStringLiteral("xdg-open")));
-    QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write("#!/bin/sh\nprintf '%s\\n' \"$@\" > '" +
-                 m_folder->filePath(QStringLiteral("arguments")).toLocal8Bit() + "'\n" + lastLine + '\n');
-    script.close();
-    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    qputenv("PATH", m_folder->path().toLocal8Bit() + ':' + m_path);
-}
 
 void TestContactPanel::showsWhatMayBeOffered()
 {
@@ -259,56 +148,6 @@ void TestContactPanel::saysWhatToExpect()
     m_clock.moment.reset();
 }
 
-void TestContactPanel::unfoldsWhereAChannelWasSeen()
-{
-    IconButton *more = buttonIn("social.1", "more");
-    const QString meaning = more->accessibleName();
-    QTest::keyClick(more, Qt::Key_Space);
-    auto *details = row("social.1")->findChild<QWidget *>(QStringLiteral("details"));
-    QVERIFY(details->isVisible());
-    QVERIFY(more->accessibleName() != meaning);
-    const auto text = [&](const char *name) { return details->findChild<QLabel *>(QLatin1String(name))->text(); };
-    QVERIFY(text("confidence").startsWith(QLatin1String("By others")));
-    QCOMPARE(text("source-0"), QStringLiteral("Seen at https://first-list.example/"));
-    QCOMPARE(text("source-1"), QStringLiteral("Source not recorded: seen in a printed leaflet"));
-    QVERIFY2(text("edition").contains(QLatin1String("22 Nov 2026")), qPrintable(text("edition")));
-    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
-    QTRY_COMPARE(text("source-0"), QStringLiteral("见于：https://first-list.example/"));
-    more->click();
-    QVERIFY(!details->isVisible());
-    buttonIn("support_url", "more")->click();
-    QVERIFY(labelIn("support_url", "confidence").startsWith(QStringLiteral("已确认")));
-}
-
-void TestContactPanel::showsCodes()
-{
-    buttonIn("hotlines.0", "more")->click();
-    row("hotlines.0")->findChild<QAbstractButton *>(QStringLiteral("code"))->click();
-    const QPointer<QDialog> dialog = m_panel->findChild<QDialog *>(QStringLiteral("qrDialog"));
-    QVERIFY(dialog && dialog->isVisible());
-    QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("qrText"))->text(), QStringLiteral("+442079460123"));
-    dialog->close();
-    QTRY_VERIFY(dialog.isNull());
-    // What has no address has no code.
-    buttonIn("social.2", "more")->click();
-    QVERIFY(!row("social.2")->findChild<QAbstractButton *>(QStringLiteral("code"))->isVisible());
-}
-
-void TestContactPanel::previewsEmails()
-{
-    putOpener("exit 0");
-    m_panel->setTask({Purpose::Refund, QStringLiteral("How long does a refund take?")});
-    buttonIn("emails.0", "open")->click();
-    const QPointer<QDialog> preview = m_panel->findChild<QDialog *>(QStringLiteral("mailPreview"));
-    QVERIFY(preview && preview->isVisible());
-    const QString written = m_folder->filePath(QStringLiteral("arguments"));
-    QVERIFY(!QFile::exists(written));
-    preview->findChild<QPushButton *>(QStringLiteral("mailOpen"))->click();
-    QTRY_VERIFY(contentsOf(written).startsWith("mailto:support@wallet.example?subject=How%20long"));
-    QVERIFY(contentsOf(written).contains("Example%20Wallet"));
-    QTRY_VERIFY(m_opener.children().isEmpty());
-}
-
 void TestContactPanel::listsReportingLines()
 {
     QVERIFY(part("reportingList") == nullptr); // nothing is made before it is asked for
@@ -336,80 +175,6 @@ void TestContactPanel::marksFavourites()
     QCOMPARE(star->accessibleName(), QStringLiteral("Remove Example Wallet from the favourites"));
     m_panel->setWallet(QString());
     QVERIFY(!star->isVisible());
-}
-
-void TestContactPanel::opensTheRealTarget_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QString>("argument");
-    QTest::newRow("site") << QByteArray("website") << QStringLiteral("https://www.wallet.example/");
-    QTest::newRow("account") << QByteArray("social.0") << QStringLiteral("https://x.com/example_wallet");
-    QTest::newRow("live chat") << QByteArray("live_chat") << QStringLiteral("https://chat.wallet.example/");
-    QTest::newRow("community") << QByteArray("communities.0") << QStringLiteral("https://community.wallet.example/");
-}
-
-void TestContactPanel::opensTheRealTarget()
-{
-    QFETCH(QByteArray, path);
-    QFETCH(QString, argument);
-    putOpener("exit 0");
-    IconButton *button = buttonIn(path.constData(), "open");
-    button->setFocus();
-    QTest::keyClick(button, Qt::Key_Space);
-    const QString written = m_folder->filePath(QStringLiteral("arguments"));
-    QTRY_COMPARE(QString::fromUtf8(contentsOf(written)), QString(argument + u'\n'));
-    QTRY_VERIFY(m_opener.children().isEmpty());
-    QVERIFY(!part("contactNotice")->isVisible());
-}
-
-void TestContactPanel::saysWhatDidNotOpen_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QByteArray>("lastLine");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("browser failed") << QByteArray("website") << QByteArray("exit 4")
-                                    << QStringLiteral("The browser did not open. Nothing was sent.");
-    QTest::newRow("no browser") << QByteArray("website") << QByteArray("exit 3")
-                                << QStringLiteral("no browser set up. Nothing was sent.");
-    QTest::newRow("no opener") << QByteArray("website") << QByteArray()
-                               << QStringLiteral("no browser set up. Nothing was sent.");
-    QTest::newRow("mail program failed") << QByteArray("emails.0") << QByteArray("exit 4")
-                                         << QStringLiteral("The mail program did not open. Nothing was sent.");
-    QTest::newRow("no mail program") << QByteArray("emails.0") << QByteArray("exit 3")
-                                     << QStringLiteral("no mail program set up. Nothing was sent.");
-}
-
-void TestContactPanel::saysWhatDidNotOpen()
-{
-    QFETCH(QByteArray, path);
-    QFETCH(QByteArray, lastLine);
-    QFETCH(QString, words);
-    if (lastLine.isEmpty()) {
-        qputenv("PATH", m_folder->path().toLocal8Bit());
-    } else {
-        putOpener(lastLine);
-    }
-    buttonIn(path.constData(), "open")->click();
-    if (auto *preview = m_panel->findChild<QDialog *>(QStringLiteral("mailPreview"))) {
-        preview->findChild<QPushButton *>(QStringLiteral("mailOpen"))->click();
-    }
-    QTRY_VERIFY(label("contactNoticeBad")->isVisible());
-    QVERIFY2(label("contactNoticeBad")->text().contains(words), qPrintable(label("contactNoticeBad")->text()));
-
-    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
-    QTRY_VERIFY(!label("contactNoticeBad")->text().contains(words));
-    m_panel->setWallet(QStringLiteral("plain"));
-    QVERIFY(!part("contactNotice")->isVisible());
-}
-
-void TestContactPanel::copies()
-{
-    buttonIn("hotlines.0", "copy")->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("020 7946 0123"));
-    QVERIFY(label("contactNoticeGood")->isVisible());
-    QCOMPARE(label("contactNoticeGood")->text(), QStringLiteral("Copied: 020 7946 0123"));
-    buttonIn("support_url", "copy")->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://help.wallet.example/"));
 }
 
 void TestContactPanel::choosesAWalletByKeyboard()
