@@ -170,11 +170,11 @@ QString reasonSentence(ReasonKind kind, const Words &words)
     case ReasonKind::DigitChanged:
         //: %1 is an official telephone number
         return QCoreApplication::translate("CheckTexts", "One digit differs from the official number %1.")
-            .arg(words.of);
+            .arg(phoneText(words.of));
     case ReasonKind::DigitsAdded:
         //: %1 is an official telephone number
         return QCoreApplication::translate("CheckTexts", "Digits were added to the official number %1.")
-            .arg(phoneText(phoneText(words.of)));
+            .arg(phoneText(words.of));
     case ReasonKind::FreeMail:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "Anyone can get such a free address under any name."));
     case ReasonKind::OtherNetwork:

@@ -48,6 +48,16 @@ private slots:
         QVERIFY2(text.endsWith(QStringLiteral("do not sign in there.")), qPrintable(text));
     }
 
+    void writesNumbersAsPeopleDo()
+    {
+        for (const ReasonKind reason : {ReasonKind::DigitChanged, ReasonKind::DigitsAdded}) {
+            Finding found = finding(FindingKind::Phone, Verdict::NotOfficial, reason);
+            found.reason.of = QStringLiteral("+12025550143");
+            const QString text = reasonText(found, names());
+            QVERIFY2(text.contains(QStringLiteral("+1 202-555-0143.")), qPrintable(text));
+        }
+    }
+
     void neverSoundsGoodWhereItCannotSay()
     {
         for (const FindingKind kind : {FindingKind::Url, FindingKind::Phone, FindingKind::Email, FindingKind::Handle}) {

@@ -1,5 +1,6 @@
 #include "pictures/tour.h"
 
+#include "core/content/link.h"
 #include "pictures/photographer.h"
 #include "support/guidewalk.h"
 #include "support/wholewindow.h"
@@ -145,6 +146,23 @@ void takeChannelParts(Photographer &photographer, const Look &look, WholeWindow 
     QTest::keyClick(&whole.window, Qt::Key_Escape);
 }
 
+/// The checker with nothing in it, and with a message of fraudsters.
+void takeCheck(Photographer &photographer, const Look &look, WholeWindow &whole)
+{
+    whole.window.follow(QStringLiteral("check"));
+    photographer.takeScrolled(&whole.window, QStringLiteral("check"), look);
+    const QString message =
+        isChinese(look)
+            ? QStringLiteral(
+                  "【支付宝】您的账户异常，请在2小时内登录 https://alipay.com.verify-login.test/unlock 或致电 95188，"
+                  "并把短信验证码告诉客服。微信号 zhifubao-kefu")
+            : QStringLiteral(
+                  "PayPal Support: sign in at https://paypa1.com/restore or call +1 888 221 1162 and read us the "
+                  "code. Questions? https://www.paypal.com/ or service.paypal@gmail.com");
+    whole.window.follow(Link{Link::Kind::Check, message}.text());
+    photographer.takeScrolled(&whole.window, QStringLiteral("check-message"), look);
+}
+
 void takeWalk(Photographer &photographer, const Look &look, WholeWindow &whole, const GuideWalk &walk)
 {
     GuideWalker walker(whole);
@@ -194,6 +212,7 @@ void takeTour(Photographer &photographer, const Look &look)
         whole.window.follow(QStringLiteral("home"));
         takeContacts(photographer, look, whole, QStringLiteral("generic"));
         takeStolen(photographer, look, whole, QStringLiteral("anywallet"));
+        takeCheck(photographer, look, whole);
         whole.window.follow(QStringLiteral("home"));
         takeHelp(photographer, look, whole);
     }
