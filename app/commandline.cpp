@@ -53,10 +53,8 @@ Result<void, CommandLineError> readOption(const QString &word, WordReader &reade
 {
     using Command = CommandLine::Command;
     static const std::pair<QLatin1String, Command> commands[] = {
-        {QLatin1String("--search"), Command::Search},
-        {QLatin1String("--check"), Command::Check},
-        {QLatin1String("--self-test"), Command::SelfTest},
-        {QLatin1String("--version"), Command::Version},
+        {QLatin1String("--search"), Command::Search},      {QLatin1String("--check"), Command::Check},
+        {QLatin1String("--self-test"), Command::SelfTest}, {QLatin1String("--version"), Command::Version},
         {QLatin1String("--help"), Command::Help},
     };
     for (const auto &[name, command] : commands) {
@@ -68,10 +66,8 @@ Result<void, CommandLineError> readOption(const QString &word, WordReader &reade
         }
     }
     const std::pair<QLatin1String, QString *> valued[] = {
-        {QLatin1String("--search"), &line.text},
-        {QLatin1String("--check"), &line.text},
-        {QLatin1String("--language"), &line.language},
-        {QLatin1String("--wallet"), &line.wallet},
+        {QLatin1String("--search"), &line.text},       {QLatin1String("--check"), &line.text},
+        {QLatin1String("--language"), &line.language}, {QLatin1String("--wallet"), &line.wallet},
         {QLatin1String("--page"), &line.wish},
     };
     for (const auto &[name, target] : valued) {
@@ -89,7 +85,8 @@ Result<void, CommandLineError> readOption(const QString &word, WordReader &reade
         return {};
     }
     const bool isKnown = std::ranges::any_of(commands, [&](const auto &entry) { return entry.first == word; });
-    return isKnown ? Result<void, CommandLineError>() : fail(CommandLineError{CommandLineError::Kind::UnknownOption, word});
+    return isKnown ? Result<void, CommandLineError>()
+                   : fail(CommandLineError{CommandLineError::Kind::UnknownOption, word});
 }
 
 } // namespace

@@ -8,20 +8,22 @@
 namespace WalletSupport {
 
 /// What the program was started for.
-struct CommandLine {
+struct CommandLine
+{
     enum class Command { Window, Search, Check, SelfTest, Version, Help };
 
     Command command = Command::Window;
-    QString language;   ///< a locale; empty: as chosen before
-    QString wallet;     ///< a wallet's id; empty: as chosen before
-    QString wish;       ///< a page's name or a link; empty: the first page
-    QString text;       ///< what to search for or to check
+    QString language; ///< a locale; empty: as chosen before
+    QString wallet;   ///< a wallet's id; empty: as chosen before
+    QString wish;     ///< a page's name or a link; empty: the first page
+    QString text;     ///< what to search for or to check
     bool isJson = false;
     bool operator==(const CommandLine &) const = default;
 };
 
 /// What was wrong with it; `detail` is the word at fault.
-struct CommandLineError {
+struct CommandLineError
+{
     enum class Kind { UnknownOption, MissingValue, UnknownLanguage, TooManyWords, NotTogether };
     Kind kind = Kind::UnknownOption;
     QString detail;

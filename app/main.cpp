@@ -86,7 +86,8 @@ int runTextCommand(const Result<CommandLine, CommandLineError> &line)
     if (line->command == CommandLine::Command::Check) {
         const Directory directory(*pack);
         const DemandPatterns demands(*pack);
-        return printCheck(Checker(directory, demands), directory, line->text, line->wallet, languages.language(), line->isJson);
+        return printCheck(Checker(directory, demands), directory, line->text, line->wallet, languages.language(),
+                          line->isJson);
     }
     ArticleSearch search(*pack);
     if (search.isBroken()) {

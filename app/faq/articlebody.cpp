@@ -50,8 +50,8 @@ void ArticleBody::showArticle(const QString &markdown)
     m_searched.clear();
     setExtraSelections({});
     document()->setDefaultFont(font());
-    document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark)
-                                          | QTextDocument::MarkdownNoHTML);
+    document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark) |
+                                          QTextDocument::MarkdownNoHTML);
     formatBlocks();
     fitHeight();
 }
@@ -235,7 +235,8 @@ void ArticleBody::drawStepNumbers(QPainter &painter) const
         const QRectF circle(left, line.center().y() - side / 2, side, side);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.surface);
-        painter.drawRect(circle.united(QRectF(isRightToLeft ? line.right() : line.left() - gap, circle.top(), gap, side)));
+        painter.drawRect(
+            circle.united(QRectF(isRightToLeft ? line.right() : line.left() - gap, circle.top(), gap, side)));
         painter.setBrush(colours.accentSoft);
         painter.drawEllipse(circle);
         painter.setPen(colours.accent);

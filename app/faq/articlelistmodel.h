@@ -26,7 +26,8 @@ public:
     };
     /// Whether recent searches were wiped just now, and can be brought back.
     enum class Cleared { No, JustNow };
-    struct Row {
+    struct Row
+    {
         RowKind kind = RowKind::Article;
         QString id; ///< of the article; of the topic in a topic's row; else empty
         QString title;
@@ -56,8 +57,8 @@ public:
 
 private:
     [[nodiscard]] static std::vector<Row> recentRows(const QStringList &recent, Cleared cleared);
-    std::vector<Row> m_first; ///< hits, or recent searches
-    std::vector<Row> m_articles; ///< all, under their topics
+    std::vector<Row> m_first;     ///< hits, or recent searches
+    std::vector<Row> m_articles;  ///< all, under their topics
     bool m_showsArticles = false; ///< after the first
 };
 

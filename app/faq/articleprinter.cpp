@@ -24,8 +24,8 @@ void printArticle(const Article &article, const QString &reviewed, QPrinter &pri
     QFont font = document.defaultFont();
     font.setPointSize(TextSize);
     document.setDefaultFont(font);
-    document.setMarkdown(article.body, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark)
-                                           | QTextDocument::MarkdownNoHTML);
+    document.setMarkdown(article.body, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark) |
+                                           QTextDocument::MarkdownNoHTML);
     QTextCursor cursor(&document);
     cursor.insertBlock({}, {});
     cursor.movePosition(QTextCursor::Start);

@@ -33,8 +33,8 @@ int readingMinutes(const QString &plain)
 {
     const auto cjk = std::count_if(plain.begin(), plain.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
     const auto words = plain.count(QLatin1Char(' '));
-    return std::max(1, static_cast<int>((cjk * WordsPerMinute + words * CjkPerMinute)
-                                        / (static_cast<qsizetype>(WordsPerMinute) * CjkPerMinute)));
+    return std::max(1, static_cast<int>((cjk * WordsPerMinute + words * CjkPerMinute) /
+                                        (static_cast<qsizetype>(WordsPerMinute) * CjkPerMinute)));
 }
 
 } // namespace
@@ -281,7 +281,8 @@ void ArticleView::scale()
     QLayout *column = m_scroll->column()->layout();
     column->setContentsMargins(0, 0, m_theme.scaled(12), m_theme.scaled(72));
     column->setSpacing(m_theme.scaled(8));
-    m_guide->layout()->setContentsMargins(m_theme.scaled(14), m_theme.scaled(12), m_theme.scaled(14), m_theme.scaled(12));
+    m_guide->layout()->setContentsMargins(m_theme.scaled(14), m_theme.scaled(12), m_theme.scaled(14),
+                                          m_theme.scaled(12));
     m_guide->layout()->setSpacing(m_theme.scaled(10));
 }
 

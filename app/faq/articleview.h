@@ -31,7 +31,8 @@ class ArticleView final : public QWidget
     Q_DISABLE_COPY_MOVE(ArticleView)
 
 public:
-    struct Related {
+    struct Related
+    {
         QString id;
         QString title;
     };

@@ -27,7 +27,8 @@ class SettingsPage final : public Page
 
 public:
     /// What the page tells about the program and its content.
-    struct About {
+    struct About
+    {
         QString settingsFile;
         int packVersion = 0;
         QDate packIssued;

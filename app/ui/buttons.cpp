@@ -183,7 +183,9 @@ void RowButton::paintEvent(QPaintEvent *)
 
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     if (m_look != Look::Row) {
-        painter.setPen(QPen(hasFocus() ? strong : m_look == Look::Urgent ? colours.danger : colours.border,
+        painter.setPen(QPen(hasFocus()               ? strong
+                            : m_look == Look::Urgent ? colours.danger
+                                                     : colours.border,
                             hasFocus() ? 2 : 1));
         const QColor hot = m_look == Look::Urgent ? colours.dangerSoft : colours.accentSoft;
         painter.setBrush(isHot ? hot : colours.surface);
@@ -212,8 +214,8 @@ void RowButton::paintEvent(QPaintEvent *)
         painter.drawText(mirrored(places.detail), flags, m_detail);
     }
     if (m_look == Look::Row) {
-        QPixmap arrow = iconPixmap(QStringLiteral("chevron-right"), colours.mutedText, places.arrow.width(),
-                                   devicePixelRatioF());
+        QPixmap arrow =
+            iconPixmap(QStringLiteral("chevron-right"), colours.mutedText, places.arrow.width(), devicePixelRatioF());
         if (isRightToLeft) {
             arrow = arrow.transformed(QTransform::fromScale(-1, 1));
         }

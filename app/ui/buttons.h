@@ -74,7 +74,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Places {
+    struct Places
+    {
         QRect icon;
         QRect title;
         QRect detail;

@@ -48,14 +48,14 @@ Result<void, LanguageError> LanguageController::setLanguage(const QString &langu
         return {};
     }
     auto ours = std::make_unique<QTranslator>();
-    if (!languages().contains(language)
-        || !ours->load(QStringLiteral(":/i18n/wallet-support-centre_%1.qm").arg(language))) {
+    if (!languages().contains(language) ||
+        !ours->load(QStringLiteral(":/i18n/wallet-support-centre_%1.qm").arg(language))) {
         return fail(LanguageError{LanguageError::Kind::NotThere, language});
     }
     // Qt's own words are English by themselves; a catalogue that is missing leaves them so.
     auto qt = std::make_unique<QTranslator>();
-    const bool hasQt = qt->load(QStringLiteral("qtbase_%1").arg(language),
-                                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const bool hasQt =
+        qt->load(QStringLiteral("qtbase_%1").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 
     const QLocale locale(language);
     QLocale::setDefault(locale);

@@ -12,7 +12,8 @@ class QTranslator;
 namespace WalletSupport {
 
 /// Why a language could not be chosen; the old one stays.
-struct LanguageError {
+struct LanguageError
+{
     enum class Kind { NotThere };
     Kind kind = Kind::NotThere;
     QString language;

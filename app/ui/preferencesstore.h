@@ -10,7 +10,8 @@
 namespace WalletSupport {
 
 /// What was wrong with the settings file, or why it could not be written.
-struct PreferencesError {
+struct PreferencesError
+{
     enum class Kind { Unreadable, NotWritable };
     Kind kind = Kind::Unreadable;
     QString file;

@@ -28,7 +28,9 @@ SearchBox::SearchBox(Theme &theme, QWidget *parent)
     m_edit->setMaxLength(LongestSearch);
     m_edit->setFrame(false);
     m_edit->installEventFilter(this);
-    m_key->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' ')));
+    m_key->setText(QKeySequence(Qt::CTRL | Qt::Key_K)
+                       .toString(QKeySequence::NativeText)
+                       .replace(QLatin1Char('+'), QLatin1Char(' ')));
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_magnifier);
     layout->addWidget(m_edit, 1);

@@ -8,23 +8,24 @@
 namespace WalletSupport {
 
 /// The colours of the window by what they are for.
-struct Colours {
-    QColor window;      ///< behind everything
-    QColor surface;     ///< rail, panels, cards
+struct Colours
+{
+    QColor window;  ///< behind everything
+    QColor surface; ///< rail, panels, cards
     QColor border;
     QColor text;
     QColor mutedText;
-    QColor accent;      ///< links, chosen things, the main button
+    QColor accent; ///< links, chosen things, the main button
     QColor accentHover;
-    QColor onAccent;    ///< text on accent
-    QColor accentSoft;  ///< background of a chosen thing
+    QColor onAccent;   ///< text on accent
+    QColor accentSoft; ///< background of a chosen thing
     QColor danger;
     QColor dangerSoft;
     QColor warning;
     QColor warningSoft;
     QColor success;
     QColor successSoft;
-    QColor mark;        ///< behind what matched a search
+    QColor mark; ///< behind what matched a search
 };
 
 /// Colours and sizes of the program. `apply()` gives them to the application: palette, font and stylesheet.

@@ -80,8 +80,9 @@ void HelpDialog::retranslateUi()
     m_about->setText(tr("Type what happened in your own words, or let a guide take you through it step by step. "
                         "“Official contacts” opens the wallet's real support, and nothing else. The program works "
                         "without a network and sends nothing."));
-    m_stolen->setText(tr("Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, "
-"and what to do in which order."));
+    m_stolen->setText(
+        tr("Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, "
+           "and what to do in which order."));
     m_search->setText(tr("Search, from anywhere (Ctrl L too)"));
     m_suggestion->setText(tr("Take the offer after “Did you mean”"));
     m_find->setText(tr("Find words in the open article"));

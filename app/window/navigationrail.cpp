@@ -47,10 +47,9 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     layout->addWidget(m_languageButton);
     layout->addWidget(m_settings);
 
-    for (const auto &[button, page] :
-         {std::pair(m_home, PageId::Home), std::pair(m_answers, PageId::Answers), std::pair(m_guides, PageId::Guides),
-          std::pair(m_check, PageId::Check), std::pair(m_stolen, PageId::Stolen),
-          std::pair(m_settings, PageId::Settings)}) {
+    for (const auto &[button, page] : {std::pair(m_home, PageId::Home), std::pair(m_answers, PageId::Answers),
+                                       std::pair(m_guides, PageId::Guides), std::pair(m_check, PageId::Check),
+                                       std::pair(m_stolen, PageId::Stolen), std::pair(m_settings, PageId::Settings)}) {
         connect(button, &RailButton::clicked, this, [this, page] { emit pageRequested(page); });
     }
     connect(m_languageButton, &RailButton::clicked, this, &NavigationRail::showLanguages);

@@ -63,12 +63,18 @@ const char *const Words = R"json({
 QByteArray articleSource(const QByteArray &title, const QByteArray &related)
 {
     return "---\n"
-           "title: " + title + "\n"
+           "title: " +
+           title +
+           "\n"
            "topic: money\n"
            "phrasings:\n"
-           "  - how " + title + " works\n"
+           "  - how " +
+           title +
+           " works\n"
            "related:\n"
-           "  - " + related + "\n"
+           "  - " +
+           related +
+           "\n"
            "sources:\n"
            "  - https://wallet.example/source\n"
            "reviewed: 2026-11-01\n"

@@ -32,8 +32,8 @@ void TestWindowStart::followsGoodWishes_data()
     QTest::newRow("account stolen") << QStringLiteral("stolen") << QStringLiteral("stolenPage");
     QTest::newRow("link to account stolen") << QStringLiteral("wallet-support:stolen") << QStringLiteral("stolenPage");
     QTest::newRow("the checker") << QStringLiteral("check") << QStringLiteral("checkPage");
-    QTest::newRow("link to the checker")
-        << QStringLiteral("wallet-support:check?text=95188") << QStringLiteral("checkPage");
+    QTest::newRow("link to the checker") << QStringLiteral("wallet-support:check?text=95188")
+                                         << QStringLiteral("checkPage");
     QTest::newRow("settings") << QStringLiteral("settings") << QStringLiteral("settingsPage");
     QTest::newRow("link to a guide") << QStringLiteral("wallet-support:guide/refund") << QStringLiteral("guidesPage");
     QTest::newRow("nothing") << QString() << QStringLiteral("homePage");

@@ -27,9 +27,9 @@ public:
 
     void refuseUnknownKeys()
     {
-        static const QStringList known = {QStringLiteral("title"),   QStringLiteral("topic"), QStringLiteral("phrasings"),
-                                          QStringLiteral("related"), QStringLiteral("guide"), QStringLiteral("sources"),
-                                          QStringLiteral("reviewed")};
+        static const QStringList known = {
+            QStringLiteral("title"), QStringLiteral("topic"),   QStringLiteral("phrasings"), QStringLiteral("related"),
+            QStringLiteral("guide"), QStringLiteral("sources"), QStringLiteral("reviewed")};
         for (const auto &pair : m_node) {
             const QString key = QString::fromStdString(pair.first.Scalar());
             if (!known.contains(key)) {
@@ -127,7 +127,8 @@ void checkOwnFaults(const ArticleSource &article, FrontMatter &front)
 
 } // namespace
 
-std::optional<ArticleSource> readArticle(const QString &folder, const QString &locale, const QString &id, Faults &faults)
+std::optional<ArticleSource> readArticle(const QString &folder, const QString &locale, const QString &id,
+                                         Faults &faults)
 {
     ArticleSource article;
     article.id = id;

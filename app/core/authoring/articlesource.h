@@ -12,7 +12,8 @@ namespace WalletSupport {
 
 /// One `articles/<locale>/<id>.md`, as its author wrote it. Lines are kept so that faults found later, when all
 /// articles are known, can still name their place.
-struct ArticleSource {
+struct ArticleSource
+{
     QString file;
     QString id;
     QString locale;

@@ -7,7 +7,8 @@
 namespace WalletSupport {
 
 /// One thing that is wrong in a pack's sources, said to its author as `file:line: what`. Warnings don't fail a check.
-struct Fault {
+struct Fault
+{
     enum class Severity { Error, Warning };
 
     QString file; ///< relative to the pack's folder

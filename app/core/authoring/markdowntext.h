@@ -7,7 +7,8 @@
 namespace WalletSupport {
 
 /// What a Markdown text says without its marks, a line for each paragraph or list item.
-struct MarkdownText {
+struct MarkdownText
+{
     QString plainText;
     QStringList links;
     bool hasHtml = false;

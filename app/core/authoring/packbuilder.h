@@ -8,7 +8,8 @@
 namespace WalletSupport {
 
 /// Why a pack could not be built; `detail` is SQLite's or the system's word.
-struct BuildError {
+struct BuildError
+{
     QString detail;
 };
 

@@ -20,14 +20,16 @@
 namespace WalletSupport {
 
 /// A topic as pack.json names it, in all its languages.
-struct TopicSource {
+struct TopicSource
+{
     QString id;
     QHash<QString, QString> names;
     Purpose purpose = Purpose::Any;
 };
 
 /// A support pack's sources, read from its folder.
-struct PackSource {
+struct PackSource
+{
     QString folder;
     QString id;
     int version = 0;
@@ -46,7 +48,8 @@ struct PackSource {
 };
 
 /// A pack's sources, and everything that is wrong with them. They can be built only if no fault is an error.
-struct CheckedPack {
+struct CheckedPack
+{
     PackSource source;
     Faults faults;
 

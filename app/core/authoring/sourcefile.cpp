@@ -22,8 +22,8 @@ int lineOfOffset(QByteArrayView bytes, qsizetype offset)
 bool isForbidden(char16_t unit)
 {
     const bool isControl = (unit < 0x20 && unit != u'\n' && unit != u'\t') || (unit >= 0x7f && unit <= 0x9f);
-    const bool isBidirectional = unit == 0x061c || unit == 0x200e || unit == 0x200f || (unit >= 0x202a && unit <= 0x202e)
-                                 || (unit >= 0x2066 && unit <= 0x2069);
+    const bool isBidirectional = unit == 0x061c || unit == 0x200e || unit == 0x200f ||
+                                 (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
     return isControl || isBidirectional;
 }
 
@@ -105,8 +105,8 @@ std::optional<QJsonObject> readJsonFile(const QString &folder, const QString &fi
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
     if (error.error != QJsonParseError::NoError) {
-        faults.push_back({file, lineOfOffset(*bytes, error.offset),
-                          QStringLiteral("is not JSON: %1").arg(error.errorString())});
+        faults.push_back(
+            {file, lineOfOffset(*bytes, error.offset), QStringLiteral("is not JSON: %1").arg(error.errorString())});
         return std::nullopt;
     }
     if (!document.isObject()) {

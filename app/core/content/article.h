@@ -7,14 +7,16 @@
 namespace WalletSupport {
 
 /// A group of articles, with its name in one language.
-struct Topic {
+struct Topic
+{
     QString id;
     QString name;
     bool operator==(const Topic &) const = default;
 };
 
 /// An article as a list shows it. `locale` is the language of the title, which may be a fallback.
-struct ArticleSummary {
+struct ArticleSummary
+{
     QString id;
     QString topic;
     QString title;
@@ -23,7 +25,8 @@ struct ArticleSummary {
 };
 
 /// One question and its answer, in one language.
-struct Article {
+struct Article
+{
     QString id;
     QString locale;
     QString topic;

@@ -17,7 +17,8 @@ struct sqlite3;
 namespace WalletSupport {
 
 /// Why a pack could not be opened; `detail` is for the log.
-struct PackError {
+struct PackError
+{
     enum class Kind {
         Missing,     ///< there is no such file, or it is empty
         NotAPack,    ///< it is something else, or cut off
@@ -69,7 +70,8 @@ public:
     [[nodiscard]] std::vector<quint64> firstBlob(const char *table, const char *column) const;
 
 private:
-    struct Closer {
+    struct Closer
+    {
         void operator()(sqlite3 *database) const;
     };
 

@@ -1,7 +1,7 @@
 #include "core/guides/fieldcheck.h"
 
-#include "core/guides/amountreader.h"
 #include "core/base/cleantext.h"
+#include "core/guides/amountreader.h"
 #include "core/guides/datereader.h"
 #include "core/trust/phonenumbers.h"
 

@@ -38,8 +38,8 @@ bool Classifier::read(ByteReader &reader, size_t features, size_t documents)
         return false;
     }
     // Each factor is less than 2^32, so that the product is right.
-    return m_weights.empty() || (m_bias.size() == documents && m_scales.size() == features &&
-                                 m_weights.size() == features * documents);
+    return m_weights.empty() ||
+           (m_bias.size() == documents && m_scales.size() == features && m_weights.size() == features * documents);
 }
 
 void Classifier::write(const std::vector<float> &weights, const std::vector<float> &bias, float influence,

@@ -14,11 +14,11 @@ QStringList linesOf(const Faults &faults)
 {
     QStringList lines;
     for (const Fault &fault : faults) {
-        lines.append(QStringLiteral("%1:%2: %3%4")
-                         .arg(fault.file)
-                         .arg(fault.line)
-                         .arg(fault.severity == Fault::Severity::Warning ? QStringLiteral("warning: ") : QString(),
-                              fault.what));
+        lines.append(
+            QStringLiteral("%1:%2: %3%4")
+                .arg(fault.file)
+                .arg(fault.line)
+                .arg(fault.severity == Fault::Severity::Warning ? QStringLiteral("warning: ") : QString(), fault.what));
     }
     return lines;
 }
@@ -64,15 +64,17 @@ private slots:
         QTest::newRow("missing name") << manifest << QByteArray(", \"zh_CN\": \"示例\"") << QByteArray()
                                       << QStringLiteral("pack.json:7: the name in \"zh_CN\" is missing");
         QTest::newRow("topic twice") << manifest << QByteArray("\"id\": \"sign-in\"") << QByteArray("\"id\": \"money\"")
-                                     << QStringLiteral("pack.json:10: the topic's id \"money\" is wrong or stands twice");
+                                     << QStringLiteral(
+                                            "pack.json:10: the topic's id \"money\" is wrong or stands twice");
         QTest::newRow("unknown key in pack.json") << manifest << QByteArray("\"featured\"") << QByteArray("\"often\"")
                                                   << QStringLiteral("pack.json:12: unknown key \"often\"");
         QTest::newRow("featured article missing") << manifest << QByteArray("[\"top-up\"]") << QByteArray("[\"no\"]")
                                                   << QStringLiteral("pack.json:1: \"featured\": no article \"no\"");
         QTest::newRow("not JSON") << manifest << QByteArray("\"version\": 3,") << QByteArray("\"version\": 3")
                                   << QStringLiteral("pack.json:5: is not JSON: unterminated object");
-        QTest::newRow("unknown key in front matter") << article << QByteArray("topic:") << QByteArray("subject:")
-                                                     << QStringLiteral("articles/en/top-up.md:3: unknown key \"subject\"");
+        QTest::newRow("unknown key in front matter")
+            << article << QByteArray("topic:") << QByteArray("subject:")
+            << QStringLiteral("articles/en/top-up.md:3: unknown key \"subject\"");
         QTest::newRow("no title") << article << QByteArray("title: Top up\n") << QByteArray()
                                   << QStringLiteral("articles/en/top-up.md:1: \"title\" is missing");
         QTest::newRow("unknown topic") << article << QByteArray("topic: money") << QByteArray("topic: honey")
@@ -91,9 +93,9 @@ private slots:
         QTest::newRow("not reviewed for a year")
             << article << QByteArray("reviewed: 2026-11-01") << QByteArray("reviewed: 2020-01-01")
             << QStringLiteral("articles/en/top-up.md:10: warning: not reviewed for a year");
-        QTest::newRow("no phrasing") << article << QByteArray("phrasings:\n  - how Top up works\n") << QByteArray()
-                                     << QStringLiteral(
-                                            "articles/en/top-up.md:1: warning: no phrasing: people will hardly find it");
+        QTest::newRow("no phrasing")
+            << article << QByteArray("phrasings:\n  - how Top up works\n") << QByteArray()
+            << QStringLiteral("articles/en/top-up.md:1: warning: no phrasing: people will hardly find it");
         QTest::newRow("phrasing of another article")
             << article << QByteArray("how Top up works") << QByteArray("How Refund works")
             << QStringLiteral("articles/en/top-up.md:5: warning: the phrasing \"How Refund works\" stands in "
@@ -102,16 +104,19 @@ private slots:
             << article << QByteArray("title: Top up") << QByteArray("title: [Top up")
             << QStringLiteral("articles/en/top-up.md:3: the front matter is not YAML: end of sequence flow not found");
         QTest::newRow("no front matter") << article << QByteArray("---\ntitle") << QByteArray("title")
-                                         << QStringLiteral("articles/en/top-up.md:1: must begin with front matter between "
-                                                           "two lines of ---");
+                                         << QStringLiteral(
+                                                "articles/en/top-up.md:1: must begin with front matter between "
+                                                "two lines of ---");
         QTest::newRow("HTML in the body") << article << QByteArray("One step.") << QByteArray("<b>One</b> step.")
                                           << QStringLiteral("articles/en/top-up.md:12: the body holds HTML");
         QTest::newRow("picture in the body")
             << article << QByteArray("One step.") << QByteArray("![x](http://example.test/a.png)")
             << QStringLiteral("articles/en/top-up.md:12: the body holds a picture");
-        QTest::newRow("link to nowhere") << article << QByteArray("One step.") << QByteArray("[x](https://wallet.example)")
-                                         << QStringLiteral("articles/en/top-up.md:12: the link \"https://wallet.example\" "
-                                                           "leads to no article or guide");
+        QTest::newRow("link to nowhere") << article << QByteArray("One step.")
+                                         << QByteArray("[x](https://wallet.example)")
+                                         << QStringLiteral(
+                                                "articles/en/top-up.md:12: the link \"https://wallet.example\" "
+                                                "leads to no article or guide");
         QTest::newRow("right-to-left override")
             << article << QByteArray("One step.") << QByteArray("One \xe2\x80\xae step.")
             << QStringLiteral("articles/en/top-up.md:15: holds the control or bidirectional character U+202e");

@@ -67,7 +67,8 @@ private slots:
         QTest::newRow("a fragment") << check + QStringLiteral("a#b") << text;
         QTest::newRow("another parameter") << QStringLiteral("wallet-support:check?url=a") << malformed;
         QTest::newRow("no text") << QStringLiteral("wallet-support:check") << malformed;
-        QTest::newRow("10,000 characters") << QStringLiteral("wallet-support:article/") + QString(10000, u'a') << malformed;
+        QTest::newRow("10,000 characters")
+            << QStringLiteral("wallet-support:article/") + QString(10000, u'a') << malformed;
     }
 
     void refuses()

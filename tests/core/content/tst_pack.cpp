@@ -102,8 +102,8 @@ private slots:
         QTest::newRow("only the header") << QByteArray("SQLite format 3\0", 16)
                                          << static_cast<int>(PackError::Kind::Damaged);
         QTest::newRow("cut in half") << m_bytes.left(m_bytes.size() / 2) << static_cast<int>(PackError::Kind::Damaged);
-        QTest::newRow("another program's database")
-            << QByteArray("SQLite format 3\0", 16).leftJustified(4096, '\0') << static_cast<int>(PackError::Kind::Damaged);
+        QTest::newRow("another program's database") << QByteArray("SQLite format 3\0", 16).leftJustified(4096, '\0')
+                                                    << static_cast<int>(PackError::Kind::Damaged);
     }
 
     void refusesWhatIsNoPack()

@@ -60,7 +60,8 @@ void tst_QueryPlanner::interprets_data()
         QTest::newRow(name) << query << LastWord::Complete << interpretations;
     };
     complete("words that are there", QStringLiteral("reset my card"), {});
-    complete("pinyin", QStringLiteral("chongzhi shibai"), {QStringLiteral("pinyin chongzhi: *+*"), QStringLiteral("pinyin shibai: *+*")});
+    complete("pinyin", QStringLiteral("chongzhi shibai"),
+             {QStringLiteral("pinyin chongzhi: *+*"), QStringLiteral("pinyin shibai: *+*")});
     complete("pinyin syllable by syllable", QStringLiteral("chong zhi"), {QStringLiteral("pinyin chong zhi: *+*")});
     complete("pinyin without an apostrophe", QStringLiteral("shibaile"), {QStringLiteral("pinyin shibaile: *+*+*")});
     complete("pinyin of no text", QStringLiteral("nihao"), {});
