@@ -1,4 +1,4 @@
-#include "core/authoring/packbuilder.h"
+#include "authoring/packbuilder.h"
 #include "tool/arguments.h"
 #include "tool/commands.h"
 #include "tool/sources.h"

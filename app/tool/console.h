@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/authoring/fault.h"
+#include "authoring/fault.h"
 
 class QTextStream;
 

@@ -1,6 +1,6 @@
 #include "tool/queryfile.h"
 
-#include "core/authoring/sourcelines.h"
+#include "authoring/sourcelines.h"
 
 #include <QStringList>
 

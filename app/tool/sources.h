@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/authoring/packsource.h"
+#include "authoring/packsource.h"
 
 #include <optional>
 

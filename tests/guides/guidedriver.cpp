@@ -1,6 +1,6 @@
 #include "guidedriver.h"
 
-#include "core/authoring/packbuilder.h"
+#include "authoring/packbuilder.h"
 #include "guides/steppage.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/authoring/directorysource.h"
-#include "core/authoring/packbuilder.h"
+#include "authoring/directorysource.h"
+#include "authoring/packbuilder.h"
 #include "core/content/pack.h"
 
 #include <QByteArray>

@@ -1,4 +1,4 @@
-#include "core/authoring/packbuilder.h"
+#include "authoring/packbuilder.h"
 #include "core/content/pack.h"
 #include "core/search/articletexts.h"
 #include "support/packfolder.h"

@@ -1,0 +1,168 @@
+#include "authoring/sourcefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+#include <yaml-cpp/yaml.h>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr qint64 LargestSourceFile = 16LL << 20;
+
+int lineOfOffset(QByteArrayView bytes, qsizetype offset)
+{
+    return static_cast<int>(std::count(bytes.begin(), bytes.begin() + std::min(offset, bytes.size()), '\n')) + 1;
+}
+
+bool isForbidden(char16_t unit)
+{
+    const bool isControl = (unit < 0x20 && unit != u'\n' && unit != u'\t') || (unit >= 0x7f && unit <= 0x9f);
+    const bool isBidirectional = unit == 0x061c || unit == 0x200e || unit == 0x200f ||
+                                 (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+    return isControl || isBidirectional;
+}
+
+/// The value to which the path leads next, and how many of its parts that took: a key may hold dots itself.
+std::pair<YAML::Node, qsizetype> childOf(const YAML::Node &node, const QStringList &path)
+{
+    bool isNumber = false;
+    const int index = path.front().toInt(&isNumber);
+    if (node.IsSequence() && isNumber) {
+        return {node[static_cast<std::size_t>(std::max(0, index))], 1};
+    }
+    for (qsizetype count = node.IsMap() ? path.size() : 0; count > 0; --count) {
+        if (const YAML::Node child = node[path.mid(0, count).join(u'.').toStdString()]) {
+            return {child, count};
+        }
+    }
+    return {YAML::Node(YAML::NodeType::Undefined), 1};
+}
+
+} // namespace
+
+std::optional<QByteArray> readSourceBytes(const QString &folder, const QString &file, Faults &faults)
+{
+    QFile source(QDir(folder).filePath(file));
+    if (!source.open(QIODevice::ReadOnly)) {
+        faults.push_back({file, 1, QStringLiteral("cannot be read: %1").arg(source.errorString())});
+        return std::nullopt;
+    }
+    if (source.size() > LargestSourceFile) {
+        faults.push_back({file, 1, QStringLiteral("is larger than 16 MiB")});
+        return std::nullopt;
+    }
+    QByteArray bytes = source.readAll();
+    bytes.replace("\r\n", "\n");
+    if (bytes.startsWith("\xef\xbb\xbf")) {
+        bytes.remove(0, 3);
+    }
+    return bytes;
+}
+
+std::optional<char16_t> forbiddenCharacterIn(QStringView text)
+{
+    const auto bad = std::find_if(text.begin(), text.end(), [](QChar unit) { return isForbidden(unit.unicode()); });
+    return bad == text.end() ? std::nullopt : std::optional(bad->unicode());
+}
+
+QString describeForbidden(char16_t unit)
+{
+    return QStringLiteral("holds the control or bidirectional character U+%1").arg(unit, 4, 16, QLatin1Char('0'));
+}
+
+std::optional<QByteArray> readSourceFile(const QString &folder, const QString &file, Faults &faults)
+{
+    const std::optional<QByteArray> bytes = readSourceBytes(folder, file, faults);
+    if (!bytes) {
+        return std::nullopt;
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(*bytes);
+    if (decoder.hasError()) {
+        faults.push_back({file, 1, QStringLiteral("is not UTF-8")});
+        return std::nullopt;
+    }
+    const auto bad = std::find_if(text.begin(), text.end(), [](QChar unit) { return isForbidden(unit.unicode()); });
+    if (bad != text.end()) {
+        const auto line = static_cast<int>(std::count(text.begin(), bad, QLatin1Char('\n'))) + 1;
+        faults.push_back({file, line, describeForbidden(bad->unicode())});
+        return std::nullopt;
+    }
+    return bytes;
+}
+
+std::optional<QJsonObject> readJsonFile(const QString &folder, const QString &file, Faults &faults)
+{
+    const std::optional<QByteArray> bytes = readSourceFile(folder, file, faults);
+    if (!bytes) {
+        return std::nullopt;
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        faults.push_back(
+            {file, lineOfOffset(*bytes, error.offset), QStringLiteral("is not JSON: %1").arg(error.errorString())});
+        return std::nullopt;
+    }
+    if (!document.isObject()) {
+        faults.push_back({file, 1, QStringLiteral("must be a JSON object")});
+        return std::nullopt;
+    }
+    return document.object();
+}
+
+JsonLines::JsonLines(const QByteArray &json)
+{
+    // JSON is YAML too, and yaml-cpp remembers where each value stands.
+    try {
+        m_root = std::make_unique<YAML::Node>(YAML::Load(json.toStdString()));
+    } catch (const YAML::Exception &) {
+        m_root.reset();
+    }
+}
+
+JsonLines::JsonLines(JsonLines &&other) noexcept = default;
+JsonLines &JsonLines::operator=(JsonLines &&other) noexcept = default;
+JsonLines::~JsonLines() = default;
+
+int JsonLines::lineOf(const QString &path) const
+{
+    if (!m_root) {
+        return 1;
+    }
+    try {
+        YAML::Node node = *m_root;
+        int line = node.Mark().line;
+        const QStringList parts = path.split(QLatin1Char('.'), Qt::SkipEmptyParts);
+        for (qsizetype at = 0; at < parts.size();) {
+            const auto [next, taken] = childOf(node, parts.mid(at));
+            if (!next.IsDefined() || next.Mark().is_null()) {
+                break;
+            }
+            line = next.Mark().line;
+            node.reset(next);
+            at += taken;
+        }
+        return line + 1;
+    } catch (const YAML::Exception &) {
+        return 1;
+    }
+}
+
+int lineOfJsonPath(const QByteArray &json, const QString &path)
+{
+    return JsonLines(json).lineOf(path);
+}
+
+bool isId(const QString &id)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[a-z0-9]+(-[a-z0-9]+)*\\z"));
+    return pattern.match(id).hasMatch();
+}
+
+} // namespace WalletSupport
