@@ -2,8 +2,8 @@
 
 #include "core/content/link.h"
 #include "core/content/pack.h"
+#include "core/directory/phonenumbers.h"
 #include "core/search/articlesearch.h"
-#include "core/trust/phonenumbers.h"
 #include "ui/languagecontroller.h"
 #include "window/mainwindow.h"
 

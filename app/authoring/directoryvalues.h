@@ -2,7 +2,7 @@
 
 #include "authoring/fault.h"
 #include "authoring/sourcefile.h"
-#include "core/trust/confidence.h"
+#include "core/directory/confidence.h"
 
 #include <QByteArray>
 #include <QDate>

@@ -3,8 +3,8 @@
 #include "authoring/directorychannels.h"
 #include "authoring/directoryproofs.h"
 #include "authoring/directoryvalues.h"
+#include "core/directory/socialnetworks.h"
 #include "core/trust/hostname.h"
-#include "core/trust/socialnetworks.h"
 #include "core/trust/webaddress.h"
 
 #include <QJsonArray>

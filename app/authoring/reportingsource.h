@@ -2,7 +2,7 @@
 
 #include "authoring/directorysource.h"
 #include "authoring/fault.h"
-#include "core/trust/reportinglines.h"
+#include "core/directory/reportinglines.h"
 
 #include <QHash>
 #include <QStringList>

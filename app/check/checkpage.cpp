@@ -3,7 +3,7 @@
 #include "check/checkinput.h"
 #include "check/findingcard.h"
 #include "check/messagepanel.h"
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
 #include "core/trust/gate.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"

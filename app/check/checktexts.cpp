@@ -1,8 +1,8 @@
 #include "check/checktexts.h"
 
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
+#include "core/directory/phonenumbers.h"
 #include "core/trust/hostname.h"
-#include "core/trust/phonenumbers.h"
 
 #include <QCoreApplication>
 

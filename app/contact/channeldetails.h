@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/trust/channel.h"
-#include "core/trust/directory.h"
+#include "core/directory/channel.h"
+#include "core/directory/directory.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "contact/channelfacts.h"
 
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
 
 namespace WalletSupport {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/trust/channel.h"
-#include "core/trust/keypad.h"
-#include "core/trust/openinghours.h"
+#include "core/directory/channel.h"
+#include "core/directory/keypad.h"
+#include "core/directory/openinghours.h"
 
 #include <optional>
 #include <vector>

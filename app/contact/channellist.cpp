@@ -1,8 +1,8 @@
 #include "contact/channellist.h"
 
 #include "contact/channelrow.h"
-#include "core/trust/channelranking.h"
-#include "core/trust/directory.h"
+#include "core/directory/channelranking.h"
+#include "core/directory/directory.h"
 #include "ui/panels.h"
 
 #include <QEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trust/purpose.h"
+#include "core/directory/purpose.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "contact/channeltexts.h"
 
-#include "core/trust/socialnetworks.h"
+#include "core/directory/socialnetworks.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "contact/channelfacts.h"
-#include "core/trust/channelranking.h"
+#include "core/directory/channelranking.h"
 
 #include <QString>
 

@@ -3,9 +3,9 @@
 #include "contact/contactnotice.h"
 #include "contact/mailpreview.h"
 #include "contact/qrdialog.h"
+#include "core/directory/channel.h"
+#include "core/directory/reportinglines.h"
 #include "core/trust/addressopener.h"
-#include "core/trust/channel.h"
-#include "core/trust/reportinglines.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trust/channel.h"
+#include "core/directory/channel.h"
 #include "ui/panels.h"
 
 #include <QWidget>

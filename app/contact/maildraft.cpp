@@ -1,6 +1,6 @@
 #include "contact/maildraft.h"
 
-#include "core/trust/channel.h"
+#include "core/directory/channel.h"
 
 #include <QCoreApplication>
 #include <QStringList>

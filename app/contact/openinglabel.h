@@ -1,7 +1,7 @@
 #pragma once
 
 #include "contact/flowlabel.h"
-#include "core/trust/openinghours.h"
+#include "core/directory/openinghours.h"
 
 #include <QDateTime>
 #include <QTimer>

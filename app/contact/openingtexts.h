@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trust/openinghours.h"
+#include "core/directory/openinghours.h"
 
 #include <QDateTime>
 #include <QString>

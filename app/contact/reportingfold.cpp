@@ -1,7 +1,7 @@
 #include "contact/reportingfold.h"
 
 #include "contact/reportinglist.h"
-#include "core/trust/reportinglines.h"
+#include "core/directory/reportinglines.h"
 #include "ui/textlink.h"
 #include "ui/theme.h"
 

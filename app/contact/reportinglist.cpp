@@ -1,7 +1,7 @@
 #include "contact/reportinglist.h"
 
 #include "contact/reportingrow.h"
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
 #include "ui/choicebox.h"
 #include "ui/labels.h"
 #include "ui/theme.h"

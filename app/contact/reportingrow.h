@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trust/reportinglines.h"
+#include "core/directory/reportinglines.h"
 
 #include <QWidget>
 

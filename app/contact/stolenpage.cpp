@@ -6,7 +6,7 @@
 #include "contact/freezecard.h"
 #include "contact/neveraskbox.h"
 #include "contact/reportinglist.h"
-#include "core/trust/reportinglines.h"
+#include "core/directory/reportinglines.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/textlink.h"

@@ -1,7 +1,7 @@
 #include "faq/answerspage.h"
 
 #include "core/content/pack.h"
-#include "core/trust/purpose.h"
+#include "core/directory/purpose.h"
 #include "faq/articlefacts.h"
 #include "faq/articlelist.h"
 #include "faq/articlelistmodel.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trust/walletsearch.h"
+#include "core/directory/walletsearch.h"
 #include "guides/fieldinput.h"
 
 class QLineEdit;

@@ -1,7 +1,7 @@
 #include "window/directorywallets.h"
 
 #include "contact/channeltexts.h"
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
 #include "ui/languagecontroller.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "window/homeentries.h"
 
 #include "core/content/pack.h"
-#include "core/trust/purpose.h"
+#include "core/directory/purpose.h"
 #include "guides/guidespage.h"
 
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 
 #include "contact/contactpanel.h"
 #include "core/content/pack.h"
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
 #include "ui/buttons.h"
 #include "ui/languagecontroller.h"
 #include "ui/noticebar.h"

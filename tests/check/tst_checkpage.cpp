@@ -1,7 +1,7 @@
 #include "check/checkpage.h"
 #include "check/findingcard.h"
+#include "core/directory/directory.h"
 #include "core/trust/demands.h"
-#include "core/trust/directory.h"
 #include "core/trust/gate.h"
 #include "support/basepack.h"
 #include "ui/languagecontroller.h"

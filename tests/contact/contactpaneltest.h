@@ -2,8 +2,8 @@
 
 #include "contact/channellist.h"
 #include "contact/contactpanel.h"
+#include "core/directory/directory.h"
 #include "core/trust/addressopener.h"
-#include "core/trust/directory.h"
 #include "core/trust/gate.h"
 #include "support/directorypack.h"
 #include "support/settableclock.h"

@@ -1,6 +1,6 @@
 #include "contact/maildraft.h"
 #include "contact/mailpreview.h"
-#include "core/trust/channel.h"
+#include "core/directory/channel.h"
 #include "ui/languagecontroller.h"
 #include "ui/theme.h"
 

@@ -1,6 +1,6 @@
 #include "contact/stolenpage.h"
+#include "core/directory/directory.h"
 #include "core/trust/addressopener.h"
-#include "core/trust/directory.h"
 #include "core/trust/gate.h"
 #include "support/directorypack.h"
 #include "support/settableclock.h"

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/content/pack.h"
+#include "core/directory/directory.h"
 #include "core/search/articlesearch.h"
 #include "core/trust/addressopener.h"
 #include "core/trust/checker.h"
 #include "core/trust/demands.h"
-#include "core/trust/directory.h"
 #include "core/trust/gate.h"
 #include "support/settableclock.h"
 #include "ui/languagecontroller.h"

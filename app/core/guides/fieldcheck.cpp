@@ -1,9 +1,9 @@
 #include "core/guides/fieldcheck.h"
 
 #include "core/base/cleantext.h"
+#include "core/directory/phonenumbers.h"
 #include "core/guides/amountreader.h"
 #include "core/guides/datereader.h"
-#include "core/trust/phonenumbers.h"
 
 #include <QRegularExpression>
 

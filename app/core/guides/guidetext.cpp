@@ -1,8 +1,8 @@
 #include "core/guides/guidetext.h"
 
+#include "core/directory/phonenumbers.h"
 #include "core/guides/amountreader.h"
 #include "core/guides/datereader.h"
-#include "core/trust/phonenumbers.h"
 
 namespace WalletSupport {
 

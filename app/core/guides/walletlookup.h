@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/directory/wallet.h"
 #include "core/guides/walletcontext.h"
-#include "core/trust/wallet.h"
 
 #include <QString>
 

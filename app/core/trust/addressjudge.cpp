@@ -1,9 +1,9 @@
 #include "core/trust/addressjudge.h"
 
+#include "core/directory/directory.h"
 #include "core/trust/accountjudge.h"
 #include "core/trust/addressparts.h"
 #include "core/trust/checkindex.h"
-#include "core/trust/directory.h"
 #include "core/trust/evenwidth.h"
 #include "core/trust/hostname.h"
 #include "core/trust/lookalikes.h"

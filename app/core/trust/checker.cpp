@@ -1,11 +1,11 @@
 #include "core/trust/checker.h"
 
+#include "core/directory/directory.h"
 #include "core/trust/accountjudge.h"
 #include "core/trust/addressjudge.h"
 #include "core/trust/addressparts.h"
 #include "core/trust/checkindex.h"
 #include "core/trust/demands.h"
-#include "core/trust/directory.h"
 #include "core/trust/evenwidth.h"
 #include "core/trust/identifierfinder.h"
 #include "core/trust/mailjudge.h"

@@ -1,6 +1,6 @@
 #include "core/trust/checkindex.h"
 
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
 #include "core/trust/lookalikes.h"
 #include "core/trust/supportwords.h"
 #include "core/trust/webaddress.h"

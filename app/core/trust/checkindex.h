@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/directory/channel.h"
+#include "core/directory/domain.h"
+#include "core/directory/reportinglines.h"
+#include "core/directory/withdrawn.h"
 #include "core/trust/brandlist.h"
-#include "core/trust/channel.h"
-#include "core/trust/domain.h"
 #include "core/trust/listednumbers.h"
-#include "core/trust/reportinglines.h"
 #include "core/trust/walletnames.h"
-#include "core/trust/withdrawn.h"
 
 #include <QHash>
 #include <QSet>

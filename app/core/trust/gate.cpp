@@ -1,6 +1,6 @@
 #include "core/trust/gate.h"
 
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
 #include "core/trust/hostname.h"
 #include "core/trust/namedplaces.h"
 #include "core/trust/officialhosts.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/directory/confidence.h"
 #include "core/trust/checkreport.h"
-#include "core/trust/confidence.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #include "core/trust/listednumbers.h"
 
+#include "core/directory/phonenumbers.h"
 #include "core/trust/lookalikes.h"
-#include "core/trust/phonenumbers.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "core/trust/officialhosts.h"
 
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
 #include "core/trust/hostname.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 #include "core/trust/phonefinder.h"
 
+#include "core/directory/phonenumbers.h"
 #include "core/trust/evenwidth.h"
 #include "core/trust/listednumbers.h"
 #include "core/trust/numberlabels.h"
 #include "core/trust/numbershapes.h"
-#include "core/trust/phonenumbers.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "core/base/cleantext.h"
+#include "core/directory/phonenumbers.h"
 #include "core/guides/fieldcheck.h"
-#include "core/trust/phonenumbers.h"
 
 #include <QTest>
 

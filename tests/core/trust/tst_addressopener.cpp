@@ -1,5 +1,5 @@
+#include "core/directory/directory.h"
 #include "core/trust/addressopener.h"
-#include "core/trust/directory.h"
 #include "core/trust/gate.h"
 #include "core/trust/ownfile.h"
 #include "support/directorypack.h"

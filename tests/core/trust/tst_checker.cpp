@@ -1,7 +1,7 @@
+#include "core/directory/directory.h"
 #include "core/trust/checker.h"
 #include "core/trust/checkjson.h"
 #include "core/trust/demands.h"
-#include "core/trust/directory.h"
 #include "support/directorypack.h"
 
 #include <QJsonDocument>

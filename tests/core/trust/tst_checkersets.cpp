@@ -1,7 +1,7 @@
 #include "core/content/pack.h"
+#include "core/directory/directory.h"
 #include "core/trust/checker.h"
 #include "core/trust/demands.h"
-#include "core/trust/directory.h"
 #include "support/checkerdata.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
+#include "core/directory/directory.h"
+#include "core/directory/phonenumbers.h"
 #include "core/trust/checker.h"
 #include "core/trust/demands.h"
-#include "core/trust/directory.h"
-#include "core/trust/phonenumbers.h"
 #include "support/directorypack.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/trust/reportinglines.h"
+#include "core/directory/reportinglines.h"
 
 #include "core/base/wordtable.h"
 #include "core/content/locales.h"

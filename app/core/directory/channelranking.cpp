@@ -1,4 +1,4 @@
-#include "core/trust/channelranking.h"
+#include "core/directory/channelranking.h"
 
 #include <algorithm>
 #include <array>

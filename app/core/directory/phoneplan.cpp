@@ -1,4 +1,4 @@
-#include "core/trust/phoneplan.h"
+#include "core/directory/phoneplan.h"
 
 #include <phonenumbers/phonenumberutil.h>
 

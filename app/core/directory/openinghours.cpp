@@ -1,4 +1,4 @@
-#include "core/trust/openinghours.h"
+#include "core/directory/openinghours.h"
 
 #include <QTimeZone>
 

@@ -1,4 +1,4 @@
-#include "core/trust/keypad.h"
+#include "core/directory/keypad.h"
 
 #include "core/base/wordtable.h"
 

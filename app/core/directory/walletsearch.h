@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trust/wallet.h"
+#include "core/directory/wallet.h"
 
 #include <QStringList>
 

@@ -1,5 +1,5 @@
-#include "core/trust/channelranking.h"
-#include "core/trust/directory.h"
+#include "core/directory/channelranking.h"
+#include "core/directory/directory.h"
 #include "support/directorypack.h"
 
 #include <QTest>

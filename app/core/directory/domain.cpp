@@ -1,4 +1,4 @@
-#include "core/trust/domain.h"
+#include "core/directory/domain.h"
 
 #include "core/base/wordtable.h"
 

@@ -1,4 +1,4 @@
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
 #include "core/trust/gate.h"
 #include "support/directorypack.h"
 

@@ -1,5 +1,5 @@
-#include "core/trust/directory.h"
-#include "core/trust/walletsearch.h"
+#include "core/directory/directory.h"
+#include "core/directory/walletsearch.h"
 #include "support/directorypack.h"
 
 #include <QTest>

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/trust/channel.h"
-#include "core/trust/domain.h"
-#include "core/trust/keypad.h"
-#include "core/trust/openinghours.h"
-#include "core/trust/reportinglines.h"
-#include "core/trust/wallet.h"
-#include "core/trust/withdrawn.h"
+#include "core/directory/channel.h"
+#include "core/directory/domain.h"
+#include "core/directory/keypad.h"
+#include "core/directory/openinghours.h"
+#include "core/directory/reportinglines.h"
+#include "core/directory/wallet.h"
+#include "core/directory/withdrawn.h"
 
 #include <QDate>
 #include <QMultiHash>

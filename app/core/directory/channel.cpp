@@ -1,4 +1,4 @@
-#include "core/trust/channel.h"
+#include "core/directory/channel.h"
 
 #include "core/base/wordtable.h"
 

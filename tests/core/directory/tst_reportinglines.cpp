@@ -1,6 +1,6 @@
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
+#include "core/directory/reportinglines.h"
 #include "core/trust/gate.h"
-#include "core/trust/reportinglines.h"
 #include "support/directorypack.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/trust/purpose.h"
+#include "core/directory/purpose.h"
 
 #include "core/base/wordtable.h"
 #include "core/content/pack.h"

@@ -1,6 +1,6 @@
-#include "core/trust/walletsearch.h"
+#include "core/directory/walletsearch.h"
 
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trust/confidence.h"
+#include "core/directory/confidence.h"
 
 #include <QDate>
 #include <QString>

@@ -1,4 +1,4 @@
-#include "core/trust/directory.h"
+#include "core/directory/directory.h"
 
 #include "core/content/pack.h"
 

@@ -1,4 +1,4 @@
-#include "core/trust/withdrawn.h"
+#include "core/directory/withdrawn.h"
 
 #include "core/base/wordtable.h"
 

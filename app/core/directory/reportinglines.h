@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/trust/confidence.h"
-#include "core/trust/wallet.h"
+#include "core/directory/confidence.h"
+#include "core/directory/wallet.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
-#include "core/trust/phonenumbers.h"
+#include "core/directory/phonenumbers.h"
 
 #include "core/base/cleantext.h"
 #include "core/base/module.h"
-#include "core/trust/phoneplan.h"
+#include "core/directory/phoneplan.h"
 
 namespace WalletSupport {
 

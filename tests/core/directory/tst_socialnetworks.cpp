@@ -1,4 +1,4 @@
-#include "core/trust/socialnetworks.h"
+#include "core/directory/socialnetworks.h"
 #include "core/trust/webaddress.h"
 
 #include <QTest>
