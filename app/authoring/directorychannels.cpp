@@ -4,7 +4,7 @@
 #include "authoring/directoryproofs.h"
 #include "authoring/directoryvalues.h"
 #include "core/directory/socialnetworks.h"
-#include "core/trust/hostname.h"
+#include "core/gate/hostname.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

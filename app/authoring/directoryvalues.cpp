@@ -2,8 +2,8 @@
 
 #include "authoring/sourcefile.h"
 #include "core/base/wordtable.h"
-#include "core/trust/hostname.h"
-#include "core/trust/webaddress.h"
+#include "core/gate/hostname.h"
+#include "core/gate/webaddress.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

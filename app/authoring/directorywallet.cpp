@@ -5,8 +5,8 @@
 #include "authoring/directoryvalues.h"
 #include "authoring/directorywithdrawn.h"
 #include "authoring/sourcefile.h"
-#include "core/trust/hostname.h"
-#include "core/trust/webaddress.h"
+#include "core/gate/hostname.h"
+#include "core/gate/webaddress.h"
 
 #include <QJsonArray>
 

@@ -4,8 +4,8 @@
 #include "authoring/directoryproofs.h"
 #include "authoring/directoryvalues.h"
 #include "core/directory/socialnetworks.h"
-#include "core/trust/hostname.h"
-#include "core/trust/webaddress.h"
+#include "core/gate/hostname.h"
+#include "core/gate/webaddress.h"
 
 #include <QJsonArray>
 

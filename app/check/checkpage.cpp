@@ -4,7 +4,7 @@
 #include "check/findingcard.h"
 #include "check/messagepanel.h"
 #include "core/directory/directory.h"
-#include "core/trust/gate.h"
+#include "core/gate/gate.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"

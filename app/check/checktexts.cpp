@@ -2,7 +2,7 @@
 
 #include "core/directory/directory.h"
 #include "core/directory/phonenumbers.h"
-#include "core/trust/hostname.h"
+#include "core/gate/hostname.h"
 
 #include <QCoreApplication>
 

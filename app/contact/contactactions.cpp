@@ -5,7 +5,7 @@
 #include "contact/qrdialog.h"
 #include "core/directory/channel.h"
 #include "core/directory/reportinglines.h"
-#include "core/trust/addressopener.h"
+#include "core/gate/addressopener.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trust/gate.h"
+#include "core/gate/gate.h"
 
 #include <QObject>
 

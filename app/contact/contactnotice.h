@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/trust/addressopener.h"
-#include "core/trust/clearedaddress.h"
+#include "core/gate/addressopener.h"
+#include "core/gate/clearedaddress.h"
 
 #include <QWidget>
 

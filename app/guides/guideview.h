@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trust/ownfile.h"
+#include "core/gate/ownfile.h"
 #include "guides/guidesession.h"
 #include "guides/secretclipboard.h"
 

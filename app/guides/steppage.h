@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/gate/ownfile.h"
 #include "core/guides/answer.h"
 #include "core/guides/fieldcheck.h"
 #include "core/guides/guidedefinition.h"
-#include "core/trust/ownfile.h"
 
 #include <QPointer>
 #include <QUrl>

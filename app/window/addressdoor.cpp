@@ -1,9 +1,9 @@
 #include "window/addressdoor.h"
 
 #include "contact/contactnotice.h"
-#include "core/trust/addressopener.h"
-#include "core/trust/gate.h"
-#include "core/trust/ownfile.h"
+#include "core/gate/addressopener.h"
+#include "core/gate/gate.h"
+#include "core/gate/ownfile.h"
 
 #include <QUrl>
 

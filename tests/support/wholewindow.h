@@ -2,11 +2,11 @@
 
 #include "core/content/pack.h"
 #include "core/directory/directory.h"
+#include "core/gate/addressopener.h"
+#include "core/gate/gate.h"
 #include "core/search/articlesearch.h"
-#include "core/trust/addressopener.h"
 #include "core/trust/checker.h"
 #include "core/trust/demands.h"
-#include "core/trust/gate.h"
 #include "support/settableclock.h"
 #include "ui/languagecontroller.h"
 #include "ui/preferencesstore.h"

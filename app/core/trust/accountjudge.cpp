@@ -1,10 +1,10 @@
 #include "core/trust/accountjudge.h"
 
+#include "core/gate/webaddress.h"
 #include "core/trust/checkindex.h"
 #include "core/trust/evenwidth.h"
 #include "core/trust/lookalikes.h"
 #include "core/trust/supportwords.h"
-#include "core/trust/webaddress.h"
 
 #include <QUrl>
 

@@ -1,13 +1,13 @@
 #include "core/trust/addressjudge.h"
 
 #include "core/directory/directory.h"
+#include "core/gate/hostname.h"
+#include "core/gate/namedplaces.h"
 #include "core/trust/accountjudge.h"
 #include "core/trust/addressparts.h"
 #include "core/trust/checkindex.h"
 #include "core/trust/evenwidth.h"
-#include "core/trust/hostname.h"
 #include "core/trust/lookalikes.h"
-#include "core/trust/namedplaces.h"
 #include "core/trust/shortlinks.h"
 #include "core/trust/spelledhost.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/gate/officialhosts.h"
 #include "core/trust/judgement.h"
-#include "core/trust/officialhosts.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 #include "core/trust/addressparts.h"
 
+#include "core/gate/hostname.h"
 #include "core/trust/evenwidth.h"
-#include "core/trust/hostname.h"
 
 #include <QUrl>
 

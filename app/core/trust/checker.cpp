@@ -1,6 +1,7 @@
 #include "core/trust/checker.h"
 
 #include "core/directory/directory.h"
+#include "core/gate/namedplaces.h"
 #include "core/trust/accountjudge.h"
 #include "core/trust/addressjudge.h"
 #include "core/trust/addressparts.h"
@@ -9,7 +10,6 @@
 #include "core/trust/evenwidth.h"
 #include "core/trust/identifierfinder.h"
 #include "core/trust/mailjudge.h"
-#include "core/trust/namedplaces.h"
 #include "core/trust/networklabels.h"
 #include "core/trust/phonefinder.h"
 #include "core/trust/textcountries.h"

@@ -1,9 +1,9 @@
 #include "core/trust/checkindex.h"
 
 #include "core/directory/directory.h"
+#include "core/gate/webaddress.h"
 #include "core/trust/lookalikes.h"
 #include "core/trust/supportwords.h"
-#include "core/trust/webaddress.h"
 
 #include <algorithm>
 

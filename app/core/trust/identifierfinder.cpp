@@ -1,7 +1,7 @@
 #include "core/trust/identifierfinder.h"
 
+#include "core/gate/hostname.h"
 #include "core/trust/evenwidth.h"
-#include "core/trust/hostname.h"
 
 #include <QStringList>
 

@@ -1,10 +1,10 @@
 #include "core/trust/mailjudge.h"
 
+#include "core/gate/hostname.h"
 #include "core/trust/addressjudge.h"
 #include "core/trust/addressparts.h"
 #include "core/trust/checkindex.h"
 #include "core/trust/evenwidth.h"
-#include "core/trust/hostname.h"
 #include "core/trust/spelledhost.h"
 
 #include <QSet>

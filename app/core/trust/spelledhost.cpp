@@ -1,8 +1,8 @@
 #include "core/trust/spelledhost.h"
 
+#include "core/gate/hostname.h"
 #include "core/trust/addressparts.h"
 #include "core/trust/evenwidth.h"
-#include "core/trust/hostname.h"
 
 namespace WalletSupport {
 

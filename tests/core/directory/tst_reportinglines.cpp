@@ -1,6 +1,6 @@
 #include "core/directory/directory.h"
 #include "core/directory/reportinglines.h"
-#include "core/trust/gate.h"
+#include "core/gate/gate.h"
 #include "support/directorypack.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "core/directory/socialnetworks.h"
-#include "core/trust/webaddress.h"
+#include "core/gate/webaddress.h"
 
 #include <QTest>
 

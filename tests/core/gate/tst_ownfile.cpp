@@ -1,4 +1,4 @@
-#include "core/trust/ownfile.h"
+#include "core/gate/ownfile.h"
 #include "support/directorypack.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "core/trust/webaddress.h"
+#include "core/gate/webaddress.h"
 
-#include "core/trust/hostname.h"
+#include "core/gate/hostname.h"
 
 #include <QStringList>
 

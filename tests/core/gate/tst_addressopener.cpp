@@ -1,7 +1,7 @@
 #include "core/directory/directory.h"
-#include "core/trust/addressopener.h"
-#include "core/trust/gate.h"
-#include "core/trust/ownfile.h"
+#include "core/gate/addressopener.h"
+#include "core/gate/gate.h"
+#include "core/gate/ownfile.h"
 #include "support/directorypack.h"
 
 #include <QTest>

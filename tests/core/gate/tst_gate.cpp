@@ -1,5 +1,5 @@
 #include "core/directory/directory.h"
-#include "core/trust/gate.h"
+#include "core/gate/gate.h"
 #include "support/directorypack.h"
 
 #include <QTest>

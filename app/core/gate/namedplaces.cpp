@@ -1,7 +1,7 @@
-#include "core/trust/namedplaces.h"
+#include "core/gate/namedplaces.h"
 
-#include "core/trust/hostname.h"
-#include "core/trust/webaddress.h"
+#include "core/gate/hostname.h"
+#include "core/gate/webaddress.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/trust/clearedaddress.h"
+#include "core/gate/clearedaddress.h"
 
 #include <QString>
 

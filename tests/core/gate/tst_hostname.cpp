@@ -1,4 +1,4 @@
-#include "core/trust/hostname.h"
+#include "core/gate/hostname.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trust/webaddress.h"
+#include "core/gate/webaddress.h"
 
 namespace WalletSupport {
 

@@ -1,7 +1,7 @@
-#include "core/trust/addressopener.h"
+#include "core/gate/addressopener.h"
 
-#include "core/trust/clearedaddress.h"
-#include "core/trust/ownfile.h"
+#include "core/gate/clearedaddress.h"
+#include "core/gate/ownfile.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -17,7 +17,7 @@ namespace WalletSupport {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "support.trust")
+Q_LOGGING_CATEGORY(log, "support.gate")
 
 constexpr std::chrono::seconds LongestWait{10};
 

@@ -1,7 +1,7 @@
-#include "core/trust/officialhosts.h"
+#include "core/gate/officialhosts.h"
 
 #include "core/directory/directory.h"
-#include "core/trust/hostname.h"
+#include "core/gate/hostname.h"
 
 #include <algorithm>
 

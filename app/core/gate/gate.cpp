@@ -1,10 +1,10 @@
-#include "core/trust/gate.h"
+#include "core/gate/gate.h"
 
 #include "core/directory/directory.h"
-#include "core/trust/hostname.h"
-#include "core/trust/namedplaces.h"
-#include "core/trust/officialhosts.h"
-#include "core/trust/webaddress.h"
+#include "core/gate/hostname.h"
+#include "core/gate/namedplaces.h"
+#include "core/gate/officialhosts.h"
+#include "core/gate/webaddress.h"
 
 #include <QRegularExpression>
 #include <QUrl>
