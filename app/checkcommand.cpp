@@ -2,8 +2,8 @@
 
 #include "check/checktexts.h"
 #include "check/spelledmarks.h"
-#include "core/trust/checker.h"
-#include "core/trust/checkjson.h"
+#include "core/checker/checker.h"
+#include "core/checker/checkjson.h"
 #include "ui/plaintext.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "authoring/demandwords.h"
 #include "authoring/sourcefile.h"
-#include "core/trust/demandmatcher.h"
+#include "core/checker/demandmatcher.h"
 
 #include <QFileInfo>
 #include <QHash>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "authoring/fault.h"
-#include "core/trust/demandrules.h"
+#include "core/checker/demandrules.h"
 
 namespace WalletSupport {
 

@@ -1,7 +1,7 @@
 #include "authoring/demandwords.h"
 
+#include "core/checker/wordfinder.h"
 #include "core/search/hantables.h"
-#include "core/trust/wordfinder.h"
 
 #include <QList>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 #include "authoring/demandwriter.h"
 
+#include "core/checker/demandrules.h"
 #include "core/content/statement.h"
-#include "core/trust/demandrules.h"
 
 #include <QStringList>
 

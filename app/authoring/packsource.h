@@ -5,8 +5,8 @@
 #include "authoring/fault.h"
 #include "authoring/guidesource.h"
 #include "authoring/reportingsource.h"
+#include "core/checker/demandrules.h"
 #include "core/directory/purpose.h"
-#include "core/trust/demandrules.h"
 
 #include <QDate>
 #include <QHash>

@@ -2,7 +2,7 @@
 
 #include "check/checktexts.h"
 #include "check/codepicture.h"
-#include "core/trust/checker.h"
+#include "core/checker/checker.h"
 #include "ui/panels.h"
 
 #include <QTimer>

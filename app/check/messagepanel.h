@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trust/checkreport.h"
+#include "core/checker/checkreport.h"
 
 #include <QFrame>
 

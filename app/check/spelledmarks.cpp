@@ -1,6 +1,6 @@
 #include "check/spelledmarks.h"
 
-#include "core/trust/checkreport.h"
+#include "core/checker/checkreport.h"
 #include "ui/plaintext.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // wsc_checktimes: prints what "Is it really them?" costs, in CPU time of this process: the first check, which reads the
 // directory, then a message of 2,000 characters and a paste of 1,000,000, and texts made to be slow.
 
+#include "core/checker/checker.h"
+#include "core/checker/demands.h"
 #include "core/directory/directory.h"
-#include "core/trust/checker.h"
-#include "core/trust/demands.h"
 #include "support/basepack.h"
 
 #include <QTextStream>

@@ -1,10 +1,10 @@
 // Checks any text against the example wallet: the first byte chooses the person's country and wallet, the others are
 // the UTF-16 units of the text.
 
+#include "core/checker/checker.h"
+#include "core/checker/checkjson.h"
+#include "core/checker/demands.h"
 #include "core/directory/directory.h"
-#include "core/trust/checker.h"
-#include "core/trust/checkjson.h"
-#include "core/trust/demands.h"
 #include "fuzz/fuzzcorpus.h"
 #include "support/directorypack.h"
 

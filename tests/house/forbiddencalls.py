@@ -9,7 +9,7 @@ import re
 import sys
 import tempfile
 
-OPENER = "app/core/trust/addressopener.cpp"
+OPENER = "app/core/checker/addressopener.cpp"
 WAITS = re.compile(r"\b(qWait|qSleep)\s*\(|\bQThread::(sleep|msleep|usleep)\b|\bsleep_(for|until)\s*\(|\bu?sleep\s*\(")
 RULES = {
     "app": [

@@ -3,7 +3,7 @@
 includes.py APP QT_INCLUDES     reads every include in the folder APP; QT_INCLUDES holds the folder QtWidgets
 includes.py --self-check        plants each fault and sees that it is found
 
-core <- ui <- pages <- window <- main, and inside core: base <- content <- {search, directory <- gate <- trust} <- guides.
+core <- ui <- pages <- window <- main, and inside core: base <- content <- {search, directory <- gate <- checker} <- guides.
 Only the tool knows authoring. Pages never include each other.
 """
 
@@ -18,8 +18,8 @@ CORE = {
     "core/search": ["core/base", "core/content"],
     "core/directory": ["core/base", "core/content"],
     "core/gate": ["core/base", "core/content", "core/directory"],
-    "core/trust": ["core/base", "core/content", "core/directory", "core/gate"],
-    "core/guides": ["core/base", "core/content", "core/directory", "core/gate", "core/trust"],
+    "core/checker": ["core/base", "core/content", "core/directory", "core/gate"],
+    "core/guides": ["core/base", "core/content", "core/directory"],
 }
 SHOWN_CORE = list(CORE)
 PAGES = ["home", "faq", "guides", "check", "contact", "settings"]
@@ -99,8 +99,8 @@ def self_check():
         "core/content/a.cpp": '#include "core/search/ranker.h"',
         "core/search/a.h": '#include "core/gate/gate.h"',
         "core/directory/a.h": '#include "core/gate/gate.h"',
-        "core/gate/a.h": '#include "core/trust/checker.h"',
-        "core/trust/a.h": '#include "core/search/ranker.h"',
+        "core/gate/a.h": '#include "core/checker/checker.h"',
+        "core/checker/a.h": '#include "core/search/ranker.h"',
         "core/guides/a.h": '#include "authoring/fault.h"',
         "core/guides/b.h": '#include "ui/theme.h"',
         "core/guides/c.h": "#include <QWidget>",
@@ -118,7 +118,7 @@ def self_check():
         "attic/a.cpp": "",
     }
     fine = {
-        "core/guides/f.cpp": '#include "core/gate/gate.h"\n#include <QString>',
+        "core/guides/f.cpp": '#include "core/directory/wallet.h"\n#include <QString>',
         "authoring/a.cpp": '#include "core/guides/guiderun.h"',
         "faq/d.cpp": '#include "faq/articleview.h"\n#include "ui/theme.h"\n#include <QWidget>\n#include "d.moc"',
         "window/c.cpp": '#include "faq/answerspage.h"',

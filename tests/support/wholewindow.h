@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/checker/checker.h"
+#include "core/checker/demands.h"
 #include "core/content/pack.h"
 #include "core/directory/directory.h"
 #include "core/gate/addressopener.h"
 #include "core/gate/gate.h"
 #include "core/search/articlesearch.h"
-#include "core/trust/checker.h"
-#include "core/trust/demands.h"
 #include "support/settableclock.h"
 #include "ui/languagecontroller.h"
 #include "ui/preferencesstore.h"

@@ -1,0 +1,338 @@
+#include "core/checker/addressjudge.h"
+
+#include "core/checker/accountjudge.h"
+#include "core/checker/addressparts.h"
+#include "core/checker/checkindex.h"
+#include "core/checker/evenwidth.h"
+#include "core/checker/lookalikes.h"
+#include "core/checker/shortlinks.h"
+#include "core/checker/spelledhost.h"
+#include "core/directory/directory.h"
+#include "core/gate/hostname.h"
+#include "core/gate/namedplaces.h"
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+/// The address as the gate would open it; its host alone if the rest cannot be read in one way only.
+struct ReadAddress
+{
+    WebAddress address;
+    bool isWhole = true;
+};
+
+ReadAddress webAddressOf(const AddressParts &parts)
+{
+    const Result<WebAddress, GateRefusal> whole = readWebAddress(QString(u"https://" + parts.host + parts.tail));
+    return whole ? ReadAddress{*whole, true} : ReadAddress{{parts.host, QStringLiteral("/"), {}}, false};
+}
+
+/// Whether the port is not the one that the scheme has anyway.
+bool isUnusualPort(const AddressParts &parts)
+{
+    return !parts.port.isEmpty() && parts.port != (parts.scheme == QLatin1String("http") ? u"80" : u"443") &&
+           !(parts.scheme.isEmpty() && parts.port == u"80");
+}
+
+std::vector<int> pointsBetween(const QString &text, qsizetype begin, qsizetype end)
+{
+    std::vector<int> points;
+    const int last = pointsBefore(text, end);
+    for (int point = pointsBefore(text, begin); point < last; ++point) {
+        points.push_back(point);
+    }
+    return points;
+}
+
+std::vector<int> hiddenPoints(const QString &text, const AddressParts &parts)
+{
+    std::vector<int> points;
+    int point = pointsBefore(text, parts.hostBegin);
+    const QList<uint> host = text.mid(parts.hostBegin, parts.hostLength).toUcs4();
+    for (const char32_t one : host) {
+        if (isHiddenCharacter(one)) {
+            points.push_back(point);
+        }
+        ++point;
+    }
+    return points;
+}
+
+constexpr auto Pages = {ChannelKind::Help,          ChannelKind::Site,           ChannelKind::LiveChat,
+                        ChannelKind::PasswordReset, ChannelKind::PasswordChange, ChannelKind::Dispute,
+                        ChannelKind::Social};
+
+} // namespace
+
+AddressJudge::AddressJudge(const Directory &directory, const CheckIndex &index, const AccountJudge &accounts)
+    : m_directory(directory)
+    , m_index(index)
+    , m_accounts(accounts)
+{
+}
+
+Judgement AddressJudge::judge(const QString &text, const MessageFacts &facts)
+{
+    const AddressParts parts = readAddressParts(text);
+    Judgement judgement;
+    if (const std::optional<Judgement> user = judgeUserName(text, parts)) {
+        judgement = *user;
+    } else if (const std::optional<Judgement> host = judgeHost(text, parts, facts)) {
+        judgement = *host;
+    } else {
+        judgement = judgeStranger(text, parts, facts);
+    }
+    judgement.target = parts.host.isEmpty() ? text.mid(parts.hostBegin, parts.hostLength) : parts.host;
+    if (parts.userLength > 0) {
+        judgement.remarks.push_back({RemarkKind::UserName, {}});
+    }
+    if (parts.scheme == QLatin1String("http")) {
+        judgement.remarks.push_back({RemarkKind::NotEncrypted, {}});
+    }
+    return judgement;
+}
+
+std::optional<Judgement> AddressJudge::judgeHost(const QString &text, const AddressParts &parts,
+                                                 const MessageFacts &facts)
+{
+    if (parts.host.isEmpty()) {
+        return std::nullopt;
+    }
+    if (parts.hasHidden) {
+        return judgeHidden(text, parts, spelledHost(text, parts));
+    }
+    const auto [address, isWhole] = webAddressOf(parts);
+    if (const std::optional<Judgement> listed = judgeListed(address, parts, facts)) {
+        // Two programs could read the rest in two ways, and one of them as another place.
+        return isWhole || listed->verdict != Verdict::Official
+                   ? listed
+                   : judged(Verdict::Unknown, ReasonKind::Malformed, parts.host, listed->wallet);
+    }
+    return m_accounts.judgePage(address, text, facts);
+}
+
+/// What the directory lists beside channels and domains.
+std::optional<Judgement> AddressJudge::judgeOther(const WebAddress &address, const AddressParts &parts) const
+{
+    const QString registrable = registrableDomain(address.host);
+    if (const std::optional<WithdrawnValue> once = m_index.withdrawn(registrable)) {
+        return judgedWithdrawn(once->confidence, registrable, once->wallet);
+    }
+    if (const std::optional<ReportingLine> line = m_index.reportingLine(address)) {
+        Judgement judgement = judged(Verdict::Official, ReasonKind::ReportingLine, line->target);
+        judgement.remarks.push_back({RemarkKind::Country, line->country});
+        return isUnusualPort(parts) ? judged(Verdict::Unknown, ReasonKind::UnusualPort, line->target) : judgement;
+    }
+    return std::nullopt;
+}
+
+std::optional<Judgement> AddressJudge::judgeListed(const WebAddress &address, const AddressParts &parts,
+                                                   const MessageFacts &facts)
+{
+    if (const std::optional<Judgement> other = judgeOther(address, parts)) {
+        return other;
+    }
+    const QString registrable = registrableDomain(address.host);
+    const std::vector<ListedChannel> exact = m_index.channelsAt(address.text(), Pages);
+    const bool isExact = !exact.empty() && isEnough(exact.front().channel.confidence);
+    const std::vector<Domain> domains = m_index.domains(registrable);
+    const HostStanding standing = domains.empty() ? HostStanding::Unknown : this->standing(address);
+    if (isExact || standing == HostStanding::Official) {
+        Judgement judgement = judgeOfficial(address, parts, facts);
+        if (isExact && judgement.wallet.isEmpty()) {
+            judgement.wallet = entryFor(exact, facts).wallet;
+        }
+        return judgement;
+    }
+    if (const auto place = m_index.channelsAt(address.text(), {ChannelKind::Community}); !place.empty()) {
+        return judged(Verdict::Unknown, ReasonKind::AnyoneCanPublish, address.text(), entryFor(place, facts).wallet);
+    }
+    if (!exact.empty()) {
+        return judged(Verdict::Unknown, ReasonKind::SeenOnce, address.text(), entryFor(exact, facts).wallet);
+    }
+    if (domains.empty()) {
+        return std::nullopt;
+    }
+    const Domain &domain = entryFor(domains, facts);
+    switch (standing) {
+    case HostStanding::AnyoneCanPublish:
+        return judged(Verdict::Unknown, ReasonKind::AnyoneCanPublish, domain.domain, domain.wallet);
+    case HostStanding::NotConfirmed:
+        return judged(Verdict::Unknown, ReasonKind::SeenOnce, domain.domain, domain.wallet);
+    case HostStanding::Unknown:
+        return judged(Verdict::Unknown, ReasonKind::MailOnly, domain.domain, domain.wallet);
+    case HostStanding::Official:
+        break;
+    }
+    return std::nullopt;
+}
+
+Judgement AddressJudge::judgeOfficial(const WebAddress &address, const AddressParts &parts, const MessageFacts &facts)
+{
+    std::vector<Domain> domains = m_index.domains(registrableDomain(address.host));
+    std::erase_if(domains, [](const Domain &domain) { return !isEnough(domain.confidence); });
+    Domain domain;
+    domain.domain = address.text();
+    if (!domains.empty()) {
+        domain = entryFor(domains, facts);
+    }
+    if (isUnusualPort(parts)) {
+        return judged(Verdict::Unknown, ReasonKind::UnusualPort, domain.domain, domain.wallet);
+    }
+    if (passesOn(address)) {
+        return judged(Verdict::Unknown, ReasonKind::Redirects, domain.domain, domain.wallet);
+    }
+    Judgement judgement = judged(Verdict::Official, ReasonKind::Listed, domain.domain, domain.wallet);
+    if (domain.use == DomainUse::Group) {
+        judgement.remarks.push_back({RemarkKind::Group, domain.remark});
+    } else if (domain.use == DomainUse::Former) {
+        judgement.remarks.push_back({RemarkKind::Former, domain.remark});
+    }
+    return judgement;
+}
+
+/// An address that the directory knows nothing of.
+Judgement AddressJudge::judgeStranger(const QString &text, const AddressParts &parts, const MessageFacts &facts) const
+{
+    if (parts.isIp) {
+        return judgeFaceless(ReasonKind::IpAddress, {}, parts, facts);
+    }
+    const SpelledHost host = spelledHost(text, parts);
+    if (isShortLinkService(host.domain)) {
+        return judgeFaceless(ReasonKind::ShortLink, host.domain, parts, facts);
+    }
+    if (const std::optional<Judgement> imitation = judgeImitation(host)) {
+        return *imitation;
+    }
+    const bool isMixed =
+        std::ranges::any_of(host.labels, [](const SpelledHost::Label &label) { return hasMixedScripts(label.name); });
+    const ReasonKind kind = parts.host.isEmpty() ? ReasonKind::Malformed
+                            : isMixed            ? ReasonKind::MixedScripts
+                            : host.hasPunycode   ? ReasonKind::Punycode
+                                                 : ReasonKind::NotKnown;
+    return judged(Verdict::Unknown, kind, {}, {});
+}
+
+std::optional<Judgement> AddressJudge::judgeImitation(const SpelledHost &host) const
+{
+    const std::optional<Imitation> imitation = m_index.brands().imitation(host);
+    if (!imitation || !imitation->isConvincing) {
+        if (const std::optional<Judgement> local = judgeLocalName(host)) {
+            return local;
+        }
+    }
+    if (!imitation) {
+        return std::nullopt;
+    }
+    return judged(imitation->isConvincing ? Verdict::NotOfficial : Verdict::Unknown,
+                  imitation->isConvincing ? imitation->kind : ReasonKind::Resembles, imitation->of, imitation->wallet,
+                  imitation->positions);
+}
+
+/// A wallet's name in letters of its own, such as Chinese ones, in a host: these are as telling as long Latin names.
+std::optional<Judgement> AddressJudge::judgeLocalName(const SpelledHost &host) const
+{
+    for (std::size_t at = 0; at <= host.registrable && at < host.labels.size(); ++at) {
+        const SpelledHost::Label &label = host.labels[at];
+        const std::vector<WalletNames::Place> names = m_index.names().find(label.name);
+        if (names.empty() || !isEastAsian(label.name.at(names.front().begin).unicode())) {
+            continue;
+        }
+        const WalletNames::Place &name = names.front();
+        const bool isWhole = name.begin == 0 && name.end == label.name.size();
+        const ReasonKind kind = at < host.registrable ? ReasonKind::BrandInSubdomain
+                                : isWhole             ? ReasonKind::OtherEnding
+                                                      : ReasonKind::BrandWithWords;
+        return judged(Verdict::NotOfficial, kind, label.name.mid(name.begin, name.end - name.begin), name.wallet);
+    }
+    return std::nullopt;
+}
+
+/// A user name that looks like an official host leads astray, whatever the real host is.
+std::optional<Judgement> AddressJudge::judgeUserName(const QString &text, const AddressParts &parts)
+{
+    const QString user = text.mid(parts.userBegin, parts.userLength).section(u':', 0, 0);
+    const AddressParts written = readAddressParts(user);
+    if (parts.userLength == 0 || written.host.isEmpty() || written.host == parts.host) {
+        return std::nullopt;
+    }
+    const std::vector<Domain> domains = m_index.domains(registrableDomain(written.host));
+    const bool isListed =
+        std::ranges::any_of(domains, [](const Domain &domain) { return isEnough(domain.confidence); });
+    const std::optional<Imitation> imitation =
+        isListed ? std::nullopt : m_index.brands().imitation(spelledHost(user, written));
+    if (!isListed && !(imitation && imitation->isConvincing)) {
+        return std::nullopt;
+    }
+    return judged(Verdict::NotOfficial, ReasonKind::UserName, isListed ? written.host : imitation->of,
+                  isListed ? domains.front().wallet : imitation->wallet,
+                  pointsBetween(text, parts.userBegin, parts.userBegin + parts.userLength));
+}
+
+Judgement AddressJudge::judgeHidden(const QString &text, const AddressParts &parts, const SpelledHost &host) const
+{
+    const std::vector<int> points = hiddenPoints(text, parts);
+    const std::vector<Domain> domains = m_index.domains(host.domain);
+    const bool isListed =
+        std::ranges::any_of(domains, [](const Domain &domain) { return isEnough(domain.confidence); });
+    if (isListed) {
+        return judged(Verdict::NotOfficial, ReasonKind::HiddenCharacters, parts.host, domains.front().wallet, points);
+    }
+    const std::optional<Imitation> imitation = m_index.brands().imitation(host);
+    return imitation && imitation->isConvincing
+               ? judged(Verdict::NotOfficial, ReasonKind::HiddenCharacters, imitation->of, imitation->wallet, points)
+               : judged(Verdict::Unknown, ReasonKind::HiddenCharacters, {}, {}, points);
+}
+
+/// An address that says nothing of whose it is. No wallet sends people there, so one that is named is only used.
+Judgement AddressJudge::judgeFaceless(ReasonKind kind, const QString &of, const AddressParts &parts,
+                                      const MessageFacts &facts) const
+{
+    QString wallet = facts.claims.value(0);
+    for (const QString &text : {parts.tail.left(400), parts.host.section(u'.', 0, -3)}) {
+        const std::optional<Imitation> named = wallet.isEmpty() ? m_index.brands().nameIn(text, 0) : std::nullopt;
+        if (named && named->isConvincing) {
+            wallet = named->wallet;
+        }
+    }
+    return judged(wallet.isEmpty() ? Verdict::Unknown : Verdict::NotOfficial, kind, of, wallet);
+}
+
+HostStanding AddressJudge::standing(const WebAddress &address)
+{
+    if (m_index.hasCommunity(address.host)) {
+        return hostStanding(m_directory, address);
+    }
+    // All hosts of a domain stand alike, but for large companies.
+    const QString registrable = registrableDomain(address.host);
+    const std::vector<Domain> domains = m_index.domains(registrable);
+    const bool isShared =
+        std::ranges::any_of(domains, [](const Domain &domain) { return domain.use == DomainUse::Shared; });
+    const QString &place = isShared ? address.host : registrable;
+    const auto known = m_standings.constFind(place);
+    return known != m_standings.constEnd()
+               ? *known
+               : *m_standings.insert(place, hostStanding(m_directory, {address.host, QStringLiteral("/"), {}}));
+}
+
+/// Whether an official address names another place that is not official.
+bool AddressJudge::passesOn(const WebAddress &address)
+{
+    const auto isOfficial = [this](const QString &place) {
+        const Result<WebAddress, GateRefusal> target = readWebAddress(QString(u"https://" + place));
+        return target && !m_index.domains(registrableDomain(target->host)).empty() &&
+               standing(*target) == HostStanding::Official;
+    };
+    QStringList places = namedPlaces(address);
+    for (const InnerAddress &inner : innerAddresses(address.path + address.rest)) {
+        if (!inner.text.contains(u':')) {
+            places.append(inner.text);
+        }
+    }
+    return !std::ranges::all_of(places, isOfficial);
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/checker/judgement.h"
+#include "core/gate/officialhosts.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace WalletSupport {
+
+class AccountJudge;
+class CheckIndex;
+class Directory;
+struct AddressParts;
+struct SpelledHost;
+
+/// Judges web addresses as they are written. Directory, index and judge of accounts must outlive it; it remembers
+/// hosts, so it is made anew for each text.
+class AddressJudge final
+{
+public:
+    AddressJudge(const Directory &directory, const CheckIndex &index, const AccountJudge &accounts);
+
+    [[nodiscard]] Judgement judge(const QString &text, const MessageFacts &facts);
+    /// Whether the host plays on a wallet's name; for hosts that are not official.
+    [[nodiscard]] std::optional<Judgement> judgeImitation(const SpelledHost &host) const;
+    /// A host in which characters stand that are not seen.
+    [[nodiscard]] Judgement judgeHidden(const QString &text, const AddressParts &parts, const SpelledHost &host) const;
+
+private:
+    [[nodiscard]] std::optional<Judgement> judgeHost(const QString &text, const AddressParts &parts,
+                                                     const MessageFacts &facts);
+    [[nodiscard]] std::optional<Judgement> judgeOther(const WebAddress &address, const AddressParts &parts) const;
+    [[nodiscard]] std::optional<Judgement> judgeListed(const WebAddress &address, const AddressParts &parts,
+                                                       const MessageFacts &facts);
+    [[nodiscard]] Judgement judgeOfficial(const WebAddress &address, const AddressParts &parts,
+                                          const MessageFacts &facts);
+    [[nodiscard]] Judgement judgeStranger(const QString &text, const AddressParts &parts,
+                                          const MessageFacts &facts) const;
+    [[nodiscard]] std::optional<Judgement> judgeLocalName(const SpelledHost &host) const;
+    [[nodiscard]] std::optional<Judgement> judgeUserName(const QString &text, const AddressParts &parts);
+    [[nodiscard]] Judgement judgeFaceless(ReasonKind kind, const QString &of, const AddressParts &parts,
+                                          const MessageFacts &facts) const;
+    [[nodiscard]] HostStanding standing(const WebAddress &address);
+    [[nodiscard]] bool passesOn(const WebAddress &address);
+
+    const Directory &m_directory;
+    const CheckIndex &m_index;
+    const AccountJudge &m_accounts;
+    QHash<QString, HostStanding> m_standings; ///< of hosts without communities, or of all hosts of a domain
+};
+
+} // namespace WalletSupport

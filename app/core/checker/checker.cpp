@@ -1,0 +1,265 @@
+#include "core/checker/checker.h"
+
+#include "core/checker/accountjudge.h"
+#include "core/checker/addressjudge.h"
+#include "core/checker/addressparts.h"
+#include "core/checker/checkindex.h"
+#include "core/checker/demands.h"
+#include "core/checker/evenwidth.h"
+#include "core/checker/identifierfinder.h"
+#include "core/checker/mailjudge.h"
+#include "core/checker/networklabels.h"
+#include "core/checker/phonefinder.h"
+#include "core/checker/textcountries.h"
+#include "core/directory/directory.h"
+#include "core/gate/namedplaces.h"
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+using Names = std::vector<WalletNames::Place>;
+
+/// Ends at a whole code point.
+QString beginningOf(const QString &text, qsizetype most)
+{
+    if (text.size() <= most) {
+        return text;
+    }
+    return text.left(text.at(most).isLowSurrogate() ? most - 1 : most);
+}
+
+bool isOneNumber(const QString &even)
+{
+    constexpr qsizetype Longest = 40;
+    QString text = even.trimmed();
+    if (text.startsWith(QLatin1String("tel:"), Qt::CaseInsensitive)) {
+        text.remove(0, 4);
+    }
+    return text.size() <= Longest && std::ranges::none_of(text, [](QChar unit) {
+               return unit.isLetter() || unit == u'\n' || unit == u':' || unit == u',';
+           });
+}
+
+void add(QStringList &list, const QString &text)
+{
+    if (!text.isEmpty() && !list.contains(text)) {
+        list.append(text);
+    }
+}
+
+MessageFacts factsOf(const QString &even, const Names &names, const CheckIndex &index, const CheckContext &context)
+{
+    MessageFacts facts;
+    for (const WalletNames::Place &name : names) {
+        add(facts.claims, name.wallet);
+    }
+    facts.wallets = facts.claims;
+    add(facts.wallets, context.wallet);
+    for (const QString &country : countriesOfText(even)) {
+        add(facts.countries, country);
+    }
+    for (const QString &wallet : std::as_const(facts.wallets)) {
+        for (const QString &country : index.countriesOf(wallet)) {
+            add(facts.countries, country);
+        }
+    }
+    for (const QString &country : context.countries) {
+        add(facts.countries, country);
+    }
+    facts.isOnlyThis = isOneNumber(even);
+    return facts;
+}
+
+/// Addresses and accounts, in the order of the text; none overlaps another.
+std::vector<Candidate> candidatesIn(const QString &text, const QString &even)
+{
+    std::vector<Candidate> candidates = findAddresses(text, even);
+    for (Candidate &candidate : candidates) {
+        if (candidate.kind == FindingKind::Handle) {
+            candidate.network = networkBeside(even, candidate.begin, candidate.end);
+        }
+    }
+    std::vector<Candidate> labelled = findLabelledAccounts(even);
+    candidates.insert(candidates.end(), labelled.begin(), labelled.end());
+    // Of two that begin together, the address is more.
+    std::ranges::stable_sort(candidates, {}, &Candidate::begin);
+    qsizetype end = 0;
+    std::erase_if(candidates, [&end](const Candidate &candidate) {
+        const bool overlaps = candidate.begin < end;
+        end = std::max(end, candidate.end);
+        return overlaps;
+    });
+    return candidates;
+}
+
+/// Names inside addresses say what an address is called, not who the message says it is from.
+void leaveOut(Names &names, const std::vector<Candidate> &candidates)
+{
+    auto candidate = candidates.begin();
+    std::erase_if(names, [&](const WalletNames::Place &name) {
+        while (candidate != candidates.end() && candidate->end <= name.begin) {
+            ++candidate;
+        }
+        return candidate != candidates.end() && candidate->begin < name.end;
+    });
+}
+
+/// What a message says it is from, beside what it leads to.
+void remarkClaims(Finding &finding, const MessageFacts &facts)
+{
+    if (facts.claims.isEmpty() || facts.claims.contains(finding.wallet)) {
+        return;
+    }
+    if (finding.verdict == Verdict::Unknown && finding.wallet.isEmpty()) {
+        finding.remarks.push_back({RemarkKind::Claims, facts.claims.first()});
+    } else if (finding.verdict == Verdict::Official && !finding.wallet.isEmpty()) {
+        finding.remarks.push_back({RemarkKind::Claims, facts.claims.first()});
+        finding.remarks.push_back({RemarkKind::BelongsTo, finding.wallet});
+    }
+}
+
+MessageLevel levelOf(const CheckReport &report)
+{
+    const bool isDangerous =
+        std::ranges::any_of(report.demands, [](const Demand &demand) { return demand.kind != DemandKind::Urgency; });
+    if (isDangerous) {
+        return MessageLevel::Danger;
+    }
+    const bool isDoubtful = std::ranges::any_of(report.findings, [](const Finding &finding) {
+        return finding.verdict == Verdict::NotOfficial ||
+               (finding.verdict == Verdict::Unknown && finding.kind == FindingKind::Url);
+    });
+    return isDoubtful || !report.demands.empty() ? MessageLevel::Caution : MessageLevel::None;
+}
+
+/// Judges the candidates of one text.
+class TextCheck
+{
+public:
+    TextCheck(const Directory &directory, const CheckIndex &index, const MessageFacts &facts)
+        : m_facts(facts)
+        , m_accounts(index)
+        , m_addresses(directory, index, m_accounts)
+        , m_mails(index, m_addresses)
+    {
+    }
+
+    void judge(const Candidate &candidate, const QString &text)
+    {
+        const QString written = text.mid(candidate.begin, candidate.end - candidate.begin);
+        const Judgement judgement = judgementOf(candidate, written);
+        // What may be no address at all is only worth a word where it plays on a wallet or belongs to one.
+        if (candidate.isWeak && judgement.reason.kind == ReasonKind::NotKnown) {
+            return;
+        }
+        put(candidate.kind, written, candidate.begin, candidate.end - candidate.begin, judgement);
+        if (candidate.kind == FindingKind::Url) {
+            judgeInner(candidate, written);
+        }
+    }
+
+    [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
+
+private:
+    [[nodiscard]] Judgement judgementOf(const Candidate &candidate, const QString &written)
+    {
+        switch (candidate.kind) {
+        case FindingKind::Url:
+        case FindingKind::Phone:
+            return m_addresses.judge(written, m_facts);
+        case FindingKind::Email:
+            return m_mails.judge(written, m_facts);
+        case FindingKind::Handle:
+            return m_accounts.judge(written, candidate.network, m_facts);
+        }
+        return {};
+    }
+
+    /// Addresses inside of this one; one that stands there encoded is shown in its place as a whole.
+    void judgeInner(const Candidate &candidate, const QString &written)
+    {
+        const AddressParts parts = readAddressParts(written);
+        const std::vector<InnerAddress> inner = innerAddresses(parts.tail);
+        const qsizetype tail = candidate.end - parts.tail.size();
+        for (const InnerAddress &address : inner) {
+            const bool isPlain = address.begin >= 0;
+            put(FindingKind::Url, address.text, isPlain ? tail + address.begin : tail,
+                isPlain ? address.text.size() : parts.tail.size(), m_addresses.judge(address.text, m_facts));
+        }
+    }
+
+    void put(FindingKind kind, const QString &text, qsizetype position, qsizetype length, const Judgement &judgement)
+    {
+        Finding finding{kind,
+                        text,
+                        position,
+                        length,
+                        judgement.verdict,
+                        judgement.wallet,
+                        judgement.reason,
+                        judgement.remarks,
+                        judgement.target};
+        remarkClaims(finding, m_facts);
+        m_findings.push_back(std::move(finding));
+    }
+
+    const MessageFacts &m_facts;
+    AccountJudge m_accounts;
+    AddressJudge m_addresses;
+    MailJudge m_mails;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace
+
+Checker::Checker(const Directory &directory, const DemandPatterns &demands)
+    : m_directory(directory)
+    , m_demands(demands)
+{
+}
+
+Checker::~Checker() = default;
+
+const CheckIndex &Checker::index() const
+{
+    if (!m_index) {
+        m_index = std::make_unique<const CheckIndex>(m_directory);
+    }
+    return *m_index;
+}
+
+CheckReport Checker::check(const QString &all, const CheckContext &context) const
+{
+    CheckReport report;
+    report.isCut = all.size() > MostText;
+    const QString text = beginningOf(all, MostText);
+    const QString even = evenWidth(text);
+    const std::vector<Candidate> candidates = candidatesIn(text, even);
+    Names names = index().names().find(even);
+    leaveOut(names, candidates);
+    const MessageFacts facts = factsOf(even, names, index(), context);
+    report.claims = facts.claims;
+
+    TextCheck check(m_directory, index(), facts);
+    for (const Candidate &candidate : candidates) {
+        check.judge(candidate, text);
+    }
+    report.findings = check.take();
+    std::vector<Finding> phones = PhoneFinder(index().numbers(), text, even, facts, names).find(report.findings);
+    for (Finding &phone : phones) {
+        remarkClaims(phone, facts);
+        report.findings.push_back(std::move(phone));
+    }
+    std::ranges::stable_sort(report.findings, {}, &Finding::position);
+    report.demands = m_demands.find(text);
+    for (const Demand &demand : report.demands) {
+        report.demandTexts.append(text.mid(demand.position, demand.length));
+    }
+    report.level = levelOf(report);
+    return report;
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,209 @@
+#include "core/checker/demandmatcher.h"
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+using Place = WordFinder::Place;
+using Places = std::vector<Place>;
+using Pattern = DemandRules::Pattern;
+
+struct Sentence
+{
+    size_t begin = 0; ///< its first letter
+    size_t lead = 0;  ///< the sentence that leads the list of which this is an item; else itself
+};
+
+/// A text while its demands are looked for.
+class Reading
+{
+public:
+    Reading(std::vector<Letter> letters, const WordFinder &finder)
+        : m_letters(std::move(letters))
+        , m_places(finder.find(m_letters))
+    {
+        readSentences();
+        m_cancelling = realOnes(placesOf(DemandRules::Cancelling));
+        m_cancellingAfter = realOnes(placesOf(DemandRules::CancellingAfter));
+        for (const Place &place : placesOf(DemandRules::Turning)) {
+            if (m_letters[place.begin].gap >= Letter::Gap::Clause) {
+                m_turning.push_back(place);
+            }
+        }
+    }
+
+    [[nodiscard]] Places matchesOf(const Pattern &pattern) const
+    {
+        std::vector<int> groups = pattern.groups;
+        Places matches = matchesInOrder(pattern, groups);
+        if (pattern.order == Pattern::Order::Any) {
+            std::ranges::reverse(groups);
+            const Places more = matchesInOrder(pattern, groups);
+            matches.insert(matches.end(), more.begin(), more.end());
+        }
+        return matches;
+    }
+
+    /// Whether the sentence says that it must not be done, or that others are warned of it.
+    [[nodiscard]] bool isCancelled(const Place &match) const
+    {
+        const size_t sentence = sentenceOf(match.begin);
+        const size_t lead = m_sentences[sentence].lead;
+        if (lead != sentence && hasOneIn(m_cancelling, m_sentences[lead].begin, endOf(lead))) {
+            return true;
+        }
+        size_t from = m_sentences[sentence].begin;
+        const auto turn = std::ranges::upper_bound(m_turning, match.begin, {}, &Place::begin);
+        if (turn != m_turning.begin()) {
+            from = std::max(from, std::prev(turn)->begin);
+        }
+        return hasOneIn(m_cancelling, from, match.end) || hasOneIn(m_cancellingAfter, match.begin, endOf(sentence));
+    }
+
+    /// A match as a stretch of the text.
+    [[nodiscard]] Demand demandAt(DemandKind kind, const Place &match) const
+    {
+        const int begin = m_letters[match.begin].begin;
+        return {kind, begin, m_letters[match.end - 1].end - begin};
+    }
+
+private:
+    [[nodiscard]] const Places &placesOf(int group) const
+    {
+        static const Places none;
+        const auto index = static_cast<size_t>(group);
+        return group >= 0 && index < m_places.size() ? m_places[index] : none;
+    }
+
+    static bool hasOneIn(const Places &places, size_t from, size_t end)
+    {
+        const auto first = std::ranges::lower_bound(places, from, {}, &Place::begin);
+        return first != places.end() && first->begin < end;
+    }
+
+    /// The cancelling words that do not begin in a harmless one.
+    [[nodiscard]] Places realOnes(const Places &places) const
+    {
+        const Places &harmless = placesOf(DemandRules::Harmless);
+        Places real;
+        size_t reach = 0;
+        auto next = harmless.begin();
+        for (const Place &place : places) {
+            for (; next != harmless.end() && next->begin <= place.begin; ++next) {
+                reach = std::max(reach, next->end);
+            }
+            if (place.begin >= reach) {
+                real.push_back(place);
+            }
+        }
+        return real;
+    }
+
+    void readSentences()
+    {
+        for (size_t index = 0; index < m_letters.size(); ++index) {
+            const Letter::Gap gap = m_letters[index].gap;
+            if (gap < Letter::Gap::Sentence) {
+                continue;
+            }
+            const size_t number = m_sentences.size();
+            const size_t last = number > 0 ? m_sentences[number - 1].lead : 0;
+            const bool isFirstItem = gap == Letter::Gap::FirstItem && number > 0;
+            const bool isNextItem = gap == Letter::Gap::Item && number > 0 && last != number - 1;
+            m_sentences.push_back({index, isFirstItem || isNextItem ? last : number});
+        }
+    }
+
+    /// The first letter is the first of a sentence, so every letter has one.
+    [[nodiscard]] size_t sentenceOf(size_t letter) const
+    {
+        const auto next = std::ranges::upper_bound(m_sentences, letter, {}, &Sentence::begin);
+        return static_cast<size_t>(next - m_sentences.begin()) - 1;
+    }
+
+    [[nodiscard]] size_t endOf(size_t sentence) const
+    {
+        return sentence + 1 < m_sentences.size() ? m_sentences[sentence + 1].begin : m_letters.size();
+    }
+
+    [[nodiscard]] Places matchesInOrder(const Pattern &pattern, const std::vector<int> &groups) const
+    {
+        Places matches;
+        const Places &without = placesOf(pattern.without);
+        for (const Place &first : placesOf(groups.front())) {
+            Place match = first;
+            bool isWhole = true;
+            for (size_t group = 1; group < groups.size() && isWhole; ++group) {
+                const Places &places = placesOf(groups[group]);
+                const auto next = std::ranges::lower_bound(places, match.end, {}, &Place::begin);
+                isWhole = next != places.end() && next->begin - match.end <= static_cast<size_t>(pattern.within) &&
+                          !hasOneIn(without, match.end, next->begin);
+                match.end = isWhole ? next->end : match.end;
+            }
+            if (isWhole && match.end <= endOf(sentenceOf(match.begin))) {
+                matches.push_back(match);
+            }
+        }
+        return matches;
+    }
+
+    std::vector<Letter> m_letters;
+    std::vector<Places> m_places;
+    std::vector<Sentence> m_sentences;
+    Places m_cancelling;
+    Places m_cancellingAfter;
+    Places m_turning;
+};
+
+/// Sorts demands and joins those of one kind that overlap.
+std::vector<Demand> joined(std::vector<Demand> demands)
+{
+    std::ranges::sort(demands, {}, [](const Demand &demand) { return std::pair(demand.kind, demand.position); });
+    std::vector<Demand> result;
+    for (const Demand &demand : demands) {
+        if (!result.empty() && result.back().kind == demand.kind &&
+            demand.position < result.back().position + result.back().length) {
+            Demand &last = result.back();
+            last.length = std::max(last.length, demand.position + demand.length - last.position);
+        } else {
+            result.push_back(demand);
+        }
+    }
+    std::ranges::stable_sort(result, {}, &Demand::position);
+    return result;
+}
+
+} // namespace
+
+DemandMatcher::DemandMatcher(DemandRules rules)
+    : m_rules(std::move(rules))
+{
+    for (const DemandRules::Word &word : m_rules.words) {
+        m_finder.add(word.group, word.text);
+    }
+}
+
+std::vector<Demand> DemandMatcher::find(QStringView text) const
+{
+    const Reading reading(lettersOf(text, m_rules.variants), m_finder);
+    std::vector<Demand> demands;
+    for (const Pattern &pattern : m_rules.patterns) {
+        for (const Place &match : reading.matchesOf(pattern)) {
+            if (!reading.isCancelled(match)) {
+                demands.push_back(reading.demandAt(pattern.kind, match));
+            }
+        }
+    }
+    return joined(std::move(demands));
+}
+
+bool DemandMatcher::hasMatch(size_t pattern, QStringView text) const
+{
+    const Reading reading(lettersOf(text, m_rules.variants), m_finder);
+    const Places matches = reading.matchesOf(m_rules.patterns.at(pattern));
+    return std::ranges::any_of(matches, [&](const Place &match) { return !reading.isCancelled(match); });
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/checker/checkreport.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace WalletSupport {
+
+/// A stretch of a text that is written like an identifier.
+struct Candidate
+{
+    FindingKind kind = FindingKind::Url;
+    qsizetype begin = 0; ///< in UTF-16 units
+    qsizetype end = 0;
+    bool isWeak = false; ///< may as well be an ordinary word, a file or two sentences without a space
+    QString network;     ///< of an account, where the text names it
+    bool operator==(const Candidate &) const = default;
+};
+
+/// Finds web addresses with and without scheme, e-mail addresses and @names, in the order of the text and in time
+/// linear in its length. `even` is evenWidth() of the text.
+[[nodiscard]] std::vector<Candidate> findAddresses(QStringView text, QStringView even);
+
+} // namespace WalletSupport

@@ -1,0 +1,134 @@
+#include "core/checker/mailjudge.h"
+
+#include "core/checker/addressjudge.h"
+#include "core/checker/addressparts.h"
+#include "core/checker/checkindex.h"
+#include "core/checker/evenwidth.h"
+#include "core/checker/spelledhost.h"
+#include "core/gate/hostname.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+/// Where anybody gets an address under any name.
+bool isFreeMail(const QString &domain)
+{
+    static const QSet<QString> hosts = [] {
+        QSet<QString> names;
+        for (const char16_t *name :
+             {u"gmail.com",    u"googlemail.com", u"outlook.com",    u"hotmail.com",  u"live.com",
+              u"msn.com",      u"icloud.com",     u"me.com",         u"mac.com",      u"aol.com",
+              u"proton.me",    u"pm.me",          u"protonmail.com", u"gmx.com",      u"gmx.de",
+              u"gmx.net",      u"web.de",         u"t-online.de",    u"mail.com",     u"mail.ru",
+              u"yandex.ru",    u"yandex.com",     u"zoho.com",       u"tutanota.com", u"tuta.io",
+              u"fastmail.com", u"qq.com",         u"vip.qq.com",     u"foxmail.com",  u"163.com",
+              u"vip.163.com",  u"126.com",        u"yeah.net",       u"sina.com",     u"sina.cn",
+              u"sohu.com",     u"139.com",        u"189.cn",         u"wo.cn",        u"aliyun.com",
+              u"21cn.com",     u"tom.com",        u"naver.com",      u"daum.net",     u"hanmail.net",
+              u"nate.com",     u"kakao.com",      u"rediffmail.com", u"orange.fr",    u"free.fr",
+              u"laposte.net",  u"libero.it",      u"uol.com.br",     u"bol.com.br",   u"terra.com.br",
+              u"docomo.ne.jp", u"ezweb.ne.jp",    u"inbox.lv",       u"hushmail.com", u"mailinator.com"}) {
+            names.insert(QString::fromUtf16(name));
+        }
+        return names;
+    }();
+    static constexpr QStringView families[] = {u"yahoo.", u"hotmail.", u"outlook.",
+                                               u"live.",  u"ymail.",   u"rocketmail."};
+    return hosts.contains(domain) ||
+           std::ranges::any_of(families, [&](QStringView family) { return domain.startsWith(family); });
+}
+
+} // namespace
+
+Judgement MailJudge::judge(const QString &text, const MessageFacts &facts) const
+{
+    const QString even = evenWidth(text);
+    const qsizetype at = even.lastIndexOf(u'@');
+    const QString name = even.left(at);
+    const AddressParts parts = readAddressParts(text.mid(at + 1));
+    const QString address = QString(name + u'@' + parts.host).toLower();
+    Judgement judgement;
+    const std::vector<ListedChannel> listed =
+        m_index.channelsAt(address, {ChannelKind::Email, ChannelKind::ReportFraudEmail, ChannelKind::OtherEmail});
+    const std::vector<Domain> domains = m_index.domains(registrableDomain(parts.host));
+    std::optional<WithdrawnValue> once = m_index.withdrawn(address);
+    if (!once) {
+        once = m_index.withdrawn(registrableDomain(parts.host));
+    }
+    if (once && !parts.hasHidden) {
+        judgement = judgedWithdrawn(once->confidence, once->target, once->wallet);
+    } else if (const auto line = m_index.reportingLine(address); line && !parts.hasHidden) {
+        judgement = judged(Verdict::Official, ReasonKind::ReportingLine, address);
+        judgement.remarks = {{RemarkKind::SenderCanBeForged, {}}, {RemarkKind::Country, line->country}};
+    } else if (!listed.empty() && !parts.hasHidden) {
+        const bool isSure = isEnough(listed.front().channel.confidence);
+        judgement = judged(isSure ? Verdict::Official : Verdict::Unknown,
+                           isSure ? ReasonKind::Listed : ReasonKind::SeenOnce, address, entryFor(listed, facts).wallet);
+        judgement.remarks.push_back({RemarkKind::SenderCanBeForged, {}});
+    } else if (isFreeMail(parts.host)) {
+        judgement = judgeFreeMail(name, parts.host);
+    } else if (parts.hasHidden) {
+        const AddressParts whole = readAddressParts(text); // the name before @ is read as a user name
+        judgement = m_addresses.judgeHidden(text, whole, spelledHost(text, whole));
+    } else if (!domains.empty()) {
+        judgement = judgeDomain(entryFor(domains, facts));
+    } else {
+        judgement = judgeStranger(text, name);
+    }
+    judgement.target = address;
+    return judgement;
+}
+
+/// An address that is not listed, at a domain that is.
+Judgement MailJudge::judgeDomain(const Domain &domain)
+{
+    const bool isAnyones = domain.use == DomainUse::Anyone || domain.use == DomainUse::Forum;
+    const ReasonKind kind = !isEnough(domain.confidence) ? ReasonKind::SeenOnce
+                            : isAnyones                  ? ReasonKind::AnyoneCanPublish
+                                                         : ReasonKind::DomainMatches;
+    Judgement judgement = judged(Verdict::Unknown, kind, domain.domain, domain.wallet);
+    judgement.remarks.push_back({RemarkKind::SenderCanBeForged, {}});
+    return judgement;
+}
+
+/// With a wallet's name before the @ it poses as that wallet; no wallet answers from such an address.
+Judgement MailJudge::judgeFreeMail(const QString &name, const QString &domain) const
+{
+    const std::optional<Imitation> brand = m_index.brands().nameIn(name, 0);
+    if (!brand) {
+        return judged(Verdict::Unknown, ReasonKind::FreeMail, domain, {});
+    }
+    const bool isNear = brand->kind == ReasonKind::OneEdit || brand->kind == ReasonKind::Swapped;
+    return brand->isConvincing && !isNear
+               ? judged(Verdict::NotOfficial, ReasonKind::FreeMail, brand->of, brand->wallet, brand->positions)
+               : judged(Verdict::Unknown, ReasonKind::Resembles, brand->of, brand->wallet, brand->positions);
+}
+
+Judgement MailJudge::judgeStranger(const QString &text, const QString &name) const
+{
+    if (const std::optional<Judgement> imitation =
+            m_addresses.judgeImitation(spelledHost(text, readAddressParts(text)))) {
+        return *imitation;
+    }
+    // `alipay.com@example.test` is meant to be read as a page.
+    const QString written = readAddressParts(name).host;
+    const std::vector<Domain> domains = m_index.domains(registrableDomain(written));
+    if (!domains.empty() && isEnough(domains.front().confidence)) {
+        std::vector<int> points;
+        for (int point = 0; point < pointsBefore(name, name.size()); ++point) {
+            points.push_back(point);
+        }
+        return judged(Verdict::NotOfficial, ReasonKind::UserName, written, domains.front().wallet, points);
+    }
+    if (const std::optional<Imitation> brand = m_index.brands().nameIn(name, 0); brand && brand->isConvincing) {
+        return judged(Verdict::Unknown, ReasonKind::Resembles, brand->of, brand->wallet, brand->positions);
+    }
+    return judged(Verdict::Unknown, ReasonKind::NotKnown);
+}
+
+} // namespace WalletSupport

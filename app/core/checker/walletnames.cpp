@@ -1,0 +1,93 @@
+#include "core/checker/walletnames.h"
+
+#include "core/checker/evenwidth.h"
+#include "core/checker/supportwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+bool isWordUnit(QChar unit)
+{
+    return unit.isLetterOrNumber() && !isEastAsian(unit.unicode());
+}
+
+/// `A / B`, `A (formerly B)` and `中文 Latin` are several names.
+QStringList namesIn(const QString &text, const QStringList &places)
+{
+    static const QRegularExpression cuts(QStringLiteral("\\s+/\\s+|[(（),，）]"));
+    static const QRegularExpression before(QStringLiteral("\\A(?:formerly|becoming)\\s+"));
+    static const QRegularExpression change(
+        QStringLiteral("(?<=\\p{Han})\\s+(?=\\p{Latin})|(?<=\\p{Latin})\\s+(?=\\p{Han})|\\s+(?=\\p{Arabic})"));
+    QStringList names;
+    const QStringList parts = text.split(cuts, Qt::SkipEmptyParts);
+    for (QString part : parts) {
+        part = part.trimmed().remove(before);
+        if (!places.contains(part, Qt::CaseInsensitive) && !part.isEmpty()) {
+            names.append(part);
+            names.append(part.split(change, Qt::SkipEmptyParts));
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+void WalletNames::add(const QString &wallet, const QStringList &names, const QStringList &places)
+{
+    for (const QString &text : names) {
+        for (const QString &name : namesIn(text, places)) {
+            addName(name, wallet);
+        }
+    }
+}
+
+void WalletNames::addName(const QString &text, const QString &wallet)
+{
+    const QString folded = evenWidth(text).toLower();
+    const bool isHere =
+        std::ranges::any_of(m_names, [&](const Name &name) { return name.folded == folded && name.wallet == wallet; });
+    if (folded.size() < 2 || isHere) {
+        return;
+    }
+    const bool isLatin = isWordUnit(folded.front());
+    m_names.push_back({text, wallet, folded, isLatin && (isEverydayName(folded) || folded.size() < 5)});
+    std::vector<std::size_t> &sameFirst = m_byFirst[folded.front()];
+    sameFirst.push_back(m_names.size() - 1);
+    std::ranges::stable_sort(sameFirst, [this](std::size_t left, std::size_t right) {
+        return m_names[left].folded.size() > m_names[right].folded.size();
+    });
+}
+
+std::vector<WalletNames::Place> WalletNames::find(QStringView even) const
+{
+    std::vector<Place> places;
+    for (qsizetype at = 0; at < even.size(); ++at) {
+        const auto candidates = m_byFirst.constFind(even.at(at).toLower());
+        const bool isInWord = at > 0 && isWordUnit(even.at(at - 1)) && isWordUnit(even.at(at));
+        if (candidates == m_byFirst.constEnd() || isInWord) {
+            continue;
+        }
+        for (const std::size_t number : *candidates) {
+            const Name &name = m_names[number];
+            const qsizetype end = at + name.folded.size();
+            const QStringView here = even.mid(at, name.folded.size());
+            const bool goesOn = end < even.size() && isWordUnit(even.at(end)) && isWordUnit(even.at(end - 1));
+            if (end <= even.size() && !goesOn &&
+                here.compare(name.isExact ? name.text : name.folded,
+                             name.isExact ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0) {
+                places.push_back({at, end, name.wallet});
+                at = end - 1;
+                break;
+            }
+        }
+    }
+    return places;
+}
+
+} // namespace WalletSupport

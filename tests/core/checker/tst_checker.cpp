@@ -1,0 +1,400 @@
+#include "core/checker/checker.h"
+#include "core/checker/checkjson.h"
+#include "core/checker/demands.h"
+#include "core/directory/directory.h"
+#include "support/directorypack.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace WalletSupport;
+
+/// The rules, sentence by sentence, on the example wallet. Each row is a text, and what is found in it, separated by |:
+/// `kind verdict reason remarks...`.
+class TestChecker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void judgesPages_data();
+    void judgesPages() { compare(); }
+    void judgesNearMisses_data();
+    void judgesNearMisses() { compare(); }
+    void judgesNumbers_data();
+    void judgesNumbers();
+    void judgesMails_data();
+    void judgesMails() { compare(); }
+    void judgesAccounts_data();
+    void judgesAccounts() { compare(); }
+    void findsNothingInOrdinaryTexts_data();
+    void findsNothingInOrdinaryTexts();
+    void saysWhoAMessageClaimsToBeFrom_data();
+    void saysWhoAMessageClaimsToBeFrom() { compare(); }
+    void pointsAtTheTrick_data();
+    void pointsAtTheTrick();
+    void findsWhereThingsStand();
+    void readsTheBeginningOfALongText();
+    void writesJson();
+
+private:
+    [[nodiscard]] QStringList found(const QString &text, const CheckContext &context = {}) const;
+    static void addColumns();
+    static void row(const char *name, const char *text, const char *expected);
+    void compare() const;
+
+    std::optional<Pack> m_pack;
+    std::optional<Directory> m_directory;
+    std::optional<DemandPatterns> m_demands;
+    std::unique_ptr<Checker> m_checker;
+};
+
+void TestChecker::initTestCase()
+{
+    Result<Pack, PackError> pack = packWithDirectory(exampleDirectory());
+    QVERIFY(pack);
+    m_pack.emplace(std::move(*pack));
+    m_directory.emplace(*m_pack);
+    m_demands.emplace(*m_pack);
+    m_checker = std::make_unique<Checker>(*m_directory, *m_demands);
+}
+
+QStringList TestChecker::found(const QString &text, const CheckContext &context) const
+{
+    QStringList lines;
+    const CheckReport report = m_checker->check(text, context);
+    for (const Finding &finding : report.findings) {
+        QString line =
+            QStringLiteral("%1 %2 %3").arg(textOf(finding.kind), textOf(finding.verdict), textOf(finding.reason.kind));
+        for (const Remark &remark : finding.remarks) {
+            line += u' ' + textOf(remark);
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+void TestChecker::addColumns()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+}
+
+void TestChecker::row(const char *name, const char *text, const char *expected)
+{
+    QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected).split(u'|', Qt::SkipEmptyParts);
+}
+
+void TestChecker::compare() const
+{
+    QFETCH(QString, text);
+    QTEST(found(text), "expected");
+}
+
+void TestChecker::judgesPages_data()
+{
+    addColumns();
+    row("a site", "https://www.wallet.example/", "url official listed");
+    row("any of its hosts", "https://a.b.wallet.example/x?y#z", "url official listed");
+    row("help", "help.wallet-help.example", "url official listed");
+    row("static", "https://cdn.wallet-files.example/a.png", "url official listed");
+    row("group", "https://walletgroup.example", "url official listed group:the company behind the wallet");
+    row("former", "https://oldwallet.example", "url official listed former-name:old name");
+    row("shared: itself", "largecompany.example", "url official listed");
+    row("shared: www", "www.largecompany.example", "url official listed");
+    row("shared: another host", "blog.largecompany.example", "url unknown anyone-can-publish");
+    row("mail only", "wallet-mail.example", "url unknown mail-only");
+    row("anyone", "https://wallet-link.example/pay/5", "url unknown anyone-can-publish");
+    row("forum", "wallet-forum.example", "url unknown anyone-can-publish");
+    row("a community on an official domain", "https://www.wallet.example/talk/5", "url unknown anyone-can-publish");
+    row("a community, not by way of ..", "https://www.wallet.example/x/../talk", "url unknown malformed");
+    row("seen once", "wallet-rumour.example", "url unknown seen-once");
+    row("full width", "ｗｗｗ．ｗａｌｌｅｔ．ｅｘａｍｐｌｅ／ａ", "url official listed");
+    row("Chinese dots", "https://www。wallet。example/", "url official listed");
+    row("upper case, trailing dot", "HTTPS://WWW.WALLET.EXAMPLE./", "url official listed");
+    row("letters that are mapped", "https://𝐰𝐚𝐥𝐥𝐞𝐭.example/", "url official listed");
+    row("percent-encoded host", "https://%77allet.example/", "url official listed");
+    row("http", "http://wallet.example/a", "url official listed not-encrypted");
+    row("the port of https", "https://wallet.example:443/a", "url official listed");
+    row("the port of http", "http://wallet.example:80/a", "url official listed not-encrypted");
+    row("another port", "https://wallet.example:8443/a", "url unknown unusual-port");
+    row("another port, no scheme", "wallet.example:8080/a", "url unknown unusual-port");
+    row("user name that is a host", "https://www.wallet.example@evil.test/a", "url not-official user-name user-name");
+    row("user name with a password", "https://www.wallet.example:443@evil.test",
+        "url not-official user-name user-name");
+    row("user name that is none", "https://bob@evil.test/", "url unknown not-known user-name");
+    row("user name at an official host", "https://bob@wallet.example/", "url official listed user-name");
+    row("user name, no scheme", "www.wallet.example@evil.test/login", "url not-official user-name user-name");
+    row("a backslash", "https://wallet.example\\@evil.test/", "url unknown malformed");
+    row("an address in the query", "https://wallet.example/go?url=https://evil.test/a",
+        "url unknown redirects|url unknown not-known");
+    row("an address in the query, encoded twice", "https://wallet.example/go?q=https%253A%252F%252Fevil.test",
+        "url unknown redirects|url unknown not-known");
+    row("a host in the query", "https://wallet.example/go?url=evil.test/a",
+        "url unknown redirects|url unknown not-known");
+    row("an official address in the query", "https://wallet.example/go?url=https://help.wallet.example/",
+        "url official listed|url official listed");
+    row("an official address in a stranger's query", "https://evil.test/?u=https://wallet.example/",
+        "url unknown not-known|url official listed");
+    row("a page of others", "https://wallet.example/amp/s/evil.test/a", "url unknown redirects");
+    row("an address in the path", "https://wallet.example/https://evil.test",
+        "url unknown redirects|url unknown not-known");
+    row("an IP address", "http://192.0.2.7/login", "url unknown ip-address not-encrypted");
+    row("an IP address, decimal", "http://3221225991/", "url unknown ip-address not-encrypted");
+    row("an IP address, hexadecimal", "http://0xc0.0x0.0x2.0x7/", "url unknown ip-address not-encrypted");
+    row("IPv6", "http://[2001:db8::1]/", "url unknown ip-address not-encrypted");
+    row("an IP address beside a wallet's name", "Example Wallet: http://192.0.2.7/",
+        "url not-official ip-address not-encrypted");
+    row("an IP address with a wallet's name in it", "http://192.0.2.7/examplewallet/",
+        "url not-official ip-address not-encrypted");
+    row("a short link", "https://bit.ly/abc", "url unknown short-link");
+    row("a short link beside a wallet's name", "示例钱包 https://bit.ly/abc", "url not-official short-link");
+    row("hidden in an official host", "https://wal\u200blet.example/", "url not-official hidden-characters");
+    row("soft hyphen in an official host", "https://wal\u00adlet.example/", "url not-official hidden-characters");
+    row("bidirectional", "https://\u202ewallet.example/", "url not-official hidden-characters");
+    row("hidden in a stranger's host", "https://str\u200banger.test/", "url unknown hidden-characters");
+    row("withdrawn", "https://www.wallet-past.example/", "url not-official withdrawn");
+    row("a stranger", "https://www.stranger.test/", "url unknown not-known");
+    row("mixed scripts that resemble nobody", "https://strаnger.test/", "url unknown mixed-scripts");
+    row("punycode that resembles nobody", "https://xn--uir314m.test/", "url unknown punycode");
+}
+
+void TestChecker::judgesNearMisses_data()
+{
+    addColumns();
+    row("look-alike letter", "https://wаllet.example/", "url not-official look-alike");
+    row("look-alike letter in punycode", "https://xn--wllet-4ve.example/", "url not-official look-alike");
+    row("look-alike digits", "wa11et.example", "url not-official look-alike");
+    row("accent", "wállet.example", "url not-official look-alike");
+    row("rn for m", "exarnplewallet.test", "url not-official look-alike");
+    row("one edit", "walllet.example", "url not-official one-edit");
+    row("one letter missing", "walet.example", "url not-official one-edit");
+    row("swapped neighbours", "wallte.example", "url not-official swapped");
+    row("with words", "examplewallet-refund.test", "url not-official brand-with-words");
+    row("with words, glued", "examplewalletsecurity.test", "url not-official brand-with-words");
+    row("with words that are hyphened", "example-wallet-login.test", "url not-official brand-with-words");
+    row("in a subdomain", "examplewallet.login.test", "url not-official brand-in-subdomain");
+    row("whole domain in a subdomain", "www.wallet.example.login.test", "url not-official brand-in-subdomain");
+    row("whole domain with hyphens", "wallet-example.test", "url not-official brand-with-words");
+    row("Chinese name with words", "https://示例钱包客服.test/", "url not-official brand-with-words");
+    row("Chinese name, other ending", "https://示例钱包.test/", "url not-official other-ending");
+    row("Chinese name in punycode", "https://xn--fiq228c.shilie.test/", "url unknown punycode");
+    row("pinyin with words", "shiliqianbao-kefu.test", "url not-official brand-with-words");
+    row("other ending", "oldwallet.test", "url not-official other-ending");
+}
+
+void TestChecker::judgesNumbers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("countries");
+    QTest::addColumn<QStringList>("expected");
+    const auto number = [](const char *name, const char *text, const char *countries, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(countries)
+                            << QString::fromUtf8(expected).split(u'|', Qt::SkipEmptyParts);
+    };
+    const char *gb = "phone official listed caller-can-be-forged country:GB";
+    number("international", "+44 20 7946 0123", "", gb);
+    number("national, in its country", "Call 020 7946 0123", "GB", gb);
+    number("national, alone", "020 7946 0123", "", gb);
+    number("national, in another country", "020 7946 0123", "DE", "phone unknown not-known");
+    number("national, beside the wallet's name", "Example Wallet: 020 7946 0123", "DE", gb);
+    number("national, in a sentence that names no country", "Call 020 7946 0123", "", "phone unknown not-known");
+    number("with 00", "0044 20 7946 0123", "DE", gb);
+    number("with a zero in brackets", "+44 (0)20 7946-0123", "", gb);
+    number("full width", "０２０－７９４６－０１２３", "GB", gb);
+    number("one digit off", "+44 20 7946 0124", "", "phone not-official digit-changed");
+    number("one digit off, national", "020 7946 0193", "GB", "phone not-official digit-changed");
+    number("two digits swapped", "+44 20 7946 0132", "", "phone not-official digit-changed");
+    number("digits added behind", "020 7946 01238", "GB", "phone not-official digits-added");
+    number("digits added before", "+44 20 7946 0123", "", gb);
+    number("digits added before, national", "95020 7946 0123", "GB", "phone not-official digits-added");
+    number("seen once", "+1 202 555 0199", "", "phone unknown seen-once");
+    number("short code, in its country", "Text 60123", "GB", gb);
+    number("short code, alone", "60123", "", gb);
+    number("short code, alone in another country", "60123", "DE", "");
+    number("short code beside the wallet's name", "Example Wallet 60123", "DE", gb);
+    number("short code with a label of support", "Hotline: 60123", "DE", gb);
+    number("short code with another label", "Dial 60123", "DE", "phone unknown not-known");
+    number("short code, one digit off", "Hotline: 60124", "GB", "phone unknown not-known");
+    number("short code with digits added", "Hotline: 9560123", "GB", "phone unknown not-known");
+    number("withdrawn", "+44 20 7946 0188", "", "phone not-official withdrawn");
+    number("a stranger", "Call +44 20 7946 0999", "", "phone unknown not-known");
+    number("a service code of somebody else", "95588", "CN", "phone unknown not-known");
+    number("two numbers", "Call 020 7946 0123 or 020 7946 0999", "GB",
+           "phone official listed caller-can-be-forged country:GB|phone unknown not-known");
+}
+
+void TestChecker::judgesNumbers()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, countries);
+    QTEST(found(text, {countries.split(u' ', Qt::SkipEmptyParts), {}}), "expected");
+}
+
+void TestChecker::judgesMails_data()
+{
+    addColumns();
+    const char *official = "email official listed sender-can-be-forged";
+    row("listed", "support@wallet.example", official);
+    row("listed, no help desk", "imprint@wallet.example", official);
+    row("upper case", "Support@WALLET.example", official);
+    row("full width", "ｓｕｐｐｏｒｔ＠ｗａｌｌｅｔ．ｅｘａｍｐｌｅ", official);
+    row("in a sentence", "请写信给support@wallet.example。谢谢", official);
+    row("as a link", "mailto:support@wallet.example?subject=x", official);
+    row("with a display name", "\"Example Wallet\" <bob@stranger.test>",
+        "email unknown not-known claims:example-wallet");
+    row("seen once", "care@wallet.example", "email unknown seen-once sender-can-be-forged");
+    row("another at an official domain", "bob@wallet.example", "email unknown domain-matches sender-can-be-forged");
+    row("at a domain for mail", "bob@wallet-mail.example", "email unknown domain-matches sender-can-be-forged");
+    row("at a domain for payment links", "bob@wallet-link.example",
+        "email unknown anyone-can-publish sender-can-be-forged");
+    row("free mail with the wallet's name", "examplewallet.support@gmail.com", "email not-official free-mail");
+    row("free mail, look-alike", "examp1ewallet@qq.com", "email not-official free-mail");
+    row("free mail of somebody", "bob.builder@gmail.com", "email unknown free-mail");
+    row("at a look-alike", "support@wa11et.example", "email not-official look-alike");
+    row("that poses as a page", "www.wallet.example@stranger.test", "email not-official user-name");
+    row("at a stranger's", "bob@stranger.test", "email unknown not-known");
+    row("withdrawn", "team@wallet.example", "email not-official withdrawn");
+    row("at a withdrawn domain", "bob@wallet-past.example", "email not-official withdrawn");
+    row("hidden characters", "support@wal\u200blet.example", "email not-official hidden-characters");
+}
+
+void TestChecker::judgesAccounts_data()
+{
+    addColumns();
+    row("listed", "@example_wallet", "handle official listed network:X");
+    row("listed, by its page", "https://x.com/example_wallet", "url official listed");
+    row("listed, by an old page", "https://twitter.com/example_wallet", "url official listed");
+    row("listed, upper case", "@Example_Wallet", "handle official listed network:X");
+    row("withdrawn", "@example_help", "handle not-official withdrawn");
+    row("one edit", "@example_walet", "handle not-official one-edit");
+    row("look-alike", "@examp1e_wallet", "handle not-official look-alike");
+    row("look-alike letter", "@ехample_wallet", "handle not-official look-alike");
+    row("one edit, by its page", "https://x.com/example_wallett", "url not-official one-edit");
+    row("on another network", "https://t.me/example_wallet", "url unknown other-network");
+    row("the network is named before", "Telegram: @example_wallet", "handle unknown other-network");
+    row("the network is named behind", "Ask @example_wallet on Twitter", "handle official listed");
+    row("a Chinese official account", "公众号：示例钱包", "handle official listed");
+    row("a Chinese official account in quotation marks", "关注公众号“示例钱包”领奖", "handle official listed");
+    row("another official account", "公众号：示例钱包客服", "handle unknown resembles");
+    row("a WeChat name", "加微信：abc_kefu88", "handle unknown not-known");
+    row("like the wallet's", "@examplewallet_help_desk", "handle unknown resembles");
+    row("a stranger", "@bob_builder", "handle unknown not-known");
+    row("a community", "https://discord.com/invite/example-wallet", "url unknown anyone-can-publish");
+}
+
+void TestChecker::findsNothingInOrdinaryTexts_data()
+{
+    addColumns();
+    row("words", "Hello there, how are you? Fine. Thanks.", "");
+    row("a price", "It costs $1,299.00 or 299.00 or €3.50.", "");
+    row("a price in Chinese", "一共1299元，优惠200.50元。", "");
+    row("dates", "On 2026-11-22, 22/11/2026, 22.11.2026 and 2026年11月22日", "");
+    row("times", "From 09:30 to 17:45, 10.30 a.m.", "");
+    row("an order", "Order no. 20261122123456 and order 2079460123", "");
+    row("an order in Chinese", "订单号：13812345678901，快递单号 4001234567", "");
+    row("a card", "Card 4111 1111 1111 1111 and 4111111111111111", "");
+    row("the end of a card", "尾号8888的卡", "");
+    row("a code", "Your verification code is 482913.", "");
+    row("a code in Chinese", "验证码 60123，5分钟内有效", "");
+    row("files, and sentences without a space", "See readme.md and run.sh. Hello.My name is Bob.It is me", "");
+    row("a short code as a sum", "Pay 60123 yuan, 60123元", "");
+    row("nothing", "", "");
+    row("only signs", "@ . .. @@ :// +( )- ：。", "");
+}
+
+void TestChecker::findsNothingInOrdinaryTexts()
+{
+    QFETCH(QString, text);
+    QTEST(found(text, {{QStringLiteral("GB"), QStringLiteral("CN"), QStringLiteral("US")}, {}}), "expected");
+}
+
+void TestChecker::saysWhoAMessageClaimsToBeFrom_data()
+{
+    addColumns();
+    row("a stranger's link", "[Example Wallet] Log in at https://stranger.test/",
+        "url unknown not-known claims:example-wallet");
+    row("by its Chinese name", "【示例钱包】请登录https://stranger.test/办理",
+        "url unknown not-known claims:example-wallet");
+    row("by its local name", "Cartera Ejemplo: stranger.test", "url unknown not-known claims:example-wallet");
+    row("its own link", "Example Wallet: https://wallet.example/", "url official listed");
+    row("a name within a word is none", "Counterexample Wallets: https://stranger.test/", "url unknown not-known");
+}
+
+void TestChecker::pointsAtTheTrick_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("marked");
+    const auto trick = [](const char *name, const char *text, const char *marked) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(marked);
+    };
+    trick("look-alike letter", "https://wаllet.example/", "а");
+    trick("digits for letters", "wa11et.example", "11");
+    trick("rn for m", "exarnplewallet.test", "rn");
+    trick("behind a letter of two units", "https://𝐰аllet.example/", "𝐰а");
+    trick("added letter", "wallxet.example", "x");
+    trick("changed letter", "wollet.example", "o");
+    trick("swapped", "wallte.example", "te");
+    trick("subdomain", "https://wallet.example.login.test/x", "login.test");
+    trick("ending", "oldwallet.test", "test");
+    trick("words", "examplewallet-refund.test", "refund");
+    trick("user name", "https://www.wallet.example@evil.test/", "www.wallet.example");
+    trick("changed digit", "+44 20 7946 0124", "4");
+    trick("added digits", "+44 20 7946 012388", "88");
+    trick("account", "https://x.com/examp1e_wallet", "1");
+    trick("free mail", "examplewallet@gmail.com", "examplewallet");
+}
+
+void TestChecker::pointsAtTheTrick()
+{
+    QFETCH(QString, text);
+    const CheckReport report = m_checker->check(text);
+    QCOMPARE(report.findings.size(), std::size_t(1));
+    const Finding &finding = report.findings.front();
+    QCOMPARE(finding.verdict, Verdict::NotOfficial);
+    const QList<uint> points = finding.text.toUcs4();
+    QString marked;
+    for (const int position : finding.reason.positions) {
+        QVERIFY(position >= 0 && position < points.size());
+        const char32_t point = points.at(position);
+        marked += QString::fromUcs4(&point, 1);
+    }
+    QTEST(marked, "marked");
+}
+
+void TestChecker::findsWhereThingsStand()
+{
+    const QString text =
+        QStringLiteral("😀请登录https://wallet.example/a，或致电+44 20 7946 0123（客服）或@example_wallet。");
+    const CheckReport report = m_checker->check(text);
+    QCOMPARE(report.findings.size(), std::size_t(3));
+    for (const Finding &finding : report.findings) {
+        QCOMPARE(text.mid(finding.position, finding.length), finding.text);
+    }
+}
+
+void TestChecker::readsTheBeginningOfALongText()
+{
+    const QString page = QStringLiteral("https://wallet.example/ ");
+    const QString filler(Checker::MostText - page.size(), u'x');
+    QVERIFY(!m_checker->check(page + filler).isCut);
+    const CheckReport report = m_checker->check(page + filler + page);
+    QVERIFY(report.isCut);
+    QCOMPARE(report.findings.size(), std::size_t(1));
+    // Not in the middle of a letter.
+    QVERIFY(m_checker->check(QString(Checker::MostText - 1, u'x') + QStringLiteral("😀")).isCut);
+}
+
+void TestChecker::writesJson()
+{
+    const QByteArray json = checkJson(m_checker->check(QStringLiteral("wa11et.example")));
+    const QByteArray expected = R"({"claims": [], "cut": false, "demands": [], "message": "caution", "findings": [
+        {"kind": "url", "text": "wa11et.example", "verdict": "not-official", "wallet": "example-wallet",
+         "target": "wa11et.example", "remarks": [],
+         "reason": {"kind": "look-alike", "of": "wallet.example", "positions": [2, 3]}}]})";
+    QCOMPARE(QJsonDocument::fromJson(json), QJsonDocument::fromJson(expected));
+    QVERIFY(json.endsWith('\n'));
+}
+
+QTEST_GUILESS_MAIN(TestChecker)
+#include "tst_checker.moc"
