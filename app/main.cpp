@@ -3,7 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/sessionbus.h"
 #include "core/checker/checker.h"
-#include "core/checker/demands.h"
+#include "core/checker/demands/demands.h"
 #include "core/content/pack.h"
 #include "core/directory/directory.h"
 #include "core/gate/addressopener.h"

@@ -2,7 +2,7 @@
 
 #include "authoring/demandwords.h"
 #include "authoring/sourcefile.h"
-#include "core/checker/demandmatcher.h"
+#include "core/checker/demands/demandmatcher.h"
 
 #include <QFileInfo>
 #include <QHash>

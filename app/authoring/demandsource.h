@@ -1,7 +1,7 @@
 #pragma once
 
 #include "authoring/fault.h"
-#include "core/checker/demandrules.h"
+#include "core/checker/demands/demandrules.h"
 
 namespace WalletSupport {
 

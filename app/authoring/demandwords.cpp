@@ -1,6 +1,6 @@
 #include "authoring/demandwords.h"
 
-#include "core/checker/wordfinder.h"
+#include "core/checker/demands/wordfinder.h"
 #include "core/search/hantables.h"
 
 #include <QList>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/checker/demandrules.h"
+#include "core/checker/demands/demandrules.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "authoring/demandwriter.h"
 
-#include "core/checker/demandrules.h"
+#include "core/checker/demands/demandrules.h"
 #include "core/content/statement.h"
 
 #include <QStringList>

@@ -5,7 +5,7 @@
 #include "authoring/fault.h"
 #include "authoring/guidesource.h"
 #include "authoring/reportingsource.h"
-#include "core/checker/demandrules.h"
+#include "core/checker/demands/demandrules.h"
 #include "core/directory/purpose.h"
 
 #include <QDate>

@@ -2,7 +2,7 @@
 // directory, then a message of 2,000 characters and a paste of 1,000,000, and texts made to be slow.
 
 #include "core/checker/checker.h"
-#include "core/checker/demands.h"
+#include "core/checker/demands/demands.h"
 #include "core/directory/directory.h"
 #include "support/basepack.h"
 

@@ -1,6 +1,6 @@
 #include "check/checkpage.h"
 #include "check/findingcard.h"
-#include "core/checker/demands.h"
+#include "core/checker/demands/demands.h"
 #include "core/directory/directory.h"
 #include "core/gate/gate.h"
 #include "support/basepack.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/checker/checker.h"
-#include "core/checker/demands.h"
+#include "core/checker/demands/demands.h"
 #include "core/content/pack.h"
 #include "core/directory/directory.h"
 #include "core/gate/addressopener.h"

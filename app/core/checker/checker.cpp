@@ -4,7 +4,7 @@
 #include "core/checker/addressjudge.h"
 #include "core/checker/addressparts.h"
 #include "core/checker/checkindex.h"
-#include "core/checker/demands.h"
+#include "core/checker/demands/demands.h"
 #include "core/checker/evenwidth.h"
 #include "core/checker/identifierfinder.h"
 #include "core/checker/mailjudge.h"

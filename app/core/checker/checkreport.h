@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checker/demand.h"
+#include "core/checker/demands/demand.h"
 
 #include <QString>
 #include <QStringList>

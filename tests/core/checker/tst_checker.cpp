@@ -1,6 +1,6 @@
 #include "core/checker/checker.h"
 #include "core/checker/checkjson.h"
-#include "core/checker/demands.h"
+#include "core/checker/demands/demands.h"
 #include "core/directory/directory.h"
 #include "support/directorypack.h"
 

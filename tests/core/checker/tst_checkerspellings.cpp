@@ -1,5 +1,5 @@
 #include "core/checker/checker.h"
-#include "core/checker/demands.h"
+#include "core/checker/demands/demands.h"
 #include "core/directory/directory.h"
 #include "core/directory/phonenumbers.h"
 #include "support/directorypack.h"

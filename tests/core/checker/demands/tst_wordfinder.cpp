@@ -1,4 +1,4 @@
-#include "core/checker/wordfinder.h"
+#include "core/checker/demands/wordfinder.h"
 
 #include <QTest>
 

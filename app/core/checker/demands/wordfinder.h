@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checker/letters.h"
+#include "core/checker/demands/letters.h"
 
 #include <QStringView>
 

@@ -1,4 +1,4 @@
-#include "core/checker/demandrules.h"
+#include "core/checker/demands/demandrules.h"
 
 #include "core/content/pack.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/checker/demand.h"
-#include "core/checker/demandmatcher.h"
+#include "core/checker/demands/demand.h"
+#include "core/checker/demands/demandmatcher.h"
 
 #include <optional>
 #include <vector>

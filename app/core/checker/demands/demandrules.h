@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/checker/demand.h"
-#include "core/checker/letters.h"
+#include "core/checker/demands/demand.h"
+#include "core/checker/demands/letters.h"
 
 #include <QString>
 

@@ -1,4 +1,4 @@
-#include "core/checker/demand.h"
+#include "core/checker/demands/demand.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/checker/demandrules.h"
-#include "core/checker/wordfinder.h"
+#include "core/checker/demands/demandrules.h"
+#include "core/checker/demands/wordfinder.h"
 
 #include <QStringView>
 

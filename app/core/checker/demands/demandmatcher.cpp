@@ -1,4 +1,4 @@
-#include "core/checker/demandmatcher.h"
+#include "core/checker/demands/demandmatcher.h"
 
 #include <algorithm>
 

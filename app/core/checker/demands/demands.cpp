@@ -1,4 +1,4 @@
-#include "core/checker/demands.h"
+#include "core/checker/demands/demands.h"
 
 #include "core/content/pack.h"
 

@@ -1,4 +1,4 @@
-#include "core/checker/letters.h"
+#include "core/checker/demands/letters.h"
 
 #include <QList>
 #include <QRegularExpression>
