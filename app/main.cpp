@@ -1,5 +1,3 @@
-#include "checkcommand.h"
-#include "commandline.h"
 #include "core/base/clock.h"
 #include "core/base/sessionbus.h"
 #include "core/checker/checker.h"
@@ -9,14 +7,16 @@
 #include "core/gate/addressopener.h"
 #include "core/gate/gate.h"
 #include "core/search/articlesearch.h"
-#include "selftest.h"
-#include "textcommands.h"
+#include "start/checkcommand.h"
+#include "start/commandline.h"
+#include "start/selftest.h"
+#include "start/singleinstance.h"
+#include "start/textcommands.h"
 #include "ui/icons.h"
 #include "ui/languagecontroller.h"
 #include "ui/preferencesstore.h"
 #include "ui/theme.h"
 #include "window/mainwindow.h"
-#include "window/singleinstance.h"
 
 #include <QApplication>
 #include <QMessageBox>

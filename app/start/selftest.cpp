@@ -1,4 +1,4 @@
-#include "selftest.h"
+#include "start/selftest.h"
 
 #include "core/content/link.h"
 #include "core/content/pack.h"

@@ -1,4 +1,4 @@
-#include "window/applicationobject.h"
+#include "start/applicationobject.h"
 
 namespace WalletSupport {
 

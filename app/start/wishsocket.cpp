@@ -1,4 +1,4 @@
-#include "window/wishsocket.h"
+#include "start/wishsocket.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>

@@ -1,5 +1,5 @@
 #include "core/base/sessionbus.h"
-#include "window/singleinstance.h"
+#include "start/singleinstance.h"
 
 #include <QDir>
 #include <QFile>

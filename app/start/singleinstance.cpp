@@ -1,9 +1,9 @@
-#include "window/singleinstance.h"
+#include "start/singleinstance.h"
 
 #include "core/base/module.h"
 #include "core/base/sessionbus.h"
-#include "window/applicationobject.h"
-#include "window/wishsocket.h"
+#include "start/applicationobject.h"
+#include "start/wishsocket.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

@@ -1,4 +1,4 @@
-#include "textcommands.h"
+#include "start/textcommands.h"
 
 #include "core/search/answerjson.h"
 #include "core/search/articlesearch.h"

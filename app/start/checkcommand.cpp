@@ -1,4 +1,4 @@
-#include "checkcommand.h"
+#include "start/checkcommand.h"
 
 #include "check/checktexts.h"
 #include "check/spelledmarks.h"
