@@ -7,13 +7,13 @@
 #include "contact/generichelp.h"
 #include "contact/neveraskbox.h"
 #include "contact/reportingfold.h"
-#include "contact/walletchooser.h"
-#include "contact/walletfield.h"
 #include "core/directory/directory.h"
 #include "core/directory/reportinglines.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
+#include "wallets/walletchooser.h"
+#include "wallets/walletfield.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

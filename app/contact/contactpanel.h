@@ -2,8 +2,8 @@
 
 #include "contact/contacttask.h"
 #include "contact/directoryorigin.h"
-#include "contact/walletlists.h"
 #include "ui/panels.h"
+#include "wallets/walletlists.h"
 
 class QHBoxLayout;
 

@@ -4,13 +4,13 @@
 #include "contact/flowlabel.h"
 #include "contact/generichelp.h"
 #include "contact/openinglabel.h"
-#include "contact/walletchooser.h"
 #include "core/directory/channelranking.h"
 #include "core/directory/directory.h"
 #include "ui/buttons.h"
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
+#include "wallets/walletchooser.h"
 
 #include <QEvent>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "contact/walletlistmodel.h"
+#include "wallets/walletlistmodel.h"
 
 #include <algorithm>
 

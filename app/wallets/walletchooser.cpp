@@ -1,8 +1,8 @@
-#include "contact/walletchooser.h"
+#include "wallets/walletchooser.h"
 
-#include "contact/walletdelegate.h"
-#include "contact/walletlistmodel.h"
 #include "ui/theme.h"
+#include "wallets/walletdelegate.h"
+#include "wallets/walletlistmodel.h"
 
 #include <QCollator>
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "contact/walletfield.h"
+#include "wallets/walletfield.h"
 
 #include "ui/icons.h"
 #include "ui/theme.h"

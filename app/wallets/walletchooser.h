@@ -1,8 +1,8 @@
 #pragma once
 
-#include "contact/walletlists.h"
 #include "core/directory/wallet.h"
 #include "core/directory/walletsearch.h"
+#include "wallets/walletlists.h"
 
 #include <QWidget>
 

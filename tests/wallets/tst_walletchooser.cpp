@@ -1,7 +1,7 @@
-#include "contact/walletchooser.h"
-#include "contact/walletlistmodel.h"
 #include "ui/languagecontroller.h"
 #include "ui/theme.h"
+#include "wallets/walletchooser.h"
+#include "wallets/walletlistmodel.h"
 
 #include <QLineEdit>
 #include <QListView>

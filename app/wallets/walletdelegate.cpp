@@ -1,8 +1,8 @@
-#include "contact/walletdelegate.h"
+#include "wallets/walletdelegate.h"
 
-#include "contact/walletlistmodel.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "wallets/walletlistmodel.h"
 
 #include <QPainter>
 #include <QStyle>
