@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace WalletSupport {
 
 /// Why a host name was refused.
@@ -15,6 +17,19 @@ enum class HostFault {
 /// A host as a browser reads it: international names, full-width letters and dots, upper case and a trailing dot
 /// are mapped (UTS 46, not transitional). The result is ASCII and lower case.
 [[nodiscard]] Result<QString, HostFault> readHost(QStringView text);
+
+/// A host as a browser takes it, with all that is odd in it.
+struct BrowserHost
+{
+    QString name; ///< ASCII, lower case; an IPv4 address in four decimal numbers, an IPv6 one in brackets
+    bool isIpAddress = false;
+    bool operator==(const BrowserHost &) const = default;
+};
+
+/// The host of an http(s) address by the URL standard's host parser (url.spec.whatwg.org, 3.5): percent-encoding is
+/// undone, names are mapped (UTS 46) without the rules that registries have, numbers are IPv4 addresses. Nothing where
+/// the standard fails. Whoever opens an address asks readHost(), which refuses more.
+[[nodiscard]] std::optional<BrowserHost> readBrowserHost(QStringView text);
 
 /// A label of a host as people read it: `xn--...` decoded; itself if it cannot be.
 [[nodiscard]] QString decodedLabel(const QString &label);

@@ -13,6 +13,8 @@ private slots:
     void maps();
     void refuses_data();
     void refuses();
+    void readsAsBrowsers_data();
+    void readsAsBrowsers();
     void findsRegistrableDomains_data();
     void findsRegistrableDomains();
     void seesHiddenCharacters();
@@ -67,6 +69,47 @@ void TestHostName::refuses()
     const Result<QString, HostFault> host = readHost(text);
     QVERIFY(!host);
     QTEST(host.error(), "fault");
+}
+
+void TestHostName::readsAsBrowsers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("host"); // empty: the standard fails
+    const auto row = [](const char *name, const char *text, const char *host) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(host);
+    };
+    row("plain", "www.wallet.example", "www.wallet.example");
+    row("a dot at the end stays", "wallet.example.", "wallet.example.");
+    row("empty labels", "a..b", "a..b");
+    row("hyphens at the edges", "-a-.example", "-a-.example");
+    row("an underscore", "a_b.example", "a_b.example");
+    row("signs", "a!b$c&d'e(f)g*h+i,j;k=l~m.example", "a!b$c&d'e(f)g*h+i,j;k=l~m.example");
+    row("a full-width comma", "wallet.example，login.test", "wallet.example,login.test");
+    row("percent-encoded", "%77allet%2Eexample", "wallet.example");
+    row("a percent-encoded slash", "wallet.example%2Ftest", "");
+    row("a full-width slash", "wallet.example／test", "");
+    row("a space", "wallet .example", "");
+    row("a character that is left out", "wal\u200blet.example", "wallet.example");
+    row("Chinese", "钱包.example", "xn--uir314m.example");
+    row("punycode of nothing", "xn--.example", "xn--.example");
+    row("decimal", "3221225991", "192.0.2.7");
+    row("octal and hexadecimal", "0300.0x0.2.07", "192.0.2.7");
+    row("two parts", "192.519", "192.0.2.7");
+    row("a part that is too large", "192.0.2.256", "");
+    row("five parts", "1.2.3.4.5", "");
+    row("a number at the end", "wallet.7", "");
+    row("no number", "0x7g.0x7h", "0x7g.0x7h");
+    row("IPv6", "[2001:DB8:0:0::1]", "[2001:db8::1]");
+    row("no IPv6", "[2001:db8::1", "");
+    row("a name in brackets", "[wallet.example]", "");
+    row("nothing", "", "");
+}
+
+void TestHostName::readsAsBrowsers()
+{
+    QFETCH(QString, text);
+    const std::optional<BrowserHost> host = readBrowserHost(text);
+    QTEST(host ? host->name : QString(), "host");
 }
 
 void TestHostName::findsRegistrableDomains_data()
