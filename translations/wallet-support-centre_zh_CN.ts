@@ -559,6 +559,19 @@
         <extracomment>%1 and %2 are numbers, %3 is a piece of an address</extracomment>
         <translation>第 %1 至 %2 个字符：%3</translation>
     </message>
+    <message>
+        <source>“%1” only stands in it, to look official. It really leads to %2.</source>
+        <extracomment>%1 is an official address, %2 the address that it really belongs to</extracomment>
+        <translation>其中的“%1”只是摆样子，让它显得像官方地址。它实际通向 %2。</translation>
+    </message>
+    <message>
+        <source>The name is official, but this is no address of a page: what stands in front of it can make the program do something else.</source>
+        <translation>名称是官方的，但这不是网页地址：它前面的内容可能会让程序做别的事。</translation>
+    </message>
+    <message>
+        <source>A page there may still ask you to pay somebody: read who gets the money.</source>
+        <translation>那里的页面仍可能要您付款给某人：请看清楚钱付给谁。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -108,6 +108,11 @@ QString addressReason(ReasonKind kind, const Words &words)
         //: %1 is the official address
         return QCoreApplication::translate("CheckTexts", "The ending is another one: the official address is %1.")
             .arg(words.of);
+    case ReasonKind::DressesUp:
+        //: %1 is an official address, %2 the address that it really belongs to
+        return QCoreApplication::translate("CheckTexts",
+                                           "“%1” only stands in it, to look official. It really leads to %2.")
+            .arg(words.of, ownedPart(words.target));
     case ReasonKind::HiddenCharacters:
         return QCoreApplication::translate("CheckTexts", "It holds characters that nobody can see, which is done to "
                                                          "deceive.");
@@ -135,6 +140,10 @@ QString placeReason(ReasonKind kind, const Words &words)
     case ReasonKind::UnusualPort:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "The name is official, but the number behind the colon is unusual: "
                                                    "the official pages do without."));
+    case ReasonKind::OtherScheme:
+        return say(QT_TRANSLATE_NOOP("CheckTexts",
+                                     "The name is official, but this is no address of a page: what stands "
+                                     "in front of it can make the program do something else."));
     case ReasonKind::Redirects:
         return say(
             QT_TRANSLATE_NOOP("CheckTexts", "The beginning is official, but it would pass you on to another place."));
@@ -215,6 +224,9 @@ QString remarkText(const Remark &remark, const Finding &finding, const CheckName
         return say(QT_TRANSLATE_NOOP("CheckTexts", "It belongs to the company behind the wallet."));
     case RemarkKind::Former:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "It is an old name of the wallet."));
+    case RemarkKind::MayAskForMoney:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "A page there may still ask you to pay somebody: read who gets the "
+                                                   "money."));
     case RemarkKind::UserName:
         //: %1 is an address
         return QCoreApplication::translate("CheckTexts", "What stands before the @ is only a name. It leads to %1.")

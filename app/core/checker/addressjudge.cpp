@@ -11,6 +11,8 @@
 #include "core/gate/hostname.h"
 #include "core/gate/namedplaces.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace WalletSupport {
@@ -98,7 +100,7 @@ Judgement AddressJudge::judge(const QString &text, const MessageFacts &facts)
 std::optional<Judgement> AddressJudge::judgeHost(const QString &text, const AddressParts &parts,
                                                  const MessageFacts &facts)
 {
-    if (parts.host.isEmpty()) {
+    if (parts.host.isEmpty() || parts.isIp) {
         return std::nullopt;
     }
     if (parts.hasHidden) {
@@ -106,12 +108,18 @@ std::optional<Judgement> AddressJudge::judgeHost(const QString &text, const Addr
     }
     const auto [address, isWhole] = webAddressOf(parts);
     if (const std::optional<Judgement> listed = judgeListed(address, parts, facts)) {
+        if (listed->verdict != Verdict::Official) {
+            return listed;
+        }
+        if (!parts.isWeb()) {
+            return judged(Verdict::Unknown, ReasonKind::OtherScheme, parts.host, listed->wallet);
+        }
         // Two programs could read the rest in two ways, and one of them as another place.
-        return isWhole || listed->verdict != Verdict::Official
-                   ? listed
-                   : judged(Verdict::Unknown, ReasonKind::Malformed, parts.host, listed->wallet);
+        return isWhole && !parts.isOdd ? listed
+                                       : judged(Verdict::Unknown, ReasonKind::Malformed, parts.host, listed->wallet);
     }
-    return m_accounts.judgePage(address, text, facts);
+    // With a user name before it, it is no account's page any more.
+    return parts.userLength > 0 ? std::nullopt : m_accounts.judgePage(address, text, facts);
 }
 
 /// What the directory lists beside channels and domains.
@@ -137,7 +145,8 @@ std::optional<Judgement> AddressJudge::judgeListed(const WebAddress &address, co
     }
     const QString registrable = registrableDomain(address.host);
     const std::vector<ListedChannel> exact = m_index.channelsAt(address.text(), Pages);
-    const bool isExact = !exact.empty() && isEnough(exact.front().channel.confidence);
+    // With a user name before it, it is not the listed page.
+    const bool isExact = !exact.empty() && isEnough(exact.front().channel.confidence) && parts.userLength == 0;
     const std::vector<Domain> domains = m_index.domains(registrable);
     const HostStanding standing = domains.empty() ? HostStanding::Unknown : this->standing(address);
     if (isExact || standing == HostStanding::Official) {
@@ -182,10 +191,13 @@ Judgement AddressJudge::judgeOfficial(const WebAddress &address, const AddressPa
     if (isUnusualPort(parts)) {
         return judged(Verdict::Unknown, ReasonKind::UnusualPort, domain.domain, domain.wallet);
     }
-    if (passesOn(address)) {
+    if (passesOn(parts.tail)) {
         return judged(Verdict::Unknown, ReasonKind::Redirects, domain.domain, domain.wallet);
     }
     Judgement judgement = judged(Verdict::Official, ReasonKind::Listed, domain.domain, domain.wallet);
+    if (address.path.size() > 1 && m_index.channelsAt(address.text(), Pages).empty()) {
+        judgement.remarks.push_back({RemarkKind::MayAskForMoney, {}});
+    }
     if (domain.use == DomainUse::Group) {
         judgement.remarks.push_back({RemarkKind::Group, domain.remark});
     } else if (domain.use == DomainUse::Former) {
@@ -195,8 +207,11 @@ Judgement AddressJudge::judgeOfficial(const WebAddress &address, const AddressPa
 }
 
 /// An address that the directory knows nothing of.
-Judgement AddressJudge::judgeStranger(const QString &text, const AddressParts &parts, const MessageFacts &facts) const
+Judgement AddressJudge::judgeStranger(const QString &text, const AddressParts &parts, const MessageFacts &facts)
 {
+    if (const std::optional<Judgement> dress = judgeDress(text, parts)) {
+        return *dress;
+    }
     if (parts.isIp) {
         return judgeFaceless(ReasonKind::IpAddress, {}, parts, facts);
     }
@@ -318,21 +333,63 @@ HostStanding AddressJudge::standing(const WebAddress &address)
                : *m_standings.insert(place, hostStanding(m_directory, {address.host, QStringLiteral("/"), {}}));
 }
 
-/// Whether an official address names another place that is not official.
-bool AddressJudge::passesOn(const WebAddress &address)
+bool AddressJudge::isOfficialHost(const QString &host)
 {
-    const auto isOfficial = [this](const QString &place) {
-        const Result<WebAddress, GateRefusal> target = readWebAddress(QString(u"https://" + place));
-        return target && !m_index.domains(registrableDomain(target->host)).empty() &&
-               standing(*target) == HostStanding::Official;
+    return !host.isEmpty() && !m_index.domains(registrableDomain(host)).empty() &&
+           standing({host, QStringLiteral("/"), {}}) == HostStanding::Official;
+}
+
+bool AddressJudge::isPlain(const AddressParts &parts)
+{
+    return parts.isWeb() && !parts.isIp && !parts.isOdd && !parts.hasHidden && !parts.host.isEmpty();
+}
+
+bool AddressJudge::isAtHome(const QString &text)
+{
+    const AddressParts parts = readAddressParts(text);
+    return isPlain(parts) && isOfficialHost(parts.host);
+}
+
+bool AddressJudge::leadsAlike(const QString &text, const QString &judgedAddress)
+{
+    const AddressParts parts = readAddressParts(text);
+    return isPlain(parts) && (parts.host == readAddressParts(judgedAddress).host || isOfficialHost(parts.host));
+}
+
+/// Whether an official address names another place that is not official.
+bool AddressJudge::passesOn(const QString &tail)
+{
+    const std::vector<NamedPlace> places = namedPlaces(tail);
+    return std::ranges::any_of(places, [this](const NamedPlace &place) { return !isOfficialHost(place.host); });
+}
+
+/// A foreign address with an official one inside, or before letters and marks that do not end a host.
+std::optional<Judgement> AddressJudge::judgeDress(const QString &text, const AddressParts &parts)
+{
+    const auto judgedAs = [&](const QString &host, const std::vector<int> &points) {
+        const std::vector<Domain> domains = m_index.domains(registrableDomain(host));
+        return judged(Verdict::NotOfficial, ReasonKind::DressesUp, host, domains.front().wallet, points);
     };
-    QStringList places = namedPlaces(address);
-    for (const InnerAddress &inner : innerAddresses(address.path + address.rest)) {
-        if (!inner.text.contains(u':')) {
-            places.append(inner.text);
+    static const QRegularExpression cuts(QStringLiteral("[^A-Za-z0-9.-]+"));
+    const QString written = evenWidth(text.mid(parts.hostBegin, parts.hostLength));
+    const QStringList pieces = written.split(cuts, Qt::SkipEmptyParts);
+    for (qsizetype number = 0; pieces.size() > 1 && number + 1 < pieces.size(); ++number) {
+        if (const auto host = readHost(pieces.at(number)); host && isOfficialHost(*host)) {
+            return judgedAs(*host, {});
         }
     }
-    return !std::ranges::all_of(places, isOfficial);
+    const bool mayHoldOne = parts.tail.contains(u'.') || parts.tail.contains(u'%');
+    const std::vector<NamedPlace> places = mayHoldOne ? namedPlaces(parts.tail) : std::vector<NamedPlace>();
+    for (const NamedPlace &place : places) {
+        // A large company's name alone says where somebody comes from: ?ref=google.com
+        const std::vector<Domain> domains = m_index.domains(registrableDomain(place.host));
+        const bool isLarge =
+            std::ranges::any_of(domains, [](const Domain &one) { return one.use == DomainUse::Shared; });
+        if (isOfficialHost(place.host) && (place.isAddress || !isLarge)) {
+            return judgedAs(place.host, {});
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace WalletSupport

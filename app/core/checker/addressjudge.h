@@ -23,6 +23,10 @@ public:
     AddressJudge(const Directory &directory, const CheckIndex &index, const AccountJudge &accounts);
 
     [[nodiscard]] Judgement judge(const QString &text, const MessageFacts &facts);
+    /// Whether a browser that opens this address comes to an official host.
+    [[nodiscard]] bool isAtHome(const QString &text);
+    /// Whether it comes to the host of an address that was judged, or to another official one.
+    [[nodiscard]] bool leadsAlike(const QString &text, const QString &judgedAddress);
     /// Whether the host plays on a wallet's name; for hosts that are not official.
     [[nodiscard]] std::optional<Judgement> judgeImitation(const SpelledHost &host) const;
     /// A host in which characters stand that are not seen.
@@ -36,14 +40,16 @@ private:
                                                        const MessageFacts &facts);
     [[nodiscard]] Judgement judgeOfficial(const WebAddress &address, const AddressParts &parts,
                                           const MessageFacts &facts);
-    [[nodiscard]] Judgement judgeStranger(const QString &text, const AddressParts &parts,
-                                          const MessageFacts &facts) const;
+    [[nodiscard]] Judgement judgeStranger(const QString &text, const AddressParts &parts, const MessageFacts &facts);
     [[nodiscard]] std::optional<Judgement> judgeLocalName(const SpelledHost &host) const;
     [[nodiscard]] std::optional<Judgement> judgeUserName(const QString &text, const AddressParts &parts);
     [[nodiscard]] Judgement judgeFaceless(ReasonKind kind, const QString &of, const AddressParts &parts,
                                           const MessageFacts &facts) const;
     [[nodiscard]] HostStanding standing(const WebAddress &address);
-    [[nodiscard]] bool passesOn(const WebAddress &address);
+    [[nodiscard]] static bool isPlain(const AddressParts &parts);
+    [[nodiscard]] bool isOfficialHost(const QString &host);
+    [[nodiscard]] bool passesOn(const QString &tail);
+    [[nodiscard]] std::optional<Judgement> judgeDress(const QString &text, const AddressParts &parts);
 
     const Directory &m_directory;
     const CheckIndex &m_index;

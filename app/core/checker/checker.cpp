@@ -2,17 +2,17 @@
 
 #include "core/checker/accountjudge.h"
 #include "core/checker/addressjudge.h"
-#include "core/checker/addressparts.h"
 #include "core/checker/checkindex.h"
 #include "core/checker/demands/demands.h"
 #include "core/checker/evenwidth.h"
 #include "core/checker/identifierfinder.h"
+#include "core/checker/lonetext.h"
 #include "core/checker/mailjudge.h"
 #include "core/checker/networklabels.h"
 #include "core/checker/phonefinder.h"
+#include "core/checker/refangedtext.h"
 #include "core/checker/textcountries.h"
 #include "core/directory/directory.h"
-#include "core/gate/namedplaces.h"
 
 #include <algorithm>
 
@@ -74,9 +74,9 @@ MessageFacts factsOf(const QString &even, const Names &names, const CheckIndex &
 }
 
 /// Addresses and accounts, in the order of the text; none overlaps another.
-std::vector<Candidate> candidatesIn(const QString &text, const QString &even)
+std::vector<Candidate> candidatesIn(const QString &text, const QString &even, const IsAtHome &isAtHome)
 {
-    std::vector<Candidate> candidates = findAddresses(text, even);
+    std::vector<Candidate> candidates = findAddresses(text, even, isAtHome);
     for (Candidate &candidate : candidates) {
         if (candidate.kind == FindingKind::Handle) {
             candidate.network = networkBeside(even, candidate.begin, candidate.end);
@@ -139,10 +139,10 @@ MessageLevel levelOf(const CheckReport &report)
 class TextCheck
 {
 public:
-    TextCheck(const Directory &directory, const CheckIndex &index, const MessageFacts &facts)
+    TextCheck(const CheckIndex &index, const AccountJudge &accounts, AddressJudge &addresses, const MessageFacts &facts)
         : m_facts(facts)
-        , m_accounts(index)
-        , m_addresses(directory, index, m_accounts)
+        , m_accounts(accounts)
+        , m_addresses(addresses)
         , m_mails(index, m_addresses)
     {
     }
@@ -150,20 +150,38 @@ public:
     void judge(const Candidate &candidate, const QString &text)
     {
         const QString written = text.mid(candidate.begin, candidate.end - candidate.begin);
-        const Judgement judgement = judgementOf(candidate, written);
+        Judgement judgement = judgementOf(candidate, written);
+        if (judgement.verdict == Verdict::Official && !isReadAlike(candidate, text, written)) {
+            judgement = judged(Verdict::Unknown, ReasonKind::Malformed, judgement.reason.of, judgement.wallet);
+            judgement.target = text.trimmed();
+        }
         // What may be no address at all is only worth a word where it plays on a wallet or belongs to one.
-        if (candidate.isWeak && judgement.reason.kind == ReasonKind::NotKnown) {
+        const bool isNothing =
+            judgement.reason.kind == ReasonKind::NotKnown || judgement.reason.kind == ReasonKind::Resembles;
+        if (candidate.isWeak && isNothing) {
             return;
         }
         put(candidate.kind, written, candidate.begin, candidate.end - candidate.begin, judgement);
-        if (candidate.kind == FindingKind::Url) {
-            judgeInner(candidate, written);
-        }
     }
 
     [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
 
 private:
+    /// Whether a browser or mail program that is given the whole text would go where this part of it leads.
+    [[nodiscard]] bool isReadAlike(const Candidate &candidate, const QString &text, const QString &written)
+    {
+        const std::optional<QString> lone = loneAddress(text, candidate.begin, candidate.end);
+        if (!lone || candidate.kind == FindingKind::Handle) {
+            return true;
+        }
+        if (candidate.kind == FindingKind::Email) {
+            const qsizetype link = lone->startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive) ? 7 : 0;
+            const QString address = lone->mid(link);
+            return (link > 0 ? address.section(u'?', 0, 0) : address) == written;
+        }
+        return m_addresses.leadsAlike(*lone, written);
+    }
+
     [[nodiscard]] Judgement judgementOf(const Candidate &candidate, const QString &written)
     {
         switch (candidate.kind) {
@@ -176,19 +194,6 @@ private:
             return m_accounts.judge(written, candidate.network, m_facts);
         }
         return {};
-    }
-
-    /// Addresses inside of this one; one that stands there encoded is shown in its place as a whole.
-    void judgeInner(const Candidate &candidate, const QString &written)
-    {
-        const AddressParts parts = readAddressParts(written);
-        const std::vector<InnerAddress> inner = innerAddresses(parts.tail);
-        const qsizetype tail = candidate.end - parts.tail.size();
-        for (const InnerAddress &address : inner) {
-            const bool isPlain = address.begin >= 0;
-            put(FindingKind::Url, address.text, isPlain ? tail + address.begin : tail,
-                isPlain ? address.text.size() : parts.tail.size(), m_addresses.judge(address.text, m_facts));
-        }
     }
 
     void put(FindingKind kind, const QString &text, qsizetype position, qsizetype length, const Judgement &judgement)
@@ -207,8 +212,8 @@ private:
     }
 
     const MessageFacts &m_facts;
-    AccountJudge m_accounts;
-    AddressJudge m_addresses;
+    const AccountJudge &m_accounts;
+    AddressJudge &m_addresses;
     MailJudge m_mails;
     std::vector<Finding> m_findings;
 };
@@ -235,15 +240,20 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
 {
     CheckReport report;
     report.isCut = all.size() > MostText;
-    const QString text = beginningOf(all, MostText);
+    const QString written = beginningOf(all, MostText);
+    const RefangedText refanged(written);
+    const QString &text = refanged.text();
     const QString even = evenWidth(text);
-    const std::vector<Candidate> candidates = candidatesIn(text, even);
+    const AccountJudge accounts(index());
+    AddressJudge addresses(m_directory, index(), accounts);
+    const std::vector<Candidate> candidates =
+        candidatesIn(text, even, [&addresses](const QString &address) { return addresses.isAtHome(address); });
     Names names = index().names().find(even);
     leaveOut(names, candidates);
     const MessageFacts facts = factsOf(even, names, index(), context);
     report.claims = facts.claims;
 
-    TextCheck check(m_directory, index(), facts);
+    TextCheck check(index(), accounts, addresses, facts);
     for (const Candidate &candidate : candidates) {
         check.judge(candidate, text);
     }
@@ -255,8 +265,9 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
     }
     std::ranges::stable_sort(report.findings, {}, &Finding::position);
     report.demands = m_demands.find(text);
+    refanged.restore(report);
     for (const Demand &demand : report.demands) {
-        report.demandTexts.append(text.mid(demand.position, demand.length));
+        report.demandTexts.append(written.mid(demand.position, demand.length));
     }
     report.level = levelOf(report);
     return report;

@@ -19,6 +19,8 @@ QString textOf(RemarkKind kind)
         return QStringLiteral("former-name");
     case RemarkKind::UserName:
         return QStringLiteral("user-name");
+    case RemarkKind::MayAskForMoney:
+        return QStringLiteral("may-ask-for-money");
     case RemarkKind::Country:
         return QStringLiteral("country");
     case RemarkKind::Network:
@@ -33,12 +35,36 @@ QString textOf(RemarkKind kind)
 
 /// In the order of ReasonKind.
 constexpr const char16_t *ReasonWords[] = {
-    u"listed",       u"reporting-line", u"seen-once",    u"anyone-can-publish", u"domain-matches",
-    u"mail-only",    u"unusual-port",   u"redirects",    u"malformed",          u"user-name",
-    u"look-alike",   u"one-edit",       u"swapped",      u"brand-with-words",   u"brand-in-subdomain",
-    u"other-ending", u"ip-address",     u"short-link",   u"hidden-characters",  u"mixed-scripts",
-    u"punycode",     u"digit-changed",  u"digits-added", u"free-mail",          u"other-network",
-    u"resembles",    u"withdrawn",      u"not-known",
+    u"listed",
+    u"reporting-line",
+    u"seen-once",
+    u"anyone-can-publish",
+    u"domain-matches",
+    u"mail-only",
+    u"unusual-port",
+    u"other-scheme",
+    u"redirects",
+    u"dresses-up",
+    u"malformed",
+    u"user-name",
+    u"look-alike",
+    u"one-edit",
+    u"swapped",
+    u"brand-with-words",
+    u"brand-in-subdomain",
+    u"other-ending",
+    u"ip-address",
+    u"short-link",
+    u"hidden-characters",
+    u"mixed-scripts",
+    u"punycode",
+    u"digit-changed",
+    u"digits-added",
+    u"free-mail",
+    u"other-network",
+    u"resembles",
+    u"withdrawn",
+    u"not-known",
 };
 static_assert(std::size(ReasonWords) == static_cast<std::size_t>(ReasonKind::NotKnown) + 1);
 

@@ -24,9 +24,11 @@ enum class ReasonKind {
     DomainMatches,    ///< an unlisted e-mail address at an official domain
     MailOnly,         ///< a domain that a wallet uses for e-mail and not for pages
     UnusualPort,
-    Redirects, ///< an official host that would pass the person on to another one
-    Malformed, ///< two programs could read the address differently
-    UserName,  ///< what looks like the host is a user name before @
+    OtherScheme, ///< an official host, but not to be opened as a page: ftp, javascript
+    Redirects,   ///< an official host that would pass the person on to another one
+    DressesUp,   ///< a foreign address with an official one inside or before it
+    Malformed,   ///< two programs could read the address differently
+    UserName,    ///< what looks like the host is a user name before @
     LookAlike,
     OneEdit,
     Swapped, ///< two neighbouring letters changed places
@@ -60,13 +62,14 @@ enum class RemarkKind {
     CallerCanBeForged, ///< an official number says nothing about who is calling
     SenderCanBeForged,
     NotEncrypted,
-    Group,     ///< of the company behind the wallet
-    Former,    ///< an old name
-    UserName,  ///< the address has a user name before @
-    Country,   ///< `of`: the country in which the number is official
-    Network,   ///< `of`: the network on which the account is official
-    Claims,    ///< `of`: the wallet that the message says it is from
-    BelongsTo, ///< `of`: the wallet to which it really belongs
+    Group,          ///< of the company behind the wallet
+    Former,         ///< an old name
+    UserName,       ///< the address has a user name before @
+    MayAskForMoney, ///< an official page that the directory does not list by itself
+    Country,        ///< `of`: the country in which the number is official
+    Network,        ///< `of`: the network on which the account is official
+    Claims,         ///< `of`: the wallet that the message says it is from
+    BelongsTo,      ///< `of`: the wallet to which it really belongs
 };
 
 struct Remark

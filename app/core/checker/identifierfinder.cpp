@@ -1,6 +1,9 @@
 #include "core/checker/identifierfinder.h"
 
+#include "core/checker/addressspan.h"
 #include "core/checker/evenwidth.h"
+#include "core/checker/hostspan.h"
+#include "core/checker/weakhost.h"
 #include "core/gate/hostname.h"
 
 #include <QStringList>
@@ -13,153 +16,62 @@ namespace WalletSupport {
 namespace {
 
 constexpr qsizetype LongestHost = 600; ///< longer ones are no hosts, and are not taken apart
-constexpr char16_t IdeographicStop = u'。';
-
-char32_t pointAt(QStringView text, qsizetype at)
-{
-    const QChar unit = text.at(at);
-    if (unit.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate()) {
-        return QChar::surrogateToUcs4(unit, text.at(at + 1));
-    }
-    return unit.unicode();
-}
-
-qsizetype widthOf(char32_t point)
-{
-    return point >= 0x10000 ? 2 : 1;
-}
-
-bool isAsciiLetterOrDigit(QChar unit)
-{
-    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
-}
-
-/// A letter, digit or mark that may stand in a name, however it is disguised.
-bool isNamePoint(char32_t point)
-{
-    if (point < 0x80) {
-        return isAsciiLetterOrDigit(QChar(static_cast<char16_t>(point)));
-    }
-    return !isEastAsian(point) &&
-           (QChar::isLetterOrNumber(point) || QChar::isMark(point) || QChar::category(point) == QChar::Symbol_Other);
-}
-
-bool isHiddenInName(char32_t point)
-{
-    return point >= 0x80 && isHiddenCharacter(point) && QChar::category(point) != QChar::Separator_Line &&
-           QChar::category(point) != QChar::Separator_Paragraph;
-}
-
-bool isRunPoint(char32_t point)
-{
-    return isNamePoint(point) || isHiddenInName(point) ||
-           (point < 0x80 && QStringView(u".-_@%+").contains(QChar(static_cast<char16_t>(point))));
-}
-
-/// Full-width marks end an address where the plain ones would not.
-bool endsAddress(QChar original, char32_t point)
-{
-    static constexpr QStringView wide = u"，！？；（）＂＇＜＞［］｛｝｜～｀、。";
-    static constexpr QStringView plain = u"<>\"`{}|^";
-    return point <= 0x20 || point == 0x7f || wide.contains(original) || isEastAsian(point) ||
-           (point < 0x80 && plain.contains(original)) || (point >= 0x2018 && point <= 0x201f) ||
-           QChar::category(point) == QChar::Separator_Line || QChar::category(point) == QChar::Separator_Paragraph;
-}
-
-bool isTrailingMark(QChar unit)
-{
-    return QStringView(u".,;:!?'*~)]").contains(unit);
-}
-
-/// Whether a host without a scheme reads like something else as often as like a host.
-bool isWeakHost(const QStringList &labels)
-{
-    static const QStringList files = {QStringLiteral("md"),  QStringLiteral("sh"), QStringLiteral("py"),
-                                      QStringLiteral("pl"),  QStringLiteral("rs"), QStringLiteral("ps"),
-                                      QStringLiteral("zip"), QStringLiteral("mov")};
-    const QString &ending = labels.last();
-    const bool beginsSentence = ending.front().isUpper() && ending.size() > 1 && ending.at(1).isLower();
-    return beginsSentence || (labels.size() == 2 && files.contains(ending.toLower()));
-}
 
 class AddressFinder
 {
 public:
-    AddressFinder(QStringView text, QStringView even)
+    AddressFinder(QStringView text, QStringView even, const IsAtHome &isAtHome)
         : m_text(text)
         , m_even(even)
+        , m_isAtHome(isAtHome)
+        , m_span(text, even)
     {
     }
 
     std::vector<Candidate> find()
     {
-        qsizetype at = 0;
+        qsizetype at = takeScattered();
         while (at < m_even.size()) {
             const char32_t point = pointAt(m_even, at);
-            if (isRunPoint(point)) {
-                at = takeRun(at);
-            } else {
-                at += widthOf(point);
-            }
+            at = isRunPoint(point) ? std::max(takeRun(at), at + 1) : at + widthOf(point);
         }
         return std::move(m_found);
     }
 
 private:
-    /// The end of a run of characters that addresses consist of.
-    [[nodiscard]] qsizetype runEnd(qsizetype begin) const
+    /// An address alone whose very scheme holds line ends, which browsers leave out: where it ends, else the beginning.
+    qsizetype takeScattered()
     {
-        qsizetype at = begin;
-        while (at < m_even.size()) {
-            const char32_t point = pointAt(m_even, at);
-            if (point == IdeographicStop ? !joinsLabels(at) : !isRunPoint(point)) {
-                break;
-            }
-            at += widthOf(point);
+        const auto isLeftOut = [](QChar unit) { return QStringView(u"\t\n\r").contains(unit); };
+        const QStringView text = m_text.trimmed();
+        const auto *const first = std::ranges::find_if(text, isLeftOut);
+        constexpr qsizetype LongestAddress = 2000;
+        const bool isPossible = first != text.end() && first - text.begin() <= 6 && text.size() <= LongestAddress &&
+                                text.front().toLower() == u'h' && !text.contains(u' ') &&
+                                !text.left(first - text.begin()).contains(u':');
+        QString plain = isPossible ? text.toString() : QString();
+        plain.removeIf(isLeftOut);
+        if (!plain.startsWith(QLatin1String("http:"), Qt::CaseInsensitive) &&
+            !plain.startsWith(QLatin1String("https:"), Qt::CaseInsensitive)) {
+            return 0;
         }
-        return at;
-    }
-
-    /// Browsers take the Chinese full stop for a dot; in a sentence it ends it.
-    [[nodiscard]] bool joinsLabels(qsizetype at) const
-    {
-        return at > 0 && at + 1 < m_even.size() && isAsciiLetterOrDigit(m_even.at(at - 1)) &&
-               isAsciiLetterOrDigit(m_even.at(at + 1));
+        const qsizetype begin = text.begin() - m_text.begin();
+        add(FindingKind::Url, begin, begin + text.size());
+        return begin + text.size();
     }
 
     qsizetype takeRun(qsizetype begin)
     {
-        const qsizetype end = runEnd(begin);
-        if (const qsizetype slashes = schemeEnd(begin, end); slashes > end) {
-            return takeUrl(begin, slashes);
+        const qsizetype end = m_span.runEnd(begin);
+        if (const qsizetype host = m_span.schemeEnd(begin, end); host > end) {
+            return takeUrl(begin, host);
         }
         const QStringView run = m_even.sliced(begin, end - begin);
         const qsizetype at = run.lastIndexOf(u'@');
         if (at >= 0) {
             return takeMail(begin, begin + at, end);
         }
-        if (run.contains(u'.') || run.contains(QChar(IdeographicStop))) {
-            return takeBareHosts(begin, end);
-        }
-        return end;
-    }
-
-    /// Behind `https://`, also with backslashes or one slash, as browsers read it; `end` if this is none.
-    [[nodiscard]] qsizetype schemeEnd(qsizetype begin, qsizetype end) const
-    {
-        if (end >= m_even.size() || m_even.at(end) != u':') {
-            return end;
-        }
-        const QStringView word = m_even.sliced(begin, end - begin);
-        static constexpr std::array schemes = {u"https", u"http", u"hxxps", u"hxxp", u"ftp"};
-        const bool isScheme = std::ranges::any_of(schemes, [&](const char16_t *scheme) {
-            return word.endsWith(QStringView(scheme), Qt::CaseInsensitive) && word.size() <= 40;
-        });
-        qsizetype at = end + 1;
-        while (isScheme && at < m_even.size() && at < end + 6 && (m_even.at(at) == u'/' || m_even.at(at) == u'\\')) {
-            ++at;
-        }
-        return at > end + 1 && at < m_even.size() ? at : end;
+        return run.contains(u'.') || run.contains(IdeographicStop) ? takeBareHost(begin, end) : end;
     }
 
     void add(FindingKind kind, qsizetype begin, qsizetype end, bool isWeak = false)
@@ -167,92 +79,29 @@ private:
         m_found.push_back({kind, begin, end, isWeak, {}});
     }
 
+    [[nodiscard]] bool isAtHome(qsizetype begin, qsizetype end) const
+    {
+        return m_isAtHome && m_isAtHome(m_text.sliced(begin, end - begin).toString());
+    }
+
     qsizetype takeUrl(qsizetype begin, qsizetype hostBegin)
     {
-        const qsizetype hostEnd = schemeHostEnd(hostBegin);
-        qsizetype end = hostEnd;
-        if (end < m_even.size() && QStringView(u"/?#\\").contains(m_even.at(end))) {
-            end = tailEnd(end);
+        const qsizetype start = m_span.schemeBegin(begin, hostBegin);
+        qsizetype end = m_span.schemeHostEnd(hostBegin);
+        if (goesOn(m_text, m_even, end)) {
+            const qsizetype all = gluedEnd(m_text, m_even, end);
+            end = isAtHome(start, all) ? end : all;
         }
-        end = trimmed(hostBegin, end);
+        if (m_span.hasTail(end, AddressSpan::Scheme::Written)) {
+            end = m_span.tailEnd(end);
+        }
+        // Several dots end no sentence where nothing else stands in the text.
+        const bool isDotted = start == 0 && end == m_even.size() && m_even.endsWith(QLatin1String(".."));
+        end = isDotted ? end : m_span.trimmed(hostBegin, end);
         if (end > hostBegin) {
-            // Only the scheme itself: a word may stand directly before it.
-            const QStringView word = m_even.sliced(begin, hostBegin - begin);
-            const qsizetype scheme = std::max({word.lastIndexOf(u"http", -1, Qt::CaseInsensitive),
-                                               word.lastIndexOf(u"hxxp", -1, Qt::CaseInsensitive),
-                                               word.lastIndexOf(u"ftp", -1, Qt::CaseInsensitive)});
-            add(FindingKind::Url, begin + std::max<qsizetype>(scheme, 0), end);
+            add(FindingKind::Url, start, end);
         }
         return std::max(end, hostBegin);
-    }
-
-    /// The end of the authority behind a scheme. Chinese letters may belong to it, or to the sentence that goes on.
-    [[nodiscard]] qsizetype schemeHostEnd(qsizetype begin) const
-    {
-        qsizetype at = begin;
-        while (at < m_even.size() && at - begin < LongestHost) {
-            const char32_t point = pointAt(m_even, at);
-            if (QStringView(u"/?#\\").contains(m_even.at(at))) {
-                return at;
-            }
-            if (isEastAsian(point)) {
-                if (point == IdeographicStop ? !joinsLabels(at) : !belongsToHost(begin, at, point)) {
-                    return at;
-                }
-            } else if (endsAddress(m_text.at(at), point)) {
-                return at;
-            }
-            at += widthOf(point);
-        }
-        return at;
-    }
-
-    [[nodiscard]] bool belongsToHost(qsizetype begin, qsizetype at, char32_t point) const
-    {
-        if (!QChar::isLetter(point)) {
-            return false;
-        }
-        const QStringView before = m_even.sliced(begin, at - begin);
-        const qsizetype dot = before.lastIndexOf(u'.');
-        const QStringView label = before.mid(dot + 1);
-        return dot < 0 || label.isEmpty() || !isKnownEnding(label.toString().toLower());
-    }
-
-    [[nodiscard]] qsizetype tailEnd(qsizetype begin) const
-    {
-        qsizetype at = begin;
-        while (at < m_even.size()) {
-            const char32_t point = pointAt(m_even, at);
-            if (endsAddress(m_text.at(at), point)) {
-                break;
-            }
-            at += widthOf(point);
-        }
-        return at;
-    }
-
-    /// Without the marks that end the sentence and not the address.
-    [[nodiscard]] qsizetype trimmed(qsizetype begin, qsizetype end) const
-    {
-        const QStringView all = m_even.sliced(begin, end - begin);
-        qsizetype unopened = all.count(u')') - all.count(u'(');
-        while (end > begin) {
-            const QChar last = m_even.at(end - 1);
-            if (isHiddenInName(last.unicode())) {
-                --end;
-            } else if (last == u')') {
-                if (unopened <= 0) {
-                    break;
-                }
-                --unopened;
-                --end;
-            } else if (isTrailingMark(last)) {
-                --end;
-            } else {
-                break;
-            }
-        }
-        return end;
     }
 
     /// `local@host`, `@name`, or a web address with a user name and without a scheme.
@@ -265,19 +114,25 @@ private:
         while (local < at && QStringView(u".+-%").contains(m_even.at(local))) {
             ++local;
         }
-        const qsizetype last = trimmed(at + 1, end);
+        const qsizetype last = m_span.trimmed(at + 1, end);
         if (local == at) {
             return takeHandle(at, last, end);
         }
-        const qsizetype hostEnd = knownHostEnd(at + 1, last);
-        if (hostEnd > at + 1) {
-            const bool isPage = hostEnd == end && end < m_even.size() && (m_even.at(end) == u'/' || isPort(end)) &&
-                                m_even.sliced(local, at - local).contains(u'.');
-            const qsizetype all = isPage ? trimmed(local, addressEnd(end)) : hostEnd;
-            add(isPage ? FindingKind::Url : FindingKind::Email, local, all);
+        if (!m_span.hasKnownEnding(at + 1, last)) {
+            return end;
+        }
+        const bool isPage = last == end && (m_span.isPort(end) || (end < m_even.size() && m_even.at(end) == u'/')) &&
+                            m_even.sliced(local, at - local).contains(u'.');
+        if (isPage) {
+            const qsizetype all = m_span.trimmed(local, m_span.addressEnd(end));
+            add(FindingKind::Url, local, all);
             return std::max(all, end);
         }
-        return end;
+        const qsizetype all = m_span.mailEnd(last);
+        if (!m_span.isDisplayName(all)) {
+            add(FindingKind::Email, local, all);
+        }
+        return std::max(all, end);
     }
 
     qsizetype takeHandle(qsizetype at, qsizetype last, qsizetype end)
@@ -286,108 +141,91 @@ private:
         const bool hasLetter = std::ranges::any_of(name, [](QChar unit) { return unit.isLetter(); });
         const bool isAlone =
             at == 0 || !m_even.at(at - 1).isLetterOrNumber() || isEastAsian(m_even.at(at - 1).unicode());
+        // Behind a colon or a middle dot goes on what is another name then: @name:server.
+        const bool goesOn = last == end && end + 1 < m_even.size() &&
+                            QStringView(u":\u00b7/").contains(m_even.at(end)) &&
+                            m_even.at(end + 1).isLetterOrNumber() && !isEastAsian(m_even.at(end + 1).unicode());
         if (hasLetter && isAlone && name.size() >= 2 && name.size() <= 64 && !name.front().isDigit()) {
-            add(FindingKind::Handle, at, last);
+            add(FindingKind::Handle, at, goesOn ? m_span.tokenEnd(end) : last);
         }
-        return end;
+        return goesOn ? m_span.tokenEnd(end) : end;
     }
 
-    [[nodiscard]] bool isPort(qsizetype at) const
-    {
-        return at + 1 < m_even.size() && m_even.at(at) == u':' && m_even.at(at + 1) >= u'0' &&
-               m_even.at(at + 1) <= u'9';
-    }
-
-    /// Behind port, path, query and fragment of an address whose host ends at `end`.
-    [[nodiscard]] qsizetype addressEnd(qsizetype end) const
-    {
-        if (isPort(end)) {
-            qsizetype digits = end + 1;
-            while (digits < m_even.size() && digits < end + 7 && m_even.at(digits) >= u'0' &&
-                   m_even.at(digits) <= u'9') {
-                ++digits;
-            }
-            end = digits;
-        }
-        const bool hasTail =
-            end < m_even.size() && QStringView(u"/?#\\").contains(m_even.at(end)) && m_text.at(end) != u'？';
-        return hasTail ? tailEnd(end) : end;
-    }
-
-    qsizetype takeBareHosts(qsizetype begin, qsizetype end)
+    qsizetype takeBareHost(qsizetype begin, qsizetype end)
     {
         qsizetype at = begin;
         while (at < end && QStringView(u".-_+%").contains(m_even.at(at))) {
             ++at;
         }
-        qsizetype last = trimmed(at, end);
+        if (at == begin + 1 && m_even.at(begin) == u'.' && begin > 0 && isHanLetter(m_even.at(begin - 1))) {
+            return takeHanHost(begin, end);
+        }
+        qsizetype last = std::min(m_span.trimmed(at, end), m_span.ellipsis(at, end));
         while (last > at && m_even.at(last - 1) == u'_') {
             --last;
         }
-        const qsizetype hostEnd = knownHostEnd(at, last);
-        if (hostEnd <= at) {
+        // A dot at the end is the host's where it goes on behind it: www.钱包.example
+        const bool isDotted = last + 1 == end && m_even.at(last) == u'.';
+        const bool goesOnInHan = isDotted && end < m_even.size() && isHanLetter(m_even.at(end));
+        if (last - at > LongestHost || (!m_span.hasKnownEnding(at, last) && !goesOnInHan)) {
             return end;
         }
-        const QStringList labels = labelsOf(at, hostEnd);
-        // A page of the host can only follow where nothing of the run was left out.
-        const qsizetype all = hostEnd == end ? trimmed(at, addressEnd(end)) : hostEnd;
-        add(FindingKind::Url, at, all, all == hostEnd && isWeakHost(labels));
+        const bool goesOnBehind = (last == end || isDotted) && (goesOn(m_text, m_even, end) || m_span.hasUserName(end));
+        if (goesOnBehind || goesOnInHan) {
+            return takeGlued(at, last, end);
+        }
+        const bool isPage =
+            last == end || (isDotted && (m_span.isPort(end) || m_span.hasTail(end, AddressSpan::Scheme::None)));
+        const qsizetype all = isPage ? m_span.trimmed(at, m_span.addressEnd(end)) : last;
+        add(FindingKind::Url, at, all, all == last && isWeakHost(m_even.sliced(at, all - at)));
         return std::max(all, end);
     }
 
-    [[nodiscard]] QStringList labelsOf(qsizetype begin, qsizetype end) const
+    /// A host behind which a browser would read on, as one address; unless that is official all the same.
+    qsizetype takeGlued(qsizetype at, qsizetype last, qsizetype end)
     {
-        return m_even.sliced(begin, end - begin).toString().replace(QChar(IdeographicStop), u'.').split(u'.');
-    }
-
-    /// The end of the longest host that begins at `begin` and ends in a known ending; `begin` if there is none.
-    [[nodiscard]] qsizetype knownHostEnd(qsizetype begin, qsizetype end) const
-    {
-        if (end - begin > LongestHost) {
-            return begin;
+        const qsizetype hostEnd = m_span.hasUserName(end) ? browsersHostEnd(m_text, at) : gluedEnd(m_text, m_even, end);
+        if (isAtHome(at, hostEnd)) {
+            add(FindingKind::Url, at, last);
+            return end;
         }
-        const QStringList labels = labelsOf(begin, end);
-        qsizetype last = begin;
-        qsizetype at = begin;
-        for (qsizetype number = 0; number < labels.size(); ++number) {
-            const QString &label = labels.at(number);
-            if (label.isEmpty() || label.startsWith(u'-') || label.contains(u'_') || label.contains(u'+')) {
-                break;
-            }
-            at += label.size();
-            if (number > 0 && isEnding(label)) {
-                last = at;
-            }
-            ++at;
+        const qsizetype all = m_span.trimmed(at, m_span.addressEnd(hostEnd));
+        if (m_span.hasKnownEnding(at, last) || m_span.hasKnownEnding(at, hostEnd)) {
+            add(FindingKind::Url, at, all);
         }
-        return last == begin && isIpAddress(labels) ? end : last;
+        return std::max(all, end);
     }
 
-    [[nodiscard]] static bool isEnding(const QString &label)
+    /// 微信支付.top: where the name begins in a sentence cannot be told, so all letters before the dot are taken.
+    qsizetype takeHanHost(qsizetype dot, qsizetype end)
     {
-        const Result<QString, HostFault> ascii = readHost(label);
-        return ascii && isKnownEnding(*ascii);
-    }
-
-    [[nodiscard]] static bool isIpAddress(const QStringList &labels)
-    {
-        return labels.size() == 4 && std::ranges::all_of(labels, [](const QString &label) {
-                   bool isNumber = false;
-                   const int value = label.toInt(&isNumber);
-                   return isNumber && label == QString::number(value) && value <= 255;
-               });
+        constexpr qsizetype LongestName = 20;
+        qsizetype begin = dot;
+        while (begin > 0 && dot - begin < LongestName &&
+               (isHanLetter(m_even.at(begin - 1)) || m_even.at(begin - 1) == u'.')) {
+            --begin;
+        }
+        const qsizetype last = m_span.trimmed(begin, end);
+        if (!m_span.hasKnownEnding(dot, last)) {
+            return end;
+        }
+        const qsizetype all = last == end ? m_span.trimmed(begin, m_span.addressEnd(last)) : last;
+        add(FindingKind::Url, begin, all, true);
+        return std::max(all, end);
     }
 
     QStringView m_text;
     QStringView m_even;
+    const IsAtHome &m_isAtHome;
+    AddressSpan m_span;
     std::vector<Candidate> m_found;
 };
 
 } // namespace
 
-std::vector<Candidate> findAddresses(QStringView text, QStringView even)
+std::vector<Candidate> findAddresses(QStringView text, QStringView even, const IsAtHome &isAtHome)
 {
-    return AddressFinder(text, even).find();
+    return AddressFinder(text, even, isAtHome).find();
 }
 
 } // namespace WalletSupport

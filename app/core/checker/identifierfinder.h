@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace WalletSupport {
@@ -19,8 +20,12 @@ struct Candidate
     bool operator==(const Candidate &) const = default;
 };
 
+/// Whether an address, as a browser reads it, is on an official host.
+using IsAtHome = std::function<bool(const QString &address)>;
+
 /// Finds web addresses with and without scheme, e-mail addresses and @names, in the order of the text and in time
-/// linear in its length. `even` is evenWidth() of the text.
-[[nodiscard]] std::vector<Candidate> findAddresses(QStringView text, QStringView even);
+/// linear in its length. `even` is evenWidth() of the text. An address is as long as a browser could take it for one,
+/// never cut before a letter or mark that goes on; but several official ones in a list are one each.
+[[nodiscard]] std::vector<Candidate> findAddresses(QStringView text, QStringView even, const IsAtHome &isAtHome);
 
 } // namespace WalletSupport

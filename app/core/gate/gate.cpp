@@ -142,11 +142,11 @@ Gate::Answer Gate::clearWeb(QStringView address) const
     case HostStanding::Unknown:
         return fail(listed.error());
     }
-    const QStringList places = namedPlaces(*web);
-    for (const QString &place : places) {
-        const Result<WebAddress, GateRefusal> target = readWebAddress(QString(QLatin1String("https://") + place));
-        if (!target || hostStanding(m_directory, *target) != HostStanding::Official) {
-            return refuse(Kind::Redirects, place);
+    const std::vector<NamedPlace> places = namedPlaces(web->path + web->rest);
+    for (const NamedPlace &place : places) {
+        const WebAddress there{place.host, QStringLiteral("/"), {}};
+        if (place.host.isEmpty() || hostStanding(m_directory, there) != HostStanding::Official) {
+            return refuse(Kind::Redirects, place.host);
         }
     }
     return cleared;

@@ -1,93 +1,159 @@
 #include "core/gate/namedplaces.h"
 
 #include "core/gate/hostname.h"
-#include "core/gate/webaddress.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace WalletSupport {
 
 namespace {
 
 constexpr qsizetype LongestTail = 4096;
-constexpr std::size_t MostInner = 8;
-constexpr int MostEncodings = 4; // as it stands, and undone three times
+constexpr int MostEncodings = 64; ///< each takes two characters away, at least
 
-/// A value without scheme that ends in a known ending.
-bool isHost(const QString &text)
+QRegularExpression insensitive(const QString &pattern)
 {
-    const Result<QString, HostFault> host = readHost(text);
-    return host && host->contains(u'.') && isKnownEnding(host->section(u'.', -1));
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
 }
+
+/// `login.do`, `archive.zip`: an ending that is a file's as often as a country's.
+bool isFileName(QStringView piece)
+{
+    static constexpr std::array endings = {u"do", u"py",  u"pl",  u"sh", u"md", u"rs",
+                                           u"ps", u"zip", u"mov", u"cc", u"so"};
+    return piece.count(u'.') == 1 && std::ranges::any_of(endings, [&](const char16_t *ending) {
+               return piece.sliced(piece.indexOf(u'.') + 1).compare(QStringView(ending), Qt::CaseInsensitive) == 0;
+           });
+}
+
+/// Whether a piece of text reads as a host: a name with a known ending, or four numbers.
+bool isHost(QStringView piece)
+{
+    if (!piece.contains(u'.')) {
+        return false;
+    }
+    const std::optional<BrowserHost> host = readBrowserHost(piece);
+    return host && (host->isIpAddress ? piece.count(u'.') == 3
+                                      : isKnownEnding(host->name.section(u'.', -1, -1, QString::SectionSkipEmpty)));
+}
+
+/// Reads one form of a tail.
+class TailReader
+{
+public:
+    explicit TailReader(std::vector<NamedPlace> &places)
+        : m_places(places)
+    {
+    }
+
+    void read(const QString &text)
+    {
+        readAddresses(text);
+        readNames(text);
+    }
+
+    /// What is written in base64 counts if it reads as an address or a host.
+    void readBase64(const QString &text)
+    {
+        static const QRegularExpression coded(QStringLiteral("[A-Za-z0-9+_-]{12,}"));
+        for (auto matches = coded.globalMatch(text); matches.hasNext();) {
+            QByteArray bytes = matches.next().captured().toLatin1();
+            bytes.replace('-', '+').replace('_', '/');
+            const QByteArray plain = QByteArray::fromBase64(bytes);
+            const bool isText = std::ranges::all_of(plain, [](char byte) { return byte > 0x20 && byte < 0x7f; });
+            if (isText && plain.contains('.')) {
+                read(QString::fromLatin1(plain));
+            }
+        }
+    }
+
+private:
+    void readAddresses(const QString &text)
+    {
+        static const QRegularExpression web =
+            insensitive(QStringLiteral("(?:https?|ftp|wss?):[/\\\\]*([^/\\\\?#&\\s\"'<>]*)"));
+        static const QRegularExpression relative(
+            QStringLiteral("(?:[=?#&;,]|\\A)\\s*[/\\\\]{2,}([^/\\\\?#&\\s\"'<>]+)"));
+        static const QRegularExpression other =
+            insensitive(QStringLiteral("(?<![a-z])(?!https?:|ftp:|wss?:)[a-z][a-z0-9+-]{1,30}:[/\\\\]{2}"));
+        static const QRegularExpression script =
+            insensitive(QStringLiteral("(?:[=#?&/]|\\A)\\s*(?:javascript|data|vbscript|file|blob|intent):"));
+        for (const QRegularExpression *pattern : {&web, &relative}) {
+            for (auto matches = pattern->globalMatch(text); matches.hasNext();) {
+                addAuthority(matches.next().captured(1));
+            }
+        }
+        if (script.match(text).hasMatch() || other.match(text).hasMatch()) {
+            m_places.push_back({QString(), true});
+        }
+    }
+
+    void addAuthority(const QString &authority)
+    {
+        QString host = authority.section(u'@', -1);
+        if (!host.endsWith(u']')) {
+            host = host.section(u':', 0, 0);
+        }
+        m_places.push_back({readHost(host).value_or(QString()), true});
+    }
+
+    void readNames(const QString &text)
+    {
+        // What is still encoded is read in the next round.
+        static const QRegularExpression code(QStringLiteral("\\A%[0-9A-Fa-f]{2}"));
+        const auto isPart = [&text](qsizetype at) {
+            const QChar unit = text.at(at);
+            return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate() ||
+                   QStringView(u".-_").contains(unit) ||
+                   (unit == u'%' && code.match(QStringView(text).sliced(at).left(3).toString()).hasMatch());
+        };
+        static const QRegularExpression endsPath(QStringLiteral("[?#;]"));
+        const qsizetype mark = text.indexOf(endsPath);
+        const qsizetype pathEnd = mark < 0 ? text.size() : mark;
+        for (qsizetype begin = 0; begin < text.size();) {
+            qsizetype end = begin;
+            while (end < text.size() && isPart(end)) {
+                ++end;
+            }
+            QStringView piece = QStringView(text).sliced(begin, end - begin);
+            const bool isLastInPath = end == pathEnd && begin > 0 && text.at(begin - 1) == u'/';
+            while (piece.startsWith(u'.')) {
+                piece = piece.sliced(1);
+            }
+            if (!piece.contains(u'%') && isHost(piece) && !(isLastInPath && isFileName(piece))) {
+                m_places.push_back({readHost(piece).value_or(QString()), false});
+            }
+            begin = end + 1;
+        }
+    }
+
+    std::vector<NamedPlace> &m_places;
+};
 
 } // namespace
 
-QStringList namedPlaces(const WebAddress &address)
+std::vector<NamedPlace> namedPlaces(const QString &tail)
 {
-    static const QRegularExpression withScheme(QStringLiteral("(?:https?|ftp|wss?):[/\\\\]*([^/\\\\?#&\\s]*)"),
-                                               QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression withoutScheme(QStringLiteral("=\\s*[/\\\\]{2,}([^/\\\\?#&\\s]*)"));
-    static const QRegularExpression script(QStringLiteral("[=#]\\s*(?:javascript|data|vbscript|file):"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    // What a large search company's pages show of others: /amp/s/host/path.
-    static const QRegularExpression shown(QStringLiteral("\\A/amp/(?:s/)?([^/?#\\s]*\\.[^/?#\\s]*)"));
-    QStringList places;
-    QByteArray text = QString(address.path + address.rest).toLatin1();
-    for (int round = 0; round < 4; ++round) {
-        const QString plain = QString::fromUtf8(text);
-        for (const QRegularExpression *pattern : {&withScheme, &withoutScheme, &shown}) {
-            for (auto matches = pattern->globalMatch(plain); matches.hasNext();) {
-                places.append(matches.next().captured(1));
-            }
-        }
-        if (script.match(plain).hasMatch()) {
-            places.append(QString());
-        }
-        text = QByteArray::fromPercentEncoding(text);
+    std::vector<NamedPlace> places;
+    if (tail.size() <= 1) {
+        return places;
     }
-    return places;
-}
-
-std::vector<InnerAddress> innerAddresses(const QString &tail)
-{
-    static const QRegularExpression withScheme(QStringLiteral("(?:https?|ftp):[/\\\\]+[^&\\s\"'<>]+"),
-                                               QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression asValue(
-        QStringLiteral(
-            "[?&#](?:url|uri|u|q|to|go|goto|target|link|next|continue|callback|dest(?:ination)?|redir[a-z_]*|"
-            "return[a-z_]*|jump[a-z_]*)=(?://)?([^&/?#:\\s]+)([^&\\s]*)"),
-        QRegularExpression::CaseInsensitiveOption);
-    std::vector<InnerAddress> found;
-    const auto add = [&found](const QString &text, qsizetype begin) {
-        const bool isHere = std::ranges::any_of(found, [&](const InnerAddress &one) { return one.text == text; });
-        if (!isHere && found.size() < MostInner) {
-            found.push_back({text, begin});
-        }
-    };
-    QString plain = tail.left(LongestTail);
+    TailReader reader(places);
+    QString text = tail.left(LongestTail);
     for (int round = 0; round < MostEncodings; ++round) {
-        for (auto matches = withScheme.globalMatch(plain); matches.hasNext() && found.size() < MostInner;) {
-            const QRegularExpressionMatch match = matches.next();
-            // Still encoded ones are read in the next round.
-            if (round == 0 || !match.captured().contains(u'%')) {
-                add(match.captured(), round == 0 ? match.capturedStart() : -1);
-            }
-        }
-        for (auto matches = asValue.globalMatch(plain); matches.hasNext() && found.size() < MostInner;) {
-            const QRegularExpressionMatch match = matches.next();
-            if (isHost(match.captured(1))) {
-                add(QString(match.captured(1) + match.captured(2)), round == 0 ? match.capturedStart(1) : -1);
-            }
-        }
-        const QString next = QString::fromUtf8(QByteArray::fromPercentEncoding(plain.toUtf8()));
-        if (next == plain) {
+        reader.read(text);
+        reader.readBase64(text);
+        const QString plain = QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
+        if (plain == text) {
             break;
         }
-        plain = next;
+        text = plain;
     }
-    return found;
+    return places;
 }
 
 } // namespace WalletSupport

@@ -1,29 +1,22 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
 namespace WalletSupport {
 
-struct WebAddress;
-
-/// The other places that an address names in its path, query or fragment: what a page that passes people on would send
-/// them to, from the host on. An empty one stands for a script. Percent-encoding is undone up to three times, since
-/// pages do so too.
-[[nodiscard]] QStringList namedPlaces(const WebAddress &address);
-
-/// An address that stands inside another.
-struct InnerAddress
+/// Another place that stands in the tail of an address.
+struct NamedPlace
 {
-    QString text;         ///< percent-encoding undone
-    qsizetype begin = -1; ///< in the tail that was read, in UTF-16 units; -1 if it stands there encoded
-    bool operator==(const InnerAddress &) const = default;
+    QString host; ///< as readHost() gives it; empty for a script, a program's own scheme or a host that is odd
+    bool isAddress = false; ///< with a scheme or two slashes before it, not only a name
+    bool operator==(const NamedPlace &) const = default;
 };
 
-/// The addresses in the tail (path, query and fragment) of one: with scheme anywhere, without one as the value of a
-/// parameter whose name says that it is a target. At most eight.
-[[nodiscard]] std::vector<InnerAddress> innerAddresses(const QString &tail);
+/// All that a page could send people on to: whatever in the path, query or fragment of an address by itself reads as a
+/// host, whichever name the parameter has, with or without scheme, port and user name, as a name or a number,
+/// percent-encoded any number of times, or in base64. The gate and the checker have this one rule.
+[[nodiscard]] std::vector<NamedPlace> namedPlaces(const QString &tail);
 
 } // namespace WalletSupport

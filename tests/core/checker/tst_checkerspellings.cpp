@@ -153,7 +153,7 @@ void TestCheckerSpellings::addresses()
                 expectOfficial(form.arg(host.toUpper()), wallet);
             }
             expectOfficial(fullWidth(host), wallet);
-            expectOfficial(fullWidth(QString(QStringLiteral("https://") + host + QStringLiteral("/a"))), wallet);
+            expectOfficial(QString(QStringLiteral("https://") + fullWidth(host) + QStringLiteral("/a")), wallet);
             expectOfficial(QString(QStringLiteral("https://") + QString(host).replace(u'.', u'。')), wallet);
         }
     }

@@ -36,7 +36,7 @@ void TestIdentifierFinder::finds_data()
     row("Chinese dots", "www。a。test/b", "www。a。test/b");
     row("a Chinese full stop", "到a.test。然后", "a.test");
     row("full width", "ｈｔｔｐｓ：／／ａ．ｔｅｓｔ／ｂ，", "ｈｔｔｐｓ：／／ａ．ｔｅｓｔ／ｂ");
-    row("a full stop and a number", "a.test.95188", "a.test");
+    row("a full stop and a number, which a browser takes in", "a.test.95188", "a.test.95188");
     row("no such ending", "a.nosuchending e.g. 1.5 10.30 v1.2.3", "");
     row("an IP address", "192.0.2.1 and 1.2.3.400", "192.0.2.1");
     row("hidden characters", "a\u200bb.test", "a\u200bb.test");
@@ -51,7 +51,7 @@ void TestIdentifierFinder::finds()
 {
     QFETCH(QString, text);
     QStringList found;
-    for (const Candidate &candidate : findAddresses(text, evenWidth(text))) {
+    for (const Candidate &candidate : findAddresses(text, evenWidth(text), {})) {
         if (!candidate.isWeak) {
             found.append(text.mid(candidate.begin, candidate.end - candidate.begin));
         }

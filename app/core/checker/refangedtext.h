@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace WalletSupport {
+
+struct CheckReport;
+
+/// A text in which what warnings do to addresses, so that nobody opens them, is undone: `wallet[.]example` and
+/// `wallet(dot)example` have their dots again. (`hxxp` is left to those who read schemes.)
+class RefangedText final
+{
+public:
+    explicit RefangedText(const QString &written);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    /// Gives findings and demands of text() their places and words in what was written.
+    void restore(CheckReport &report) const;
+
+private:
+    [[nodiscard]] qsizetype placeOf(qsizetype unit) const { return m_places[static_cast<std::size_t>(unit)]; }
+
+    QString m_written;
+    QString m_text;
+    std::vector<qsizetype> m_places; ///< where each unit stood, and the end; empty if nothing was changed
+};
+
+} // namespace WalletSupport

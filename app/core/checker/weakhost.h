@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QStringView>
+
+namespace WalletSupport {
+
+/// Whether a host without scheme and path reads like something else as often as like a host: a file's name
+/// (`setup.py`), or two sentences without a space (`Wife.how`). `host` is in even width.
+[[nodiscard]] bool isWeakHost(QStringView host);
+
+} // namespace WalletSupport
