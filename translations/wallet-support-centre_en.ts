@@ -564,15 +564,15 @@
     <message>
         <source>“%1” only stands in it, to look official. It really leads to %2.</source>
         <extracomment>%1 is an official address, %2 the address that it really belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” only stands in it, to look official. It really leads to %2.</translation>
     </message>
     <message>
         <source>The name is official, but this is no address of a page: what stands in front of it can make the program do something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is official, but this is no address of a page: what stands in front of it can make the program do something else.</translation>
     </message>
     <message>
         <source>A page there may still ask you to pay somebody: read who gets the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>A page there may still ask you to pay somebody: read who gets the money.</translation>
     </message>
 </context>
 <context>
