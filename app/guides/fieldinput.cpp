@@ -1,10 +1,6 @@
 #include "guides/fieldinput.h"
 
-#include "guides/amountinput.h"
 #include "guides/guidesession.h"
-#include "guides/lineinput.h"
-#include "guides/textinput.h"
-#include "guides/walletinput.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
@@ -13,25 +9,6 @@
 #include <QVBoxLayout>
 
 namespace WalletSupport {
-
-FieldInput *FieldInput::make(const QString &step, const Field &field, GuideSession &session, Theme &theme,
-                             QWidget *parent)
-{
-    switch (field.kind) {
-    case FieldKind::Wallet:
-        return new WalletInput(step, field, session, theme, parent);
-    case FieldKind::Multiline:
-        return new TextInput(step, field, session, theme, parent);
-    case FieldKind::Amount:
-        return new AmountInput(step, field, session, theme, parent);
-    case FieldKind::Contact:
-    case FieldKind::Text:
-    case FieldKind::OrderNumber:
-    case FieldKind::Date:
-        break;
-    }
-    return new LineInput(step, field, session, theme, parent);
-}
 
 FieldInput::FieldInput(QString step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
     : QWidget(parent)

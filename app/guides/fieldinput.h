@@ -26,10 +26,6 @@ class FieldInput : public QWidget
     Q_DISABLE_COPY_MOVE(FieldInput)
 
 public:
-    /// The input for a field of this kind, filled with what was entered before.
-    [[nodiscard]] static FieldInput *make(const QString &step, const Field &field, GuideSession &session, Theme &theme,
-                                          QWidget *parent);
-
     [[nodiscard]] FieldValue value() const;
     void setValue(const FieldValue &value);
     /// An empty text takes the error away.

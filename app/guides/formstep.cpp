@@ -2,6 +2,7 @@
 
 #include "guides/fielderrortext.h"
 #include "guides/fieldinput.h"
+#include "guides/fieldinputfactory.h"
 #include "guides/guidesession.h"
 #include "ui/theme.h"
 
@@ -16,7 +17,7 @@ FormStep::FormStep(const Step &step, GuideSession &session, Theme &theme, QWidge
 {
     const Answer shown = session.run().shown(step.id);
     for (const Field &field : step.fields) {
-        FieldInput *input = FieldInput::make(step.id, field, session, theme, this);
+        FieldInput *input = makeFieldInput(step.id, field, session, theme, this);
         if (const auto value = shown.fields.find(field.id); value != shown.fields.end()) {
             input->setValue(value->second);
         }

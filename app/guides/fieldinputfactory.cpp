@@ -1,0 +1,29 @@
+#include "guides/fieldinputfactory.h"
+
+#include "guides/amountinput.h"
+#include "guides/lineinput.h"
+#include "guides/textinput.h"
+#include "guides/walletinput.h"
+
+namespace WalletSupport {
+
+FieldInput *makeFieldInput(const QString &step, const Field &field, GuideSession &session, Theme &theme,
+                           QWidget *parent)
+{
+    switch (field.kind) {
+    case FieldKind::Wallet:
+        return new WalletInput(step, field, session, theme, parent);
+    case FieldKind::Multiline:
+        return new TextInput(step, field, session, theme, parent);
+    case FieldKind::Amount:
+        return new AmountInput(step, field, session, theme, parent);
+    case FieldKind::Contact:
+    case FieldKind::Text:
+    case FieldKind::OrderNumber:
+    case FieldKind::Date:
+        break;
+    }
+    return new LineInput(step, field, session, theme, parent);
+}
+
+} // namespace WalletSupport
