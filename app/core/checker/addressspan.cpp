@@ -276,7 +276,7 @@ bool AddressSpan::isDisplayName(qsizetype at) const
     }
     const QStringView rest = m_even.sliced(next + 1, tokenEnd(next) - next - 1);
     const qsizetype close = rest.indexOf(u'>');
-    return close > 0 && rest.left(close).contains(u'@');
+    return close > 0 && (rest.contains(u'@') || rest.contains(QLatin1String("://")));
 }
 
 qsizetype AddressSpan::trimmed(qsizetype begin, qsizetype end) const

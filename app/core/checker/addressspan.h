@@ -40,7 +40,8 @@ public:
     [[nodiscard]] qsizetype addressEnd(qsizetype end) const;
     /// The end of an e-mail address whose host ends at `end`, with all that an address may not hold.
     [[nodiscard]] qsizetype mailEnd(qsizetype end) const;
-    /// Whether the address that ended at `at` is only what a mail program shows before the real one: a@b <c@d>.
+    /// Whether the address that ended at `at` is only what a mail program shows before the real one: a@b <c@d>, or
+    /// www.a.example <https://b.example>.
     [[nodiscard]] bool isDisplayName(qsizetype at) const;
     /// Without the marks that end the sentence and not the address.
     [[nodiscard]] qsizetype trimmed(qsizetype begin, qsizetype end) const;

@@ -76,6 +76,9 @@ private:
 
     void add(FindingKind kind, qsizetype begin, qsizetype end, bool isWeak = false)
     {
+        if (m_span.isDisplayName(end)) {
+            return;
+        }
         m_found.push_back({kind, begin, end, isWeak, {}});
     }
 
@@ -129,9 +132,7 @@ private:
             return std::max(all, end);
         }
         const qsizetype all = m_span.mailEnd(last);
-        if (!m_span.isDisplayName(all)) {
-            add(FindingKind::Email, local, all);
-        }
+        add(FindingKind::Email, local, all);
         return std::max(all, end);
     }
 

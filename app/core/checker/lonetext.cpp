@@ -91,6 +91,15 @@ bool isSentence(QStringView before)
            std::ranges::none_of(before, [](QChar unit) { return QStringView(u"/\\@").contains(unit); });
 }
 
+/// Whether an address that begins the text goes on for so long that it cannot be told what it is for a browser.
+bool isEndless(QStringView text, qsizetype begin)
+{
+    const QStringView start = text.left(LongestAddress);
+    return text.size() > LongestAddress && text.left(begin).trimmed().isEmpty() &&
+           std::none_of(start.begin() + begin, start.end(),
+                        [](QChar unit) { return unit.isSpace() || QStringView(u"/\\?#").contains(unit); });
+}
+
 /// All of the text, without the space around it and marks that enclose it; nothing if it is several words.
 QStringView wholeText(QStringView text, qsizetype begin, qsizetype end)
 {
@@ -146,6 +155,9 @@ QStringView wordAround(QStringView text, qsizetype begin, qsizetype end)
 
 std::optional<QString> loneAddress(const QString &text, qsizetype begin, qsizetype end)
 {
+    if (isEndless(text, begin)) {
+        return QString();
+    }
     QStringView word = wholeText(text, begin, end);
     const bool isWhole = !word.isEmpty();
     if (!isWhole) {

@@ -209,6 +209,11 @@ void TestChecker::readsWhatBrowsersRead_data()
         "sender-can-be-forged");
     row("a mail that is only shown", "From: support@wallet.example <refund@evil.test>",
         "email unknown not-known claims:example-wallet");
+    row("an address that is only shown", "Open https://wallet.example/ <https://evil.test/>",
+        "url unknown not-known claims:example-wallet");
+    row("a link's text in HTML", "<a href=\"https://evil.test\">https://wallet.example</a>",
+        "url unknown not-known|url unknown malformed");
+    row("a link's text in Markdown", "[https://wallet.example](https://evil.test)", "url not-official dresses-up");
     row("an account that goes on", "@example_wallet:evil.test", "handle unknown resembles");
     row("an underscore", "my_bank.evil.test", "url unknown not-known");
     row("letters before an ending", "打开示例钱包.test", "url not-official brand-with-words");
