@@ -117,8 +117,20 @@ char32_t pointAt(QStringView text, qsizetype at)
 
 bool endsHostForBrowsers(QChar unit)
 {
-    return unit.isSpace() || unit.unicode() <= 0x20 || unit.unicode() == 0x7f ||
-           QStringView(u"/\\?#<>^|").contains(unit);
+    switch (unit.unicode()) {
+    case u'/':
+    case u'\\':
+    case u'?':
+    case u'#':
+    case u'<':
+    case u'>':
+    case u'^':
+    case u'|':
+    case 0x7f:
+        return true;
+    default:
+        return unit.unicode() <= 0x20 || (unit.unicode() > 0x7f && unit.isSpace());
+    }
 }
 
 bool isTrailingMark(QChar unit)

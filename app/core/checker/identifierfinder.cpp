@@ -82,9 +82,15 @@ private:
         m_found.push_back({kind, begin, end, isWeak, {}});
     }
 
-    [[nodiscard]] bool isAtHome(qsizetype begin, qsizetype end) const
+    /// Of several that end at the same place the first is asked about: the end settles whose a host is.
+    [[nodiscard]] bool isAtHome(qsizetype begin, qsizetype end)
     {
-        return m_isAtHome && m_isAtHome(m_text.sliced(begin, end - begin).toString());
+        if (end != m_lastHome) {
+            const bool isHome = m_isAtHome && m_isAtHome(m_text.sliced(begin, end - begin).toString());
+            m_lastHome = isHome ? end : -1;
+            return isHome;
+        }
+        return true;
     }
 
     qsizetype takeUrl(qsizetype begin, qsizetype hostBegin)
@@ -219,6 +225,7 @@ private:
     QStringView m_even;
     const IsAtHome &m_isAtHome;
     AddressSpan m_span;
+    qsizetype m_lastHome = -1; ///< where the last one ended that was official to its end
     std::vector<Candidate> m_found;
 };
 

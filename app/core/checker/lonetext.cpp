@@ -158,6 +158,10 @@ std::optional<QString> loneAddress(const QString &text, qsizetype begin, qsizety
     if (isEndless(text, begin)) {
         return QString();
     }
+    // A long text is no address: what stands right before this one tells enough.
+    if (text.size() > LongestAddress && begin > 0 && isHanLetter(text.at(begin - 1))) {
+        return std::nullopt;
+    }
     QStringView word = wholeText(text, begin, end);
     const bool isWhole = !word.isEmpty();
     if (!isWhole) {
