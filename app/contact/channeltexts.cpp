@@ -154,12 +154,22 @@ QString channelDetail(const Channel &channel, const QString &country)
                : QString();
 }
 
+QString channelGroupTitle(ChannelGroup group)
+{
+    switch (group) {
+    case ChannelGroup::Confirmed:
+        return ChannelTexts::tr("Confirmed by the wallet itself");
+    case ChannelGroup::SeenElsewhere:
+        return ChannelTexts::tr("Seen elsewhere: compare with the app");
+    case ChannelGroup::OtherPeople:
+        return ChannelTexts::tr("Other people, not the wallet");
+    }
+    return {};
+}
+
 QString channelMark(const Channel &channel)
 {
-    if (channel.kind == ChannelKind::Community) {
-        return ChannelTexts::tr("Not official support");
-    }
-    if (channel.confidence != Confidence::Corroborated) {
+    if (groupOf(channel) != ChannelGroup::SeenElsewhere) {
         return {};
     }
     return channel.kind == ChannelKind::Hotline ? ChannelTexts::tr("Compare with the number in the wallet's own app")
@@ -187,7 +197,7 @@ QString rankReasonText(RankReason reason)
         return ChannelTexts::tr("Public: write nothing private");
     case RankReason::None:
     case RankReason::News:               // the detail says it
-    case RankReason::NotOfficialSupport: // the mark says it
+    case RankReason::NotOfficialSupport: // the group says it
         return {};
     }
     return {};

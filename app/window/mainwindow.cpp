@@ -232,7 +232,7 @@ bool MainWindow::focusNextPrevChild(bool isForward)
 void MainWindow::retranslateUi()
 {
     setWindowTitle(tr("Wallet Support Centre"));
-    m_dock->setButtonText(tr("Official contacts"));
+    m_dock->setButtonText(tr("Contacts"));
 }
 
 void MainWindow::tellBestChannel()

@@ -10,6 +10,7 @@ class TestChannelTexts : public QObject
 
 private slots:
     void speaksOfEveryKind();
+    void namesEveryGroup();
     void marks_data();
     void marks();
     void showsTheHostOfLongAddresses();
@@ -28,6 +29,13 @@ void TestChannelTexts::speaksOfEveryKind()
     }
 }
 
+void TestChannelTexts::namesEveryGroup()
+{
+    QCOMPARE(channelGroupTitle(ChannelGroup::Confirmed), QStringLiteral("Confirmed by the wallet itself"));
+    QCOMPARE(channelGroupTitle(ChannelGroup::SeenElsewhere), QStringLiteral("Seen elsewhere: compare with the app"));
+    QCOMPARE(channelGroupTitle(ChannelGroup::OtherPeople), QStringLiteral("Other people, not the wallet"));
+}
+
 void TestChannelTexts::marks_data()
 {
     QTest::addColumn<ChannelKind>("kind");
@@ -38,10 +46,6 @@ void TestChannelTexts::marks_data()
                                          << QStringLiteral("Compare with the number in the wallet's own app");
     QTest::newRow("corroborated page") << ChannelKind::Help << Confidence::Corroborated
                                        << QStringLiteral("Compare with what the wallet's own app shows");
-    QTest::newRow("confirmed community") << ChannelKind::Community << Confidence::Confirmed
-                                         << QStringLiteral("Not official support");
-    QTest::newRow("corroborated community")
-        << ChannelKind::Community << Confidence::Corroborated << QStringLiteral("Not official support");
 }
 
 void TestChannelTexts::marks()
