@@ -42,14 +42,6 @@
         <translation>In the wallet&apos;s app: %1</translation>
     </message>
     <message>
-        <source>On the wallet&apos;s official site</source>
-        <translation>On the wallet&apos;s official site</translation>
-    </message>
-    <message>
-        <source>In the wallet&apos;s app and on its official site</source>
-        <translation>In the wallet&apos;s app and on its official site</translation>
-    </message>
-    <message>
         <source>In the wallet&apos;s app</source>
         <translation>In the wallet&apos;s app</translation>
     </message>
@@ -214,6 +206,18 @@
     <message>
         <source>Other people, not the wallet</source>
         <translation>Other people, not the wallet</translation>
+    </message>
+    <message>
+        <source>On the wallet&apos;s site</source>
+        <translation>On the wallet&apos;s site</translation>
+    </message>
+    <message>
+        <source>In the wallet&apos;s app and on its site</source>
+        <translation>In the wallet&apos;s app and on its site</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
     </message>
 </context>
 <context>
@@ -1113,12 +1117,12 @@ wallet-support:check?text=TEXT.
         <translation>Others name these. Use one only if the wallet&apos;s own app shows the same.</translation>
     </message>
     <message>
-        <source>The wallet itself confirmed none of its contacts that we know. Others name these: use one only if the wallet&apos;s own app shows the same.</source>
-        <translation>The wallet itself confirmed none of its contacts that we know. Others name these: use one only if the wallet&apos;s own app shows the same.</translation>
-    </message>
-    <message>
         <source>Anyone may write there. Who offers you help may be a swindler.</source>
         <translation>Anyone may write there. Who offers you help may be a swindler.</translation>
+    </message>
+    <message>
+        <source>None of these was seen at the wallet itself. Use one only if its own app shows the same.</source>
+        <translation>None of these was seen at the wallet itself. Use one only if its own app shows the same.</translation>
     </message>
 </context>
 <context>
@@ -1295,12 +1299,12 @@ wallet-support:check?text=TEXT.
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>We know no channel of it that is sure enough. This is how you find a real one:</source>
-        <translation>We know no channel of it that is sure enough. This is how you find a real one:</translation>
+        <source>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</source>
+        <translation>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</translation>
     </message>
     <message>
-        <source>We know no channel of your wallet. This is how you find a real one:</source>
-        <translation>We know no channel of your wallet. This is how you find a real one:</translation>
+        <source>We know no channel of your wallet. Look in its own app instead.</source>
+        <translation>We know no channel of your wallet. Look in its own app instead.</translation>
     </message>
 </context>
 <context>
@@ -1462,10 +1466,6 @@ wallet-support:check?text=TEXT.
         <translation>1. Reach the wallet&apos;s support and ask them to freeze the account</translation>
     </message>
     <message>
-        <source>Which wallet is it? Its official hotline then stands here.</source>
-        <translation>Which wallet is it? Its official hotline then stands here.</translation>
-    </message>
-    <message>
         <source>Another wallet</source>
         <extracomment>Another wallet than the one whose hotline is shown</extracomment>
         <translation>Another wallet</translation>
@@ -1511,12 +1511,16 @@ wallet-support:check?text=TEXT.
         <translation>1. Call the hotline and ask them to freeze the account</translation>
     </message>
     <message>
-        <source>We know no channel of it that is sure enough. This is how you find a real one:</source>
-        <translation>We know no channel of it that is sure enough. This is how you find a real one:</translation>
+        <source>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</source>
+        <translation>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</translation>
     </message>
     <message>
-        <source>We know no channel of your wallet. This is how you find a real one:</source>
-        <translation>We know no channel of your wallet. This is how you find a real one:</translation>
+        <source>We know no channel of your wallet. Look in its own app instead.</source>
+        <translation>We know no channel of your wallet. Look in its own app instead.</translation>
+    </message>
+    <message>
+        <source>Which wallet is it? Its hotline then stands here.</source>
+        <translation>Which wallet is it? Its hotline then stands here.</translation>
     </message>
 </context>
 <context>

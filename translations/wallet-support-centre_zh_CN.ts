@@ -42,14 +42,6 @@
         <translation>在钱包应用内：%1</translation>
     </message>
     <message>
-        <source>On the wallet&apos;s official site</source>
-        <translation>在钱包官网上</translation>
-    </message>
-    <message>
-        <source>In the wallet&apos;s app and on its official site</source>
-        <translation>在钱包应用内和官网上</translation>
-    </message>
-    <message>
         <source>In the wallet&apos;s app</source>
         <translation>在钱包应用内</translation>
     </message>
@@ -212,6 +204,18 @@
     <message>
         <source>Other people, not the wallet</source>
         <translation>其他人，不是钱包官方</translation>
+    </message>
+    <message>
+        <source>On the wallet&apos;s site</source>
+        <translation>在钱包的网站上</translation>
+    </message>
+    <message>
+        <source>In the wallet&apos;s app and on its site</source>
+        <translation>在钱包应用内和它的网站上</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
     </message>
 </context>
 <context>
@@ -1108,12 +1112,12 @@ wallet-support:check?text=文字。
         <translation>这些来自其他公开来源。钱包自己的应用里也这样写，您再使用。</translation>
     </message>
     <message>
-        <source>The wallet itself confirmed none of its contacts that we know. Others name these: use one only if the wallet&apos;s own app shows the same.</source>
-        <translation>我们所知的联系方式都没有得到钱包官方确认。这些来自其他公开来源：钱包自己的应用里也这样写，您再使用。</translation>
-    </message>
-    <message>
         <source>Anyone may write there. Who offers you help may be a swindler.</source>
         <translation>谁都可以在那里发言。主动说要帮您的人可能是骗子。</translation>
+    </message>
+    <message>
+        <source>None of these was seen at the wallet itself. Use one only if its own app shows the same.</source>
+        <translation>没有一项见于钱包自己的网站或程序。钱包自己的应用里也这样写，您再使用。</translation>
     </message>
 </context>
 <context>
@@ -1288,12 +1292,12 @@ wallet-support:check?text=文字。
         <translation>联系方式</translation>
     </message>
     <message>
-        <source>We know no channel of it that is sure enough. This is how you find a real one:</source>
-        <translation>这个钱包没有足够可靠的联系方式可供显示。您可以这样找到真正的客服：</translation>
+        <source>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</source>
+        <translation>这个钱包没有足够可靠的联系方式可供显示。请改在钱包自己的应用里找客服。</translation>
     </message>
     <message>
-        <source>We know no channel of your wallet. This is how you find a real one:</source>
-        <translation>我们没有您的钱包的联系方式。您可以这样找到真正的客服：</translation>
+        <source>We know no channel of your wallet. Look in its own app instead.</source>
+        <translation>我们没有您的钱包的联系方式。请改在它自己的应用里找客服。</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1458,6 @@ wallet-support:check?text=文字。
         <translation>1. 联系钱包客服，要求冻结账户</translation>
     </message>
     <message>
-        <source>Which wallet is it? Its official hotline then stands here.</source>
-        <translation>是哪个钱包？选好后，这里会显示它的官方热线。</translation>
-    </message>
-    <message>
         <source>Another wallet</source>
         <extracomment>Another wallet than the one whose hotline is shown</extracomment>
         <translation>换一个钱包</translation>
@@ -1503,12 +1503,16 @@ wallet-support:check?text=文字。
         <translation>1. 拨打热线，要求冻结账户</translation>
     </message>
     <message>
-        <source>We know no channel of it that is sure enough. This is how you find a real one:</source>
-        <translation>这个钱包没有足够可靠的联系方式可供显示。您可以这样找到真正的客服：</translation>
+        <source>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</source>
+        <translation>这个钱包没有足够可靠的联系方式可供显示。请改在钱包自己的应用里找客服。</translation>
     </message>
     <message>
-        <source>We know no channel of your wallet. This is how you find a real one:</source>
-        <translation>我们没有您的钱包的联系方式。您可以这样找到真正的客服：</translation>
+        <source>We know no channel of your wallet. Look in its own app instead.</source>
+        <translation>我们没有您的钱包的联系方式。请改在它自己的应用里找客服。</translation>
+    </message>
+    <message>
+        <source>Which wallet is it? Its hotline then stands here.</source>
+        <translation>是哪个钱包？选好后，这里会显示它的热线。</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,9 @@ ChannelDetails::ChannelDetails(const Channel &channel, ChannelSources sources, D
         m_layout->addWidget(kind);
         m_layout->addWidget(address);
         m_kinds.push_back(kind);
+        m_apart.push_back(kind);
     }
+    m_apart.insert(m_apart.end(), {m_withoutAddress, m_origin});
     m_layout->addWidget(m_withoutAddress);
     m_layout->addWidget(m_origin);
     m_layout->addWidget(m_code);
@@ -114,7 +116,11 @@ void ChannelDetails::retranslateUi()
 void ChannelDetails::scale()
 {
     m_layout->setContentsMargins(0, m_theme.scaled(2), 0, m_theme.scaled(4));
-    m_layout->setSpacing(m_theme.scaled(4));
+    m_layout->setSpacing(0);
+    // Each address belongs to the line above it.
+    for (QWidget *line : m_apart) {
+        line->setContentsMargins(0, m_theme.scaled(6), 0, 0);
+    }
 }
 
 } // namespace WalletSupport

@@ -48,6 +48,7 @@ private:
     Theme &m_theme;
     QVBoxLayout *m_layout;
     std::vector<MutedLabel *> m_kinds; ///< one for each place, above its address
+    std::vector<QWidget *> m_apart;    ///< what stands apart from the line above it
     MutedLabel *m_withoutAddress;
     MutedLabel *m_origin;
     TextLink *m_code;

@@ -100,8 +100,8 @@ QString ChannelSection::sentence() const
         return tr("Each was seen at the wallet's own place: its site or its program.");
     case ChannelGroup::SeenElsewhere:
         return m_hasConfirmed ? tr("Others name these. Use one only if the wallet's own app shows the same.")
-                              : tr("The wallet itself confirmed none of its contacts that we know. Others name these: "
-                                   "use one only if the wallet's own app shows the same.");
+                              : tr("None of these was seen at the wallet itself. Use one only if its own app shows "
+                                   "the same.");
     case ChannelGroup::OtherPeople:
         return tr("Anyone may write there. Who offers you help may be a swindler.");
     }

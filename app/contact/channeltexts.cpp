@@ -58,9 +58,9 @@ QString chatPlace(const Channel &channel)
     }
     switch (channel.role) {
     case ChannelRole::Web:
-        return ChannelTexts::tr("On the wallet's official site");
+        return ChannelTexts::tr("On the wallet's site");
     case ChannelRole::InAppAndWeb:
-        return ChannelTexts::tr("In the wallet's app and on its official site");
+        return ChannelTexts::tr("In the wallet's app and on its site");
     default:
         return ChannelTexts::tr("In the wallet's app");
     }
@@ -74,7 +74,8 @@ QString channelTitle(const Channel &channel)
     case ChannelKind::Help:
         return ChannelTexts::tr("Help centre");
     case ChannelKind::Site:
-        return ChannelTexts::tr("Official site");
+        return groupOf(channel) == ChannelGroup::Confirmed ? ChannelTexts::tr("Official site")
+                                                           : ChannelTexts::tr("Site");
     case ChannelKind::Hotline:
         return channel.network.isEmpty() ? ChannelTexts::tr("Hotline") : ChannelTexts::tr("Text message");
     case ChannelKind::LiveChat:

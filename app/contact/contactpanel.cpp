@@ -98,6 +98,9 @@ void ContactPanel::join()
     connect(m_list, &ChannelList::unfolded, this, [this](QWidget *row) {
         m_scroll->settle();
         m_scroll->ensureWidgetVisible(row, 0, 0);
+        if (QWidget *button = focusWidget()) {
+            m_scroll->ensureWidgetVisible(button, 0, 0); // the row may be higher than there is room
+        }
     });
     connect(m_reporting, &ReportingFold::openRequested, m_actions,
             qOverload<const ReportingLine &>(&ContactActions::open));
@@ -297,8 +300,9 @@ void ContactPanel::retranslateUi()
     m_field->setWalletName(name);
     //: %1 is the name of the wallet that is chosen
     m_field->setAccessibleName(wallet ? tr("Wallet: %1. Choose another").arg(name) : name);
-    m_generic->setReason(wallet ? tr("We know no channel of it that is sure enough. This is how you find a real one:")
-                         : m_isUnlisted ? tr("We know no channel of your wallet. This is how you find a real one:")
+    m_generic->setReason(wallet
+                             ? tr("We know no channel of it that is sure enough. Look in the wallet's own app instead.")
+                         : m_isUnlisted ? tr("We know no channel of your wallet. Look in its own app instead.")
                                         : QString());
     //: %1 is a number, %2 a date
     m_originText->setText(tr("Comes with the program · version %1 · %2")

@@ -57,6 +57,7 @@ FreezeCard::FreezeCard(const Directory &directory, const Clock &clock, Theme &th
 void FreezeCard::build()
 {
     setObjectName(QStringLiteral("freezeCard"));
+    m_title->setObjectName(QStringLiteral("freezeTitle"));
     m_target->setObjectName(QStringLiteral("freezeTarget"));
     m_where->setObjectName(QStringLiteral("freezeWhere"));
     m_keys->setObjectName(QStringLiteral("freezeKeys"));
@@ -203,14 +204,14 @@ void FreezeCard::retranslateUi()
     m_title->setText(m_channel && !isHotline() ? tr("1. Reach the wallet's support and ask them to freeze the account")
                      : isConfirmed             ? tr("1. Call the official hotline and ask them to freeze the account")
                                                : tr("1. Call the hotline and ask them to freeze the account"));
-    m_ask->setText(tr("Which wallet is it? Its official hotline then stands here."));
+    m_ask->setText(tr("Which wallet is it? Its hotline then stands here."));
     //: Another wallet than the one whose hotline is shown
     m_another->setText(tr("Another wallet"));
     if (m_generic != nullptr) {
-        m_generic->setReason(wallet
-                                 ? tr("We know no channel of it that is sure enough. This is how you find a real one:")
-                             : m_isUnlisted ? tr("We know no channel of your wallet. This is how you find a real one:")
-                                            : QString());
+        m_generic->setReason(
+            wallet         ? tr("We know no channel of it that is sure enough. Look in the wallet's own app instead.")
+            : m_isUnlisted ? tr("We know no channel of your wallet. Look in its own app instead.")
+                           : QString());
     }
     retranslateChannel(wallet ? wallet->name(QLocale().name()) : QString());
     showParts();

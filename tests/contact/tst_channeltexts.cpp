@@ -11,6 +11,7 @@ class TestChannelTexts : public QObject
 private slots:
     void speaksOfEveryKind();
     void namesEveryGroup();
+    void callsNothingOfficialThatOthersName();
     void marks_data();
     void marks();
     void showsTheHostOfLongAddresses();
@@ -34,6 +35,26 @@ void TestChannelTexts::namesEveryGroup()
     QCOMPARE(channelGroupTitle(ChannelGroup::Confirmed), QStringLiteral("Confirmed by the wallet itself"));
     QCOMPARE(channelGroupTitle(ChannelGroup::SeenElsewhere), QStringLiteral("Seen elsewhere: compare with the app"));
     QCOMPARE(channelGroupTitle(ChannelGroup::OtherPeople), QStringLiteral("Other people, not the wallet"));
+}
+
+void TestChannelTexts::callsNothingOfficialThatOthersName()
+{
+    for (int kind = 0; kind <= static_cast<int>(ChannelKind::OtherEmail); ++kind) {
+        for (int role = 0; role <= static_cast<int>(ChannelRole::UserForum); ++role) {
+            Channel channel;
+            channel.kind = static_cast<ChannelKind>(kind);
+            channel.role = static_cast<ChannelRole>(role);
+            channel.network = channel.kind == ChannelKind::Social ? QStringLiteral("X") : QString();
+            channel.confidence = Confidence::Corroborated;
+            for (const QString &text : {channelTitle(channel), channelTarget(channel), channelDetail(channel, {})}) {
+                QVERIFY2(!text.contains(QLatin1String("official"), Qt::CaseInsensitive), qPrintable(text));
+            }
+        }
+    }
+    Channel site;
+    site.kind = ChannelKind::Site;
+    site.confidence = Confidence::Confirmed;
+    QCOMPARE(channelTitle(site), QStringLiteral("Official site"));
 }
 
 void TestChannelTexts::marks_data()
@@ -97,7 +118,7 @@ void TestChannelTexts::namesPlacesOfChats()
     QCOMPARE(channelTarget(chat), QStringLiteral("In the wallet's app: Me > Help"));
     chat.menu.clear();
     chat.role = ChannelRole::Web;
-    QCOMPARE(channelTarget(chat), QStringLiteral("On the wallet's official site"));
+    QCOMPARE(channelTarget(chat), QStringLiteral("On the wallet's site"));
     QVERIFY(channelCopy(chat).isEmpty());
 }
 
