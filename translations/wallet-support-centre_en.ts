@@ -42,14 +42,6 @@
         <translation>In the wallet&apos;s app: %1</translation>
     </message>
     <message>
-        <source>On the wallet&apos;s official site</source>
-        <translation>On the wallet&apos;s official site</translation>
-    </message>
-    <message>
-        <source>In the wallet&apos;s app and on its official site</source>
-        <translation>In the wallet&apos;s app and on its official site</translation>
-    </message>
-    <message>
         <source>In the wallet&apos;s app</source>
         <translation>In the wallet&apos;s app</translation>
     </message>
@@ -115,10 +107,6 @@
     <message>
         <source>An account for news. It may not answer.</source>
         <translation>An account for news. It may not answer.</translation>
-    </message>
-    <message>
-        <source>Not official support</source>
-        <translation>Not official support</translation>
     </message>
     <message>
         <source>Compare with the number in the wallet&apos;s own app</source>
@@ -206,6 +194,30 @@
     <message>
         <source>Press %1 to talk to a person</source>
         <translation>Press %1 to talk to a person</translation>
+    </message>
+    <message>
+        <source>Confirmed by the wallet itself</source>
+        <translation>Confirmed by the wallet itself</translation>
+    </message>
+    <message>
+        <source>Seen elsewhere: compare with the app</source>
+        <translation>Seen elsewhere: compare with the app</translation>
+    </message>
+    <message>
+        <source>Other people, not the wallet</source>
+        <translation>Other people, not the wallet</translation>
+    </message>
+    <message>
+        <source>On the wallet&apos;s site</source>
+        <translation>On the wallet&apos;s site</translation>
+    </message>
+    <message>
+        <source>In the wallet&apos;s app and on its site</source>
+        <translation>In the wallet&apos;s app and on its site</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
     </message>
 </context>
 <context>
@@ -625,6 +637,11 @@ wallet-support:check?text=TEXT.
         <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 (compare it with the wallet&apos;s own app)</source>
+        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address, which others than the wallet name</extracomment>
+        <translation>%1: %2 (compare it with the wallet&apos;s own app)</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrors</name>
@@ -1017,26 +1034,6 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::ChannelDetails</name>
     <message>
-        <source>Confirmed: seen at the wallet&apos;s own place.</source>
-        <translation>Confirmed: seen at the wallet&apos;s own place.</translation>
-    </message>
-    <message>
-        <source>By others: they agree, but compare it with the wallet&apos;s own app.</source>
-        <translation>By others: they agree, but compare it with the wallet&apos;s own app.</translation>
-    </message>
-    <message>
-        <source>Seen at %1</source>
-        <translation>Seen at %1</translation>
-    </message>
-    <message>
-        <source>Source not recorded</source>
-        <translation>Source not recorded</translation>
-    </message>
-    <message>
-        <source>Source not recorded: %1</source>
-        <translation>Source not recorded: %1</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <comment>the form of a date</comment>
         <translation>d MMM yyyy</translation>
@@ -1049,6 +1046,28 @@ wallet-support:check?text=TEXT.
     <message>
         <source>QR code for your phone</source>
         <translation>QR code for your phone</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s own site: %1</source>
+        <extracomment>Where a contact was seen; %1 is a host (&quot;help.wallet.example&quot;)</extracomment>
+        <translation>The wallet&apos;s own site: %1</translation>
+    </message>
+    <message>
+        <source>The public code of a program: %1</source>
+        <extracomment>Where a contact was seen; %1 is a host (&quot;github.com&quot;)</extracomment>
+        <translation>The public code of a program: %1</translation>
+    </message>
+    <message>
+        <source>Another site: %1</source>
+        <extracomment>Where a contact was seen; %1 is a host</extracomment>
+        <translation>Another site: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public records that we did not keep the address of</source>
+        <translation>
+            <numerusform>A public record that we did not keep the address of</numerusform>
+            <numerusform>%n public records that we did not keep the address of</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1074,13 +1093,36 @@ wallet-support:check?text=TEXT.
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Hide where %1 was seen</source>
-        <extracomment>%1 is a number, an address or an account&apos;s name</extracomment>
-        <translation>Hide where %1 was seen</translation>
+        <source>Where is this from?</source>
+        <translation>Where is this from?</translation>
     </message>
     <message>
-        <source>Show where %1 was seen</source>
-        <translation>Show where %1 was seen</translation>
+        <source>Where is this from? Hide the sources of %1</source>
+        <extracomment>%1 is a number, an address or an account&apos;s name</extracomment>
+        <translation>Where is this from? Hide the sources of %1</translation>
+    </message>
+    <message>
+        <source>Where is this from? Show the sources of %1</source>
+        <translation>Where is this from? Show the sources of %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ChannelSection</name>
+    <message>
+        <source>Each was seen at the wallet&apos;s own place: its site or its program.</source>
+        <translation>Each was seen at the wallet&apos;s own place: its site or its program.</translation>
+    </message>
+    <message>
+        <source>Others name these. Use one only if the wallet&apos;s own app shows the same.</source>
+        <translation>Others name these. Use one only if the wallet&apos;s own app shows the same.</translation>
+    </message>
+    <message>
+        <source>Anyone may write there. Who offers you help may be a swindler.</source>
+        <translation>Anyone may write there. Who offers you help may be a swindler.</translation>
+    </message>
+    <message>
+        <source>None of these was seen at the wallet itself. Use one only if its own app shows the same.</source>
+        <translation>None of these was seen at the wallet itself. Use one only if its own app shows the same.</translation>
     </message>
 </context>
 <context>
@@ -1225,10 +1267,6 @@ wallet-support:check?text=TEXT.
         <translation>Choose your wallet</translation>
     </message>
     <message>
-        <source>Official contacts</source>
-        <translation>Official contacts</translation>
-    </message>
-    <message>
         <source>Close the contacts</source>
         <translation>Close the contacts</translation>
     </message>
@@ -1236,14 +1274,6 @@ wallet-support:check?text=TEXT.
         <source>Wallet: %1. Choose another</source>
         <extracomment>%1 is the name of the wallet that is chosen</extracomment>
         <translation>Wallet: %1. Choose another</translation>
-    </message>
-    <message>
-        <source>No contact of this wallet is confirmed well enough to be shown.</source>
-        <translation>No contact of this wallet is confirmed well enough to be shown.</translation>
-    </message>
-    <message>
-        <source>We know no confirmed contact of your wallet.</source>
-        <translation>We know no confirmed contact of your wallet.</translation>
     </message>
     <message>
         <source>Comes with the program · version %1 · %2</source>
@@ -1263,6 +1293,18 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Add %1 to the favourites</source>
         <translation>Add %1 to the favourites</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</source>
+        <translation>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</translation>
+    </message>
+    <message>
+        <source>We know no channel of your wallet. Look in its own app instead.</source>
+        <translation>We know no channel of your wallet. Look in its own app instead.</translation>
     </message>
 </context>
 <context>
@@ -1424,21 +1466,9 @@ wallet-support:check?text=TEXT.
         <translation>1. Reach the wallet&apos;s support and ask them to freeze the account</translation>
     </message>
     <message>
-        <source>Which wallet is it? Its official hotline then stands here.</source>
-        <translation>Which wallet is it? Its official hotline then stands here.</translation>
-    </message>
-    <message>
         <source>Another wallet</source>
         <extracomment>Another wallet than the one whose hotline is shown</extracomment>
         <translation>Another wallet</translation>
-    </message>
-    <message>
-        <source>No contact of this wallet is confirmed well enough to be shown.</source>
-        <translation>No contact of this wallet is confirmed well enough to be shown.</translation>
-    </message>
-    <message>
-        <source>We know no confirmed contact of your wallet.</source>
-        <translation>We know no confirmed contact of your wallet.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1475,6 +1505,22 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Open %1</source>
         <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>1. Call the hotline and ask them to freeze the account</source>
+        <translation>1. Call the hotline and ask them to freeze the account</translation>
+    </message>
+    <message>
+        <source>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</source>
+        <translation>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</translation>
+    </message>
+    <message>
+        <source>We know no channel of your wallet. Look in its own app instead.</source>
+        <translation>We know no channel of your wallet. Look in its own app instead.</translation>
+    </message>
+    <message>
+        <source>Which wallet is it? Its hotline then stands here.</source>
+        <translation>Which wallet is it? Its hotline then stands here.</translation>
     </message>
 </context>
 <context>
@@ -1598,10 +1644,6 @@ wallet-support:check?text=TEXT.
         <translation>How this program helps</translation>
     </message>
     <message>
-        <source>Type what happened in your own words, or let a guide take you through it step by step. “Official contacts” opens the wallet&apos;s real support, and nothing else. The program works without a network and sends nothing.</source>
-        <translation>Type what happened in your own words, or let a guide take you through it step by step. “Official contacts” opens the wallet&apos;s real support, and nothing else. The program works without a network and sends nothing.</translation>
-    </message>
-    <message>
         <source>Search, from anywhere (Ctrl L too)</source>
         <translation>Search, from anywhere (Ctrl L too)</translation>
     </message>
@@ -1636,6 +1678,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, and what to do in which order.</source>
         <translation>Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, and what to do in which order.</translation>
+    </message>
+    <message>
+        <source>Type what happened in your own words, or let a guide take you through it step by step. “Contacts” leads to the wallet&apos;s real support. The program works without a network and sends nothing.</source>
+        <translation>Type what happened in your own words, or let a guide take you through it step by step. “Contacts” leads to the wallet&apos;s real support. The program works without a network and sends nothing.</translation>
     </message>
 </context>
 <context>
@@ -1711,8 +1757,8 @@ wallet-support:check?text=TEXT.
         <translation>Wallet Support Centre</translation>
     </message>
     <message>
-        <source>Official contacts</source>
-        <translation>Official contacts</translation>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
@@ -2166,10 +2212,6 @@ wallet-support:check?text=TEXT.
         <translation>Your wallet</translation>
     </message>
     <message>
-        <source>None is chosen. Choose it under “Official contacts”.</source>
-        <translation>None is chosen. Choose it under “Official contacts”.</translation>
-    </message>
-    <message>
         <source>What is kept on this computer</source>
         <translation>What is kept on this computer</translation>
     </message>
@@ -2208,6 +2250,10 @@ wallet-support:check?text=TEXT.
         <source>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>None is chosen. Choose it under “Contacts”.</source>
+        <translation>None is chosen. Choose it under “Contacts”.</translation>
     </message>
 </context>
 <context>

@@ -42,14 +42,6 @@
         <translation>在钱包应用内：%1</translation>
     </message>
     <message>
-        <source>On the wallet&apos;s official site</source>
-        <translation>在钱包官网上</translation>
-    </message>
-    <message>
-        <source>In the wallet&apos;s app and on its official site</source>
-        <translation>在钱包应用内和官网上</translation>
-    </message>
-    <message>
         <source>In the wallet&apos;s app</source>
         <translation>在钱包应用内</translation>
     </message>
@@ -115,10 +107,6 @@
     <message>
         <source>An account for news. It may not answer.</source>
         <translation>这是发布消息的账号，不一定会回复。</translation>
-    </message>
-    <message>
-        <source>Not official support</source>
-        <translation>非官方客服</translation>
     </message>
     <message>
         <source>Compare with the number in the wallet&apos;s own app</source>
@@ -204,6 +192,30 @@
     <message>
         <source>Press %1 to talk to a person</source>
         <translation>按%1：人工客服</translation>
+    </message>
+    <message>
+        <source>Confirmed by the wallet itself</source>
+        <translation>钱包官方确认的</translation>
+    </message>
+    <message>
+        <source>Seen elsewhere: compare with the app</source>
+        <translation>见于别处：请与应用核对</translation>
+    </message>
+    <message>
+        <source>Other people, not the wallet</source>
+        <translation>其他人，不是钱包官方</translation>
+    </message>
+    <message>
+        <source>On the wallet&apos;s site</source>
+        <translation>在钱包的网站上</translation>
+    </message>
+    <message>
+        <source>In the wallet&apos;s app and on its site</source>
+        <translation>在钱包应用内和它的网站上</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
     </message>
 </context>
 <context>
@@ -623,6 +635,11 @@ wallet-support:check?text=文字。
         <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1: %2 (compare it with the wallet&apos;s own app)</source>
+        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address, which others than the wallet name</extracomment>
+        <translation>%1：%2（请与钱包自己的应用核对）</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrors</name>
@@ -1013,26 +1030,6 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::ChannelDetails</name>
     <message>
-        <source>Confirmed: seen at the wallet&apos;s own place.</source>
-        <translation>已确认：来自钱包自己的页面。</translation>
-    </message>
-    <message>
-        <source>By others: they agree, but compare it with the wallet&apos;s own app.</source>
-        <translation>来自他人：几处说法一致，但请和钱包自己的App核对。</translation>
-    </message>
-    <message>
-        <source>Seen at %1</source>
-        <translation>见于：%1</translation>
-    </message>
-    <message>
-        <source>Source not recorded</source>
-        <translation>来源未记录</translation>
-    </message>
-    <message>
-        <source>Source not recorded: %1</source>
-        <translation>来源未记录：%1</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <comment>the form of a date</comment>
         <translation>yyyy年M月d日</translation>
@@ -1045,6 +1042,27 @@ wallet-support:check?text=文字。
     <message>
         <source>QR code for your phone</source>
         <translation>二维码，用手机扫</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s own site: %1</source>
+        <extracomment>Where a contact was seen; %1 is a host (&quot;help.wallet.example&quot;)</extracomment>
+        <translation>钱包自己的网站：%1</translation>
+    </message>
+    <message>
+        <source>The public code of a program: %1</source>
+        <extracomment>Where a contact was seen; %1 is a host (&quot;github.com&quot;)</extracomment>
+        <translation>程序的公开代码：%1</translation>
+    </message>
+    <message>
+        <source>Another site: %1</source>
+        <extracomment>Where a contact was seen; %1 is a host</extracomment>
+        <translation>其他网站：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public records that we did not keep the address of</source>
+        <translation>
+            <numerusform>%n 条公开记录，我们没有保留其网址</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1070,13 +1088,36 @@ wallet-support:check?text=文字。
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Hide where %1 was seen</source>
-        <extracomment>%1 is a number, an address or an account&apos;s name</extracomment>
-        <translation>收起%1的来源</translation>
+        <source>Where is this from?</source>
+        <translation>这是从哪里来的？</translation>
     </message>
     <message>
-        <source>Show where %1 was seen</source>
-        <translation>查看%1的来源</translation>
+        <source>Where is this from? Hide the sources of %1</source>
+        <extracomment>%1 is a number, an address or an account&apos;s name</extracomment>
+        <translation>这是从哪里来的？收起%1的来源</translation>
+    </message>
+    <message>
+        <source>Where is this from? Show the sources of %1</source>
+        <translation>这是从哪里来的？显示%1的来源</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ChannelSection</name>
+    <message>
+        <source>Each was seen at the wallet&apos;s own place: its site or its program.</source>
+        <translation>每一项都见于钱包自己的网站或程序。</translation>
+    </message>
+    <message>
+        <source>Others name these. Use one only if the wallet&apos;s own app shows the same.</source>
+        <translation>这些来自其他公开来源。钱包自己的应用里也这样写，您再使用。</translation>
+    </message>
+    <message>
+        <source>Anyone may write there. Who offers you help may be a swindler.</source>
+        <translation>谁都可以在那里发言。主动说要帮您的人可能是骗子。</translation>
+    </message>
+    <message>
+        <source>None of these was seen at the wallet itself. Use one only if its own app shows the same.</source>
+        <translation>没有一项见于钱包自己的网站或程序。钱包自己的应用里也这样写，您再使用。</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1260,6 @@ wallet-support:check?text=文字。
         <translation>选择您的钱包</translation>
     </message>
     <message>
-        <source>Official contacts</source>
-        <translation>官方联系方式</translation>
-    </message>
-    <message>
         <source>Close the contacts</source>
         <translation>关闭联系方式</translation>
     </message>
@@ -1230,14 +1267,6 @@ wallet-support:check?text=文字。
         <source>Wallet: %1. Choose another</source>
         <extracomment>%1 is the name of the wallet that is chosen</extracomment>
         <translation>钱包：%1。更换钱包</translation>
-    </message>
-    <message>
-        <source>No contact of this wallet is confirmed well enough to be shown.</source>
-        <translation>这个钱包没有经过充分核实、可以显示的联系方式。</translation>
-    </message>
-    <message>
-        <source>We know no confirmed contact of your wallet.</source>
-        <translation>我们没有您的钱包经过核实的联系方式。</translation>
     </message>
     <message>
         <source>Comes with the program · version %1 · %2</source>
@@ -1257,6 +1286,18 @@ wallet-support:check?text=文字。
     <message>
         <source>Add %1 to the favourites</source>
         <translation>收藏%1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</source>
+        <translation>这个钱包没有足够可靠的联系方式可供显示。请改在钱包自己的应用里找客服。</translation>
+    </message>
+    <message>
+        <source>We know no channel of your wallet. Look in its own app instead.</source>
+        <translation>我们没有您的钱包的联系方式。请改在它自己的应用里找客服。</translation>
     </message>
 </context>
 <context>
@@ -1417,21 +1458,9 @@ wallet-support:check?text=文字。
         <translation>1. 联系钱包客服，要求冻结账户</translation>
     </message>
     <message>
-        <source>Which wallet is it? Its official hotline then stands here.</source>
-        <translation>是哪个钱包？选好后，这里会显示它的官方热线。</translation>
-    </message>
-    <message>
         <source>Another wallet</source>
         <extracomment>Another wallet than the one whose hotline is shown</extracomment>
         <translation>换一个钱包</translation>
-    </message>
-    <message>
-        <source>No contact of this wallet is confirmed well enough to be shown.</source>
-        <translation>这个钱包没有经过充分核实、可以显示的联系方式。</translation>
-    </message>
-    <message>
-        <source>We know no confirmed contact of your wallet.</source>
-        <translation>我们没有您的钱包经过核实的联系方式。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1468,6 +1497,22 @@ wallet-support:check?text=文字。
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>1. Call the hotline and ask them to freeze the account</source>
+        <translation>1. 拨打热线，要求冻结账户</translation>
+    </message>
+    <message>
+        <source>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</source>
+        <translation>这个钱包没有足够可靠的联系方式可供显示。请改在钱包自己的应用里找客服。</translation>
+    </message>
+    <message>
+        <source>We know no channel of your wallet. Look in its own app instead.</source>
+        <translation>我们没有您的钱包的联系方式。请改在它自己的应用里找客服。</translation>
+    </message>
+    <message>
+        <source>Which wallet is it? Its hotline then stands here.</source>
+        <translation>是哪个钱包？选好后，这里会显示它的热线。</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1635,6 @@ wallet-support:check?text=文字。
         <translation>本程序能帮您做什么</translation>
     </message>
     <message>
-        <source>Type what happened in your own words, or let a guide take you through it step by step. “Official contacts” opens the wallet&apos;s real support, and nothing else. The program works without a network and sends nothing.</source>
-        <translation>用自己的话写下遇到的事，或者让向导一步一步带您处理。“官方联系方式”只打开钱包真正的客服。本程序不联网也能用，不会发送任何内容。</translation>
-    </message>
-    <message>
         <source>Search, from anywhere (Ctrl L too)</source>
         <translation>在任何页面搜索（也可用 Ctrl L）</translation>
     </message>
@@ -1628,6 +1669,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, and what to do in which order.</source>
         <translation>账户被盗？每一页的边上都有“账户被盗”：能冻结账户的热线，以及该按什么顺序做。</translation>
+    </message>
+    <message>
+        <source>Type what happened in your own words, or let a guide take you through it step by step. “Contacts” leads to the wallet&apos;s real support. The program works without a network and sends nothing.</source>
+        <translation>用自己的话写下遇到的事，或者让向导一步一步带您处理。“联系方式”带您找到钱包真正的客服。本程序不联网也能用，不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1703,8 +1748,8 @@ wallet-support:check?text=文字。
         <translation>钱包客服中心</translation>
     </message>
     <message>
-        <source>Official contacts</source>
-        <translation>官方联系方式</translation>
+        <source>Contacts</source>
+        <translation>联系方式</translation>
     </message>
 </context>
 <context>
@@ -2157,10 +2202,6 @@ wallet-support:check?text=文字。
         <translation>您的钱包</translation>
     </message>
     <message>
-        <source>None is chosen. Choose it under “Official contacts”.</source>
-        <translation>还没有选择。请在“官方联系方式”里选择。</translation>
-    </message>
-    <message>
         <source>What is kept on this computer</source>
         <translation>这台电脑上保存的内容</translation>
     </message>
@@ -2199,6 +2240,10 @@ wallet-support:check?text=文字。
         <source>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>只有这些设置、您最近用过和收藏的钱包和窗口大小，保存在 %1。您搜索的内容和在向导里填写的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>None is chosen. Choose it under “Contacts”.</source>
+        <translation>还没有选择。请在“联系方式”里选择。</translation>
     </message>
 </context>
 <context>

@@ -12,36 +12,87 @@
 
 namespace WalletSupport {
 
-ChannelDetails::ChannelDetails(const Channel &channel, const std::vector<DirectorySource> &sources,
-                               DirectoryEdition edition, Theme &theme, QWidget *parent)
+ChannelDetails::ChannelDetails(const Channel &channel, ChannelSources sources, DirectoryEdition edition, Theme &theme,
+                               QWidget *parent)
     : QWidget(parent)
-    , m_confidence(channel.confidence)
-    , m_sources(sources)
+    , m_sources(std::move(sources))
     , m_edition(std::move(edition))
     , m_theme(theme)
     , m_layout(new QVBoxLayout(this))
-    , m_confidenceText(new MutedLabel(this))
+    , m_withoutAddress(new MutedLabel(this))
     , m_origin(new MutedLabel(this))
     , m_code(new TextLink(QStringLiteral("qr-code"), theme, this))
 {
     setObjectName(QStringLiteral("details"));
-    m_confidenceText->setObjectName(QStringLiteral("confidence"));
+    m_withoutAddress->setObjectName(QStringLiteral("withoutAddress"));
+    m_withoutAddress->setHidden(m_sources.withoutAddress == 0);
     m_origin->setObjectName(QStringLiteral("edition"));
     m_code->setObjectName(QStringLiteral("code"));
     m_code->setHidden(channel.address().isEmpty());
-    m_layout->addWidget(m_confidenceText);
-    for (std::size_t number = 0; number < m_sources.size(); ++number) {
-        auto *seen = new FlowLabel(FlowLabel::Look::Address, theme, this);
-        seen->setObjectName(QStringLiteral("source-%1").arg(number));
-        m_layout->addWidget(seen);
-        m_seen.push_back(seen);
+    for (const ChannelSource &place : m_sources.places) {
+        const auto number = m_kinds.size();
+        auto *kind = new MutedLabel(this);
+        kind->setObjectName(QStringLiteral("sourceKind-%1").arg(number));
+        auto *address = new FlowLabel(FlowLabel::Look::Address, theme, this);
+        address->setObjectName(QStringLiteral("source-%1").arg(number));
+        address->setText(withoutControls(place.address));
+        m_layout->addWidget(kind);
+        m_layout->addWidget(address);
+        m_kinds.push_back(kind);
+        m_apart.push_back(kind);
     }
+    m_apart.insert(m_apart.end(), {m_withoutAddress, m_origin});
+    m_layout->addWidget(m_withoutAddress);
     m_layout->addWidget(m_origin);
     m_layout->addWidget(m_code);
     connect(m_code, &TextLink::clicked, this, &ChannelDetails::codeRequested);
     connect(&theme, &Theme::changed, this, &ChannelDetails::scale);
     scale();
     retranslateUi();
+}
+
+QString ChannelDetails::spoken() const
+{
+    QStringList parts;
+    for (const ChannelSource &place : m_sources.places) {
+        parts.append(kindText(place));
+    }
+    if (m_sources.withoutAddress > 0) {
+        parts.append(withoutAddressText());
+    }
+    parts.append(originText());
+    return parts.join(u'\n');
+}
+
+QString ChannelDetails::kindText(const ChannelSource &place)
+{
+    const QString host = withoutControls(place.host);
+    switch (place.kind) {
+    case ChannelSource::Kind::OwnSite:
+        //: Where a contact was seen; %1 is a host ("help.wallet.example")
+        return tr("The wallet's own site: %1").arg(host);
+    case ChannelSource::Kind::ProgramCode:
+        //: Where a contact was seen; %1 is a host ("github.com")
+        return tr("The public code of a program: %1").arg(host);
+    case ChannelSource::Kind::OtherSite:
+        //: Where a contact was seen; %1 is a host
+        return tr("Another site: %1").arg(host);
+    }
+    return {};
+}
+
+QString ChannelDetails::withoutAddressText() const
+{
+    return tr("%n public records that we did not keep the address of", nullptr, m_sources.withoutAddress);
+}
+
+QString ChannelDetails::originText() const
+{
+    const QString form = tr("d MMM yyyy", "the form of a date");
+    //: %1 and %3 are dates, %2 is a number
+    return tr("Collected on %1. In version %2 of %3, which comes with the program.")
+        .arg(QLocale().toString(m_edition.collected, form), QLocale().toString(m_edition.version),
+             QLocale().toString(m_edition.issued, form));
 }
 
 void ChannelDetails::changeEvent(QEvent *event)
@@ -54,36 +105,22 @@ void ChannelDetails::changeEvent(QEvent *event)
 
 void ChannelDetails::retranslateUi()
 {
-    switch (m_confidence) {
-    case Confidence::Confirmed:
-        m_confidenceText->setText(tr("Confirmed: seen at the wallet's own place."));
-        break;
-    case Confidence::Corroborated:
-    case Confidence::Single: // never offered
-        m_confidenceText->setText(tr("By others: they agree, but compare it with the wallet's own app."));
-        break;
+    for (std::size_t number = 0; number < m_kinds.size(); ++number) {
+        m_kinds.at(number)->setText(kindText(m_sources.places.at(number)));
     }
-    for (std::size_t number = 0; number < m_sources.size(); ++number) {
-        const DirectorySource &source = m_sources.at(number);
-        const QString note = withoutControls(source.note);
-        m_seen.at(number)->setText(!source.address.isEmpty() ? tr("Seen at %1").arg(withoutControls(source.address))
-                                   : note.isEmpty()
-                                       ? tr("Source not recorded")
-                                       //: %1 is a note on a source that has no address, in the directory's words
-                                       : tr("Source not recorded: %1").arg(note));
-    }
-    const QString form = tr("d MMM yyyy", "the form of a date");
-    //: %1 and %3 are dates, %2 is a number
-    m_origin->setText(tr("Collected on %1. In version %2 of %3, which comes with the program.")
-                          .arg(QLocale().toString(m_edition.collected, form), QLocale().toString(m_edition.version),
-                               QLocale().toString(m_edition.issued, form)));
+    m_withoutAddress->setText(withoutAddressText());
+    m_origin->setText(originText());
     m_code->setWords(tr("QR code for your phone"));
 }
 
 void ChannelDetails::scale()
 {
-    m_layout->setContentsMargins(0, m_theme.scaled(6), 0, 0);
-    m_layout->setSpacing(m_theme.scaled(4));
+    m_layout->setContentsMargins(0, m_theme.scaled(2), 0, m_theme.scaled(4));
+    m_layout->setSpacing(0);
+    // Each address belongs to the line above it.
+    for (QWidget *line : m_apart) {
+        line->setContentsMargins(0, m_theme.scaled(6), 0, 0);
+    }
 }
 
 } // namespace WalletSupport

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/directory/channel.h"
+#include "contact/channelsources.h"
 #include "core/directory/directory.h"
 
 #include <QWidget>
@@ -16,16 +16,19 @@ class MutedLabel;
 class TextLink;
 class Theme;
 
-/// What unfolds below a channel: where it was seen, how far that goes, when and in which pack, and the way to its QR
-/// code. Sources are texts: most of them are nobody's official address.
+/// What unfolds below a channel: where it was seen, when and in which pack, and the way to its QR code. Sources are
+/// texts: most of them are nobody's official address.
 class ChannelDetails final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChannelDetails)
 
 public:
-    ChannelDetails(const Channel &channel, const std::vector<DirectorySource> &sources, DirectoryEdition edition,
-                   Theme &theme, QWidget *parent = nullptr);
+    ChannelDetails(const Channel &channel, ChannelSources sources, DirectoryEdition edition, Theme &theme,
+                   QWidget *parent = nullptr);
+
+    /// What it says of the sources, for whoever hears it at the button that unfolded it.
+    [[nodiscard]] QString spoken() const;
 
 signals:
     void codeRequested();
@@ -34,16 +37,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] static QString kindText(const ChannelSource &place);
+    [[nodiscard]] QString withoutAddressText() const;
+    [[nodiscard]] QString originText() const;
     void retranslateUi();
     void scale();
 
-    Confidence m_confidence;
-    std::vector<DirectorySource> m_sources;
+    ChannelSources m_sources;
     DirectoryEdition m_edition;
     Theme &m_theme;
     QVBoxLayout *m_layout;
-    MutedLabel *m_confidenceText;
-    std::vector<FlowLabel *> m_seen;
+    std::vector<MutedLabel *> m_kinds; ///< one for each place, above its address
+    std::vector<QWidget *> m_apart;    ///< what stands apart from the line above it
+    MutedLabel *m_withoutAddress;
     MutedLabel *m_origin;
     TextLink *m_code;
 };

@@ -1,9 +1,8 @@
 #include "contact/channellist.h"
 
 #include "contact/channelrow.h"
-#include "core/directory/channelranking.h"
+#include "contact/channelsection.h"
 #include "core/directory/directory.h"
-#include "ui/panels.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -23,6 +22,11 @@ ChannelList::ChannelList(const Directory &directory, const Clock &clock, Theme &
     setObjectName(QStringLiteral("channelList"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    for (const ChannelGroup group : {ChannelGroup::Confirmed, ChannelGroup::SeenElsewhere, ChannelGroup::OtherPeople}) {
+        auto *section = new ChannelSection(group, theme, this);
+        m_layout->addWidget(section);
+        m_sections.emplace(group, section);
+    }
 }
 
 void ChannelList::setWallet(const QString &id)
@@ -59,33 +63,35 @@ QStringList ChannelList::paths() const
 
 void ChannelList::clear()
 {
-    const auto dismiss = [](QWidget *widget) {
-        widget->setParent(nullptr); // at once, so that nothing finds it any more
-        widget->deleteLater();
-    };
-    std::ranges::for_each(m_rows, dismiss);
-    std::ranges::for_each(m_lines, dismiss);
+    for (const auto &[group, section] : m_sections) {
+        section->setRows({});
+    }
+    for (QWidget *row : m_rows) {
+        row->setParent(nullptr); // at once, so that nothing finds it any more
+        row->deleteLater();
+    }
     m_rows.clear();
-    m_lines.clear();
 }
 
 void ChannelList::arrange()
 {
-    // All leave the layout before they come back in their new order, each row with a line behind it.
-    std::ranges::for_each(m_rows, [this](QWidget *row) { m_layout->removeWidget(row); });
-    std::ranges::for_each(m_lines, [this](QWidget *line) { m_layout->removeWidget(line); });
     std::vector<ChannelRow *> rows;
-    for (const RankedChannel &ranked : rank(m_directory.offeredChannels(m_wallet), m_purpose, m_country)) {
-        const auto known = std::ranges::find(m_rows, ranked.channel.path, &ChannelRow::path);
-        ChannelRow *row = known != m_rows.end() ? *known : makeRow(ranked.channel);
-        row->setReason(ranked.reason);
-        if (m_lines.size() == rows.size()) {
-            m_lines.push_back(new Line(Qt::Horizontal, this));
+    bool hasConfirmed = false;
+    m_hasSupport = false;
+    for (const RankedGroup &group : rankInGroups(m_directory.offeredChannels(m_wallet), m_purpose, m_country)) {
+        hasConfirmed = hasConfirmed || group.group == ChannelGroup::Confirmed;
+        m_hasSupport = m_hasSupport || group.group != ChannelGroup::OtherPeople;
+        std::vector<ChannelRow *> ofGroup;
+        for (const RankedChannel &ranked : group.channels) {
+            const auto known = std::ranges::find(m_rows, ranked.channel.path, &ChannelRow::path);
+            ChannelRow *row = known != m_rows.end() ? *known : makeRow(ranked.channel);
+            row->setReason(ranked.reason);
+            ofGroup.push_back(row);
         }
-        m_layout->addWidget(row);
-        m_layout->addWidget(m_lines.at(rows.size()));
-        rows.push_back(row);
+        m_sections.at(group.group)->setRows(ofGroup);
+        rows.insert(rows.end(), ofGroup.begin(), ofGroup.end());
     }
+    m_sections.at(ChannelGroup::SeenElsewhere)->setHasConfirmed(hasConfirmed);
     m_rows = std::move(rows);
 }
 
@@ -97,7 +103,8 @@ ChannelRow *ChannelList::makeRow(const Channel &channel)
     connect(row, &ChannelRow::copyRequested, this, &ChannelList::copyRequested);
     connect(row, &ChannelRow::codeRequested, this, &ChannelList::codeRequested);
     connect(row, &ChannelRow::detailsRequested, this,
-            [this, row] { row->showDetails(m_directory.sources(m_wallet, row->path()), m_directory.edition()); });
+            [this, row] { row->showDetails(sourcesOf(m_directory, m_wallet, row->path()), m_directory.edition()); });
+    connect(row, &ChannelRow::unfolded, this, [this, row] { emit unfolded(row); });
     return row;
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/directory/purpose.h"
+#include "core/directory/channelranking.h"
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QVBoxLayout;
@@ -11,13 +12,13 @@ class QVBoxLayout;
 namespace WalletSupport {
 
 class ChannelRow;
+class ChannelSection;
 class Clock;
 class Directory;
-class Line;
 class Theme;
-struct Channel;
 
-/// The rows of a wallet's channels, in the order in which they help with what the person is doing.
+/// A wallet's channels in groups, by how far they are the wallet's own word; in each, in the order in which they help
+/// with what the person is doing.
 class ChannelList final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
     void setPurpose(Purpose purpose);
     /// The person's country, an ISO 3166 code; may be empty.
     void setCountry(const QString &country);
-    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+    /// Whether there is a channel that leads to the wallet, not just to other people.
+    [[nodiscard]] bool hasSupport() const { return m_hasSupport; }
     /// The paths of the rows' channels, in their order.
     [[nodiscard]] QStringList paths() const;
 
@@ -40,6 +42,8 @@ signals:
     void openRequested(const WalletSupport::Channel &channel);
     void copyRequested(const QString &text);
     void codeRequested(const WalletSupport::Channel &channel);
+    /// A row has become higher: what is new should come into sight.
+    void unfolded(QWidget *row);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,8 +61,9 @@ private:
     QString m_country;
     Purpose m_purpose = Purpose::Any;
     QVBoxLayout *m_layout;
-    std::vector<ChannelRow *> m_rows; ///< in their order
-    std::vector<Line *> m_lines;      ///< one behind each row
+    bool m_hasSupport = false;
+    std::map<ChannelGroup, ChannelSection *> m_sections;
+    std::vector<ChannelRow *> m_rows; ///< in their order, through all groups
 };
 
 } // namespace WalletSupport

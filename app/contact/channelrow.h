@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contact/channelfacts.h"
+#include "contact/channelsources.h"
 #include "core/directory/channelranking.h"
 
 #include <QWidget>
@@ -14,16 +15,16 @@ class ChannelDetails;
 class Clock;
 class FlowLabel;
 class IconButton;
-class IconLabel;
+class LinkButton;
 class MutedLabel;
 class OpeningLabel;
 class StrongLabel;
 class Theme;
 struct DirectoryEdition;
-struct DirectorySource;
 
 /// One channel in the contact panel: what it is, its real target, why it stands where it stands, whether somebody
-/// answers now, and the buttons that open and copy it and unfold where it was seen.
+/// answers now, and the buttons that open and copy it and unfold where it was seen. How far to trust it is said by the
+/// group in which it stands.
 class ChannelRow final : public QWidget
 {
     Q_OBJECT
@@ -41,13 +42,15 @@ public:
     void setCountryName(const QString &name);
     void setReason(RankReason reason);
     /// Unfolds where the channel was seen, the answer to `detailsRequested`.
-    void showDetails(const std::vector<DirectorySource> &sources, const DirectoryEdition &edition);
+    void showDetails(const ChannelSources &sources, const DirectoryEdition &edition);
 
 signals:
     void openRequested(const WalletSupport::Channel &channel);
     void copyRequested(const QString &text);
     /// The person wants to know where it was seen.
     void detailsRequested();
+    /// The row has become higher.
+    void unfolded();
     /// The person wants its address as a QR code.
     void codeRequested(const WalletSupport::Channel &channel);
 
@@ -71,10 +74,9 @@ private:
     MutedLabel *m_detail;
     MutedLabel *m_keypad;
     OpeningLabel *m_hours;
-    FlowLabel *m_mark;
     IconButton *m_open;
     IconButton *m_copy;
-    IconButton *m_more;
+    LinkButton *m_more;
     ChannelDetails *m_details = nullptr; ///< made when it is first unfolded
 };
 

@@ -58,9 +58,9 @@ QString chatPlace(const Channel &channel)
     }
     switch (channel.role) {
     case ChannelRole::Web:
-        return ChannelTexts::tr("On the wallet's official site");
+        return ChannelTexts::tr("On the wallet's site");
     case ChannelRole::InAppAndWeb:
-        return ChannelTexts::tr("In the wallet's app and on its official site");
+        return ChannelTexts::tr("In the wallet's app and on its site");
     default:
         return ChannelTexts::tr("In the wallet's app");
     }
@@ -74,7 +74,8 @@ QString channelTitle(const Channel &channel)
     case ChannelKind::Help:
         return ChannelTexts::tr("Help centre");
     case ChannelKind::Site:
-        return ChannelTexts::tr("Official site");
+        return groupOf(channel) == ChannelGroup::Confirmed ? ChannelTexts::tr("Official site")
+                                                           : ChannelTexts::tr("Site");
     case ChannelKind::Hotline:
         return channel.network.isEmpty() ? ChannelTexts::tr("Hotline") : ChannelTexts::tr("Text message");
     case ChannelKind::LiveChat:
@@ -154,12 +155,22 @@ QString channelDetail(const Channel &channel, const QString &country)
                : QString();
 }
 
+QString channelGroupTitle(ChannelGroup group)
+{
+    switch (group) {
+    case ChannelGroup::Confirmed:
+        return ChannelTexts::tr("Confirmed by the wallet itself");
+    case ChannelGroup::SeenElsewhere:
+        return ChannelTexts::tr("Seen elsewhere: compare with the app");
+    case ChannelGroup::OtherPeople:
+        return ChannelTexts::tr("Other people, not the wallet");
+    }
+    return {};
+}
+
 QString channelMark(const Channel &channel)
 {
-    if (channel.kind == ChannelKind::Community) {
-        return ChannelTexts::tr("Not official support");
-    }
-    if (channel.confidence != Confidence::Corroborated) {
+    if (groupOf(channel) != ChannelGroup::SeenElsewhere) {
         return {};
     }
     return channel.kind == ChannelKind::Hotline ? ChannelTexts::tr("Compare with the number in the wallet's own app")
@@ -187,7 +198,7 @@ QString rankReasonText(RankReason reason)
         return ChannelTexts::tr("Public: write nothing private");
     case RankReason::None:
     case RankReason::News:               // the detail says it
-    case RankReason::NotOfficialSupport: // the mark says it
+    case RankReason::NotOfficialSupport: // the group says it
         return {};
     }
     return {};

@@ -15,7 +15,9 @@ namespace WalletSupport {
 [[nodiscard]] QString channelTarget(const Channel &channel);
 /// What else to know; may be empty. `country`: the country's name, for a hotline.
 [[nodiscard]] QString channelDetail(const Channel &channel, const QString &country);
-/// The mark that it carries: not official support, or to be compared; may be empty.
+/// What the channels of a group have in common: the heading above them.
+[[nodiscard]] QString channelGroupTitle(ChannelGroup group);
+/// For where a channel stands alone, without its group: that it has to be compared. May be empty.
 [[nodiscard]] QString channelMark(const Channel &channel);
 /// Why it stands where it stands, in a word; empty where that is said elsewhere in its row.
 [[nodiscard]] QString rankReasonText(RankReason reason);

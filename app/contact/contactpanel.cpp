@@ -7,6 +7,7 @@
 #include "contact/generichelp.h"
 #include "contact/neveraskbox.h"
 #include "contact/reportingfold.h"
+#include "core/directory/channelranking.h"
 #include "core/directory/directory.h"
 #include "core/directory/reportinglines.h"
 #include "ui/buttons.h"
@@ -58,7 +59,7 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
     auto *column = new QVBoxLayout(m_scroll->column());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_generic, m_reporting}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_generic, m_list, m_reporting}) {
         column->addWidget(part);
     }
     column->addStretch(1);
@@ -94,6 +95,13 @@ void ContactPanel::join()
     connect(m_list, &ChannelList::openRequested, m_actions, qOverload<const Channel &>(&ContactActions::open));
     connect(m_list, &ChannelList::copyRequested, m_actions, &ContactActions::copy);
     connect(m_list, &ChannelList::codeRequested, m_actions, &ContactActions::showCode);
+    connect(m_list, &ChannelList::unfolded, this, [this](QWidget *row) {
+        m_scroll->settle();
+        m_scroll->ensureWidgetVisible(row, 0, 0);
+        if (QWidget *button = focusWidget()) {
+            m_scroll->ensureWidgetVisible(button, 0, 0); // the row may be higher than there is room
+        }
+    });
     connect(m_reporting, &ReportingFold::openRequested, m_actions,
             qOverload<const ReportingLine &>(&ContactActions::open));
     connect(m_reporting, &ReportingFold::copyRequested, m_actions, &ContactActions::copy);
@@ -126,8 +134,7 @@ void ContactPanel::setWallet(const QString &id)
     m_wallet = m_parts.directory.wallet(id) ? id : QString();
     m_notice->clear();
     m_list->setWallet(m_wallet);
-    m_list->setHidden(m_list->isEmpty());
-    m_generic->setVisible(m_list->isEmpty());
+    m_generic->setVisible(!m_list->hasSupport());
     retranslateUi();
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -186,7 +193,9 @@ void ContactPanel::focusWalletField()
 
 QString ContactPanel::bestChannel() const
 {
-    const std::vector<Channel> offered = m_parts.directory.offeredChannels(m_wallet);
+    std::vector<Channel> offered = m_parts.directory.offeredChannels(m_wallet);
+    // Where it stands alone it says nothing of comparing it.
+    std::erase_if(offered, [](const Channel &channel) { return groupOf(channel) != ChannelGroup::Confirmed; });
     const auto isHotline = [](const Channel &channel) {
         return channel.kind == ChannelKind::Hotline && channel.role == ChannelRole::Support &&
                channel.network.isEmpty();
@@ -286,13 +295,14 @@ void ContactPanel::retranslateUi()
     const QString name = wallet         ? wallet->name(locale)
                          : m_isUnlisted ? tr("My wallet is not listed")
                                         : tr("Choose your wallet");
-    m_heading->setText(tr("Official contacts"));
+    m_heading->setText(tr("Contacts"));
     m_close->setMeaning(tr("Close the contacts"));
     m_field->setWalletName(name);
     //: %1 is the name of the wallet that is chosen
     m_field->setAccessibleName(wallet ? tr("Wallet: %1. Choose another").arg(name) : name);
-    m_generic->setReason(wallet         ? tr("No contact of this wallet is confirmed well enough to be shown.")
-                         : m_isUnlisted ? tr("We know no confirmed contact of your wallet.")
+    m_generic->setReason(wallet
+                             ? tr("We know no channel of it that is sure enough. Look in the wallet's own app instead.")
+                         : m_isUnlisted ? tr("We know no channel of your wallet. Look in its own app instead.")
                                         : QString());
     //: %1 is a number, %2 a date
     m_originText->setText(tr("Comes with the program · version %1 · %2")

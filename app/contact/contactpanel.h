@@ -25,8 +25,9 @@ class Theme;
 class WalletChooser;
 class WalletField;
 
-/// The chosen wallet's official channels, at the window's edge, ranked by what the person is doing. Without a wallet
-/// that the directory knows it says how to find the real support.
+/// The chosen wallet's channels, at the window's edge: those that it confirmed itself, those that others name, and
+/// places of other people; in each group ranked by what the person is doing. Without a channel to the wallet it says
+/// how to find the real support.
 class ContactPanel final : public SidePanel
 {
     Q_OBJECT
@@ -63,7 +64,7 @@ public:
     /// Closes the list of wallets. False if it was not open.
     bool closeChooser();
     void focusWalletField();
-    /// The channel that stands first, as a sentence can name it ("Hotline 95188"); empty if there is none.
+    /// The confirmed channel to name in a sentence ("Hotline 95188"); empty if there is none.
     [[nodiscard]] QString bestChannel() const;
 
     /// Its width grows with the text; the list of channels scrolls, so that any height will do.

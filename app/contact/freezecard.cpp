@@ -57,6 +57,7 @@ FreezeCard::FreezeCard(const Directory &directory, const Clock &clock, Theme &th
 void FreezeCard::build()
 {
     setObjectName(QStringLiteral("freezeCard"));
+    m_title->setObjectName(QStringLiteral("freezeTitle"));
     m_target->setObjectName(QStringLiteral("freezeTarget"));
     m_where->setObjectName(QStringLiteral("freezeWhere"));
     m_keys->setObjectName(QStringLiteral("freezeKeys"));
@@ -139,8 +140,8 @@ void FreezeCard::findChannel()
 {
     const std::vector<RankedChannel> ranked =
         rank(m_directory.offeredChannels(m_wallet), Purpose::StolenAccount, m_country);
-    const auto isOfficial = [](const RankedChannel &entry) {
-        return entry.channel.kind != ChannelKind::Community && entry.reason != RankReason::NotOfficialSupport;
+    const auto isOfTheWallet = [](const RankedChannel &entry) {
+        return groupOf(entry.channel) != ChannelGroup::OtherPeople;
     };
     // A hotline of the person's own country knows the account, answers in the language, and costs no fortune.
     const auto isAtHome = [&](const RankedChannel &entry) {
@@ -150,7 +151,7 @@ void FreezeCard::findChannel()
                entry.channel.country == m_country;
     };
     auto best = std::ranges::find_if(ranked, isAtHome);
-    best = best != ranked.end() ? best : std::ranges::find_if(ranked, isOfficial);
+    best = best != ranked.end() ? best : std::ranges::find_if(ranked, isOfTheWallet);
     m_channel = best == ranked.end() ? std::nullopt : std::optional(best->channel);
     m_hours->setHours(m_channel ? m_directory.openingHours(m_wallet, m_channel->path) : std::nullopt);
 }
@@ -199,16 +200,18 @@ void FreezeCard::changeEvent(QEvent *event)
 void FreezeCard::retranslateUi()
 {
     const std::optional<Wallet> wallet = m_directory.wallet(m_wallet);
-    m_title->setText(isHotline() || !m_channel
-                         ? tr("1. Call the official hotline and ask them to freeze the account")
-                         : tr("1. Reach the wallet's support and ask them to freeze the account"));
-    m_ask->setText(tr("Which wallet is it? Its official hotline then stands here."));
+    const bool isConfirmed = !m_channel || groupOf(*m_channel) == ChannelGroup::Confirmed;
+    m_title->setText(m_channel && !isHotline() ? tr("1. Reach the wallet's support and ask them to freeze the account")
+                     : isConfirmed             ? tr("1. Call the official hotline and ask them to freeze the account")
+                                               : tr("1. Call the hotline and ask them to freeze the account"));
+    m_ask->setText(tr("Which wallet is it? Its hotline then stands here."));
     //: Another wallet than the one whose hotline is shown
     m_another->setText(tr("Another wallet"));
     if (m_generic != nullptr) {
-        m_generic->setReason(wallet         ? tr("No contact of this wallet is confirmed well enough to be shown.")
-                             : m_isUnlisted ? tr("We know no confirmed contact of your wallet.")
-                                            : QString());
+        m_generic->setReason(
+            wallet         ? tr("We know no channel of it that is sure enough. Look in the wallet's own app instead.")
+            : m_isUnlisted ? tr("We know no channel of your wallet. Look in its own app instead.")
+                           : QString());
     }
     retranslateChannel(wallet ? wallet->name(QLocale().name()) : QString());
     showParts();

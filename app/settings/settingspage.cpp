@@ -135,8 +135,7 @@ void SettingsPage::retranslateUi()
     m_colours->setItemText(1, tr("Light"));
     m_colours->setItemText(2, tr("Dark"));
     m_walletLabel->setText(tr("Your wallet"));
-    m_wallet->setText(m_walletName.isEmpty() ? tr("None is chosen. Choose it under “Official contacts”.")
-                                             : m_walletName);
+    m_wallet->setText(m_walletName.isEmpty() ? tr("None is chosen. Choose it under “Contacts”.") : m_walletName);
     m_forgetWallet->setText(tr("Forget my wallets"));
     m_forgetWallet->setVisible(!m_walletName.isEmpty() || !m_preferences.recentWallets.isEmpty() ||
                                !m_preferences.favouriteWallets.isEmpty());

@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QWheelEvent>
 
 namespace WalletSupport {
 
@@ -88,6 +89,11 @@ QString ChoiceBox::nameWithChoice() const
     }
     //: For screen readers: what a box is for, and what is chosen in it ("Currency: EUR")
     return tr("%1: %2").arg(accessibleName(), currentText());
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // for the page to scroll
 }
 
 } // namespace WalletSupport

@@ -16,6 +16,10 @@ public:
 
     /// The accessible name and the present choice.
     [[nodiscard]] QString nameWithChoice() const;
+
+protected:
+    /// Whoever scrolls past it has chosen nothing.
+    void wheelEvent(QWheelEvent *event) override;
 };
 
 } // namespace WalletSupport

@@ -3,9 +3,36 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 
+#include <QAccessibleWidget>
+
 namespace WalletSupport {
 
 namespace {
+
+/// The name of a group, which a screen reader can go to from heading to heading.
+class HeadingInterface final : public QAccessibleWidget
+{
+public:
+    explicit HeadingInterface(SectionLabel *label)
+        : QAccessibleWidget(label, QAccessible::Heading)
+        , m_label(label)
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_label->text() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    SectionLabel *m_label;
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *label = qobject_cast<SectionLabel *>(object);
+    return label != nullptr ? new HeadingInterface(label) : nullptr;
+}
 
 QColor colourOf(IconLabel::Tone tone, const Colours &colours)
 {
@@ -31,6 +58,7 @@ QColor colourOf(IconLabel::Tone tone, const Colours &colours)
 TextLabel::TextLabel(QWidget *parent)
     : QLabel(parent)
 {
+    QAccessible::installFactory(&makeInterface); // Qt keeps it once, however often it is given
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setMinimumWidth(1);

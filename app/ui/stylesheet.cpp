@@ -58,6 +58,9 @@ WalletSupport--LinkButton:hover { background: @accentSoft; }
 WalletSupport--LinkButton:focus { border-color: @accent; padding: ~4px ~6px; }
 WalletSupport--IconButton { background: transparent; border: 2px solid transparent; border-radius: ~6px; padding: ~3px; }
 WalletSupport--IconButton:hover { background: @accentSoft; }
+WalletSupport--ChannelRow WalletSupport--LinkButton#more { font-size: ~13px; color: @mutedText;
+    text-decoration: underline; border-width: 1px; padding: 0; }
+WalletSupport--ChannelRow WalletSupport--LinkButton#more:focus { padding: 0; }
 WalletSupport--IconButton:focus { border-color: @accent; }
 
 QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @border;

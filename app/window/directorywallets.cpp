@@ -1,6 +1,7 @@
 #include "window/directorywallets.h"
 
 #include "contact/channeltexts.h"
+#include "core/directory/channelranking.h"
 #include "core/directory/directory.h"
 #include "ui/languagecontroller.h"
 
@@ -14,6 +15,11 @@ QString lineOf(const Channel &channel)
 {
     // In a document nothing is shortened: it is what a person types or follows later.
     const QString whole = channelCopy(channel);
+    if (groupOf(channel) == ChannelGroup::SeenElsewhere) {
+        //: %1 is a channel ("Hotline"), %2 its number or address, which others than the wallet name
+        return QCoreApplication::translate("DirectoryWallets", "%1: %2 (compare it with the wallet's own app)")
+            .arg(channelTitle(channel), whole.isEmpty() ? channelTarget(channel) : whole);
+    }
     //: %1 is a channel ("Hotline"), %2 its number or address
     return QCoreApplication::translate("DirectoryWallets", "%1: %2")
         .arg(channelTitle(channel), whole.isEmpty() ? channelTarget(channel) : whole);

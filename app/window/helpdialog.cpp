@@ -78,7 +78,7 @@ void HelpDialog::retranslateUi()
     setWindowTitle(tr("Help"));
     m_title->setText(tr("How this program helps"));
     m_about->setText(tr("Type what happened in your own words, or let a guide take you through it step by step. "
-                        "“Official contacts” opens the wallet's real support, and nothing else. The program works "
+                        "“Contacts” leads to the wallet's real support. The program works "
                         "without a network and sends nothing."));
     m_stolen->setText(
         tr("Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, "

@@ -64,7 +64,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     layout->addLayout(middle, 1);
     setCentralWidget(m_central);
     m_dock = new ContactsDock(m_contacts, layout, parts.theme, this);
-    m_contacts->setCountry(m_preferences->country());
+    tellCountry();
     m_contacts->setWallet(parts.preferences.preferences().wallet);
     tellWalletLists();
 
@@ -79,16 +79,17 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
         m_dock->open();
     });
     connect(m_pages, &PageStack::walletChosen, this, &MainWindow::chooseWallet);
-    connect(m_pages, &PageStack::countryChosen, this, &MainWindow::keepCountry);
+    connect(m_pages, &PageStack::countryChosen, m_preferences, &PreferencesKeeper::setCountry);
     connect(m_pages, &PageStack::backRequested, this, &MainWindow::goBack);
     connect(m_pages, &PageStack::noticeRequested, this, &MainWindow::showNotice);
     connect(m_preferences, &PreferencesKeeper::changed, m_pages, &PageStack::fillSettings);
     connect(m_preferences, &PreferencesKeeper::noticeRequested, this, &MainWindow::showNotice);
     connect(m_door, &AddressDoor::noticeRequested, this, &MainWindow::showNotice);
     connect(m_contacts, &ContactPanel::walletChosen, this, &MainWindow::keepWallet);
-    connect(m_contacts, &ContactPanel::countryChosen, this, &MainWindow::keepCountry);
+    connect(m_contacts, &ContactPanel::countryChosen, m_preferences, &PreferencesKeeper::setCountry);
     connect(m_contacts, &ContactPanel::favouriteToggled, m_preferences, &PreferencesKeeper::toggleFavourite);
     connect(m_preferences, &PreferencesKeeper::changed, this, &MainWindow::tellWalletLists);
+    connect(m_preferences, &PreferencesKeeper::changed, this, &MainWindow::tellCountry);
     connect(&parts.languages, &LanguageController::languageChanged, this, [this](const QString &language) {
         m_parts.theme.applyFont();
         m_rail->setLanguage(language);
@@ -231,7 +232,7 @@ bool MainWindow::focusNextPrevChild(bool isForward)
 void MainWindow::retranslateUi()
 {
     setWindowTitle(tr("Wallet Support Centre"));
-    m_dock->setButtonText(tr("Official contacts"));
+    m_dock->setButtonText(tr("Contacts"));
 }
 
 void MainWindow::tellBestChannel()
@@ -252,9 +253,10 @@ void MainWindow::keepWallet(const QString &id)
     m_pages->setWallet(id);
 }
 
-void MainWindow::keepCountry(const QString &country)
+void MainWindow::tellCountry()
 {
-    m_preferences->setCountry(country);
+    const QString wallet = m_preferences->preferences().wallet;
+    const QString country = m_preferences->country(m_parts.directory.details(wallet));
     m_pages->setCountry(country);
     m_contacts->setCountry(country);
 }

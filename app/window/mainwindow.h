@@ -59,7 +59,7 @@ private:
     void retranslateUi();
     /// What the person chose in the contact panel is remembered.
     void keepWallet(const QString &id);
-    void keepCountry(const QString &country);
+    void tellCountry();
     /// Tells the contact panel what the person is doing.
     void tellTask();
     void tellWalletLists();

@@ -157,8 +157,9 @@ StolenPage &PageStack::stolenPage()
         m_stolen =
             new StolenPage({m_parts.directory, m_parts.gate, m_parts.opener, m_parts.clock, m_parts.theme}, this);
         addWidget(m_stolen);
-        m_stolen->setCountry(m_keeper.country());
-        m_stolen->setWallet(m_parts.preferences.preferences().wallet);
+        const QString wallet = m_parts.preferences.preferences().wallet;
+        m_stolen->setCountry(m_keeper.country(m_parts.directory.details(wallet)));
+        m_stolen->setWallet(wallet);
         connect(m_stolen, &StolenPage::walletChosen, this, &PageStack::walletChosen);
         connect(m_stolen, &StolenPage::countryChosen, this, &PageStack::countryChosen);
         connect(m_stolen, &StolenPage::articleRequested, this, &PageStack::askForArticle);

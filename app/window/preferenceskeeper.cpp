@@ -70,10 +70,14 @@ void PreferencesKeeper::forgetWallets()
     keep(preferences);
 }
 
-QString PreferencesKeeper::country() const
+QString PreferencesKeeper::country(const WalletDetails &wallet) const
 {
     const QString &chosen = m_store.preferences().country;
-    return chosen.isEmpty() ? QLocale::territoryToCode(QLocale::system().territory()) : chosen;
+    if (!chosen.isEmpty()) {
+        return chosen;
+    }
+    const bool hasOne = wallet.countries.size() == 1 && !wallet.isWorldwide;
+    return hasOne ? wallet.countries.constFirst() : QLocale::territoryToCode(QLocale::system().territory());
 }
 
 void PreferencesKeeper::setCountry(const QString &country)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/directory/wallet.h"
 #include "ui/preferences.h"
 
 #include <QObject>
@@ -26,8 +27,9 @@ public:
     void toggleFavourite(const QString &wallet);
     /// The chosen wallet, the favourites and those chosen lately.
     void forgetWallets();
-    /// The person's country, an ISO 3166 code: what was chosen, or else the system's; empty if it names none.
-    [[nodiscard]] QString country() const;
+    /// The person's country, an ISO 3166 code: what was chosen, or else the wallet's, if there is a wallet that is used
+    /// in just one, or else the system's; empty if it names none.
+    [[nodiscard]] QString country(const WalletDetails &wallet = {}) const;
     void setCountry(const QString &country);
     void setTextPercent(int percent);
     /// +1 larger, -1 smaller, up to the ends of the range.

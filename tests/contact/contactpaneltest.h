@@ -29,7 +29,7 @@ class ContactPanelTest : public QObject
 protected:
     void openPack()
     {
-        // The example wallet, a wallet with a hotline only, and one with nothing confirmed.
+        // The example wallet, one with a hotline only, one with nothing sure enough, and one that only others speak of.
         QByteArray json = exampleDirectory();
         json.chop(2);
         json +=
@@ -42,12 +42,17 @@ protected:
         {"id": "rumour", "names": {"en": "Rumour Pay", "local": "Rumour Pay", "zh": "传闻支付"}, "countries": ["CN"],
         "kind": "stored value", "website": "https://rumour.example/",
         "sources": {"names": [{"note": "x", "confidence": "single"}], "countries": [{"note": "x", "confidence": "single"}],
-            "kind": [{"note": "x", "confidence": "single"}], "website": [{"note": "x", "confidence": "single"}]}}]})";
+            "kind": [{"note": "x", "confidence": "single"}], "website": [{"note": "x", "confidence": "single"}]}},
+        {"id": "hearsay", "names": {"en": "Hearsay Pay", "local": "Hearsay Pay", "zh": "听说支付"}, "countries": ["GB"],
+        "kind": "stored value", "website": "https://hearsay.example/",
+        "sources": {"names": [{"note": "x", "confidence": "single"}], "countries": [{"note": "x", "confidence": "single"}],
+            "kind": [{"note": "x", "confidence": "single"}], "website": [{"note": "x", "confidence": "corroborated"},
+            {"note": "y", "confidence": "corroborated"}, {"url": "https://github.com/example/list", "confidence": "corroborated"}]}}]})";
         Result<Pack, PackError> pack = packWithDirectory(json);
         QVERIFY(pack.has_value());
         m_pack = std::move(*pack);
         m_directory.emplace(*m_pack);
-        QCOMPARE(m_directory->wallets().size(), 3U);
+        QCOMPARE(m_directory->wallets().size(), 4U);
         m_gate.emplace(*m_directory);
         m_path = qgetenv("PATH");
     }
@@ -88,9 +93,13 @@ protected:
     {
         return row(path)->findChild<QLabel *>(QLatin1String(name))->text();
     }
-    [[nodiscard]] IconButton *buttonIn(const char *path, const char *name) const
+    [[nodiscard]] QString labelInGroup(const char *group, const char *name) const
     {
-        return row(path)->findChild<IconButton *>(QLatin1String(name));
+        return part(group)->findChild<QLabel *>(QLatin1String(name), Qt::FindDirectChildrenOnly)->text();
+    }
+    [[nodiscard]] QAbstractButton *buttonIn(const char *path, const char *name) const
+    {
+        return row(path)->findChild<QAbstractButton *>(QLatin1String(name));
     }
     [[nodiscard]] QLabel *label(const char *name) const { return m_panel->findChild<QLabel *>(QLatin1String(name)); }
     [[nodiscard]] QWidget *part(const char *name) const { return m_panel->findChild<QWidget *>(QLatin1String(name)); }

@@ -10,6 +10,8 @@ class TestChannelTexts : public QObject
 
 private slots:
     void speaksOfEveryKind();
+    void namesEveryGroup();
+    void callsNothingOfficialThatOthersName();
     void marks_data();
     void marks();
     void showsTheHostOfLongAddresses();
@@ -28,6 +30,33 @@ void TestChannelTexts::speaksOfEveryKind()
     }
 }
 
+void TestChannelTexts::namesEveryGroup()
+{
+    QCOMPARE(channelGroupTitle(ChannelGroup::Confirmed), QStringLiteral("Confirmed by the wallet itself"));
+    QCOMPARE(channelGroupTitle(ChannelGroup::SeenElsewhere), QStringLiteral("Seen elsewhere: compare with the app"));
+    QCOMPARE(channelGroupTitle(ChannelGroup::OtherPeople), QStringLiteral("Other people, not the wallet"));
+}
+
+void TestChannelTexts::callsNothingOfficialThatOthersName()
+{
+    for (int kind = 0; kind <= static_cast<int>(ChannelKind::OtherEmail); ++kind) {
+        for (int role = 0; role <= static_cast<int>(ChannelRole::UserForum); ++role) {
+            Channel channel;
+            channel.kind = static_cast<ChannelKind>(kind);
+            channel.role = static_cast<ChannelRole>(role);
+            channel.network = channel.kind == ChannelKind::Social ? QStringLiteral("X") : QString();
+            channel.confidence = Confidence::Corroborated;
+            for (const QString &text : {channelTitle(channel), channelTarget(channel), channelDetail(channel, {})}) {
+                QVERIFY2(!text.contains(QLatin1String("official"), Qt::CaseInsensitive), qPrintable(text));
+            }
+        }
+    }
+    Channel site;
+    site.kind = ChannelKind::Site;
+    site.confidence = Confidence::Confirmed;
+    QCOMPARE(channelTitle(site), QStringLiteral("Official site"));
+}
+
 void TestChannelTexts::marks_data()
 {
     QTest::addColumn<ChannelKind>("kind");
@@ -38,10 +67,6 @@ void TestChannelTexts::marks_data()
                                          << QStringLiteral("Compare with the number in the wallet's own app");
     QTest::newRow("corroborated page") << ChannelKind::Help << Confidence::Corroborated
                                        << QStringLiteral("Compare with what the wallet's own app shows");
-    QTest::newRow("confirmed community") << ChannelKind::Community << Confidence::Confirmed
-                                         << QStringLiteral("Not official support");
-    QTest::newRow("corroborated community")
-        << ChannelKind::Community << Confidence::Corroborated << QStringLiteral("Not official support");
 }
 
 void TestChannelTexts::marks()
@@ -93,7 +118,7 @@ void TestChannelTexts::namesPlacesOfChats()
     QCOMPARE(channelTarget(chat), QStringLiteral("In the wallet's app: Me > Help"));
     chat.menu.clear();
     chat.role = ChannelRole::Web;
-    QCOMPARE(channelTarget(chat), QStringLiteral("On the wallet's official site"));
+    QCOMPARE(channelTarget(chat), QStringLiteral("On the wallet's site"));
     QVERIFY(channelCopy(chat).isEmpty());
 }
 

@@ -1,3 +1,4 @@
+#include "contact/channelsources.h"
 #include "contactpaneltest.h"
 
 using namespace WalletSupport;
@@ -12,6 +13,8 @@ private slots:
     void init() { begin(); }
     void cleanup() { end(); }
     void unfoldsWhereAChannelWasSeen();
+    void namesTheKindsOfSources();
+    void bringsWhatUnfoldsIntoSight();
     void showsCodes();
     void previewsEmails();
     void opensTheRealTarget_data();
@@ -23,23 +26,54 @@ private slots:
 
 void TestContactOpening::unfoldsWhereAChannelWasSeen()
 {
-    IconButton *more = buttonIn("social.1", "more");
+    QAbstractButton *more = buttonIn("social.1", "more");
     const QString meaning = more->accessibleName();
     QTest::keyClick(more, Qt::Key_Space);
     auto *details = row("social.1")->findChild<QWidget *>(QStringLiteral("details"));
     QVERIFY(details->isVisible());
     QVERIFY(more->accessibleName() != meaning);
     const auto text = [&](const char *name) { return details->findChild<QLabel *>(QLatin1String(name))->text(); };
-    QVERIFY(text("confidence").startsWith(QLatin1String("By others")));
-    QCOMPARE(text("source-0"), QStringLiteral("Seen at https://first-list.example/"));
-    QCOMPARE(text("source-1"), QStringLiteral("Source not recorded: seen in a printed leaflet"));
+    QCOMPARE(text("sourceKind-0"), QStringLiteral("Another site: first-list.example"));
+    QCOMPARE(text("source-0"), QStringLiteral("https://first-list.example/"));
+    QCOMPARE(text("withoutAddress"), QStringLiteral("A public record that we did not keep the address of"));
     QVERIFY2(text("edition").contains(QLatin1String("22 Nov 2026")), qPrintable(text("edition")));
+    // Who hears the window is told the same at the button.
+    QVERIFY(more->accessibleDescription().contains(text("sourceKind-0")));
+    QVERIFY(more->accessibleDescription().contains(text("withoutAddress")));
     QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
-    QTRY_COMPARE(text("source-0"), QStringLiteral("见于：https://first-list.example/"));
+    QTRY_COMPARE(text("sourceKind-0"), QStringLiteral("其他网站：first-list.example"));
+    QVERIFY(more->accessibleDescription().contains(text("sourceKind-0")));
     more->click();
     QVERIFY(!details->isVisible());
-    buttonIn("support_url", "more")->click();
-    QVERIFY(labelIn("support_url", "confidence").startsWith(QStringLiteral("已确认")));
+}
+
+void TestContactOpening::namesTheKindsOfSources()
+{
+    const auto kindsOf = [this](const char *path) {
+        QStringList kinds;
+        for (const ChannelSource &place :
+             sourcesOf(*m_directory, m_panel->wallet(), QString::fromLatin1(path)).places) {
+            kinds.append(QStringLiteral("%1 %2").arg(static_cast<int>(place.kind)).arg(place.host));
+        }
+        return kinds.join(u' ');
+    };
+    QCOMPARE(kindsOf("hotlines.0"), QStringLiteral("0 help.wallet.example"));
+    QCOMPARE(kindsOf("hotlines.1"), QStringLiteral("2 first-list.example 2 second-list.example"));
+    m_panel->setWallet(QStringLiteral("hearsay"));
+    QCOMPARE(kindsOf("website"), QStringLiteral("1 github.com"));
+    QCOMPARE(sourcesOf(*m_directory, QStringLiteral("hearsay"), QStringLiteral("website")).withoutAddress, 2);
+    // The example wallet's site is not this wallet's.
+    QVERIFY(sourcesOf(*m_directory, QStringLiteral("hearsay"), QStringLiteral("hotlines.0")).places.empty());
+}
+
+void TestContactOpening::bringsWhatUnfoldsIntoSight()
+{
+    QAbstractButton *more = buttonIn("communities.1", "more"); // the last row
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    auto *edition = row("communities.1")->findChild<QLabel *>(QStringLiteral("edition"));
+    QVERIFY(edition->visibleRegion().boundingRect().size() == edition->size());
+    QVERIFY(more->hasFocus());
 }
 
 void TestContactOpening::showsCodes()
@@ -86,7 +120,7 @@ void TestContactOpening::opensTheRealTarget()
     QFETCH(QByteArray, path);
     QFETCH(QString, argument);
     putOpener("exit 0");
-    IconButton *button = buttonIn(path.constData(), "open");
+    QAbstractButton *button = buttonIn(path.constData(), "open");
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
     const QString written = m_folder->filePath(QStringLiteral("arguments"));

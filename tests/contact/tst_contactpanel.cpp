@@ -1,4 +1,9 @@
 #include "contactpaneltest.h"
+#include "ui/panels.h"
+
+#include <QAccessible>
+
+#include <algorithm>
 
 using namespace WalletSupport;
 
@@ -11,7 +16,10 @@ private slots:
     void init() { begin(); }
     void cleanup() { end(); }
     void showsWhatMayBeOffered();
-    void marksWhatNeedsCare();
+    void groupsByWhoSaysSo();
+    void saysWhenNothingIsConfirmed();
+    void leavesOutGroupsWithoutChannels();
+    void hasHeadingsForScreenReaders();
     void saysHowToLookUpAWeChatAccount();
     void hidesWhatTheDirectoryLacks();
     void ranksByWhatThePersonDoes_data();
@@ -48,13 +56,63 @@ void TestContactPanel::showsWhatMayBeOffered()
     QVERIFY(label("genericReason") == nullptr || !part("genericHelp")->isVisible());
 }
 
-void TestContactPanel::marksWhatNeedsCare()
+void TestContactPanel::groupsByWhoSaysSo()
 {
-    QCOMPARE(labelIn("hotlines.1", "mark"), QStringLiteral("Compare with the number in the wallet's own app"));
-    QCOMPARE(labelIn("social.1", "mark"), QStringLiteral("Compare with what the wallet's own app shows"));
-    QCOMPARE(labelIn("communities.0", "mark"), QStringLiteral("Not official support"));
-    QCOMPARE(labelIn("social.4", "mark"), QStringLiteral("Not official support")); // an account that is a community
-    QCOMPARE(labelIn("support_url", "mark"), QString());
+    const auto groupOfRow = [this](const char *path) { return row(path)->parentWidget()->objectName(); };
+    for (const char *path : {"support_url", "hotlines.0", "emails.0", "social.0"}) {
+        QCOMPARE(groupOfRow(path), QStringLiteral("channelsConfirmed"));
+    }
+    for (const char *path : {"hotlines.1", "social.1"}) {
+        QCOMPARE(groupOfRow(path), QStringLiteral("channelsSeenElsewhere"));
+    }
+    for (const char *path : {"communities.0", "communities.1", "social.4"}) { // one is an account
+        QCOMPARE(groupOfRow(path), QStringLiteral("channelsOtherPeople"));
+    }
+    QVERIFY(part("channelsConfirmed")->y() < part("channelsSeenElsewhere")->y());
+    QVERIFY(part("channelsSeenElsewhere")->y() < part("channelsOtherPeople")->y());
+    for (const char *group : {"channelsConfirmed", "channelsSeenElsewhere", "channelsOtherPeople"}) {
+        QVERIFY(part(group)->isVisible());
+        QCOMPARE(labelInGroup(group, "groupHeading"), part(group)->accessibleName());
+        QVERIFY(labelInGroup(group, "groupSentence").endsWith(u'.'));
+    }
+    // Nothing that stands above a forum calls it official.
+    const auto headings = m_panel->findChildren<SectionLabel *>();
+    for (const SectionLabel *heading : headings) {
+        QVERIFY2(!heading->text().contains(QLatin1String("fficial")), qPrintable(heading->text()));
+    }
+}
+
+void TestContactPanel::saysWhenNothingIsConfirmed()
+{
+    QVERIFY(labelInGroup("channelsSeenElsewhere", "groupSentence").startsWith(QLatin1String("Others name these")));
+    m_panel->setWallet(QStringLiteral("hearsay"));
+    QVERIFY(!part("channelsConfirmed")->isVisible());
+    QVERIFY(!part("channelsOtherPeople")->isVisible());
+    QVERIFY(part("channelsSeenElsewhere")->isVisible());
+    QVERIFY(labelInGroup("channelsSeenElsewhere", "groupSentence").startsWith(QLatin1String("None of these")));
+    QVERIFY(!part("genericHelp")->isVisible());
+    QCOMPARE(m_panel->bestChannel(), QString()); // nothing that could be named as the wallet's own
+}
+
+void TestContactPanel::leavesOutGroupsWithoutChannels()
+{
+    m_panel->setWallet(QStringLiteral("plain"));
+    QVERIFY(part("channelsConfirmed")->isVisible());
+    QVERIFY(!part("channelsSeenElsewhere")->isVisible());
+    QVERIFY(!part("channelsOtherPeople")->isVisible());
+    m_panel->setWallet(QStringLiteral("rumour"));
+    QVERIFY(!part("channelsConfirmed")->isVisible());
+}
+
+void TestContactPanel::hasHeadingsForScreenReaders()
+{
+    const auto headings = m_panel->findChildren<SectionLabel *>();
+    QCOMPARE(headings.size(), 4);
+    for (SectionLabel *heading : headings) {
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(heading);
+        QCOMPARE(seen->role(), QAccessible::Heading);
+        QCOMPARE(seen->text(QAccessible::Name), heading->text());
+    }
 }
 
 void TestContactPanel::saysHowToLookUpAWeChatAccount()
@@ -85,8 +143,8 @@ void TestContactPanel::ranksByWhatThePersonDoes_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("reason");
     QTest::newRow("stolen account") << Purpose::StolenAccount << "GB"
-                                    << "hotlines.1"
-                                    << "Freezes the account";
+                                    << "hotlines.0"
+                                    << "Fastest";
     QTest::newRow("refund") << Purpose::Refund << "GB"
                             << "dispute_url"
                             << "About just this";
@@ -115,14 +173,12 @@ void TestContactPanel::ranksByWhatThePersonDoes()
     // What others run is always last.
     QVERIFY(list->paths().constLast().startsWith(QLatin1String("communities")));
     // As they stand in the list they are seen, each with a line below.
-    QTRY_COMPARE(row(qPrintable(first))->y(), 0);
-    int bottom = -1;
+    const auto topOf = [this, list](const QString &path) { return row(qPrintable(path))->mapTo(list, QPoint()).y(); };
+    QStringList seen = list->paths();
+    QTRY_VERIFY(std::ranges::is_sorted(seen, {}, topOf));
     const QStringList paths = list->paths();
-    for (const QString &path : paths) {
-        const QWidget *next = row(qPrintable(path));
-        QVERIFY2(next->y() > bottom, qPrintable(path));
-        bottom = next->geometry().bottom() + 1;
-    }
+    QCOMPARE(seen, paths);
+    QVERIFY(topOf(first) < topOf(paths.at(1)));
     QCOMPARE(m_panel->findChild<ChannelList *>()->findChildren<Line *>().size(), paths.size());
 }
 
@@ -233,6 +289,7 @@ void TestContactPanel::servesWalletsWithNothingConfirmed()
 {
     m_panel->setWallet(QStringLiteral("rumour"));
     QVERIFY(part("genericHelp")->isVisible());
+    QVERIFY(label("genericReason")->text().startsWith(QLatin1String("We know no channel of it that is sure enough")));
     QVERIFY(label("genericReason")->isVisible());
     QVERIFY(row("website") == nullptr);
 }

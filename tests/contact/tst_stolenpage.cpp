@@ -113,6 +113,10 @@ void TestStolenPage::showsTheNumberOfTheOwnCountry()
     QCOMPARE(part("freezeKeys")->isVisible(), !keys.isEmpty());
     QCOMPARE(textOf("opening"), opening);
     QVERIFY(textOf("freezeWhere").startsWith(QLatin1String("Example Wallet")));
+    // Only what the wallet itself confirmed is called official; the other is to be compared.
+    const bool isConfirmed = country == QLatin1String("GB");
+    QCOMPARE(textOf("freezeTitle").contains(QLatin1String("official")), isConfirmed);
+    QCOMPARE(part("freezeMark")->isVisible(), !isConfirmed);
 }
 
 void TestStolenPage::copiesTheNumber()

@@ -1,5 +1,7 @@
 """The contact panel: a wallet is chosen by name, and its channels open through the real xdg-open."""
 
+from urllib.parse import urlsplit
+
 import desktop
 from desktop import clipboard, enter, key, wait_until
 from words import tr, wallet
@@ -57,8 +59,28 @@ class Contacts(desktop.Person):
         self.set_language("zh_CN")
         screen = Screen(self.start())
         self.choose_wallet(screen, "zh_CN")
-        screen.find(Role.PUSH_BUTTON, tr("zh_CN", "ChannelRow", "Open %1", "n26.com")).click()
+        site = screen.find(Role.PUSH_BUTTON, tr("zh_CN", "ChannelRow", "Open %1", "n26.com"))
+        site.focus()  # brings it into sight: it stands further down
+        site.click()
         wait_until(lambda: self.what_was_given() == ["browser " + N26["website"]], "the official site")
+
+    def test_groups_are_headings_and_sources_unfold(self):
+        from screen import Role, Screen
+
+        screen = Screen(self.start())
+        self.choose_wallet(screen, "en")
+        screen.find(Role.HEADING, tr("en", "ChannelTexts", "Confirmed by the wallet itself"))
+        screen.find(Role.HEADING, tr("en", "ChannelTexts", "Seen elsewhere: compare with the app"))
+        self.assertIsNone(screen.look_for(Role.HEADING, tr("en", "ChannelTexts", "Other people, not the wallet")))
+        screen.find(Role.PUSH_BUTTON, tr("en", "ChannelRow", "Where is this from? Show the sources of %1",
+                                         MAIL)).press()
+        button = screen.find(Role.PUSH_BUTTON, tr("en", "ChannelRow", "Where is this from? Hide the sources of %1",
+                                                  MAIL))
+        self.assertEqual(screen.keyboard_name(), button.name)
+        address = N26["sources"]["emails.0"][0]["url"]
+        screen.find(Role.LABEL, address)
+        # Who hears the button hears where it is from.
+        self.assertIn(urlsplit(address).hostname, button.description)
 
     def test_an_address_is_copied(self):
         from screen import Role, Screen

@@ -103,6 +103,9 @@ void TestPseudoLanguage::initTestCase()
         }
         for (const Channel &channel : directory.channels(wallet.id)) {
             m_packTexts.append({channel.target, channelTarget(channel)});
+            for (const DirectorySource &source : directory.sources(wallet.id, channel.path)) {
+                m_packTexts.append(source.address);
+            }
         }
     }
     const ReportingLines lines = directory.reportingLines();

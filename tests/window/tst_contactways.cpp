@@ -40,7 +40,7 @@ void TestContactWays::ranksByTheOpenPage_data()
     QTest::newRow("an article on passwords") << "faq/reset-password"
                                              << "password_reset_url";
     QTest::newRow("an article on theft") << "faq/after-a-theft"
-                                         << "hotlines.1";
+                                         << "hotlines.0";
     QTest::newRow("an article on top-ups") << "faq/top-up-failed"
                                            << "live_chat";
     QTest::newRow("a guide") << "guides/refund"
@@ -50,7 +50,7 @@ void TestContactWays::ranksByTheOpenPage_data()
     QTest::newRow("the list of guides") << "guides"
                                         << "support_url";
     QTest::newRow("account stolen") << "stolen"
-                                    << "hotlines.1";
+                                    << "hotlines.0";
 }
 
 void TestContactWays::ranksByTheOpenPage()

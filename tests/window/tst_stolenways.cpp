@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QWheelEvent>
 
 using namespace WalletSupport;
 
@@ -26,6 +28,8 @@ private slots:
     void goesBack();
     void choosesTheWalletForTheWholeWindow();
     void keepsTheCountry();
+    void followsTheWalletsOnlyCountry();
+    void scrollsPastTheCountry();
     void leadsOnToTheChecker();
     void leadsOnToAnArticle();
     void standsLargeText();
@@ -162,6 +166,49 @@ void TestStolenWays::keepsTheCountry()
     for (const QComboBox *list : lists) {
         QCOMPARE(list->currentData().toString(), QStringLiteral("HK"));
     }
+}
+
+void TestStolenWays::followsTheWalletsOnlyCountry()
+{
+    TestWindow test;
+    const QString own = QLocale::territoryToCode(QLocale::system().territory());
+    const auto onlyCountryOf = [&](const char *wallet) {
+        const WalletDetails details = test.directory.details(QLatin1String(wallet));
+        return details.isWorldwide || details.countries.size() != 1 ? QString() : details.countries.constFirst();
+    };
+    QCOMPARE(onlyCountryOf("octopus"), QStringLiteral("HK"));
+    QCOMPARE(onlyCountryOf("m-pesa-ke"), QStringLiteral("KE"));
+    QCOMPARE(onlyCountryOf("paypal"), QString());
+    test.window.follow(QStringLiteral("stolen"));
+    const auto shown = [&] { return test.find<QComboBox>("reportingCountry")->currentData().toString(); };
+    test.window.chooseWallet(QStringLiteral("octopus"));
+    QCOMPARE(shown(), QStringLiteral("HK"));
+    QVERIFY(test.preferences.preferences().country.isEmpty()); // nobody has chosen it
+    test.window.chooseWallet(QStringLiteral("paypal"));
+    QCOMPARE(shown(), test.directory.reportingLines().countries().contains(own) ? own : QString());
+    test.window.chooseWallet(QStringLiteral("octopus"));
+    auto *box = test.find<QComboBox>("reportingCountry");
+    box->setCurrentIndex(box->findData(QStringLiteral("CN")));
+    QCOMPARE(test.preferences.preferences().country, QStringLiteral("CN"));
+    for (const char *wallet : {"m-pesa-ke", "octopus", "paypal"}) {
+        test.window.chooseWallet(QLatin1String(wallet));
+        QCOMPARE(shown(), QStringLiteral("CN"));
+    }
+}
+
+void TestStolenWays::scrollsPastTheCountry()
+{
+    TestWindow test;
+    test.window.follow(QStringLiteral("stolen"));
+    test.window.chooseWallet(QStringLiteral("octopus"));
+    auto *box = test.find<QComboBox>("reportingCountry");
+    box->setFocus(Qt::TabFocusReason);
+    const QPointF place = QRectF(box->rect()).center();
+    QWheelEvent turn(place, box->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                     false);
+    QCoreApplication::sendEvent(box, &turn);
+    QCOMPARE(box->currentData().toString(), QStringLiteral("HK"));
+    QVERIFY(test.preferences.preferences().country.isEmpty());
 }
 
 void TestStolenWays::leadsOnToTheChecker()

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 #include <tuple>
 
@@ -139,6 +140,13 @@ RankReason withoutVoice(const Channel &channel, RankReason reason)
 
 } // namespace
 
+ChannelGroup groupOf(const Channel &channel)
+{
+    return channel.kind == ChannelKind::Community        ? ChannelGroup::OtherPeople
+           : channel.confidence == Confidence::Confirmed ? ChannelGroup::Confirmed
+                                                         : ChannelGroup::SeenElsewhere;
+}
+
 std::vector<RankedChannel> rank(std::vector<Channel> channels, Purpose purpose, const QString &country)
 {
     const std::span<const Preference> preferences = preferencesOf(purpose);
@@ -166,6 +174,27 @@ std::vector<RankedChannel> rank(std::vector<Channel> channels, Purpose purpose, 
         ranked.push_back({std::move(channel), reason});
     }
     return ranked;
+}
+
+std::vector<RankedGroup> rankInGroups(const std::vector<Channel> &channels, Purpose purpose, const QString &country)
+{
+    std::vector<RankedGroup> groups;
+    bool hasFastest = false;
+    for (const ChannelGroup group : {ChannelGroup::Confirmed, ChannelGroup::SeenElsewhere, ChannelGroup::OtherPeople}) {
+        std::vector<Channel> members;
+        std::ranges::copy_if(channels, std::back_inserter(members),
+                             [group](const Channel &channel) { return groupOf(channel) == group; });
+        if (members.empty()) {
+            continue;
+        }
+        std::vector<RankedChannel> ranked = rank(std::move(members), purpose, country);
+        const auto fastest = std::ranges::find(ranked, Fastest, &RankedChannel::reason);
+        if (fastest != ranked.end() && std::exchange(hasFastest, true)) {
+            fastest->reason = AnswersAtOnce;
+        }
+        groups.push_back({group, std::move(ranked)});
+    }
+    return groups;
 }
 
 } // namespace WalletSupport

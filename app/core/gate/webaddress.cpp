@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 namespace WalletSupport {
 
@@ -24,7 +25,7 @@ bool isHexDigit(char byte)
 /// backslash, a space, a stray % and an encoded control character: readers differ about these.
 std::optional<QString> encoded(QStringView text)
 {
-    static constexpr char Hex[] = "0123456789ABCDEF";
+    static constexpr std::string_view Hex = "0123456789ABCDEF";
     const QByteArray utf8 = text.toUtf8();
     QByteArray result;
     result.reserve(utf8.size());

@@ -20,6 +20,10 @@ private slots:
     void keepsTheDirectorysOrderForNoPurpose();
     void losesNoChannel();
     void putsForumsLastForEveryWallet();
+    void keepsGroupsApart();
+    void ranksWithinGroups();
+    void namesOneFastestOfAllGroups();
+    void groupsEveryWallet();
     void ranksNothing();
 
 private:
@@ -215,6 +219,62 @@ void TestChannelRanking::putsForumsLastForEveryWallet()
         }
     }
     QVERIFY(forums > 0);
+}
+
+void TestChannelRanking::keepsGroupsApart()
+{
+    Channel forum = hotline(ChannelRole::OperatorForum, {});
+    forum.kind = ChannelKind::Community;
+    QCOMPARE(groupOf(hotline(ChannelRole::Support, {})), ChannelGroup::Confirmed);
+    QCOMPARE(groupOf(hotline(ChannelRole::Support, {}, Confidence::Corroborated)), ChannelGroup::SeenElsewhere);
+    QCOMPARE(groupOf(hotline(ChannelRole::Support, {}, Confidence::Single)), ChannelGroup::SeenElsewhere);
+    QCOMPARE(groupOf(forum), ChannelGroup::OtherPeople); // although it is confirmed, and the wallet's own
+}
+
+void TestChannelRanking::ranksWithinGroups()
+{
+    // The number for theft helps most, but others name it: it stands behind all that the wallet confirmed.
+    const std::vector<RankedGroup> groups = rankInGroups(m_offered, Purpose::StolenAccount);
+    QCOMPARE(groups.size(), 3U);
+    QCOMPARE(groups.at(0).group, ChannelGroup::Confirmed);
+    QCOMPARE(shortName(groups.at(0).channels.front().channel), QStringLiteral("hotline:support"));
+    QCOMPARE(groups.at(1).group, ChannelGroup::SeenElsewhere);
+    QCOMPARE(shortName(groups.at(1).channels.front().channel), QStringLiteral("hotline:lost-or-stolen"));
+    QCOMPARE(groups.at(1).channels.size(), 2U);
+    QCOMPARE(groups.at(2).group, ChannelGroup::OtherPeople);
+    QCOMPARE(groups.at(2).channels.size(), 3U);
+    QVERIFY(rankInGroups({}, Purpose::StolenAccount).empty());
+}
+
+void TestChannelRanking::namesOneFastestOfAllGroups()
+{
+    const std::vector<RankedGroup> groups =
+        rankInGroups({hotline(ChannelRole::Support, QStringLiteral("DE")),
+                      hotline(ChannelRole::Support, QStringLiteral("GB"), Confidence::Corroborated)},
+                     Purpose::TopUp, QStringLiteral("GB"));
+    QCOMPARE(groups.size(), 2U);
+    QCOMPARE(groups.front().channels.front().reason, RankReason::Fastest);
+    QCOMPARE(groups.back().channels.front().reason, RankReason::AnswersAtOnce);
+}
+
+void TestChannelRanking::groupsEveryWallet()
+{
+    const Directory directory(*m_shipped);
+    for (const Wallet &wallet : directory.wallets()) {
+        const std::vector<Channel> channels = directory.offeredChannels(wallet.id);
+        for (const Purpose purpose : AllPurposes) {
+            std::size_t count = 0;
+            for (const RankedGroup &group : rankInGroups(channels, purpose, QStringLiteral("GB"))) {
+                QVERIFY2(!group.channels.empty(), qPrintable(wallet.id));
+                QVERIFY2(std::ranges::all_of(
+                             group.channels,
+                             [&](const RankedChannel &ranked) { return groupOf(ranked.channel) == group.group; }),
+                         qPrintable(wallet.id));
+                count += group.channels.size();
+            }
+            QCOMPARE(count, channels.size());
+        }
+    }
 }
 
 void TestChannelRanking::ranksNothing()
