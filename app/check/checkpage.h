@@ -1,8 +1,8 @@
 #pragma once
 
-#include "check/checktexts.h"
 #include "check/codepicture.h"
 #include "core/checker/checker.h"
+#include "texts/checktexts.h"
 #include "ui/panels.h"
 
 #include <QTimer>

@@ -1,7 +1,7 @@
 #include "check/findingcard.h"
 
 #include "check/markedtext.h"
-#include "check/spelledmarks.h"
+#include "texts/spelledmarks.h"
 #include "ui/labels.h"
 #include "ui/textlink.h"
 #include "ui/theme.h"

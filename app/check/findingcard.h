@@ -1,6 +1,6 @@
 #pragma once
 
-#include "check/checktexts.h"
+#include "texts/checktexts.h"
 
 #include <QFrame>
 

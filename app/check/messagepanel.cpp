@@ -1,8 +1,8 @@
 #include "check/messagepanel.h"
 
-#include "check/checktexts.h"
+#include "core/base/cleantext.h"
+#include "texts/checktexts.h"
 #include "ui/labels.h"
-#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 #include <QAccessible>

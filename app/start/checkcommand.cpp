@@ -1,10 +1,10 @@
 #include "start/checkcommand.h"
 
-#include "check/checktexts.h"
-#include "check/spelledmarks.h"
+#include "core/base/cleantext.h"
 #include "core/checker/checker.h"
 #include "core/checker/checkjson.h"
-#include "ui/plaintext.h"
+#include "texts/checktexts.h"
+#include "texts/spelledmarks.h"
 
 #include <QCoreApplication>
 #include <QTextStream>

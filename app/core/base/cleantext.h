@@ -20,4 +20,8 @@ enum class Lines { One, Many };
 /// `text` without those.
 [[nodiscard]] QString withoutDeceptiveCharacters(const QString &text);
 
+/// A text that somebody typed or pasted, to stand among the program's own words: without control characters, without
+/// those that turn the direction of what follows, and without halves of characters.
+[[nodiscard]] QString withoutControls(const QString &text);
+
 } // namespace WalletSupport
