@@ -1,10 +1,11 @@
 #include "check/checkpage.h"
 
 #include "check/checkinput.h"
-#include "check/findingcard.h"
+#include "check/findinglist.h"
 #include "check/messagepanel.h"
 #include "core/directory/directory.h"
-#include "core/gate/gate.h"
+#include "texts/reporttexts.h"
+#include "ui/announcer.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -27,8 +28,8 @@ constexpr int InputHeight = 110;
 constexpr qsizetype ShortText = 4000;
 /// Milliseconds without a key after which a longer one is checked.
 constexpr int Pause = 150;
-/// So many findings are shown; a message has a few.
-constexpr std::size_t MostCards = 40;
+/// Milliseconds without a key after which the verdict is spoken.
+constexpr int PauseBeforeSpeech = 600;
 
 } // namespace
 
@@ -47,7 +48,9 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     , m_message(new MessagePanel(parts.theme, m_scroll->column()))
     , m_count(new SectionLabel(m_scroll->column()))
     , m_hint(new MutedLabel(m_scroll->column()))
+    , m_findings(new FindingList(parts.gate, parts.theme, m_scroll->column()))
     , m_more(new MutedLabel(m_scroll->column()))
+    , m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("checkPage"));
     m_paste->setObjectName(QStringLiteral("checkPaste"));
@@ -62,6 +65,12 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     m_later.setSingleShot(true);
     m_later.setInterval(Pause);
     connect(&m_later, &QTimer::timeout, this, &CheckPage::check);
+    m_speakSoon.setSingleShot(true);
+    m_speakSoon.setInterval(PauseBeforeSpeech);
+    connect(&m_speakSoon, &QTimer::timeout, this, &CheckPage::announce);
+    connect(m_findings, &FindingList::openRequested, this,
+            [this](const QString &address) { emit openAddressRequested(QUrl(address, QUrl::StrictMode)); });
+    connect(m_findings, &FindingList::contactsRequested, this, &CheckPage::contactsRequested);
     connect(m_input, &CheckInput::textChanged, this, &CheckPage::textChanged);
     connect(m_input, &CheckInput::fileGiven, this, [this](const QString &path) { takeCodes(codesInFile(path)); });
     connect(m_input, &CheckInput::pictureGiven, this,
@@ -89,7 +98,7 @@ void CheckPage::arrangeColumn()
     column->addWidget(m_promise);
     column->addWidget(m_input);
     column->addLayout(buttons);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_error, m_message, m_count, m_hint, m_more}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_error, m_message, m_count, m_hint, m_findings, m_more}) {
         column->addWidget(widget);
     }
     column->addStretch(1);
@@ -132,6 +141,7 @@ bool CheckPage::closeOpenThing()
 void CheckPage::textChanged()
 {
     m_pictureError.reset();
+    m_speakSoon.start();
     if (m_input->document()->characterCount() <= ShortText) {
         m_later.stop();
         check();
@@ -167,58 +177,17 @@ void CheckPage::showReport()
                "or a password, do not answer: look in the wallet's own app, or use its official contacts."));
     }
     m_hint->setHidden(count > 0);
-    showCards();
+    m_findings->showFindings(m_report.findings, namesOf(m_parts.directory, m_language));
+    m_more->setText(m_report.isCut ? tr("The text is very long: only its beginning was checked.") : QString());
+    m_more->setHidden(!m_report.isCut);
 }
 
-void CheckPage::showCards()
+void CheckPage::announce()
 {
-    const CheckNames names = namesOf(m_parts.directory, m_language);
-    const std::size_t shown = std::min(m_report.findings.size(), MostCards);
-    for (std::size_t number = 0; number < shown; ++number) {
-        const Finding &finding = m_report.findings.at(number);
-        FindingCard *card = cardAt(number);
-        card->showFinding(finding, names, openedAddress(finding));
-        card->show();
-    }
-    for (std::size_t number = shown; number < m_cards.size(); ++number) {
-        m_cards.at(number)->hide();
-    }
-    QStringList more;
-    if (shown < m_report.findings.size()) {
-        more.append(tr("%n more are not shown.", nullptr, static_cast<int>(m_report.findings.size() - shown)));
-    }
-    if (m_report.isCut) {
-        more.append(tr("The text is very long: only its beginning was checked."));
-    }
-    m_more->setText(more.join(QLatin1Char('\n')));
-    m_more->setHidden(more.isEmpty());
-}
-
-FindingCard *CheckPage::cardAt(std::size_t number)
-{
-    if (number < m_cards.size()) {
-        return m_cards.at(number);
-    }
-    auto *card = new FindingCard(m_parts.theme, m_scroll->column());
-    card->setObjectName(QStringLiteral("finding-%1").arg(number));
-    auto *column = static_cast<QVBoxLayout *>(m_scroll->column()->layout());
-    column->insertWidget(column->indexOf(m_more), card);
-    connect(card, &FindingCard::openRequested, this,
-            [this](const QString &address) { emit openAddressRequested(QUrl(address, QUrl::StrictMode)); });
-    connect(card, &FindingCard::contactsRequested, this, &CheckPage::contactsRequested);
-    m_cards.push_back(card);
-    return card;
-}
-
-QString CheckPage::openedAddress(const Finding &finding) const
-{
-    if (finding.verdict != Verdict::Official || finding.kind != FindingKind::Url) {
-        return {};
-    }
-    const bool hasScheme = finding.text.contains(QLatin1String("://"));
-    const Gate::Answer cleared =
-        m_parts.gate.clear(QString(hasScheme ? finding.text : QLatin1String("https://") + finding.text));
-    return cleared ? cleared->text() : QString();
+    m_announcer->say(m_input->document()->isEmpty() ? QString()
+                     : m_report.findings.empty() && m_message->isHidden()
+                         ? m_hint->text()
+                         : spokenReport(m_report, namesOf(m_parts.directory, m_language)));
 }
 
 void CheckPage::choosePicture()

@@ -7,14 +7,13 @@
 
 #include <QTimer>
 
-#include <vector>
-
 namespace WalletSupport {
 
+class Announcer;
 class CheckInput;
 class Directory;
 class ErrorLabel;
-class FindingCard;
+class FindingList;
 class Gate;
 class LinkButton;
 class MessagePanel;
@@ -63,9 +62,7 @@ private:
     void textChanged();
     void check();
     void showReport();
-    void showCards();
-    [[nodiscard]] FindingCard *cardAt(std::size_t number);
-    [[nodiscard]] QString openedAddress(const Finding &finding) const;
+    void announce();
     void choosePicture();
     void takeCodes(const Result<QStringList, PictureError> &codes);
     [[nodiscard]] static QString sentenceFor(PictureError::Kind kind);
@@ -76,7 +73,8 @@ private:
     QString m_language;
     CheckContext m_context;
     CheckReport m_report;
-    QTimer m_later; ///< a long text is checked when the typing pauses
+    QTimer m_later;     ///< a long text is checked when the typing pauses
+    QTimer m_speakSoon; ///< the verdict is spoken when the typing pauses
     std::optional<PictureError> m_pictureError;
 
     ColumnScrollArea *m_scroll;
@@ -90,8 +88,9 @@ private:
     MessagePanel *m_message;
     SectionLabel *m_count;
     MutedLabel *m_hint; ///< what can be pasted, what to do where nothing was found
-    std::vector<FindingCard *> m_cards;
-    MutedLabel *m_more; ///< what was left out
+    FindingList *m_findings;
+    MutedLabel *m_more; ///< what was not read
+    Announcer *m_announcer;
 };
 
 } // namespace WalletSupport
