@@ -1196,6 +1196,10 @@ wallet-support:check?text=TEXT.
         <source>The part of this program that reads codes is missing. Please install the program again.</source>
         <translation>The part of this program that reads codes is missing. Please install the program again.</translation>
     </message>
+    <message>
+        <source>Reading this picture took too long and was ended. Cut out the part with the code and try again.</source>
+        <translation>Reading this picture took too long and was ended. Cut out the part with the code and try again.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChoiceBox</name>
@@ -1943,6 +1947,17 @@ wallet-support:check?text=TEXT.
     <message>
         <source>What happens next</source>
         <translation>What happens next</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::PictureProgress</name>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

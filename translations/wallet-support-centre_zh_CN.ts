@@ -1188,6 +1188,10 @@ wallet-support:check?text=文字。
         <source>The part of this program that reads codes is missing. Please install the program again.</source>
         <translation>本程序读取二维码的部分缺失。请重新安装本程序。</translation>
     </message>
+    <message>
+        <source>Reading this picture took too long and was ended. Cut out the part with the code and try again.</source>
+        <translation>读取这张图片用时太长，已经停止。请截取有二维码的部分再试。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChoiceBox</name>
@@ -1930,6 +1934,17 @@ wallet-support:check?text=文字。
     <message>
         <source>What happens next</source>
         <translation>接下来</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::PictureProgress</name>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

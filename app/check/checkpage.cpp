@@ -3,6 +3,7 @@
 #include "check/checkinput.h"
 #include "check/findinglist.h"
 #include "check/messagepanel.h"
+#include "check/pictureprogress.h"
 #include "core/directory/directory.h"
 #include "texts/reporttexts.h"
 #include "ui/announcer.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QImage>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -44,6 +44,7 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     , m_paste(new LinkButton(QStringLiteral("clipboard-paste"), parts.theme, m_scroll->column()))
     , m_picture(new LinkButton(QStringLiteral("scan-qr-code"), parts.theme, m_scroll->column()))
     , m_clear(new LinkButton(QStringLiteral("x"), parts.theme, m_scroll->column()))
+    , m_progress(new PictureProgress(m_scroll->column()))
     , m_error(new ErrorLabel(m_scroll->column()))
     , m_message(new MessagePanel(parts.theme, m_scroll->column()))
     , m_count(new SectionLabel(m_scroll->column()))
@@ -72,9 +73,14 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
             [this](const QString &address) { emit openAddressRequested(QUrl(address, QUrl::StrictMode)); });
     connect(m_findings, &FindingList::contactsRequested, this, &CheckPage::contactsRequested);
     connect(m_input, &CheckInput::textChanged, this, &CheckPage::textChanged);
-    connect(m_input, &CheckInput::fileGiven, this, [this](const QString &path) { takeCodes(codesInFile(path)); });
-    connect(m_input, &CheckInput::pictureGiven, this,
-            [this](const QImage &picture) { takeCodes(codesInPicture(picture)); });
+    connect(m_input, &CheckInput::fileGiven, this, &CheckPage::readFile);
+    connect(m_input, &CheckInput::pictureGiven, this, [this](const QByteArray &picture) {
+        read(std::make_unique<PictureRequest>(PictureRequest::Task::ReadCodes, picture));
+    });
+    connect(m_progress, &PictureProgress::cancelled, this, [this] {
+        endReading();
+        check();
+    });
     connect(m_paste, &LinkButton::clicked, m_input, &CheckInput::pasteAll);
     connect(m_picture, &LinkButton::clicked, this, &CheckPage::choosePicture);
     connect(m_clear, &LinkButton::clicked, this, [this] {
@@ -98,7 +104,8 @@ void CheckPage::arrangeColumn()
     column->addWidget(m_promise);
     column->addWidget(m_input);
     column->addLayout(buttons);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_error, m_message, m_count, m_hint, m_findings, m_more}) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_progress, m_error, m_message, m_count, m_hint, m_findings, m_more}) {
         column->addWidget(widget);
     }
     column->addStretch(1);
@@ -140,6 +147,7 @@ bool CheckPage::closeOpenThing()
 
 void CheckPage::textChanged()
 {
+    endReading();
     m_pictureError.reset();
     m_speakSoon.start();
     if (m_input->document()->characterCount() <= ShortText) {
@@ -153,7 +161,9 @@ void CheckPage::textChanged()
 void CheckPage::check()
 {
     const QString text = m_input->toPlainText();
-    m_report = text.trimmed().isEmpty() ? CheckReport() : m_parts.checker.check(text, m_context);
+    // What was found before says nothing of the picture that is read now, or could not be.
+    const bool isOther = m_reading || m_pictureError;
+    m_report = isOther || text.trimmed().isEmpty() ? CheckReport() : m_parts.checker.check(text, m_context);
     showReport();
 }
 
@@ -176,7 +186,7 @@ void CheckPage::showReport()
             tr("No number, link, e-mail address or account was found in it. If somebody asks for money, a code "
                "or a password, do not answer: look in the wallet's own app, or use its official contacts."));
     }
-    m_hint->setHidden(count > 0);
+    m_hint->setHidden(count > 0 || m_reading || m_pictureError);
     m_findings->showFindings(m_report.findings, namesOf(m_parts.directory, m_language));
     m_more->setText(m_report.isCut ? tr("The text is very long: only its beginning was checked.") : QString());
     m_more->setHidden(!m_report.isCut);
@@ -196,18 +206,43 @@ void CheckPage::choosePicture()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg *.webp *.bmp *.gif")));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { takeCodes(codesInFile(path)); });
+    connect(dialog, &QFileDialog::fileSelected, this, &CheckPage::readFile);
     dialog->open();
+}
+
+void CheckPage::readFile(const QString &path)
+{
+    read(std::make_unique<PictureRequest>(PictureRequest::Task::ReadCodes, path));
+}
+
+void CheckPage::read(std::unique_ptr<PictureRequest> request)
+{
+    m_pictureError.reset();
+    m_reading = std::move(request);
+    connect(m_reading.get(), &PictureRequest::finished, this, &CheckPage::takeCodes);
+    m_progress->begin();
+    check();
+}
+
+void CheckPage::endReading()
+{
+    m_progress->end();
+    if (m_reading) {
+        m_reading->disconnect(this);
+        m_reading.release()->deleteLater(); // it may be speaking right now
+    }
 }
 
 void CheckPage::takeCodes(const Result<QStringList, PictureError> &codes)
 {
+    endReading();
     if (codes) {
         m_input->replaceAll(codes->join(QLatin1Char('\n')));
         return;
     }
     m_pictureError = codes.error();
-    showReport();
+    check();
+    m_announcer->say(sentenceFor(m_pictureError->kind));
 }
 
 QString CheckPage::sentenceFor(PictureError::Kind kind)
@@ -222,6 +257,8 @@ QString CheckPage::sentenceFor(PictureError::Kind kind)
         return tr("This file is not a picture that can be read here: use PNG or JPEG. It may also be cut off.");
     case PictureError::Kind::NoCode:
         return tr("No QR code was found in this picture. Try one in which the whole code can be seen sharply.");
+    case PictureError::Kind::TooSlow:
+        return tr("Reading this picture took too long and was ended. Cut out the part with the code and try again.");
     case PictureError::Kind::NoReader:
         return tr("The part of this program that reads codes is missing. Please install the program again.");
     }

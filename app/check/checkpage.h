@@ -1,11 +1,14 @@
 #pragma once
 
-#include "check/codepicture.h"
 #include "core/checker/checker.h"
+#include "core/pictures/picturerequest.h"
 #include "texts/checktexts.h"
 #include "ui/panels.h"
 
 #include <QTimer>
+
+#include <memory>
+#include <optional>
 
 namespace WalletSupport {
 
@@ -18,6 +21,7 @@ class Gate;
 class LinkButton;
 class MessagePanel;
 class MutedLabel;
+class PictureProgress;
 class SectionLabel;
 class Theme;
 class TitleLabel;
@@ -64,6 +68,9 @@ private:
     void showReport();
     void announce();
     void choosePicture();
+    void readFile(const QString &path);
+    void read(std::unique_ptr<PictureRequest> request);
+    void endReading();
     void takeCodes(const Result<QStringList, PictureError> &codes);
     [[nodiscard]] static QString sentenceFor(PictureError::Kind kind);
     void retranslateUi();
@@ -75,6 +82,7 @@ private:
     CheckReport m_report;
     QTimer m_later;     ///< a long text is checked when the typing pauses
     QTimer m_speakSoon; ///< the verdict is spoken when the typing pauses
+    std::unique_ptr<PictureRequest> m_reading;
     std::optional<PictureError> m_pictureError;
 
     ColumnScrollArea *m_scroll;
@@ -84,6 +92,7 @@ private:
     LinkButton *m_paste;
     LinkButton *m_picture;
     LinkButton *m_clear;
+    PictureProgress *m_progress;
     ErrorLabel *m_error;
     MessagePanel *m_message;
     SectionLabel *m_count;

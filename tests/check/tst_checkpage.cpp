@@ -221,7 +221,7 @@ private slots:
     {
         QGuiApplication::clipboard()->setImage(QImage(QStringLiteral(WSC_TEST_DATA "/qr-link.png")));
         click(m_page.get(), "checkPaste");
-        QCOMPARE(input()->toPlainText(), QStringLiteral("https://alipay.com.verify.test/pay"));
+        QTRY_COMPARE(input()->toPlainText(), QStringLiteral("https://alipay.com.verify.test/pay"));
         QCOMPARE(card(0)->verdict(), QStringLiteral("not-official"));
     }
 
@@ -232,12 +232,40 @@ private slots:
         plain.fill(Qt::white);
         QGuiApplication::clipboard()->setImage(plain);
         click(m_page.get(), "checkPaste");
-        QVERIFY(label(m_page.get(), "checkError").contains(QStringLiteral("No QR code")));
+        // What was found before says nothing of this picture, from the first moment on.
+        QVERIFY(card(0) == nullptr);
+        QVERIFY(!sees("messagePanel"));
+        QTRY_VERIFY(label(m_page.get(), "checkError").contains(QStringLiteral("No QR code")));
+        QVERIFY(card(0) == nullptr);
+        QVERIFY(!sees("messagePanel") && !sees("findingCount") && !sees("checkHint"));
+        m_page->setContext({});
+        QVERIFY(card(0) == nullptr);
         QCOMPARE(input()->toPlainText(), QStringLiteral("95188"));
         QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
         QVERIFY(!label(m_page.get(), "checkError").contains(QStringLiteral("No QR code")));
         input()->appendPlainText(QStringLiteral("x"));
         QVERIFY(!sees("checkError"));
+        m_page->fillIn(QStringLiteral("95188"));
+        QVERIFY(card(0) != nullptr);
+    }
+
+    void endsTheReadingOfAPicture()
+    {
+        m_page->fillIn(QStringLiteral("95188"));
+        // A disc that does not answer: a folder that is a file system of somebody else cannot be had here, so the
+        // reading is ended before it can have begun.
+        QGuiApplication::clipboard()->setImage(QImage(QStringLiteral(WSC_TEST_DATA "/qr-link.png")));
+        click(m_page.get(), "checkPaste");
+        QVERIFY(card(0) == nullptr);
+        m_page->findChild<QAbstractButton *>(QStringLiteral("cancelPicture"))->click();
+        QCOMPARE(card(0)->verdict(), QStringLiteral("official"));
+        // Whatever is typed meanwhile counts, too.
+        click(m_page.get(), "checkPaste");
+        input()->setPlainText(QStringLiteral("https://www.alipay.com/"));
+        QCOMPARE(card(0)->verdict(), QStringLiteral("official"));
+        m_page->fillIn(QString());
+        QGuiApplication::clipboard()->setText(QStringLiteral("x"));
+        QCOMPARE(input()->toPlainText(), QString());
     }
 
     void keepsAllInAnotherLanguage()

@@ -4,7 +4,7 @@ includes.py APP QT_INCLUDES     reads every include in the folder APP; QT_INCLUD
 includes.py --self-check        plants each fault and sees that it is found
 
 core <- texts <- ui <- wallets <- pages <- window <- start <- main, and inside core:
-base <- content <- {search, directory <- gate <- checker} <- guides.
+base <- {pictures, content <- {search, directory <- gate <- checker} <- guides}.
 Only the tool knows authoring. Pages never include each other.
 """
 
@@ -15,6 +15,7 @@ import tempfile
 
 CORE = {
     "core/base": [],
+    "core/pictures": ["core/base"],
     "core/content": ["core/base"],
     "core/search": ["core/base", "core/content"],
     "core/directory": ["core/base", "core/content"],

@@ -1,11 +1,13 @@
-#include "check/codemodule.h"
+#include "core/pictures/codereader.h"
 
 #define ZX_USE_UTF8
 #include <ZXing/ReadBarcode.h>
 
-extern "C" Q_DECL_EXPORT void walletSupportReadCodes(const QImage &greys, QStringList &texts);
+namespace WalletSupport {
 
-void walletSupportReadCodes(const QImage &greys, QStringList &texts)
+namespace {
+
+void appendCodes(const QImage &greys, QStringList &texts)
 {
     const ZXing::ImageView view(greys.constBits(), greys.width(), greys.height(), ZXing::ImageFormat::Lum,
                                 static_cast<int>(greys.bytesPerLine()));
@@ -15,8 +17,28 @@ void walletSupportReadCodes(const QImage &greys, QStringList &texts)
     hints.setTryHarder(true);
     hints.setTryRotate(true);
     for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hints)) {
-        if (result.isValid()) {
-            texts.append(QString::fromStdString(result.text()));
+        const QString text = QString::fromStdString(result.text());
+        if (result.isValid() && !texts.contains(text)) {
+            texts.append(text);
         }
     }
 }
+
+} // namespace
+
+QStringList readCodes(const QImage &greys)
+{
+    // Telephones read all of these, so whoever deceives may use them. ZXing 1.4 looks for none of them itself.
+    QImage inverted = greys;
+    inverted.invertPixels();
+    QStringList texts;
+    appendCodes(greys, texts);
+    appendCodes(inverted, texts);
+    if (texts.isEmpty()) {
+        appendCodes(greys.mirrored(true, false), texts);
+        appendCodes(inverted.mirrored(true, false), texts);
+    }
+    return texts;
+}
+
+} // namespace WalletSupport

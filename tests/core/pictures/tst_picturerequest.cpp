@@ -1,14 +1,22 @@
-#include "check/codepicture.h"
+#include "core/pictures/picturerequest.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QImage>
+#include <QImageWriter>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
+#include <memory>
+
 using namespace WalletSupport;
 
-class TestCodePicture final : public QObject
+/// The process that reads pictures, by what it answers.
+class TestPictureRequest final : public QObject
 {
     Q_OBJECT
 
@@ -26,6 +34,43 @@ private:
     {
         QFile file(codeFile());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static QByteArray asPng(const QImage &picture)
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        return buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG") ? bytes : QByteArray();
+    }
+    /// A photograph of the code that is drawn in several passes, the last one so many times more.
+    static QByteArray photographOfPasses(int more)
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QImageWriter writer(&buffer, "jpg");
+        writer.setProgressiveScanWrite(true);
+        if (!writer.write(QImage(codeFile()).convertToFormat(QImage::Format_RGB32))) {
+            return {};
+        }
+        const qsizetype last = bytes.lastIndexOf("\xff\xda");
+        const QByteArray pass = bytes.mid(last, bytes.size() - 2 - last);
+        return bytes.left(bytes.size() - 2) + pass.repeated(more) + "\xff\xd9";
+    }
+    static Result<QStringList, PictureError> answerOf(std::unique_ptr<PictureRequest> request)
+    {
+        std::optional<Result<QStringList, PictureError>> answer;
+        connect(request.get(), &PictureRequest::finished, request.get(),
+                [&answer](const Result<QStringList, PictureError> &texts) { answer = texts; });
+        [[maybe_unused]] const bool isOver = QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000);
+        return answer.value_or(fail(PictureError{Kind::NoReader}));
+    }
+    static Result<QStringList, PictureError> codesInFile(const QString &path)
+    {
+        return answerOf(std::make_unique<PictureRequest>(PictureRequest::Task::ReadCodes, path));
+    }
+    static Result<QStringList, PictureError> codesIn(const QByteArray &bytes)
+    {
+        return answerOf(std::make_unique<PictureRequest>(PictureRequest::Task::ReadCodes, bytes));
     }
 
     QTemporaryDir m_folder;
@@ -63,12 +108,67 @@ private slots:
         QCOMPARE(codes->front(), QStringLiteral("https://alipay.com.verify.test/pay"));
     }
 
-    void readsAPastedPicture()
+    void readsWhatTelephonesRead_data()
     {
-        QVERIFY(codesInPicture(QImage(codeFile())));
-        const auto none = codesInPicture(QImage());
+        QTest::addColumn<bool>("isInverted");
+        QTest::addColumn<bool>("isMirrored");
+        QTest::addColumn<QColor>("around");
+        QTest::newRow("inverted, as on a dark screen") << true << false << QColor(0x30, 0x30, 0x38);
+        QTest::newRow("inverted on black") << true << false << QColor(Qt::black);
+        QTest::newRow("inverted on white") << true << false << QColor(Qt::white);
+        QTest::newRow("mirrored") << false << true << QColor(Qt::white);
+        QTest::newRow("mirrored and inverted") << true << true << QColor(Qt::black);
+    }
+
+    void readsWhatTelephonesRead()
+    {
+        QFETCH(bool, isInverted);
+        QFETCH(bool, isMirrored);
+        QFETCH(QColor, around);
+        QImage code = QImage(codeFile()).convertToFormat(QImage::Format_RGB32);
+        if (isInverted) {
+            code.invertPixels();
+        }
+        QImage screen(code.width() * 2, code.height() * 2, QImage::Format_RGB32);
+        screen.fill(around);
+        QPainter(&screen).drawImage(code.width() / 2, code.height() / 2, code.mirrored(isMirrored, false));
+        const auto codes = codesIn(asPng(screen));
+        QVERIFY(codes);
+        QCOMPARE(*codes, QStringList{QStringLiteral("https://alipay.com.verify.test/pay")});
+    }
+
+    void readsAPictureThatIsInNoFile()
+    {
+        QVERIFY(codesIn(codeBytes()));
+        const auto none = codesIn(QByteArray());
         QVERIFY(!none);
         QCOMPARE(none.error().kind, Kind::NotPicture);
+    }
+
+    void readsAPhotographOfSeveralPasses()
+    {
+        const auto codes = codesIn(photographOfPasses(0));
+        QVERIFY(codes);
+    }
+
+    void looksWithoutReadingCodes()
+    {
+        QImage plain(300, 300, QImage::Format_RGB32);
+        plain.fill(Qt::green);
+        QVERIFY(answerOf(std::make_unique<PictureRequest>(PictureRequest::Task::Look, asPng(plain))));
+        QVERIFY(!answerOf(std::make_unique<PictureRequest>(PictureRequest::Task::Look, asPng(plain).left(90))));
+    }
+
+    void canBeEnded()
+    {
+        auto request = std::make_unique<PictureRequest>(PictureRequest::Task::ReadCodes, codeFile());
+        QSignalSpy answers(request.get(), &PictureRequest::finished);
+        const auto *process = request->findChild<QProcess *>();
+        QVERIFY(process == nullptr); // it outlives the request
+        request.reset();
+        // Another one is answered as ever, and nothing came of the first.
+        QVERIFY(codesIn(codeBytes()));
+        QCOMPARE(answers.size(), 0);
     }
 
     void refuses_data()
@@ -78,6 +178,10 @@ private slots:
         QTest::newRow("no such file") << m_folder.filePath(QStringLiteral("missing.png")) << Kind::Unreadable;
         QTest::newRow("a folder") << m_folder.path() << Kind::Unreadable;
         QTest::newRow("a device") << QStringLiteral("/dev/zero") << Kind::Unreadable;
+        const QString pipe = m_folder.filePath(QStringLiteral("pipe.png"));
+        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+        QTest::newRow("a pipe that nobody writes into") << pipe << Kind::Unreadable;
+        QTest::newRow("drawn in 1,000 passes") << written("passes.jpg", photographOfPasses(1000)) << Kind::TooLarge;
         QTest::newRow("empty") << written("empty.png", {}) << Kind::NotPicture;
         QTest::newRow("a text") << written("text.png", "Hello") << Kind::NotPicture;
         QTest::newRow("cut off") << written("cut.png", codeBytes().left(codeBytes().size() / 2)) << Kind::NotPicture;
@@ -115,5 +219,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCodePicture)
-#include "tst_codepicture.moc"
+QTEST_MAIN(TestPictureRequest)
+#include "tst_picturerequest.moc"
