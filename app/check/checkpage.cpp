@@ -17,6 +17,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace WalletSupport {
 
 namespace {
@@ -30,6 +32,8 @@ constexpr qsizetype ShortText = 4000;
 constexpr int Pause = 150;
 /// Milliseconds without a key after which the verdict is spoken.
 constexpr int PauseBeforeSpeech = 600;
+/// So much of the panel above all findings is brought into sight at least, in pixels at 100 %.
+constexpr int SeenOfVerdict = 60;
 
 } // namespace
 
@@ -194,6 +198,12 @@ void CheckPage::showReport()
 
 void CheckPage::announce()
 {
+    if (!m_message->isHidden()) {
+        // In large type the verdict lies below what is seen.
+        m_scroll->settle();
+        m_scroll->ensureVisible(0, m_message->y() + std::min(m_message->height(), m_parts.theme.scaled(SeenOfVerdict)),
+                                0, 0);
+    }
     m_announcer->say(m_input->document()->isEmpty() ? QString()
                      : m_report.findings.empty() && m_message->isHidden()
                          ? m_hint->text()

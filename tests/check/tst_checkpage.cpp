@@ -179,6 +179,17 @@ private slots:
         QTRY_VERIFY(spoken().isEmpty());
     }
 
+    void bringsTheVerdictIntoSight()
+    {
+        m_theme.apply(ColourScheme::Light, 200);
+        m_page->resize(800, 560);
+        m_page->fillIn(QStringLiteral("https://alipay.com.verify.test/"));
+        const auto *heading = m_page->findChild<QLabel *>(QStringLiteral("messageLevel"));
+        QTRY_VERIFY(heading->visibleRegion().boundingRect().height() == heading->height());
+        QVERIFY(!input()->visibleRegion().isEmpty());
+        m_theme.apply(ColourScheme::Light, 100);
+    }
+
     void opensOnlyWhatTheGateLetsThrough()
     {
         QSignalSpy opened(m_page.get(), &CheckPage::openAddressRequested);
