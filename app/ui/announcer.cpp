@@ -1,6 +1,7 @@
 #include "ui/announcer.h"
 
 #include <QAccessibleWidget>
+#include <QEvent>
 
 namespace WalletSupport {
 
@@ -31,6 +32,14 @@ void Announcer::say(const QString &words)
     }
     QAccessibleEvent shown(this, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
+}
+
+void Announcer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(QString()); // what was said is over, and was said in the other language
+    }
+    QWidget::changeEvent(event);
 }
 
 } // namespace WalletSupport

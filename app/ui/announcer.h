@@ -16,6 +16,9 @@ public:
     explicit Announcer(QWidget *parent = nullptr);
 
     void say(const QString &words);
+
+protected:
+    void changeEvent(QEvent *event) override;
 };
 
 } // namespace WalletSupport
