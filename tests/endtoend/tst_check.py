@@ -66,6 +66,17 @@ class Check(desktop.Person):
                 screen.find(Role.LABEL, tr(language, "CheckTexts", "Matches an official number"))
                 self.assertEqual(desktop.quit_by_keyboard(process), 0)
 
+    def test_a_picture_on_the_clipboard(self):
+        """It is read by the part of the installed program that reads pictures, as another program gives it."""
+        from screen import Role, Screen
+
+        screen = Screen(self.start(desktop.command_of_entry() + ["--page", "check"]))
+        field = screen.find(Role.TEXT, tr("en", "CheckPage", "What to check"))
+        desktop.copy_picture(os.path.join(os.environ["WSC_SOURCE_DIR"], "tests/data/checker/qr-link.png"))
+        key("ctrl+v")
+        wait_until(lambda: field.text == "https://alipay.com.verify.test/pay", "the text of the code in the field")
+        screen.find(Role.LABEL, tr("en", "CheckTexts", "Not an official address"))
+
     def test_a_verdict_is_spoken(self):
         """What a screen reader is told after a paste, with the keyboard still in the field."""
         from screen import Notifications, Role, Screen
