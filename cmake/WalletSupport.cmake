@@ -37,6 +37,15 @@ function(wsc_module name)
     install(TARGETS ${name} DESTINATION "${WSC_INSTALLED_MODULE_FOLDER}")
 endfunction()
 
+# wsc_helper(NAME SOURCES... LINKS ...): a program that a library starts (core/base/module.h); it stands in that folder, too.
+function(wsc_helper name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE wsc_options ${ARG_LINKS})
+    set_target_properties(${name} PROPERTIES INSTALL_RPATH "" RUNTIME_OUTPUT_DIRECTORY "${WSC_MODULE_FOLDER}")
+    install(TARGETS ${name} DESTINATION "${WSC_INSTALLED_MODULE_FOLDER}")
+endfunction()
+
 # wsc_test(tst_name LINKS ... [GUI] [TIMEOUT seconds]): one QtTest program for one class, run without a screen.
 function(wsc_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;SOURCES;ARGS" ${ARGN})

@@ -586,6 +586,41 @@
         <source>A page there may still ask you to pay somebody: read who gets the money.</source>
         <translation>A page there may still ask you to pay somebody: read who gets the money.</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not trust this. %n things in it are not official.</source>
+        <comment>numbers, links, addresses and accounts</comment>
+        <translation>
+            <numerusform>Do not trust this. One thing in it is not official.</numerusform>
+            <numerusform>Do not trust this. %n things in it are not official.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot say whether this is official.</source>
+        <translation>Cannot say whether this is official.</translation>
+    </message>
+    <message>
+        <source>What was found in it is official.</source>
+        <translation>What was found in it is official.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in this text.</source>
+        <translation>
+            <numerusform>Once in this text.</numerusform>
+            <numerusform>%n times in this text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in this text, written in different ways.</source>
+        <translation>
+            <numerusform>Once in this text.</numerusform>
+            <numerusform>%n times in this text, written in different ways.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a verdict, %2 an address or number, %3 a sentence</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1143,13 +1178,6 @@ wallet-support:check?text=TEXT.
         <source>No number, link, e-mail address or account was found in it. If somebody asks for money, a code or a password, do not answer: look in the wallet&apos;s own app, or use its official contacts.</source>
         <translation>No number, link, e-mail address or account was found in it. If somebody asks for money, a code or a password, do not answer: look in the wallet&apos;s own app, or use its official contacts.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more are not shown.</source>
-        <translation>
-            <numerusform>%n more is not shown.</numerusform>
-            <numerusform>%n more are not shown.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The text is very long: only its beginning was checked.</source>
         <translation>The text is very long: only its beginning was checked.</translation>
@@ -1209,6 +1237,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>The part of this program that reads codes is missing. Please install the program again.</source>
         <translation>The part of this program that reads codes is missing. Please install the program again.</translation>
+    </message>
+    <message>
+        <source>Reading this picture took too long and was ended. Cut out the part with the code and try again.</source>
+        <translation>Reading this picture took too long and was ended. Cut out the part with the code and try again.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1442,30 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Official contacts of %1</source>
         <translation>Official contacts of %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::FindingList</name>
+    <message numerus="yes">
+        <source>%n more are not official either:</source>
+        <translation>
+            <numerusform>One more is not official either:</numerusform>
+            <numerusform>%n more are not official either:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more, which are official</source>
+        <translation>
+            <numerusform>Show one more, which is official</numerusform>
+            <numerusform>Show %n more, which are official</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more, of which none is known to be false</source>
+        <translation>
+            <numerusform>Show one more, which is not known to be false</numerusform>
+            <numerusform>Show %n more, of which none is known to be false</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1836,18 @@ wallet-support:check?text=TEXT.
         <source>It urges you, or it holds something that the directory does not know. Take your time, and ask the wallet yourself.</source>
         <translation>It urges you, or it holds something that the directory does not know. Take your time, and ask the wallet yourself.</translation>
     </message>
+    <message>
+        <source>What is official beside it proves nothing: fraudsters copy these. Ask the wallet yourself.</source>
+        <translation>What is official beside it proves nothing: fraudsters copy these. Ask the wallet yourself.</translation>
+    </message>
+    <message>
+        <source>Ask the wallet yourself, by its official contacts.</source>
+        <translation>Ask the wallet yourself, by its official contacts.</translation>
+    </message>
+    <message>
+        <source>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</source>
+        <translation>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::NavigationRail</name>
@@ -1925,6 +1993,17 @@ wallet-support:check?text=TEXT.
     <message>
         <source>What happens next</source>
         <translation>What happens next</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::PictureProgress</name>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,38 @@
         <source>A page there may still ask you to pay somebody: read who gets the money.</source>
         <translation>那里的页面仍可能要您付款给某人：请看清楚钱付给谁。</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not trust this. %n things in it are not official.</source>
+        <comment>numbers, links, addresses and accounts</comment>
+        <translation>
+            <numerusform>请勿相信。其中有 %n 项不是官方的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot say whether this is official.</source>
+        <translation>无法判断这是不是官方的。</translation>
+    </message>
+    <message>
+        <source>What was found in it is official.</source>
+        <translation>其中找到的内容都是官方的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in this text.</source>
+        <translation>
+            <numerusform>在这段文字中出现 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in this text, written in different ways.</source>
+        <translation>
+            <numerusform>在这段文字中以不同写法出现 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a verdict, %2 an address or number, %3 a sentence</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1137,12 +1169,6 @@ wallet-support:check?text=文字。
         <source>No number, link, e-mail address or account was found in it. If somebody asks for money, a code or a password, do not answer: look in the wallet&apos;s own app, or use its official contacts.</source>
         <translation>里面没有找到号码、链接、邮箱或账号。如果有人向您要钱、验证码或密码，请不要理会：在钱包自己的应用里查看，或使用官方联系方式。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more are not shown.</source>
-        <translation>
-            <numerusform>还有 %n 项没有显示。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The text is very long: only its beginning was checked.</source>
         <translation>文字很长：只核对了开头部分。</translation>
@@ -1202,6 +1228,10 @@ wallet-support:check?text=文字。
     <message>
         <source>The part of this program that reads codes is missing. Please install the program again.</source>
         <translation>本程序读取二维码的部分缺失。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>Reading this picture took too long and was ended. Cut out the part with the code and try again.</source>
+        <translation>读取这张图片用时太长，已经停止。请截取有二维码的部分再试。</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1432,27 @@ wallet-support:check?text=文字。
     <message>
         <source>Official contacts of %1</source>
         <translation>%1的官方联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::FindingList</name>
+    <message numerus="yes">
+        <source>%n more are not official either:</source>
+        <translation>
+            <numerusform>另有 %n 项也不是官方的：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more, which are official</source>
+        <translation>
+            <numerusform>显示另外 %n 项官方内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more, of which none is known to be false</source>
+        <translation>
+            <numerusform>显示另外 %n 项，其中没有已知的假冒内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1822,18 @@ wallet-support:check?text=文字。
         <source>It urges you, or it holds something that the directory does not know. Take your time, and ask the wallet yourself.</source>
         <translation>它在催您，或者里面有名录不认识的内容。请不要着急，自己向钱包核实。</translation>
     </message>
+    <message>
+        <source>What is official beside it proves nothing: fraudsters copy these. Ask the wallet yourself.</source>
+        <translation>旁边的官方内容不能证明什么：骗子会照抄。请您自己向钱包核实。</translation>
+    </message>
+    <message>
+        <source>Ask the wallet yourself, by its official contacts.</source>
+        <translation>请您自己通过钱包的官方联系方式核实。</translation>
+    </message>
+    <message>
+        <source>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</source>
+        <translation>这只说明它通向哪里，不说明是谁发来的：发件人和来电号码都可以伪造。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::NavigationRail</name>
@@ -1916,6 +1979,17 @@ wallet-support:check?text=文字。
     <message>
         <source>What happens next</source>
         <translation>接下来</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::PictureProgress</name>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ class DemandReader
 public:
     DemandReader(QString file, QByteArray bytes, Faults &faults)
         : m_file(std::move(file))
-        , m_bytes(std::move(bytes))
+        , m_lines(std::move(bytes))
         , m_faults(faults)
     {
     }
@@ -52,7 +52,7 @@ public:
 private:
     void report(const QString &path, const QString &what, Fault::Severity severity = Fault::Severity::Error)
     {
-        m_faults.push_back({m_file, lineOfJsonPath(m_bytes, path), what, severity});
+        m_faults.push_back({m_file, m_lines.lineOf(path), what, severity});
     }
 
     void refuseUnknownKeys(const QJsonObject &object, const QString &path, std::initializer_list<QStringView> known)
@@ -194,7 +194,7 @@ private:
     }
 
     QString m_file;
-    QByteArray m_bytes;
+    JsonLines m_lines;
     Faults &m_faults;
     DemandRules m_rules;
     QHash<QString, int> m_groups;

@@ -20,18 +20,18 @@ QString wordsFile(const QString &locale, const QString &id)
     return QStringLiteral("guides/%1/%2.json").arg(locale, id);
 }
 
-void checkLinks(const GuideDefinition &guide, const QByteArray &flow, const QSet<QString> &articles,
+void checkLinks(const GuideDefinition &guide, const JsonLines &lines, const QSet<QString> &articles,
                 const QSet<QString> &guides, Faults &faults)
 {
     for (const auto &[place, article] : guide.linkedArticles()) {
         if (!articles.contains(article)) {
-            faults.push_back({flowFile(guide.id), lineOfJsonPath(flow, place),
+            faults.push_back({flowFile(guide.id), lines.lineOf(place),
                               QStringLiteral("%1: there is no article \"%2\"").arg(place, article)});
         }
     }
     for (const auto &[place, other] : guide.linkedGuides()) {
         if (!guides.contains(other) || other == guide.id) {
-            faults.push_back({flowFile(guide.id), lineOfJsonPath(flow, place),
+            faults.push_back({flowFile(guide.id), lines.lineOf(place),
                               QStringLiteral("%1: there is no other guide \"%2\"").arg(place, other)});
         }
     }
@@ -70,16 +70,19 @@ std::vector<GuideSource> readGuides(const QString &folder, const QStringList &lo
 void checkGuide(const GuideSource &guide, const QSet<QString> &articles, const QSet<QString> &guides, Faults &faults)
 {
     std::map<QString, QByteArray> words;
-    QHash<QString, QByteArray> textOfFile{{flowFile(guide.id), guide.flow}};
+    std::map<QString, JsonLines> linesOfFile;
+    linesOfFile.emplace(flowFile(guide.id), guide.flow);
     for (auto it = guide.words.begin(); it != guide.words.end(); ++it) {
         words.emplace(it.key(), it.value());
-        textOfFile.insert(wordsFile(it.key(), guide.id), it.value());
+        linesOfFile.emplace(wordsFile(it.key(), guide.id), it.value());
     }
     for (const GuideFault &fault : checkGuideSources(guide.id, guide.flow, words)) {
-        faults.push_back({fault.file, lineOfJsonPath(textOfFile.value(fault.file), fault.path), describe(fault)});
+        const auto lines = linesOfFile.find(fault.file);
+        faults.push_back(
+            {fault.file, lines != linesOfFile.end() ? lines->second.lineOf(fault.path) : 1, describe(fault)});
     }
     if (const auto definition = readGuide(guide.id, guide.flow)) {
-        checkLinks(*definition, guide.flow, articles, guides, faults);
+        checkLinks(*definition, linesOfFile.at(flowFile(guide.id)), articles, guides, faults);
     }
 }
 

@@ -32,7 +32,7 @@ public:
         if (!json) {
             return;
         }
-        m_bytes = *bytes;
+        m_lines = JsonLines(*bytes);
         m_json = *json;
         refuseUnknownKeys();
         if (m_json.value(QLatin1String("format")).toInt() != 1) {
@@ -61,10 +61,7 @@ public:
     }
 
 private:
-    void report(const QString &path, const QString &what)
-    {
-        m_faults.push_back({m_file, lineOfJsonPath(m_bytes, path), what});
-    }
+    void report(const QString &path, const QString &what) { m_faults.push_back({m_file, m_lines.lineOf(path), what}); }
 
     void refuseUnknownKeys()
     {
@@ -160,7 +157,7 @@ private:
     const QString m_file = QStringLiteral("pack.json");
     PackSource &m_source;
     Faults &m_faults;
-    QByteArray m_bytes;
+    JsonLines m_lines{QByteArray()};
     QJsonObject m_json;
 };
 

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -48,15 +49,20 @@ std::pair<YAML::Node, qsizetype> childOf(const YAML::Node &node, const QStringLi
 std::optional<QByteArray> readSourceBytes(const QString &folder, const QString &file, Faults &faults)
 {
     QFile source(QDir(folder).filePath(file));
+    // A pipe would be waited for, and a device read for ever.
+    if (source.exists() && !QFileInfo(source).isFile()) {
+        faults.push_back({file, 1, QStringLiteral("is not a regular file")});
+        return std::nullopt;
+    }
     if (!source.open(QIODevice::ReadOnly)) {
         faults.push_back({file, 1, QStringLiteral("cannot be read: %1").arg(source.errorString())});
         return std::nullopt;
     }
-    if (source.size() > LargestSourceFile) {
+    QByteArray bytes = source.read(LargestSourceFile + 1);
+    if (bytes.size() > LargestSourceFile) {
         faults.push_back({file, 1, QStringLiteral("is larger than 16 MiB")});
         return std::nullopt;
     }
-    QByteArray bytes = source.readAll();
     bytes.replace("\r\n", "\n");
     if (bytes.startsWith("\xef\xbb\xbf")) {
         bytes.remove(0, 3);
@@ -116,11 +122,19 @@ std::optional<QJsonObject> readJsonFile(const QString &folder, const QString &fi
     return document.object();
 }
 
-JsonLines::JsonLines(const QByteArray &json)
+JsonLines::JsonLines(QByteArray json)
+    : m_json(std::move(json))
 {
+}
+
+void JsonLines::read() const
+{
+    if (std::exchange(m_isRead, true)) {
+        return;
+    }
     // JSON is YAML too, and yaml-cpp remembers where each value stands.
     try {
-        m_root = std::make_unique<YAML::Node>(YAML::Load(json.toStdString()));
+        m_root = std::make_unique<YAML::Node>(YAML::Load(m_json.toStdString()));
     } catch (const YAML::Exception &) {
         m_root.reset();
     }
@@ -132,6 +146,7 @@ JsonLines::~JsonLines() = default;
 
 int JsonLines::lineOf(const QString &path) const
 {
+    read();
     if (!m_root) {
         return 1;
     }
@@ -152,11 +167,6 @@ int JsonLines::lineOf(const QString &path) const
     } catch (const YAML::Exception &) {
         return 1;
     }
-}
-
-int lineOfJsonPath(const QByteArray &json, const QString &path)
-{
-    return JsonLines(json).lineOf(path);
 }
 
 bool isId(const QString &id)

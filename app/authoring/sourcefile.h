@@ -31,11 +31,12 @@ namespace WalletSupport {
 /// The same, for a JSON object.
 [[nodiscard]] std::optional<QJsonObject> readJsonFile(const QString &folder, const QString &file, Faults &faults);
 
-/// Where the values of a JSON text stand. Reading the text is what takes long; asking does not.
+/// Where the values of a JSON text stand. The text is read at the first question, which takes long; asking again does
+/// not.
 class JsonLines final
 {
 public:
-    explicit JsonLines(const QByteArray &json);
+    explicit JsonLines(QByteArray json);
     JsonLines(JsonLines &&other) noexcept;
     JsonLines &operator=(JsonLines &&other) noexcept;
     ~JsonLines();
@@ -45,11 +46,12 @@ public:
     [[nodiscard]] int lineOf(const QString &path) const;
 
 private:
-    std::unique_ptr<YAML::Node> m_root; ///< nothing if the text could not be read
-};
+    void read() const;
 
-/// The same, for one question only.
-[[nodiscard]] int lineOfJsonPath(const QByteArray &json, const QString &path);
+    QByteArray m_json;
+    mutable std::unique_ptr<YAML::Node> m_root; ///< nothing if the text could not be read
+    mutable bool m_isRead = false;
+};
 
 /// Whether `id` is made of `a-z`, `0-9` and inner hyphens.
 [[nodiscard]] bool isId(const QString &id);

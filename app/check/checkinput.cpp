@@ -1,5 +1,6 @@
 #include "check/checkinput.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
@@ -7,6 +8,26 @@
 #include <QUrl>
 
 namespace WalletSupport {
+
+namespace {
+
+/// The picture as the other program gave it. It is not decoded here: that is done where it can do no harm.
+QByteArray pictureIn(const QMimeData &source)
+{
+    const QStringList formats = source.formats();
+    for (const QString &format : formats) {
+        if (format.startsWith(QLatin1String("image/"))) {
+            return source.data(format);
+        }
+    }
+    // Given by this very program.
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    qvariant_cast<QImage>(source.imageData()).save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
 
 CheckInput::CheckInput(qsizetype longest, QWidget *parent)
     : QPlainTextEdit(parent)
@@ -45,7 +66,7 @@ void CheckInput::insertFromMimeData(const QMimeData *source)
         // With what cannot be seen in it: that is what is to be checked.
         insertPlainText(source->text().left(m_longest));
     } else if (source->hasImage()) {
-        emit pictureGiven(qvariant_cast<QImage>(source->imageData()));
+        emit pictureGiven(pictureIn(*source));
     }
 }
 

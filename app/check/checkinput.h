@@ -20,7 +20,8 @@ public:
     void pasteAll();
 
 signals:
-    void pictureGiven(const QImage &picture);
+    /// As a picture file has it.
+    void pictureGiven(const QByteArray &picture);
     void fileGiven(const QString &path);
 
 protected:

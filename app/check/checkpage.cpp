@@ -1,10 +1,12 @@
 #include "check/checkpage.h"
 
 #include "check/checkinput.h"
-#include "check/findingcard.h"
+#include "check/findinglist.h"
 #include "check/messagepanel.h"
+#include "check/pictureprogress.h"
 #include "core/directory/directory.h"
-#include "core/gate/gate.h"
+#include "texts/reporttexts.h"
+#include "ui/announcer.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -12,9 +14,10 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QImage>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace WalletSupport {
 
@@ -27,8 +30,10 @@ constexpr int InputHeight = 110;
 constexpr qsizetype ShortText = 4000;
 /// Milliseconds without a key after which a longer one is checked.
 constexpr int Pause = 150;
-/// So many findings are shown; a message has a few.
-constexpr std::size_t MostCards = 40;
+/// Milliseconds without a key after which the verdict is spoken.
+constexpr int PauseBeforeSpeech = 600;
+/// So much of the panel above all findings is brought into sight at least, in pixels at 100 %.
+constexpr int SeenOfVerdict = 60;
 
 } // namespace
 
@@ -43,11 +48,14 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     , m_paste(new LinkButton(QStringLiteral("clipboard-paste"), parts.theme, m_scroll->column()))
     , m_picture(new LinkButton(QStringLiteral("scan-qr-code"), parts.theme, m_scroll->column()))
     , m_clear(new LinkButton(QStringLiteral("x"), parts.theme, m_scroll->column()))
+    , m_progress(new PictureProgress(m_scroll->column()))
     , m_error(new ErrorLabel(m_scroll->column()))
     , m_message(new MessagePanel(parts.theme, m_scroll->column()))
     , m_count(new SectionLabel(m_scroll->column()))
     , m_hint(new MutedLabel(m_scroll->column()))
+    , m_findings(new FindingList(parts.gate, parts.theme, m_scroll->column()))
     , m_more(new MutedLabel(m_scroll->column()))
+    , m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("checkPage"));
     m_paste->setObjectName(QStringLiteral("checkPaste"));
@@ -62,10 +70,21 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     m_later.setSingleShot(true);
     m_later.setInterval(Pause);
     connect(&m_later, &QTimer::timeout, this, &CheckPage::check);
+    m_speakSoon.setSingleShot(true);
+    m_speakSoon.setInterval(PauseBeforeSpeech);
+    connect(&m_speakSoon, &QTimer::timeout, this, &CheckPage::announce);
+    connect(m_findings, &FindingList::openRequested, this,
+            [this](const QString &address) { emit openAddressRequested(QUrl(address, QUrl::StrictMode)); });
+    connect(m_findings, &FindingList::contactsRequested, this, &CheckPage::contactsRequested);
     connect(m_input, &CheckInput::textChanged, this, &CheckPage::textChanged);
-    connect(m_input, &CheckInput::fileGiven, this, [this](const QString &path) { takeCodes(codesInFile(path)); });
-    connect(m_input, &CheckInput::pictureGiven, this,
-            [this](const QImage &picture) { takeCodes(codesInPicture(picture)); });
+    connect(m_input, &CheckInput::fileGiven, this, &CheckPage::readFile);
+    connect(m_input, &CheckInput::pictureGiven, this, [this](const QByteArray &picture) {
+        read(std::make_unique<PictureRequest>(PictureRequest::Task::ReadCodes, picture));
+    });
+    connect(m_progress, &PictureProgress::cancelled, this, [this] {
+        endReading();
+        check();
+    });
     connect(m_paste, &LinkButton::clicked, m_input, &CheckInput::pasteAll);
     connect(m_picture, &LinkButton::clicked, this, &CheckPage::choosePicture);
     connect(m_clear, &LinkButton::clicked, this, [this] {
@@ -89,7 +108,8 @@ void CheckPage::arrangeColumn()
     column->addWidget(m_promise);
     column->addWidget(m_input);
     column->addLayout(buttons);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_error, m_message, m_count, m_hint, m_more}) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_progress, m_error, m_message, m_count, m_hint, m_findings, m_more}) {
         column->addWidget(widget);
     }
     column->addStretch(1);
@@ -131,7 +151,9 @@ bool CheckPage::closeOpenThing()
 
 void CheckPage::textChanged()
 {
+    endReading();
     m_pictureError.reset();
+    m_speakSoon.start();
     if (m_input->document()->characterCount() <= ShortText) {
         m_later.stop();
         check();
@@ -143,7 +165,9 @@ void CheckPage::textChanged()
 void CheckPage::check()
 {
     const QString text = m_input->toPlainText();
-    m_report = text.trimmed().isEmpty() ? CheckReport() : m_parts.checker.check(text, m_context);
+    // What was found before says nothing of the picture that is read now, or could not be.
+    const bool isOther = m_reading || m_pictureError;
+    m_report = isOther || text.trimmed().isEmpty() ? CheckReport() : m_parts.checker.check(text, m_context);
     showReport();
 }
 
@@ -166,59 +190,24 @@ void CheckPage::showReport()
             tr("No number, link, e-mail address or account was found in it. If somebody asks for money, a code "
                "or a password, do not answer: look in the wallet's own app, or use its official contacts."));
     }
-    m_hint->setHidden(count > 0);
-    showCards();
+    m_hint->setHidden(count > 0 || m_reading || m_pictureError);
+    m_findings->showFindings(m_report.findings, namesOf(m_parts.directory, m_language));
+    m_more->setText(m_report.isCut ? tr("The text is very long: only its beginning was checked.") : QString());
+    m_more->setHidden(!m_report.isCut);
 }
 
-void CheckPage::showCards()
+void CheckPage::announce()
 {
-    const CheckNames names = namesOf(m_parts.directory, m_language);
-    const std::size_t shown = std::min(m_report.findings.size(), MostCards);
-    for (std::size_t number = 0; number < shown; ++number) {
-        const Finding &finding = m_report.findings.at(number);
-        FindingCard *card = cardAt(number);
-        card->showFinding(finding, names, openedAddress(finding));
-        card->show();
+    if (!m_message->isHidden()) {
+        // In large type the verdict lies below what is seen.
+        m_scroll->settle();
+        m_scroll->ensureVisible(0, m_message->y() + std::min(m_message->height(), m_parts.theme.scaled(SeenOfVerdict)),
+                                0, 0);
     }
-    for (std::size_t number = shown; number < m_cards.size(); ++number) {
-        m_cards.at(number)->hide();
-    }
-    QStringList more;
-    if (shown < m_report.findings.size()) {
-        more.append(tr("%n more are not shown.", nullptr, static_cast<int>(m_report.findings.size() - shown)));
-    }
-    if (m_report.isCut) {
-        more.append(tr("The text is very long: only its beginning was checked."));
-    }
-    m_more->setText(more.join(QLatin1Char('\n')));
-    m_more->setHidden(more.isEmpty());
-}
-
-FindingCard *CheckPage::cardAt(std::size_t number)
-{
-    if (number < m_cards.size()) {
-        return m_cards.at(number);
-    }
-    auto *card = new FindingCard(m_parts.theme, m_scroll->column());
-    card->setObjectName(QStringLiteral("finding-%1").arg(number));
-    auto *column = static_cast<QVBoxLayout *>(m_scroll->column()->layout());
-    column->insertWidget(column->indexOf(m_more), card);
-    connect(card, &FindingCard::openRequested, this,
-            [this](const QString &address) { emit openAddressRequested(QUrl(address, QUrl::StrictMode)); });
-    connect(card, &FindingCard::contactsRequested, this, &CheckPage::contactsRequested);
-    m_cards.push_back(card);
-    return card;
-}
-
-QString CheckPage::openedAddress(const Finding &finding) const
-{
-    if (finding.verdict != Verdict::Official || finding.kind != FindingKind::Url) {
-        return {};
-    }
-    const bool hasScheme = finding.text.contains(QLatin1String("://"));
-    const Gate::Answer cleared =
-        m_parts.gate.clear(QString(hasScheme ? finding.text : QLatin1String("https://") + finding.text));
-    return cleared ? cleared->text() : QString();
+    m_announcer->say(m_input->document()->isEmpty() ? QString()
+                     : m_report.findings.empty() && m_message->isHidden()
+                         ? m_hint->text()
+                         : spokenReport(m_report, namesOf(m_parts.directory, m_language)));
 }
 
 void CheckPage::choosePicture()
@@ -227,18 +216,43 @@ void CheckPage::choosePicture()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg *.webp *.bmp *.gif")));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { takeCodes(codesInFile(path)); });
+    connect(dialog, &QFileDialog::fileSelected, this, &CheckPage::readFile);
     dialog->open();
+}
+
+void CheckPage::readFile(const QString &path)
+{
+    read(std::make_unique<PictureRequest>(PictureRequest::Task::ReadCodes, path));
+}
+
+void CheckPage::read(std::unique_ptr<PictureRequest> request)
+{
+    m_pictureError.reset();
+    m_reading = std::move(request);
+    connect(m_reading.get(), &PictureRequest::finished, this, &CheckPage::takeCodes);
+    m_progress->begin();
+    check();
+}
+
+void CheckPage::endReading()
+{
+    m_progress->end();
+    if (m_reading) {
+        m_reading->disconnect(this);
+        m_reading.release()->deleteLater(); // it may be speaking right now
+    }
 }
 
 void CheckPage::takeCodes(const Result<QStringList, PictureError> &codes)
 {
+    endReading();
     if (codes) {
         m_input->replaceAll(codes->join(QLatin1Char('\n')));
         return;
     }
     m_pictureError = codes.error();
-    showReport();
+    check();
+    m_announcer->say(sentenceFor(m_pictureError->kind));
 }
 
 QString CheckPage::sentenceFor(PictureError::Kind kind)
@@ -253,6 +267,8 @@ QString CheckPage::sentenceFor(PictureError::Kind kind)
         return tr("This file is not a picture that can be read here: use PNG or JPEG. It may also be cut off.");
     case PictureError::Kind::NoCode:
         return tr("No QR code was found in this picture. Try one in which the whole code can be seen sharply.");
+    case PictureError::Kind::TooSlow:
+        return tr("Reading this picture took too long and was ended. Cut out the part with the code and try again.");
     case PictureError::Kind::NoReader:
         return tr("The part of this program that reads codes is missing. Please install the program again.");
     }

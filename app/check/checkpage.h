@@ -1,24 +1,27 @@
 #pragma once
 
-#include "check/checktexts.h"
-#include "check/codepicture.h"
 #include "core/checker/checker.h"
+#include "core/pictures/picturerequest.h"
+#include "texts/checktexts.h"
 #include "ui/panels.h"
 
 #include <QTimer>
 
-#include <vector>
+#include <memory>
+#include <optional>
 
 namespace WalletSupport {
 
+class Announcer;
 class CheckInput;
 class Directory;
 class ErrorLabel;
-class FindingCard;
+class FindingList;
 class Gate;
 class LinkButton;
 class MessagePanel;
 class MutedLabel;
+class PictureProgress;
 class SectionLabel;
 class Theme;
 class TitleLabel;
@@ -63,10 +66,11 @@ private:
     void textChanged();
     void check();
     void showReport();
-    void showCards();
-    [[nodiscard]] FindingCard *cardAt(std::size_t number);
-    [[nodiscard]] QString openedAddress(const Finding &finding) const;
+    void announce();
     void choosePicture();
+    void readFile(const QString &path);
+    void read(std::unique_ptr<PictureRequest> request);
+    void endReading();
     void takeCodes(const Result<QStringList, PictureError> &codes);
     [[nodiscard]] static QString sentenceFor(PictureError::Kind kind);
     void retranslateUi();
@@ -76,7 +80,9 @@ private:
     QString m_language;
     CheckContext m_context;
     CheckReport m_report;
-    QTimer m_later; ///< a long text is checked when the typing pauses
+    QTimer m_later;     ///< a long text is checked when the typing pauses
+    QTimer m_speakSoon; ///< the verdict is spoken when the typing pauses
+    std::unique_ptr<PictureRequest> m_reading;
     std::optional<PictureError> m_pictureError;
 
     ColumnScrollArea *m_scroll;
@@ -86,12 +92,14 @@ private:
     LinkButton *m_paste;
     LinkButton *m_picture;
     LinkButton *m_clear;
+    PictureProgress *m_progress;
     ErrorLabel *m_error;
     MessagePanel *m_message;
     SectionLabel *m_count;
     MutedLabel *m_hint; ///< what can be pasted, what to do where nothing was found
-    std::vector<FindingCard *> m_cards;
-    MutedLabel *m_more; ///< what was left out
+    FindingList *m_findings;
+    MutedLabel *m_more; ///< what was not read
+    Announcer *m_announcer;
 };
 
 } // namespace WalletSupport

@@ -1,7 +1,8 @@
 #include "check/findingcard.h"
 
 #include "check/markedtext.h"
-#include "check/spelledmarks.h"
+#include "texts/reporttexts.h"
+#include "texts/spelledmarks.h"
 #include "ui/labels.h"
 #include "ui/textlink.h"
 #include "ui/theme.h"
@@ -38,6 +39,7 @@ FindingCard::FindingCard(Theme &theme, QWidget *parent)
     , m_verdict(new HeadingLabel(this))
     , m_text(new MarkedText(theme, this))
     , m_reason(new TextLabel(this))
+    , m_count(new StrongLabel(this))
     , m_remarks(new MutedLabel(this))
     , m_open(new TextLink(QStringLiteral("external-link"), theme, this))
     , m_contacts(new TextLink(QStringLiteral("phone"), theme, this))
@@ -45,6 +47,7 @@ FindingCard::FindingCard(Theme &theme, QWidget *parent)
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_text->setObjectName(QStringLiteral("found"));
     m_reason->setObjectName(QStringLiteral("reason"));
+    m_count->setObjectName(QStringLiteral("count"));
     m_remarks->setObjectName(QStringLiteral("remarks"));
     m_open->setObjectName(QStringLiteral("open"));
     m_contacts->setObjectName(QStringLiteral("contacts"));
@@ -53,7 +56,7 @@ FindingCard::FindingCard(Theme &theme, QWidget *parent)
     heading->addWidget(m_verdict, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(heading);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_reason, m_remarks}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_count, m_reason, m_remarks}) {
         layout->addWidget(widget);
     }
     layout->addWidget(m_open);
@@ -69,8 +72,9 @@ QString FindingCard::verdict() const
     return textOf(m_finding.verdict);
 }
 
-void FindingCard::showFinding(const Finding &finding, const CheckNames &names, const QString &address)
+void FindingCard::showGroup(const FindingGroup &group, const CheckNames &names, const QString &address)
 {
+    const Finding &finding = group.finding;
     const bool isOtherVerdict = finding.verdict != m_finding.verdict;
     m_finding = finding;
     m_address = address;
@@ -78,6 +82,8 @@ void FindingCard::showFinding(const Finding &finding, const CheckNames &names, c
     m_icon->setIcon(icon, tone);
     m_verdict->setText(verdictText(finding));
     m_text->setMarked(finding.text, finding.reason.positions, spelledMarks(finding));
+    m_count->setText(countText(group));
+    m_count->setHidden(m_count->text().isEmpty());
     m_reason->setText(reasonText(finding, names));
     const QStringList remarks = remarkTexts(finding, names);
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
@@ -91,7 +97,9 @@ void FindingCard::showFinding(const Finding &finding, const CheckNames &names, c
     m_contacts->setHidden(finding.verdict == Verdict::Official);
     setAccessibleName(verdictText(finding));
     if (isOtherVerdict) {
+        // The stylesheet colours the heading by the verdict of the card around it, and looks again only when told.
         style()->polish(this);
+        style()->polish(m_verdict);
     }
 }
 

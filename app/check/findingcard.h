@@ -1,6 +1,7 @@
 #pragma once
 
-#include "check/checktexts.h"
+#include "core/checker/worstfirst.h"
+#include "texts/checktexts.h"
 
 #include <QFrame>
 
@@ -10,6 +11,7 @@ class HeadingLabel;
 class IconLabel;
 class MarkedText;
 class MutedLabel;
+class StrongLabel;
 class TextLabel;
 class TextLink;
 class Theme;
@@ -26,7 +28,7 @@ public:
     explicit FindingCard(Theme &theme, QWidget *parent = nullptr);
 
     /// `address`: what the gate would open for it; empty if nothing.
-    void showFinding(const Finding &finding, const CheckNames &names, const QString &address);
+    void showGroup(const FindingGroup &group, const CheckNames &names, const QString &address);
     [[nodiscard]] QString verdict() const;
 
 signals:
@@ -44,6 +46,7 @@ private:
     HeadingLabel *m_verdict;
     MarkedText *m_text;
     TextLabel *m_reason;
+    StrongLabel *m_count;
     MutedLabel *m_remarks;
     TextLink *m_open;
     TextLink *m_contacts;

@@ -1,5 +1,6 @@
 #include "check/markedtext.h"
 
+#include "core/base/cleantext.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -12,24 +13,6 @@ namespace WalletSupport {
 namespace {
 
 constexpr int LargeText = 18;
-
-/// A character that would leave no trace, or change the order of others.
-bool isUnseen(char32_t character)
-{
-    const QChar::Category category = QChar::category(character);
-    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate ||
-           category == QChar::Other_NotAssigned || category == QChar::Separator_Line ||
-           category == QChar::Separator_Paragraph || !QChar::isPrint(character);
-}
-
-QString shownAs(char32_t character)
-{
-    if (!isUnseen(character)) {
-        return QString::fromUcs4(&character, 1);
-    }
-    const QString number = QString::number(static_cast<uint>(character), 16).toUpper();
-    return QStringLiteral("[U+%1]").arg(number, 4, QLatin1Char('0'));
-}
 
 } // namespace
 
@@ -49,7 +32,7 @@ void MarkedText::setMarked(const QString &text, const std::vector<int> &position
     QString shown;
     const QList<uint> characters = text.toUcs4();
     for (int at = 0; at < characters.size(); ++at) {
-        const QString piece = shownAs(characters.at(at));
+        const QString piece = withMark(characters.at(at));
         if (std::ranges::binary_search(positions, at)) {
             m_marks.push_back({static_cast<int>(shown.size()), static_cast<int>(piece.size())});
         }

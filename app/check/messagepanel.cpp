@@ -1,11 +1,11 @@
 #include "check/messagepanel.h"
 
-#include "check/checktexts.h"
+#include "core/base/cleantext.h"
+#include "texts/checktexts.h"
+#include "texts/reporttexts.h"
 #include "ui/labels.h"
-#include "ui/plaintext.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -19,6 +19,24 @@ namespace {
 constexpr int IconSide = 24;
 /// Of what a message says so much is repeated, in UTF-16 units.
 constexpr int LongestQuote = 80;
+
+std::pair<QString, IconLabel::Tone> iconOf(Worst worst)
+{
+    switch (worst) {
+    case Worst::Danger:
+        return {QStringLiteral("shield-alert"), IconLabel::Tone::Danger};
+    case Worst::NotOfficial:
+        return {QStringLiteral("octagon-x"), IconLabel::Tone::Danger};
+    case Worst::Caution:
+        return {QStringLiteral("triangle-alert"), IconLabel::Tone::Warning};
+    case Worst::Official:
+        return {QStringLiteral("badge-check"), IconLabel::Tone::Success};
+    case Worst::Unknown:
+    case Worst::Nothing:
+        return {QStringLiteral("circle-question-mark"), IconLabel::Tone::Warning};
+    }
+    return {};
+}
 
 } // namespace
 
@@ -47,12 +65,11 @@ MessagePanel::MessagePanel(Theme &theme, QWidget *parent)
 
 void MessagePanel::showReport(const CheckReport &report)
 {
-    const bool isNew = report.level != m_level;
-    m_level = report.level;
-    const bool isDanger = m_level == MessageLevel::Danger;
-    m_icon->setIcon(isDanger ? QStringLiteral("shield-alert") : QStringLiteral("triangle-alert"),
-                    isDanger ? IconLabel::Tone::Danger : IconLabel::Tone::Warning);
-    m_heading->setText(levelText(report));
+    const Worst before = m_worst;
+    m_worst = worstOf(report);
+    const auto [icon, tone] = iconOf(m_worst);
+    m_icon->setIcon(icon, tone);
+    m_heading->setText(worstText(report));
     QStringList lines;
     for (std::size_t number = 0; number < report.demands.size(); ++number) {
         const QString quote =
@@ -63,26 +80,39 @@ void MessagePanel::showReport(const CheckReport &report)
     lines.removeDuplicates();
     m_demands->setText(lines.join(QLatin1Char('\n')));
     m_demands->setHidden(lines.isEmpty());
+    m_more->setText(adviceFor(report));
+    m_more->setHidden(m_more->text().isEmpty());
+    setHidden(m_worst == Worst::Nothing);
+    setAccessibleName(m_heading->text());
+    if (m_worst != before) {
+        style()->polish(this);
+        style()->polish(m_heading);
+    }
+}
+
+QString MessagePanel::adviceFor(const CheckReport &report) const
+{
     const bool hasOfficial = std::ranges::any_of(
         report.findings, [](const Finding &finding) { return finding.verdict == Verdict::Official; });
-    if (isDanger) {
-        m_more->setText(hasOfficial ? tr("That counts more than the official address or number in it: fraudsters copy "
-                                         "these. Give nothing away, and call the wallet yourself.")
-                                    : tr("Give nothing away, whoever it seems to be from. Call the wallet yourself."));
-    } else {
-        m_more->setText(
-            tr("It urges you, or it holds something that the directory does not know. Take your time, and ask "
-               "the wallet yourself."));
+    switch (m_worst) {
+    case Worst::Danger:
+        return hasOfficial ? tr("That counts more than the official address or number in it: fraudsters copy "
+                                "these. Give nothing away, and call the wallet yourself.")
+                           : tr("Give nothing away, whoever it seems to be from. Call the wallet yourself.");
+    case Worst::NotOfficial:
+        return hasOfficial ? tr("What is official beside it proves nothing: fraudsters copy these. Ask the wallet "
+                                "yourself.")
+                           : tr("Ask the wallet yourself, by its official contacts.");
+    case Worst::Caution:
+        return tr("It urges you, or it holds something that the directory does not know. Take your time, and ask "
+                  "the wallet yourself.");
+    case Worst::Official:
+        return tr("That says where it leads, and not who sent it: a sender and a caller's number can be forged.");
+    case Worst::Unknown:
+    case Worst::Nothing:
+        return {};
     }
-    setHidden(m_level == MessageLevel::None);
-    if (isNew) {
-        style()->polish(this);
-        if (!isHidden()) {
-            QAccessibleEvent alert(this, QAccessible::Alert);
-            QAccessible::updateAccessibility(&alert);
-        }
-    }
-    setAccessibleName(m_heading->text());
+    return {};
 }
 
 void MessagePanel::scale()

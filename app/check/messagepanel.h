@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checker/checkreport.h"
+#include "core/checker/worstfirst.h"
 
 #include <QFrame>
 
@@ -11,26 +11,28 @@ class IconLabel;
 class TextLabel;
 class Theme;
 
-/// What is wrong with a message as a whole: what it asks for, in its own words. It stands above all that was found.
+/// The worst of all that was found, and what the message asks for, in its own words. It stands above all findings, and
+/// never says anything milder than the first of them.
 class MessagePanel final : public QFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessagePanel)
-    /// The level's word, for the stylesheet.
-    Q_PROPERTY(QString level READ level)
+    /// The worst's word, for the stylesheet.
+    Q_PROPERTY(QString worst READ worst)
 
 public:
     explicit MessagePanel(Theme &theme, QWidget *parent = nullptr);
 
-    /// Hidden if there is nothing to warn of.
+    /// Hidden if nothing was found.
     void showReport(const CheckReport &report);
-    [[nodiscard]] QString level() const { return textOf(m_level); }
+    [[nodiscard]] QString worst() const { return textOf(m_worst); }
 
 private:
+    [[nodiscard]] QString adviceFor(const CheckReport &report) const;
     void scale();
 
     Theme &m_theme;
-    MessageLevel m_level = MessageLevel::None;
+    Worst m_worst = Worst::Nothing;
     IconLabel *m_icon;
     HeadingLabel *m_heading;
     TextLabel *m_demands;

@@ -1,8 +1,8 @@
 #include "contact/channeldetails.h"
 
 #include "contact/flowlabel.h"
+#include "core/base/cleantext.h"
 #include "ui/labels.h"
-#include "ui/plaintext.h"
 #include "ui/textlink.h"
 #include "ui/theme.h"
 

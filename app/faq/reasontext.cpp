@@ -1,6 +1,6 @@
 #include "faq/reasontext.h"
 
-#include "ui/plaintext.h"
+#include "core/base/cleantext.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "faq/suggestionline.h"
 
+#include "core/base/cleantext.h"
 #include "ui/labels.h"
-#include "ui/plaintext.h"
 #include "ui/textlink.h"
 
 #include <QAccessible>

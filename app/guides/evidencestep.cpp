@@ -1,19 +1,20 @@
 #include "guides/evidencestep.h"
 
+#include "core/base/cleantext.h"
+#include "core/pictures/picturerequest.h"
 #include "guides/fielderrortext.h"
 #include "guides/guidedialogs.h"
 #include "guides/guidesession.h"
+#include "ui/announcer.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
@@ -38,22 +39,6 @@ QStringList localFiles(const QMimeData *data)
 
 } // namespace
 
-bool canBeShown(const QString &path)
-{
-    constexpr int Thumbnail = 256;
-    const QByteArray ending = QFileInfo(path).suffix().toLower().toLatin1();
-    if (!QImageReader::supportedImageFormats().contains(ending)) {
-        return true;
-    }
-    QImageReader reader(path);
-    const QSize size = reader.size();
-    if (size.width() > Thumbnail && size.height() > Thumbnail) {
-        // JPEG is decoded small at once, which makes the largest photographs cheap.
-        reader.setScaledSize(size.scaled(Thumbnail, Thumbnail, Qt::KeepAspectRatioByExpanding));
-    }
-    return !reader.read().isNull();
-}
-
 EvidenceStep::EvidenceStep(const Step &step, GuideSession &session, GuideDialogs &dialogs, Theme &theme,
                            QWidget *parent)
     : StepPage(step, session, theme, parent)
@@ -63,6 +48,7 @@ EvidenceStep::EvidenceStep(const Step &step, GuideSession &session, GuideDialogs
     , m_add(new QPushButton(this))
     , m_allowed(new MutedLabel(this))
     , m_nothing(new QCheckBox(this))
+    , m_announcer(new Announcer(this))
 {
     setAcceptDrops(true);
     m_error->setObjectName(QStringLiteral("evidenceError"));
@@ -119,11 +105,9 @@ void EvidenceStep::addFiles(const QStringList &paths)
     m_lacksAnswer = false;
     for (const QString &path : paths) {
         Result<EvidenceFile, EvidenceError> file = checkEvidence(path, m_files);
-        if (file && !canBeShown(path)) {
-            file = fail(EvidenceError{EvidenceError::Kind::BrokenPicture, file->name});
-        }
         if (file) {
             m_files.push_back(*file);
+            lookAt(*file);
         } else {
             m_refused.push_back(file.error());
         }
@@ -134,9 +118,29 @@ void EvidenceStep::addFiles(const QStringList &paths)
     fillList();
     tellRefused();
     if (!m_refused.empty()) {
-        QAccessibleEvent alert(m_error, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        m_announcer->say(m_error->text());
     }
+}
+
+void EvidenceStep::lookAt(const EvidenceFile &file)
+{
+    if (QFileInfo(file.path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0) {
+        return;
+    }
+    auto *request = new PictureRequest(PictureRequest::Task::Look, file.path, this);
+    connect(request, &PictureRequest::finished, this,
+            [this, request, file](const Result<QStringList, PictureError> &seen) {
+                request->deleteLater();
+                // Only what is surely damaged is refused: what is merely large may be evidence all the same.
+                if (seen || seen.error().kind != PictureError::Kind::NotPicture) {
+                    return;
+                }
+                m_refused.push_back({EvidenceError::Kind::BrokenPicture, file.name});
+                std::erase_if(m_files, [&](const EvidenceFile &one) { return one.digest == file.digest; });
+                fillList();
+                tellRefused();
+                m_announcer->say(m_error->text());
+            });
 }
 
 void EvidenceStep::removeFile(const QByteArray &digest)
@@ -160,10 +164,10 @@ void EvidenceStep::fillList()
         line->setContentsMargins(0, 0, 0, 0);
         auto *name = new TextLabel(row);
         //: A file's name and its size
-        name->setText(tr("%1, %2").arg(file.name, QLocale().formattedDataSize(file.size, 1)));
+        name->setText(tr("%1, %2").arg(withMarks(file.name), QLocale().formattedDataSize(file.size, 1)));
         auto *remove = new IconButton(QStringLiteral("x"), theme(), row);
         remove->setObjectName(QStringLiteral("removeEvidence"));
-        remove->setMeaning(tr("Remove %1").arg(file.name));
+        remove->setMeaning(tr("Remove %1").arg(withMarks(file.name)));
         connect(remove, &IconButton::clicked, this, [this, digest = file.digest] { removeFile(digest); });
         line->addWidget(new IconLabel(QStringLiteral("file"), IconLabel::Tone::Accent, 18, theme(), row));
         line->addWidget(name, 1);

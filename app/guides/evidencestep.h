@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace WalletSupport {
 
+class Announcer;
 class Card;
 class ErrorLabel;
 class GuideDialogs;
@@ -37,6 +38,8 @@ protected:
     void scale() override;
 
 private:
+    /// Takes a file out again whose picture turns out to be damaged. It is decoded elsewhere, and not waited for.
+    void lookAt(const EvidenceFile &file);
     void removeFile(const QByteArray &digest);
     void fillList();
     void tellRefused();
@@ -49,9 +52,7 @@ private:
     QPushButton *m_add;
     MutedLabel *m_allowed;
     QCheckBox *m_nothing;
+    Announcer *m_announcer;
 };
-
-/// Whether the picture in this file can be shown; true for what is no picture, or of a kind Qt has no reader for.
-[[nodiscard]] bool canBeShown(const QString &path);
 
 } // namespace WalletSupport

@@ -1,5 +1,7 @@
 #include "guides/fielderrortext.h"
 
+#include "core/base/cleantext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -63,7 +65,7 @@ QString evidenceErrorText(const EvidenceError &error)
 {
     using Kind = EvidenceError::Kind;
     constexpr int BytesInMegabyte = 1024 * 1024;
-    const QString &name = error.name;
+    const QString name = withMarks(error.name);
     const QString limit = QLocale().toString(LargestEvidence / BytesInMegabyte);
     switch (error.kind) {
     case Kind::Missing:

@@ -1,5 +1,6 @@
 #include "guides/reviewstep.h"
 
+#include "core/base/cleantext.h"
 #include "core/guides/guidetext.h"
 #include "guides/guidesession.h"
 #include "ui/buttons.h"
@@ -84,7 +85,7 @@ QString ReviewStep::answerText(const Step &step) const
         lines.append(session().words().ofItem(step.id, item, u"label"));
     }
     for (const EvidenceFile &file : answer->files) {
-        lines.append(file.name);
+        lines.append(withMarks(file.name));
     }
     if (!lines.isEmpty()) {
         return lines.join(u'\n');

@@ -8,6 +8,7 @@ namespace WalletSupport {
 
 SecretClipboard::SecretClipboard(std::chrono::milliseconds second, QObject *parent)
     : QObject(parent)
+    , m_second(second)
 {
     m_timer.setInterval(second);
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);
@@ -37,6 +38,7 @@ void SecretClipboard::copy(const QString &secret)
     QGuiApplication::clipboard()->setMimeData(data);
     m_secret = QString(secret.constData(), secret.size());
     m_secondsLeft = SecondsKept;
+    m_copied = std::chrono::system_clock::now();
     m_timer.start();
     emit secondsLeftChanged(m_secondsLeft);
 }
@@ -55,12 +57,21 @@ void SecretClipboard::clear()
 
 void SecretClipboard::tick()
 {
-    if (m_secondsLeft <= 1) {
+    const int left = remaining();
+    if (left <= 0) {
         clear();
-        return;
+    } else if (left != m_secondsLeft) {
+        m_secondsLeft = left;
+        emit secondsLeftChanged(left);
     }
-    --m_secondsLeft;
-    emit secondsLeftChanged(m_secondsLeft);
+}
+
+int SecretClipboard::remaining() const
+{
+    // The clock of the day goes on while the computer sleeps, which the steady one does not. One that is set back ends
+    // the time: rather too early than too late.
+    const auto passed = std::chrono::system_clock::now() - m_copied;
+    return passed < std::chrono::seconds(0) ? 0 : SecondsKept - static_cast<int>(passed / m_second);
 }
 
 bool SecretClipboard::isStillThere() const

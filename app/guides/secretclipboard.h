@@ -17,7 +17,8 @@ class SecretClipboard final : public QObject
 public:
     static constexpr int SecondsKept = 30;
 
-    /// `second`: how long a second takes; shorter in tests.
+    /// `second`: how long a second takes; shorter in tests. They are counted by the clock: a program that was stopped
+    /// for a while, or a computer that slept, is not late by that.
     explicit SecretClipboard(std::chrono::milliseconds second = std::chrono::seconds(1), QObject *parent = nullptr);
     ~SecretClipboard() override;
 
@@ -35,6 +36,11 @@ private:
     [[nodiscard]] bool isStillThere() const;
     void forget();
 
+    /// By the clock; 0 or less when the time is over.
+    [[nodiscard]] int remaining() const;
+
+    std::chrono::milliseconds m_second;
+    std::chrono::system_clock::time_point m_copied;
     QTimer m_timer;
     QString m_secret;
     int m_secondsLeft = 0;

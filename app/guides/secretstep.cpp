@@ -5,6 +5,7 @@
 #include "core/guides/passwordstrength.h"
 #include "guides/guidesession.h"
 #include "guides/secretclipboard.h"
+#include "guides/secretfield.h"
 #include "guides/strengthbar.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
@@ -12,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -67,7 +67,7 @@ SecretStep::SecretStep(const Step &step, GuideSession &session, SecretClipboard 
     , m_clipboard(clipboard)
     , m_label(new StrongLabel(this))
     , m_error(new ErrorLabel(this))
-    , m_password(new QLineEdit(this))
+    , m_password(new SecretField(this))
     , m_eye(new IconButton(QStringLiteral("eye"), theme, this))
     , m_dice(new IconButton(QStringLiteral("dices"), theme, this))
     , m_copy(new IconButton(QStringLiteral("copy"), theme, this))
@@ -83,7 +83,7 @@ SecretStep::SecretStep(const Step &step, GuideSession &session, SecretClipboard 
         this->session().setSecret(m_password->text());
         measure();
     });
-    connect(m_eye, &IconButton::clicked, this, [this] { setShown(m_password->echoMode() == QLineEdit::Password); });
+    connect(m_eye, &IconButton::clicked, this, [this] { setShown(!m_password->isShown()); });
     connect(m_dice, &IconButton::clicked, this, &SecretStep::generate);
     connect(m_copy, &IconButton::clicked, this, [this] { m_clipboard.copy(m_password->text()); });
     connect(&clipboard, &SecretClipboard::secondsLeftChanged, this, &SecretStep::tellClipboard);
@@ -99,9 +99,6 @@ SecretStep::~SecretStep()
 void SecretStep::addField()
 {
     m_password->setObjectName(QStringLiteral("newPassword"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
-                                    Qt::ImhNoAutoUppercase);
     m_eye->setObjectName(QStringLiteral("showPassword"));
     m_dice->setObjectName(QStringLiteral("makePassword"));
     m_copy->setObjectName(QStringLiteral("copyPassword"));
@@ -156,7 +153,7 @@ void SecretStep::generate()
 
 void SecretStep::setShown(bool isShown)
 {
-    m_password->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    m_password->setShown(isShown);
     m_eye->setIconName(isShown ? QStringLiteral("eye-off") : QStringLiteral("eye"));
     m_eye->setMeaning(isShown ? tr("Hide the password") : tr("Show the password"));
 }
@@ -219,7 +216,7 @@ void SecretStep::retranslateUi()
     m_copy->setMeaning(tr("Copy the password. It leaves the clipboard after 30 seconds"));
     m_onlyHere->setText(tr("Not used for another account"));
     m_onlyHere->setAccessibleName(m_onlyHere->text());
-    setShown(m_password->echoMode() == QLineEdit::Normal);
+    setShown(m_password->isShown());
     measure();
     tellClipboard();
 }

@@ -3,7 +3,6 @@
 #include "guides/steppage.h"
 
 class QCheckBox;
-class QLineEdit;
 
 namespace WalletSupport {
 
@@ -12,6 +11,7 @@ class IconButton;
 class IconLabel;
 class MutedLabel;
 class SecretClipboard;
+class SecretField;
 class StrengthBar;
 class StrongLabel;
 
@@ -42,7 +42,7 @@ private:
     SecretClipboard &m_clipboard;
     StrongLabel *m_label;
     ErrorLabel *m_error;
-    QLineEdit *m_password;
+    SecretField *m_password;
     IconButton *m_eye;
     IconButton *m_dice;
     IconButton *m_copy;

@@ -1,10 +1,11 @@
 #include "start/checkcommand.h"
 
-#include "check/checktexts.h"
-#include "check/spelledmarks.h"
+#include "core/base/cleantext.h"
 #include "core/checker/checker.h"
 #include "core/checker/checkjson.h"
-#include "ui/plaintext.h"
+#include "texts/checktexts.h"
+#include "texts/reporttexts.h"
+#include "texts/spelledmarks.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -34,8 +35,9 @@ QString shown(const QString &text)
     return withoutControls(text).simplified();
 }
 
-void printFinding(QTextStream &out, const Finding &finding, const CheckNames &names)
+void printGroup(QTextStream &out, const FindingGroup &group, const CheckNames &names)
 {
+    const Finding &finding = group.finding;
     //: %1 is a verdict, %2 a sentence
     const QString judged = QCoreApplication::translate("CheckCommand", "%1. %2");
     out << shown(finding.text) << '\t' << textOf(finding.verdict) << '\t' << textOf(finding.reason.kind) << '\t'
@@ -43,6 +45,9 @@ void printFinding(QTextStream &out, const Finding &finding, const CheckNames &na
     if (const QString marks = spelledMarks(finding); !marks.isEmpty()) {
         //: %1 names characters
         out << "  " << QCoreApplication::translate("CheckCommand", "Look at this: %1").arg(marks) << '\n';
+    }
+    if (const QString count = countText(group); !count.isEmpty()) {
+        out << "  " << count << '\n';
     }
     const QStringList remarks = remarkTexts(finding, names);
     for (const QString &remark : remarks) {
@@ -53,7 +58,7 @@ void printFinding(QTextStream &out, const Finding &finding, const CheckNames &na
 void printLines(const CheckReport &report, const CheckNames &names)
 {
     QTextStream out(stdout);
-    if (const QString level = levelText(report); !level.isEmpty()) {
+    if (const QString level = worstText(report); !level.isEmpty()) {
         out << level << '\n';
     }
     for (std::size_t number = 0; number < report.demands.size(); ++number) {
@@ -64,8 +69,8 @@ void printLines(const CheckReport &report, const CheckNames &names)
                    .arg(said, demandText(report.demands.at(number).kind))
             << '\n';
     }
-    for (const Finding &finding : report.findings) {
-        printFinding(out, finding, names);
+    for (const FindingGroup &group : worstFirst(report.findings)) {
+        printGroup(out, group, names);
     }
     if (report.findings.empty()) {
         out << QCoreApplication::translate("CheckCommand", "No number, link, address or account was found in it.")

@@ -90,7 +90,12 @@ SingleInstance::Role SingleInstance::claimBySocket(const StartWish &wish)
 void SingleInstance::listen()
 {
     if (const WishSocket *socket = wishSocket()) {
-        socket->listen(socketPath(), this, [this](const QByteArray &wish) { emit wishReceived(startWishFrom(wish)); });
+        const bool isListening = socket->listen(
+            socketPath(), this, [this](const QByteArray &wish) { emit wishReceived(startWishFrom(wish)); });
+        if (!isListening) {
+            // A later start finds nobody there and has a window of its own.
+            qWarning("The socket %s cannot be listened on.", qPrintable(socketPath()));
+        }
     }
 }
 

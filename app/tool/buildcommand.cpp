@@ -17,12 +17,12 @@ ExitCode buildFromSources(const Arguments &arguments)
     }
     const Result<QByteArray, BuildError> pack = buildPack(*source);
     if (!pack) {
-        err() << folder << ": cannot be built: " << pack.error().detail << '\n';
+        err() << shown(folder) << ": cannot be built: " << shown(pack.error().detail) << '\n';
         return ExitCode::InputAtFault;
     }
     QSaveFile target(arguments.output);
     if (!target.open(QIODevice::WriteOnly) || target.write(*pack) != pack->size() || !target.commit()) {
-        err() << arguments.output << ": cannot be written: " << target.errorString() << '\n';
+        err() << shown(arguments.output) << ": cannot be written: " << target.errorString() << '\n';
         return ExitCode::InputAtFault;
     }
     return ExitCode::Fine;

@@ -13,8 +13,8 @@ ExitCode checkSources(const Arguments &arguments)
     if (!source) {
         return ExitCode::InputAtFault;
     }
-    out() << folder << ": " << source->articles.size() << " articles in " << source->locales.size() << " languages, "
-          << source->guides.size() << " guides, ";
+    out() << shown(folder) << ": " << source->articles.size() << " articles in " << source->locales.size()
+          << " languages, " << source->guides.size() << " guides, ";
     if (!source->synonyms.empty()) {
         out() << source->synonyms.size() << " groups of synonyms, ";
     }

@@ -1,5 +1,7 @@
 #include "tool/console.h"
 
+#include "core/base/cleantext.h"
+
 #include <QTextStream>
 
 namespace WalletSupport {
@@ -16,11 +18,16 @@ QTextStream &err()
     return stream;
 }
 
+QString shown(const QString &text)
+{
+    return withMarks(text);
+}
+
 void printFaults(const Faults &faults)
 {
     for (const Fault &fault : faults) {
         const QString mark = fault.severity == Fault::Severity::Warning ? QStringLiteral("warning: ") : QString();
-        err() << fault.file << ':' << fault.line << ": " << mark << fault.what << '\n';
+        err() << shown(fault.file) << ':' << fault.line << ": " << mark << shown(fault.what) << '\n';
     }
 }
 

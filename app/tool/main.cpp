@@ -38,7 +38,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const Result<Arguments, UsageError> arguments = readArguments(QCoreApplication::arguments());
     if (!arguments) {
-        err() << "wallet-support-pack: " << arguments.error().what << '\n' << usage();
+        err() << "wallet-support-pack: " << shown(arguments.error().what) << '\n' << usage();
         return static_cast<int>(ExitCode::WrongUse);
     }
     return static_cast<int>(run(*arguments));

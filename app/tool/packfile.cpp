@@ -33,12 +33,12 @@ QString sentenceFor(const PackError &error)
 std::optional<Pack> openPackFile(const QString &file)
 {
     if (QFileInfo(file).isDir()) {
-        err() << file << ": is a folder; build a pack from it first\n";
+        err() << shown(file) << ": is a folder; build a pack from it first\n";
         return std::nullopt;
     }
     Result<Pack, PackError> pack = Pack::openFile(file);
     if (!pack) {
-        err() << file << ": " << sentenceFor(pack.error()) << '\n';
+        err() << shown(file) << ": " << shown(sentenceFor(pack.error())) << '\n';
         return std::nullopt;
     }
     return std::move(*pack);
@@ -47,7 +47,7 @@ std::optional<Pack> openPackFile(const QString &file)
 bool isSearchable(ArticleSearch &search, const QString &file)
 {
     if (search.isBroken()) {
-        err() << file << ": its search index is missing or damaged; build the pack again\n";
+        err() << shown(file) << ": its search index is missing or damaged; build the pack again\n";
         return false;
     }
     return true;

@@ -10,7 +10,7 @@ namespace WalletSupport {
 std::optional<PackSource> readFaultlessSources(const QString &folder)
 {
     if (!QFileInfo(folder).isDir()) {
-        err() << folder << ": is not a folder\n";
+        err() << shown(folder) << ": is not a folder\n";
         return std::nullopt;
     }
     CheckedPack checked = checkPack(folder);

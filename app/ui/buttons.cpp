@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 namespace WalletSupport {
 
@@ -48,7 +49,8 @@ IconButton::IconButton(const QString &icon, Theme &theme, QWidget *parent)
 
 void IconButton::setMeaning(const QString &text)
 {
-    setToolTip(text);
+    // Qt takes a tooltip that looks like HTML for it, and the name of a file or wallet may.
+    setToolTip(Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text);
     setAccessibleName(text);
 }
 

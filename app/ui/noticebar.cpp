@@ -1,10 +1,10 @@
 #include "ui/noticebar.h"
 
+#include "ui/announcer.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -16,6 +16,7 @@ NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_text(new StrongLabel(this))
     , m_close(new IconButton(QStringLiteral("x"), theme, this))
+    , m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
     m_text->setObjectName(QStringLiteral("noticeText"));
@@ -32,8 +33,7 @@ void NoticeBar::showText(const QString &text)
 {
     m_text->setText(text);
     show();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_announcer->say(text);
 }
 
 QString NoticeBar::text() const

@@ -4,6 +4,7 @@
 
 namespace WalletSupport {
 
+class Announcer;
 class IconButton;
 class TextLabel;
 class Theme;
@@ -30,6 +31,7 @@ private:
     Theme &m_theme;
     TextLabel *m_text;
     IconButton *m_close;
+    Announcer *m_announcer;
 };
 
 } // namespace WalletSupport

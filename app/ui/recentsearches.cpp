@@ -1,6 +1,6 @@
 #include "ui/recentsearches.h"
 
-#include "ui/plaintext.h"
+#include "core/base/cleantext.h"
 
 #include <QRegularExpression>
 

@@ -28,12 +28,18 @@ WalletSupport--WarningPanel { background: @warningSoft; border: none; border-rad
 WalletSupport--WarningPanel WalletSupport--StrongLabel { color: @warning; }
 WalletSupport--DangerPanel { background: @dangerSoft; border: 2px solid @danger; border-radius: ~10px; }
 WalletSupport--FindingCard { background: @surface; border: 1px solid @border; border-radius: ~10px; }
+WalletSupport--FindingCard[verdict="unknown"] { border-color: @warning; }
+WalletSupport--FindingCard[verdict="unknown"] WalletSupport--HeadingLabel { color: @warning; }
 WalletSupport--FindingCard[verdict="official"] { border-color: @success; }
 WalletSupport--FindingCard[verdict="official"] WalletSupport--HeadingLabel { color: @success; }
 WalletSupport--FindingCard[verdict="not-official"] { border: 2px solid @danger; }
 WalletSupport--FindingCard[verdict="not-official"] WalletSupport--HeadingLabel { color: @danger; }
-WalletSupport--MessagePanel { background: @warningSoft; border: none; border-radius: ~10px; }
-WalletSupport--MessagePanel[level="danger"] { background: @dangerSoft; border: 2px solid @danger; }
+WalletSupport--MessagePanel { background: @warningSoft; border: 1px solid @warning; border-radius: ~10px; }
+WalletSupport--MessagePanel WalletSupport--HeadingLabel { color: @warning; }
+WalletSupport--MessagePanel[worst="official"] { background: @successSoft; border-color: @success; }
+WalletSupport--MessagePanel[worst="official"] WalletSupport--HeadingLabel { color: @success; }
+WalletSupport--MessagePanel[worst="not-official"], WalletSupport--MessagePanel[worst="danger"] { background: @dangerSoft; border: 2px solid @danger; }
+WalletSupport--MessagePanel[worst="not-official"] WalletSupport--HeadingLabel, WalletSupport--MessagePanel[worst="danger"] WalletSupport--HeadingLabel { color: @danger; }
 WalletSupport--UrgentPanel { background: @dangerSoft; border: 1px solid @danger; border-radius: ~10px; }
 WalletSupport--UrgentPanel WalletSupport--StrongLabel { color: @danger; }
 WalletSupport--SidePanel { background: @surface; border: none; }

@@ -16,7 +16,9 @@ struct StartWish
     bool operator==(const StartWish &) const = default;
 };
 
-/// As the local socket carries it. What is too long or not UTF-8 is cut or replaced, never refused.
+/// As the local socket carries it: three parts, each ended by a zero. Nothing is cut: a wish without its end is another
+/// wish. What is too long for a link, a page or an id is refused where it is read (wish.h), with a sentence.
+constexpr int PartsOfWish = 3;
 [[nodiscard]] QByteArray toBytes(const StartWish &wish);
 [[nodiscard]] StartWish startWishFrom(const QByteArray &bytes);
 

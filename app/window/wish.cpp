@@ -1,5 +1,6 @@
 #include "window/wish.h"
 
+#include "core/base/cleantext.h"
 #include "core/content/link.h"
 #include "core/content/pack.h"
 
@@ -28,7 +29,7 @@ Result<Wish, WishError> placeOf(const Link &link, const Pack &pack)
 QString WishError::describe(const QString &wish) const
 {
     // It may be anything: one line of it is enough to know it again.
-    const QString shown = wish.left(40).simplified();
+    const QString shown = withMarks(wish.left(40).simplified());
     switch (kind) {
     case Kind::ForeignLink:
         return tr("This link was not opened. Only links to this program's own articles and guides open here.");

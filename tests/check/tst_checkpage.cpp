@@ -103,11 +103,91 @@ private slots:
         for (int number = 0; card(number) != nullptr; ++number) {
             verdicts.append(card(number)->verdict());
         }
-        QCOMPARE(verdicts, (QStringList{QStringLiteral("official"), QStringLiteral("not-official")}));
-        QVERIFY(label(card(0), "remarks").contains(QStringLiteral("hang up")));
+        QCOMPARE(verdicts, (QStringList{QStringLiteral("not-official"), QStringLiteral("official")}));
+        QVERIFY(label(card(1), "remarks").contains(QStringLiteral("hang up")));
         m_page->fillIn(QStringLiteral("https://www.alipay.com/"));
-        QVERIFY(!sees("messagePanel"));
+        QCOMPARE(label(m_page.get(), "messageLevel"), QStringLiteral("What was found in it is official."));
         QVERIFY(card(1) == nullptr);
+    }
+
+    void saysTheWorstAboveAll()
+    {
+        m_page->fillIn(QStringLiteral("https://www.alipay.com/ https://shop.example.test/ 支付宝"));
+        QVERIFY(!label(m_page.get(), "messageLevel").contains(QStringLiteral("not official")));
+        m_page->fillIn(QStringLiteral("https://www.alipay.com/ https://alipay.com.verify.test/"));
+        QVERIFY(label(m_page.get(), "messageLevel").contains(QStringLiteral("not official")));
+        QVERIFY(!label(m_page.get(), "messageLevel").contains(QStringLiteral("careful")));
+    }
+
+    void hidesNothingFalseBehindGenuineOnes()
+    {
+        QStringList text;
+        for (int number = 0; number < 60; ++number) {
+            text.append(QStringLiteral("https://www.alipay.com/page%1").arg(number));
+        }
+        text.append(QStringLiteral("https://alipay.com.verify.test/"));
+        m_page->fillIn(text.join(QLatin1Char('\n')));
+        QCOMPARE(card(0)->verdict(), QStringLiteral("not-official"));
+        QTRY_VERIFY(card(39) != nullptr);
+        QVERIFY(card(40) == nullptr);
+        auto *unfold = m_page->findChild<QAbstractButton *>(QStringLiteral("unfoldFindings"));
+        QVERIFY(unfold->isVisible());
+        QVERIFY(unfold->accessibleName().contains(QStringLiteral("21")));
+        QTest::keyClick(unfold, Qt::Key_Space);
+        QTRY_VERIFY(card(60) != nullptr);
+        QVERIFY(!unfold->isVisible());
+    }
+
+    void leavesOutNothingThatIsNotOfficial()
+    {
+        QStringList text;
+        for (int number = 0; number < 300; ++number) {
+            text.append(QStringLiteral("https://alipay.com.verify%1.test/").arg(number));
+        }
+        m_page->fillIn(text.join(QLatin1Char('\n')));
+        auto *rest = m_page->findChild<QPlainTextEdit *>(QStringLiteral("alsoNotOfficial"));
+        QTRY_VERIFY(rest->isVisible());
+        QVERIFY(card(39) != nullptr);
+        for (int number = 40; number < 300; ++number) {
+            QVERIFY(rest->toPlainText().contains(text.at(number)));
+        }
+        QVERIFY(label(m_page.get(), "messageLevel").contains(QStringLiteral("300")));
+        m_page->fillIn(QStringLiteral("https://www.alipay.com/"));
+        QVERIFY(!rest->isVisible());
+    }
+
+    void showsEqualOnesOnce()
+    {
+        m_page->fillIn(QStringLiteral("https://alipay.com.verify.test/ or https://alipay.com.verify.test/"));
+        QCOMPARE(label(card(0), "count"), QStringLiteral("2 times in this text."));
+        QVERIFY(card(1) == nullptr);
+        m_page->fillIn(QStringLiteral("https://alipay.com.verify.test/"));
+        QVERIFY(label(card(0), "count").isEmpty());
+    }
+
+    void speaksTheVerdict()
+    {
+        const auto spoken = [this] {
+            return m_page->findChild<QWidget *>(QStringLiteral("announcer"))->accessibleName();
+        };
+        m_page->fillIn(QStringLiteral("https://alipay.com.verify.test/ https://www.alipay.com/"));
+        QTRY_VERIFY(spoken().contains(QStringLiteral("Not an official address: https://alipay.com.verify.test/")));
+        QVERIFY(spoken().startsWith(QStringLiteral("Do not trust this.")));
+        m_page->fillIn(QStringLiteral("good morning"));
+        QTRY_VERIFY(spoken().startsWith(QStringLiteral("No number")));
+        m_page->fillIn(QString());
+        QTRY_VERIFY(spoken().isEmpty());
+    }
+
+    void bringsTheVerdictIntoSight()
+    {
+        m_theme.apply(ColourScheme::Light, 200);
+        m_page->resize(800, 560);
+        m_page->fillIn(QStringLiteral("https://alipay.com.verify.test/"));
+        const auto *heading = m_page->findChild<QLabel *>(QStringLiteral("messageLevel"));
+        QTRY_VERIFY(heading->visibleRegion().boundingRect().height() == heading->height());
+        QVERIFY(!input()->visibleRegion().isEmpty());
+        m_theme.apply(ColourScheme::Light, 100);
     }
 
     void opensOnlyWhatTheGateLetsThrough()
@@ -152,7 +232,7 @@ private slots:
     {
         QGuiApplication::clipboard()->setImage(QImage(QStringLiteral(WSC_TEST_DATA "/qr-link.png")));
         click(m_page.get(), "checkPaste");
-        QCOMPARE(input()->toPlainText(), QStringLiteral("https://alipay.com.verify.test/pay"));
+        QTRY_COMPARE(input()->toPlainText(), QStringLiteral("https://alipay.com.verify.test/pay"));
         QCOMPARE(card(0)->verdict(), QStringLiteral("not-official"));
     }
 
@@ -163,12 +243,40 @@ private slots:
         plain.fill(Qt::white);
         QGuiApplication::clipboard()->setImage(plain);
         click(m_page.get(), "checkPaste");
-        QVERIFY(label(m_page.get(), "checkError").contains(QStringLiteral("No QR code")));
+        // What was found before says nothing of this picture, from the first moment on.
+        QVERIFY(card(0) == nullptr);
+        QVERIFY(!sees("messagePanel"));
+        QTRY_VERIFY(label(m_page.get(), "checkError").contains(QStringLiteral("No QR code")));
+        QVERIFY(card(0) == nullptr);
+        QVERIFY(!sees("messagePanel") && !sees("findingCount") && !sees("checkHint"));
+        m_page->setContext({});
+        QVERIFY(card(0) == nullptr);
         QCOMPARE(input()->toPlainText(), QStringLiteral("95188"));
         QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
         QVERIFY(!label(m_page.get(), "checkError").contains(QStringLiteral("No QR code")));
         input()->appendPlainText(QStringLiteral("x"));
         QVERIFY(!sees("checkError"));
+        m_page->fillIn(QStringLiteral("95188"));
+        QVERIFY(card(0) != nullptr);
+    }
+
+    void endsTheReadingOfAPicture()
+    {
+        m_page->fillIn(QStringLiteral("95188"));
+        // A disc that does not answer: a folder that is a file system of somebody else cannot be had here, so the
+        // reading is ended before it can have begun.
+        QGuiApplication::clipboard()->setImage(QImage(QStringLiteral(WSC_TEST_DATA "/qr-link.png")));
+        click(m_page.get(), "checkPaste");
+        QVERIFY(card(0) == nullptr);
+        m_page->findChild<QAbstractButton *>(QStringLiteral("cancelPicture"))->click();
+        QCOMPARE(card(0)->verdict(), QStringLiteral("official"));
+        // Whatever is typed meanwhile counts, too.
+        click(m_page.get(), "checkPaste");
+        input()->setPlainText(QStringLiteral("https://www.alipay.com/"));
+        QCOMPARE(card(0)->verdict(), QStringLiteral("official"));
+        m_page->fillIn(QString());
+        QGuiApplication::clipboard()->setText(QStringLiteral("x"));
+        QCOMPARE(input()->toPlainText(), QString());
     }
 
     void keepsAllInAnotherLanguage()

@@ -134,6 +134,12 @@ def copy(text):
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
+def copy_picture(path):
+    """Puts a PNG picture on the clipboard, as another program would."""
+    subprocess.run(["xclip", "-selection", "clipboard", "-target", "image/png", "-in", path], check=True, timeout=20,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
 def clipboard():
     done = subprocess.run(["xclip", "-selection", "clipboard", "-out"], capture_output=True, timeout=20, check=False)
     return done.stdout.decode("utf-8", "replace")

@@ -175,6 +175,43 @@ class Screen:
         return self._asked(lambda: "\n".join(repr(item) for item in self.items() if item.name)) or "nothing"
 
 
+class Notifications:
+    """What the program of a process says to a screen reader while this is open."""
+
+    EVENT = "object:state-changed:showing"
+
+    def __init__(self, pid):
+        self._pid = pid
+        self._words = []
+        self._listener = Atspi.EventListener.new(self._take)
+
+    def __enter__(self):
+        self._listener.register(self.EVENT)
+        return self
+
+    def __exit__(self, *_):
+        self._listener.deregister(self.EVENT)
+
+    def _take(self, event):
+        try:
+            source = event.source
+            if event.detail1 and source.get_role() == Role.NOTIFICATION and source.get_process_id() == self._pid:
+                source.clear_cache()
+                self._words.append(source.get_name())
+        except GLib.Error:
+            pass  # what has gone says nothing
+
+    def expect(self, words):
+        """Waits until these words are said, and forgets what was said up to then."""
+        def is_said():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return any(words in said for said in self._words)
+
+        wait_until(is_said, lambda: "“%s” to be said; there was %s" % (words, self._words))
+        self._words.clear()
+
+
 def switch_language(screen, before, after):
     """Chooses another language from the rail, with the keyboard."""
     screen.find(Role.PUSH_BUTTON, tr(before, "NavigationRail", "Language / 语言: %1", LANGUAGES[before])).press()

@@ -66,6 +66,38 @@ class Check(desktop.Person):
                 screen.find(Role.LABEL, tr(language, "CheckTexts", "Matches an official number"))
                 self.assertEqual(desktop.quit_by_keyboard(process), 0)
 
+    def test_a_picture_on_the_clipboard(self):
+        """It is read by the part of the installed program that reads pictures, as another program gives it."""
+        from screen import Role, Screen
+
+        screen = Screen(self.start(desktop.command_of_entry() + ["--page", "check"]))
+        field = screen.find(Role.TEXT, tr("en", "CheckPage", "What to check"))
+        desktop.copy_picture(os.path.join(os.environ["WSC_SOURCE_DIR"], "tests/data/checker/qr-link.png"))
+        key("ctrl+v")
+        wait_until(lambda: field.text == "https://alipay.com.verify.test/pay", "the text of the code in the field")
+        screen.find(Role.LABEL, tr("en", "CheckTexts", "Not an official address"))
+
+    def test_a_verdict_is_spoken(self):
+        """What a screen reader is told after a paste, with the keyboard still in the field."""
+        from screen import Notifications, Role, Screen
+
+        for language in ("zh_CN", "en"):
+            with self.subTest(language=language):
+                self.set_language(language)
+                process = self.start(desktop.command_of_entry() + ["--page", "check"])
+                screen = Screen(process)
+                screen.find(Role.TEXT, tr(language, "CheckPage", "What to check"))
+                with Notifications(process.pid) as told:
+                    for text, kind in (("https://www.alipay.com/", "An official address"),
+                                       ("https://alipay.com.verify-login.test/", "Not an official address"),
+                                       ("https://shop.example/", "Cannot say")):
+                        copy(text)
+                        key("ctrl+a", "ctrl+v")
+                        beginning = tr(language, "CheckTexts", "%1: %2. %3").split("%3", maxsplit=1)[0]
+                        words = beginning.replace("%1", tr(language, "CheckTexts", kind)).replace("%2", text)
+                        told.expect(words)
+                self.assertEqual(desktop.quit_by_keyboard(process), 0)
+
     def test_a_link_only_fills_in(self):
         from screen import Role, Screen
 

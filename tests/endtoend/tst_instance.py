@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import urllib.parse
 
 import desktop
 from desktop import active_window, clipboard, copy, enter, key, wait_until, windows_of
@@ -131,6 +132,29 @@ class Instance(desktop.Person):
         self.assertEqual(desktop.quit_by_keyboard(first), 0)
         # Neither lock nor socket keeps the next start away.
         self.start()
+
+    def test_a_long_message_is_not_cut(self):
+        """A link with as long a message as links may have, handed to the running program, with the fake at its end."""
+        from screen import Notifications, Role, Screen
+
+        longest = 2000
+        process = self.start()
+        screen = Screen(process)
+        screen.find(Role.LABEL, tr("en", "HomePage", "What do you need help with?"))
+        fake = " https://alipay.com.verify-login.test/"
+        message = "支付宝" + "。" * (longest - 3 - len(fake)) + fake
+        self.assertEqual(self.start_again("wallet-support:check?text=" + urllib.parse.quote(message)), 0)
+        field = screen.find(Role.TEXT, tr("en", "CheckPage", "What to check"))
+        wait_until(lambda: field.text == message, "the whole message in the field")
+        screen.find(Role.LABEL, tr("en", "CheckTexts", "Not an official address"))
+        # One letter more is refused, with a sentence that is spoken, too.
+        with Notifications(process.pid) as told:
+            link = "wallet-support:check?text=" + urllib.parse.quote("。" + message)
+            self.assertEqual(self.start_again(link), 0)
+            told.expect(tr("en", "WishError", "This link was not opened. What it wants to have checked is too long, or "
+                           "holds characters that cannot be seen. Copy the message, and paste it under “Is it really "
+                           "them?”."))
+        self.assertEqual(field.text, message)
 
     def test_a_killed_program_keeps_nobody_away(self):
         self.set_without_bus()

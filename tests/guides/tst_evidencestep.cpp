@@ -18,6 +18,7 @@ private slots:
     void addsDroppedFiles();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
+    void showsNamesWithMarks();
     void keepsTheGoodOnes();
     void removes();
     void needsAFileOrAWord();
@@ -112,9 +113,20 @@ void TestEvidenceStep::tellsWhatIsWrong()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, word);
     QVERIFY(add({write(name, bytes)}));
-    QVERIFY(m_driver->text("evidenceError").contains(name));
+    QTRY_VERIFY(m_driver->text("evidenceError").contains(name));
     QVERIFY2(m_driver->text("evidenceError").contains(word), qPrintable(m_driver->text("evidenceError")));
     QVERIFY(!m_driver->sees("evidenceList"));
+}
+
+void TestEvidenceStep::showsNamesWithMarks()
+{
+    const QString name = QStringLiteral("bill\u202egnp.\n<img src=x>.png");
+    QVERIFY(add({picture(name), write(QStringLiteral("no\nte.exe"), "MZ")}));
+    const QString shown = QStringLiteral("bill[U+202E]gnp.[U+000A]<img src=x>.png");
+    const auto *button = m_driver->find<QAbstractButton>(QStringLiteral("removeEvidence"));
+    QCOMPARE(button->accessibleName(), QStringLiteral("Remove ") + shown);
+    QVERIFY(button->toolTip().contains(QStringLiteral("&lt;img")));
+    QVERIFY(m_driver->text("evidenceError").contains(QStringLiteral("no[U+000A]te.exe")));
 }
 
 void TestEvidenceStep::keepsTheGoodOnes()

@@ -1,5 +1,7 @@
 #include "core/base/sessionbus.h"
+#include "core/content/link.h"
 #include "start/singleinstance.h"
+#include "start/wishsocket.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,6 +9,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
 
 using namespace WalletSupport;
 
@@ -25,9 +31,27 @@ private slots:
     void keepsFoldersApart();
     void readsWhateverComes_data();
     void readsWhateverComes();
-    void passesLongPartsCut();
+    void cutsNothing();
+    void noticesWhenNobodyReads();
     void readsPlatformData();
     void letsNobodyElseIn();
+
+private:
+    /// What a second start is told, while this thread answers as the first.
+    static SingleInstance::Role handedOver(const QString &folder, const StartWish &wish)
+    {
+        std::atomic<bool> isDone = false;
+        auto role = SingleInstance::Role::First;
+        const std::unique_ptr<QThread> start(QThread::create([&] {
+            SingleInstance second(folder);
+            role = second.claim(wish);
+            isDone = true;
+        }));
+        start->start();
+        [[maybe_unused]] const bool isOver = QTest::qWaitFor([&isDone] { return isDone.load(); }, 10'000);
+        start->wait();
+        return role;
+    }
 };
 
 void TestSingleInstance::makesItsFolder()
@@ -57,13 +81,11 @@ void TestSingleInstance::handsTheWishToTheFirst()
     SingleInstance first(folder.path());
     QCOMPARE(first.claim({QStringLiteral("home"), {}, {}}), SingleInstance::Role::First);
     QSignalSpy wishes(&first, &SingleInstance::wishReceived);
-    SingleInstance second(folder.path());
-    QCOMPARE(second.claim(wish), SingleInstance::Role::Second);
+    QCOMPARE(handedOver(folder.path(), wish), SingleInstance::Role::Second);
     QTRY_COMPARE(wishes.size(), 1);
     QCOMPARE(wishes.first().first().value<StartWish>(), wish);
     // And a third.
-    SingleInstance third(folder.path());
-    QCOMPARE(third.claim({QStringLiteral("faq"), {}, {}}), SingleInstance::Role::Second);
+    QCOMPARE(handedOver(folder.path(), {QStringLiteral("faq"), {}, {}}), SingleInstance::Role::Second);
     QTRY_COMPARE(wishes.size(), 2);
 }
 
@@ -94,8 +116,7 @@ void TestSingleInstance::takesOverAStaleLock()
     SingleInstance first(folder.path());
     QCOMPARE(first.claim({}), SingleInstance::Role::First);
     QSignalSpy wishes(&first, &SingleInstance::wishReceived);
-    SingleInstance second(folder.path());
-    QCOMPARE(second.claim({QStringLiteral("faq"), {}, {}}), SingleInstance::Role::Second);
+    QCOMPARE(handedOver(folder.path(), {QStringLiteral("faq"), {}, {}}), SingleInstance::Role::Second);
     QTRY_COMPARE(wishes.size(), 1);
 }
 
@@ -117,6 +138,7 @@ void TestSingleInstance::readsWhateverComes_data()
     QTest::newRow("one part") << QByteArray("zh_CN");
     QTest::newRow("too many parts") << QByteArray("a\0b\0c\0d\0e", 9);
     QTest::newRow("not UTF-8") << QByteArray("\xff\xfe\0\x80\0\xc3", 6);
+    QTest::newRow("more than is read of one") << QByteArray(2'000'000, 'a');
     QTest::newRow("nothing") << QByteArray();
 }
 
@@ -136,22 +158,34 @@ void TestSingleInstance::readsWhateverComes()
     QTRY_COMPARE(wishes.size(), 1);
     const auto wish = wishes.first().first().value<StartWish>();
     for (const QString &part : {wish.place, wish.language, wish.wallet}) {
-        QVERIFY(part.size() <= 1024);
+        QVERIFY(part.size() <= WishSocket::LongestWish);
     }
 }
 
-void TestSingleInstance::passesLongPartsCut()
+void TestSingleInstance::cutsNothing()
 {
     const QTemporaryDir folder;
     SingleInstance first(folder.path());
     QCOMPARE(first.claim({}), SingleInstance::Role::First);
     QSignalSpy wishes(&first, &SingleInstance::wishReceived);
+    // The longest link that is followed, and a word that is as long as a command line can have.
+    const QString link = Link{Link::Kind::Check, QString(Link::LongestText, QChar(0x652f))}.text();
+    for (const QString &place : {link, QString(131'000, QLatin1Char('x'))}) {
+        const StartWish wish{place, QStringLiteral("en"), QStringLiteral("n26")};
+        QCOMPARE(handedOver(folder.path(), wish), SingleInstance::Role::Second);
+        QTRY_COMPARE(wishes.size(), 1);
+        QCOMPARE(wishes.takeFirst().first().value<StartWish>(), wish);
+    }
+}
+
+void TestSingleInstance::noticesWhenNobodyReads()
+{
+    const QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QCOMPARE(first.claim({}), SingleInstance::Role::First);
+    // It listens, and its loop stands still: this thread waits for the second start.
     SingleInstance second(folder.path());
-    QCOMPARE(second.claim({QString(100'000, QLatin1Char('x')), QStringLiteral("en"), QStringLiteral("n26")}),
-             SingleInstance::Role::Second);
-    QTRY_COMPARE(wishes.size(), 1);
-    const auto wish = wishes.first().first().value<StartWish>();
-    QCOMPARE(wish, (StartWish{QString(1024, QLatin1Char('x')), QStringLiteral("en"), QStringLiteral("n26")}));
+    QCOMPARE(second.claim({QStringLiteral("faq"), {}, {}}), SingleInstance::Role::First);
 }
 
 void TestSingleInstance::readsPlatformData()
@@ -163,7 +197,7 @@ void TestSingleInstance::readsPlatformData()
     const QVariantMap strange = {{QStringLiteral("language"), QStringList{QStringLiteral("en"), QString()}},
                                  {QStringLiteral("wallet"), QString(100'000, QLatin1Char('x'))},
                                  {QStringLiteral("desktop-startup-id"), QStringLiteral("x")}};
-    QCOMPARE(startWishFrom({}, strange), (StartWish{{}, {}, QString(1024, QLatin1Char('x'))}));
+    QCOMPARE(startWishFrom({}, strange), (StartWish{{}, {}, QString(100'000, QLatin1Char('x'))}));
 }
 
 void TestSingleInstance::letsNobodyElseIn()

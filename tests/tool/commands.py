@@ -293,6 +293,42 @@ class BrokenPacks(WithPack):
                         "is a support pack of format 7, and this program reads format 1")
 
 
+    def test_what_is_no_file_is_refused_at_once(self):
+        pipe = self.path("pipe.pack")
+        os.mkfifo(pipe)
+        for odd in (pipe, "/dev/zero"):
+            self.is_refused(odd, "cannot be read: it is not a regular file")
+            done = run("evaluate", self.pack, "--queries", odd)
+            self.assertEqual((done.returncode, done.stderr), (1, f"{odd}:1: is not a regular file\n"))
+        sources = self.path("sources")
+        shutil.copytree(SOURCES, sources)
+        for name in ("pack.json", "synonyms.tsv", "directory/wallets.json"):
+            path = os.path.join(sources, name)
+            kept = path + ".kept"
+            os.rename(path, kept)
+            os.mkfifo(path)
+            done = run("check", sources)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn(f"{name}:1: is not a regular file\n", done.stderr)
+            os.remove(path)
+            os.rename(kept, path)
+
+    def test_a_pack_holds_tables_and_nothing_else(self):
+        endless = ("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)"
+                   " SELECT 'format' AS key, CASE x WHEN -1 THEN '1' END AS value FROM n")
+        self.is_refused(self.changed_pack("view.pack", "ALTER TABLE meta RENAME TO other",
+                                          "CREATE VIEW meta AS " + endless),
+                        "is not a support pack: it holds more than tables: meta")
+        self.is_refused(self.changed_pack("trigger.pack", "CREATE TRIGGER t AFTER INSERT ON meta BEGIN SELECT 1; END"),
+                        "is not a support pack: it holds more than tables: t")
+
+    def test_names_cannot_work_the_terminal(self):
+        name = self.path("\x1b[31m\u202eknap.pack\nall is well")
+        done = run("info", name)
+        self.assertEqual(done.stderr.count("\n"), 1)
+        self.assertIn("[U+001B][31m[U+202E]knap.pack[U+000A]all is well: cannot be read: ", done.stderr)
+
+
 class WrongUse(unittest.TestCase):
     def test_it_is_told_how_to_use_it(self):
         for words in ([], ["draw", "pack"], ["search", "a.pack"], ["build", "pack"], ["info", "a.pack", "--colour"],

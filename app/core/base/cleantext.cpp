@@ -92,4 +92,51 @@ QString withoutDeceptiveCharacters(const QString &text)
     return result;
 }
 
+bool isUnseen(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate ||
+           category == QChar::Other_NotAssigned || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph || !QChar::isPrint(character);
+}
+
+QString withMark(char32_t character)
+{
+    if (!isUnseen(character)) {
+        return QString::fromUcs4(&character, 1);
+    }
+    const QString number = QString::number(static_cast<uint>(character), 16).toUpper();
+    return QStringLiteral("[U+%1]").arg(number, 4, QLatin1Char('0'));
+}
+
+QString withMarks(const QString &text)
+{
+    QString shown;
+    const QList<uint> characters = text.toUcs4();
+    for (const uint character : characters) {
+        shown += withMark(character);
+    }
+    return shown;
+}
+
+QString withoutControls(const QString &text)
+{
+    QString kept;
+    const QList<uint> points = text.toUcs4();
+    for (const uint point : points) {
+        if (point == QChar::ReplacementCharacter) {
+            continue; // half a surrogate pair, or rubbish already
+        }
+        switch (QChar::category(point)) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Other_NotAssigned:
+            break;
+        default:
+            kept.append(QChar::fromUcs4(point));
+        }
+    }
+    return kept;
+}
+
 } // namespace WalletSupport

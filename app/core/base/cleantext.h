@@ -20,4 +20,17 @@ enum class Lines { One, Many };
 /// `text` without those.
 [[nodiscard]] QString withoutDeceptiveCharacters(const QString &text);
 
+/// Whether a character leaves no trace, or changes the order of others.
+[[nodiscard]] bool isUnseen(char32_t character);
+
+/// `text` as somebody outside has written it (an address, the name of a file), to be shown whole in one line: each
+/// character that cannot be seen stands by its number, as [U+202E].
+[[nodiscard]] QString withMarks(const QString &text);
+/// One character of it.
+[[nodiscard]] QString withMark(char32_t character);
+
+/// A text that somebody typed or pasted, to stand among the program's own words: without control characters, without
+/// those that turn the direction of what follows, and without halves of characters.
+[[nodiscard]] QString withoutControls(const QString &text);
+
 } // namespace WalletSupport

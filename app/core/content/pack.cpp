@@ -4,6 +4,7 @@
 #include "core/content/packschema.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -54,6 +55,14 @@ Result<Pack, PackError> Pack::open(const QByteArray &bytes, Verify verify)
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
 
+    // A view can go on for ever, and any of our queries would read it as if it were a table.
+    Statement others = pack.query("SELECT name FROM sqlite_master WHERE type NOT IN ('table', 'index')"
+                                  " OR sql LIKE '%CREATE%VIRTUAL%' LIMIT 1");
+    if (others.next()) {
+        return fail(
+            PackError{PackError::Kind::NotAPack, QStringLiteral("it holds more than tables: ") + others.text(0)});
+    }
+
     if (verify == Verify::Wholly) {
         Statement check = pack.query("PRAGMA integrity_check(1)");
         if (!check.next() || check.text(0) != QLatin1String("ok")) {
@@ -81,13 +90,18 @@ Result<Pack, PackError> Pack::open(const QByteArray &bytes, Verify verify)
 Result<Pack, PackError> Pack::openFile(const QString &path)
 {
     QFile file(path);
+    // A pipe would be waited for, and a device read for ever.
+    if (file.exists() && !QFileInfo(path).isFile()) {
+        return fail(PackError{PackError::Kind::Missing, QStringLiteral("it is not a regular file")});
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(PackError{PackError::Kind::Missing, file.errorString()});
     }
-    if (file.size() > LargestPack) {
+    const QByteArray bytes = file.read(LargestPack + 1);
+    if (bytes.size() > LargestPack) {
         return fail(PackError{PackError::Kind::NotAPack, QStringLiteral("larger than 1 GiB")});
     }
-    return open(file.readAll());
+    return open(bytes);
 }
 
 QString Pack::bestLocaleOf(const char *sql, const QString &id, const QString &locale) const

@@ -1,5 +1,6 @@
 #include "core/guides/documentwriter.h"
 
+#include "core/base/cleantext.h"
 #include "core/content/locales.h"
 #include "core/guides/datereader.h"
 #include "core/guides/guidetext.h"
@@ -85,7 +86,7 @@ private:
             }
         } else if (step.kind == StepKind::Evidence) {
             for (const EvidenceFile &file : answer.files) {
-                texts.append(file.name);
+                texts.append(withMarks(file.name));
             }
         } else if (step.kind == StepKind::Checklist) {
             const bool wantsDone = part == QStringLiteral("done");

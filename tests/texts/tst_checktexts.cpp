@@ -1,5 +1,5 @@
-#include "check/checktexts.h"
-#include "check/spelledmarks.h"
+#include "texts/checktexts.h"
+#include "texts/spelledmarks.h"
 
 #include <QTest>
 

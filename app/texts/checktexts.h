@@ -32,7 +32,7 @@ struct CheckNames
 
 /// What a message asks for: "a code that was sent to you".
 [[nodiscard]] QString demandText(DemandKind kind);
-/// The sentence above all findings; empty if there is nothing to warn of.
+/// What the message as a whole is; empty if there is nothing to warn of.
 [[nodiscard]] QString levelText(const CheckReport &report);
 
 } // namespace WalletSupport

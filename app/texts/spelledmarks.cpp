@@ -1,7 +1,7 @@
-#include "check/spelledmarks.h"
+#include "texts/spelledmarks.h"
 
+#include "core/base/cleantext.h"
 #include "core/checker/checkreport.h"
-#include "ui/plaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "check/checktexts.h"
+#include "texts/checktexts.h"
 
 #include "core/directory/directory.h"
 #include "core/directory/phonenumbers.h"

@@ -1,0 +1,67 @@
+#include "texts/reporttexts.h"
+
+#include "core/base/cleantext.h"
+#include "texts/checktexts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+int notOfficialIn(const std::vector<FindingGroup> &groups)
+{
+    return static_cast<int>(std::ranges::count(groups, Verdict::NotOfficial,
+                                               [](const FindingGroup &group) { return group.finding.verdict; }));
+}
+
+} // namespace
+
+QString worstText(const CheckReport &report)
+{
+    switch (worstOf(report)) {
+    case Worst::Danger:
+    case Worst::Caution:
+        return levelText(report);
+    case Worst::NotOfficial:
+        return QCoreApplication::translate("CheckTexts", "Do not trust this. %n things in it are not official.",
+                                           "numbers, links, addresses and accounts",
+                                           notOfficialIn(worstFirst(report.findings)));
+    case Worst::Unknown:
+        return QCoreApplication::translate("CheckTexts", "Cannot say whether this is official.");
+    case Worst::Official:
+        return QCoreApplication::translate("CheckTexts", "What was found in it is official.");
+    case Worst::Nothing:
+        return {};
+    }
+    return {};
+}
+
+QString countText(const FindingGroup &group)
+{
+    if (group.count < 2) {
+        return {};
+    }
+    return group.isSpelledAlike
+               ? QCoreApplication::translate("CheckTexts", "%n times in this text.", nullptr, group.count)
+               : QCoreApplication::translate("CheckTexts", "%n times in this text, written in different ways.", nullptr,
+                                             group.count);
+}
+
+QString spokenReport(const CheckReport &report, const CheckNames &names)
+{
+    constexpr std::size_t MostSpoken = 3;
+    QStringList said{worstText(report)};
+    const std::vector<FindingGroup> groups = worstFirst(report.findings);
+    for (std::size_t number = 0; number < std::min(groups.size(), MostSpoken); ++number) {
+        const Finding &finding = groups.at(number).finding;
+        //: %1 is a verdict, %2 an address or number, %3 a sentence
+        said.append(QCoreApplication::translate("CheckTexts", "%1: %2. %3")
+                        .arg(verdictText(finding), withMarks(finding.text), reasonText(finding, names)));
+    }
+    return said.join(QLatin1Char('\n'));
+}
+
+} // namespace WalletSupport
