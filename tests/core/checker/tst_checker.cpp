@@ -370,6 +370,40 @@ void TestChecker::judgesAccounts_data()
     row("a WeChat name", "加微信：abc_kefu88", "handle unknown not-known");
     row("like the wallet's", "@examplewallet_help_desk", "handle unknown resembles");
     row("a stranger", "@bob_builder", "handle unknown not-known");
+    const char *elsewhere = "handle unknown other-network";
+    row("a network where it has no account", "Signal @example_wallet", elsewhere);
+    row("a network by two letters", "TG @example_wallet", elsewhere);
+    row("a network in Chinese", "微信 @example_wallet", elsewhere);
+    row("a network by a nickname", "加V @example_wallet", elsewhere);
+    row("a network with a colon", "Line: @example_wallet", elsewhere);
+    row("a network in brackets", "@example_wallet (TG)", elsewhere);
+    row("a network behind some words", "@example_wallet help desk on Telegram", elsewhere);
+    row("a network some words before", "Telegram, all day and all night, for you and yours: @example_wallet",
+        elsewhere);
+    row("a network in the line before", "Our official Telegram support team:\n@example_wallet", elsewhere);
+    row("a network in the sentence before", "Telegram（24小时）。请联系 @example_wallet", elsewhere);
+    row("a network that is an everyday word, in a sentence", "Write to us on Signal, any time: @example_wallet",
+        elsewhere);
+    row("an everyday word that is no network here", "Our help line is long. Ask @example_wallet",
+        "handle official listed network:X");
+    row("its own network by one letter", "X: @example_wallet", "handle official listed");
+    row("a wallet with a network's name", "微信支付和 @example_wallet", "handle official listed network:X");
+    row("two networks that contradict each other", "X @example_wallet (TG)", elsewhere);
+    row("two accounts, each with its network", "Twitter @example_wallet, Telegram @bob_builder",
+        "handle official listed|handle unknown not-known");
+    row("a server behind the name", "@example_wallet:stranger.test", "handle unknown resembles");
+    row("a name that goes on", "@example_wallet·help", "handle unknown resembles");
+    row("a post", "https://x.com/example_wallet/status/1", "url unknown not-known");
+    row("an account's page with a slash", "https://x.com/example_wallet/", "url official listed");
+    row("a label before an address", "公众号：示例https://stranger.test/a",
+        "handle unknown not-known|url unknown not-known");
+    row("a label before a host", "公众号：示例stranger.test领取", "handle unknown not-known|url unknown not-known");
+    row("an English label before an address", "official account: Examplehttps://stranger.test/a",
+        "handle unknown not-known|url unknown not-known");
+    row("a label before an official address", "公众号：示例https://wallet.example/",
+        "handle unknown not-known|url official listed");
+    row("a label before a number", "公众号：示例钱包4008001234", "handle official listed|phone unknown not-known");
+    row("an address behind a dropped account", "公众号：https://stranger.test/a", "url unknown not-known");
     row("a community", "https://discord.com/invite/example-wallet", "url unknown anyone-can-publish");
 }
 
