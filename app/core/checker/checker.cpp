@@ -59,6 +59,7 @@ MessageFacts factsOf(const QString &even, const Names &names, const CheckIndex &
     add(facts.wallets, context.wallet);
     for (const QString &country : countriesOfText(even)) {
         add(facts.countries, country);
+        add(facts.places, country);
     }
     for (const QString &wallet : std::as_const(facts.wallets)) {
         for (const QString &country : index.countriesOf(wallet)) {
@@ -67,6 +68,7 @@ MessageFacts factsOf(const QString &even, const Names &names, const CheckIndex &
     }
     for (const QString &country : context.countries) {
         add(facts.countries, country);
+        add(facts.places, country);
     }
     facts.isOnlyThis = isOneNumber(even);
     return facts;

@@ -42,7 +42,8 @@ double cost(double least, const Work &work)
 int plainScan(const QString &text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?:https?://|www\\.)?[\\w-]+(?:[.@][\\w-]+)+|@\\w+|\\+?[0-9](?:[0-9 .()-]*[0-9])?"),
+        QStringLiteral(
+            "(?<![\\w-])(?:https?://|www\\.)?[\\w-]+(?:[.@][\\w-]+)+|@\\w+|(?<![0-9])\\+?[0-9](?:[0-9 .()-]*[0-9])?"),
         QRegularExpression::UseUnicodePropertiesOption);
     int count = 0;
     for (auto matches = pattern.globalMatch(text); matches.hasNext(); matches.next()) {

@@ -307,6 +307,46 @@ void TestChecker::judgesNumbers_data()
     number("short code with another label", "Dial 60123", "DE", "phone unknown not-known");
     number("short code, one digit off", "Hotline: 60124", "GB", "phone unknown not-known");
     number("short code with digits added", "Hotline: 9560123", "GB", "phone unknown not-known");
+    const char *unknown = "phone unknown not-known";
+    const char *both = "phone official listed caller-can-be-forged country:GB|phone unknown not-known";
+    number("short code with digits added, glued behind", "601230000", "GB", unknown);
+    number("short code with digits added, glued before", "12360123", "GB", unknown);
+    number("short code with a stroke and a digit", "Hotline: 60123-3", "GB", unknown);
+    number("short code with digits behind a space", "60123 00 00", "GB", unknown);
+    number("short code with many digits behind a space", "60123 123 4567", "GB", unknown);
+    number("short code with a zero before it", "0 60123", "GB", unknown);
+    number("short code with an area before it", "Hotline (020) 60123", "GB", unknown);
+    number("short code with the code of another country", "+7 60123", "GB", unknown);
+    number("short code with the code of its country", "+44 60123", "", gb);
+    number("short code with that code and a digit added", "+44 60123 9", "", unknown);
+    number("short code and its hours", "客服60123 24小时", "GB", gb);
+    number("short code as an item of a list", "1. 60123", "GB", gb);
+    number("short code beside another", "Hotline 60123 95588", "GB", both);
+    number("short code or another", "Hotline 60123/60124", "GB", both);
+    number("national, after the code of another country", "+7 020 7946 0123", "GB", unknown);
+    number("national, before the code of another country", "020 7946 0123 +81", "GB", unknown);
+    number("national, before the code of its country", "020 7946 0123 (+44)", "GB", gb);
+    number("national, somebody else's where the person is", "Example Wallet: 020 7946 0123", "CN",
+           "phone unknown not-known claims:example-wallet");
+    number("with its code but no plus", "442079460123", "GB", gb);
+    number("with its code but no plus, in a text that names no country", "Call 442079460123", "", unknown);
+    number("with a zero that the country does not know", "Hotline 0202 555 0199", "US", unknown);
+    number("with an extension", "Call 020 7946 0123 ext 9", "GB", unknown);
+    number("without the code of its area, beside the wallet's name", "Example Wallet 7946 0123", "GB", gb);
+    number("without the code of its area, behind the code of another", "Example Wallet (0131) 7946 0123", "GB",
+           "phone unknown not-known claims:example-wallet");
+    number("without the code of its area, beside nobody's name", "Hotline 7946 0123", "GB", unknown);
+    number("an area's code in brackets", "(02)2325-3616", "", unknown);
+    number("hidden characters inside", "+44 20 79\u200b46 01\u206023", "", gb);
+    number("dots and strokes of other kinds", "+44·20•7946‑0123", "", gb);
+    number("circled digits", "+④④ ②⓪ ⑦⑨④⑥ ⓪①②③", "", gb);
+    number("digits on keys", "+4️⃣4️⃣ 2️⃣0️⃣ 7️⃣9️⃣4️⃣6️⃣ 0️⃣1️⃣2️⃣3️⃣",
+           "", gb);
+    number("a list with circled numbers", "①60123", "GB", gb);
+    number("digits one by one", "0 2 0 7 9 4 6 0 1 2 3", "GB", gb);
+    number("letters of the keypad", "1-800-EXAMPLE", "", unknown);
+    number("letters of the keypad, with spaces", "Call 1 800 EXAMPLE now", "", unknown);
+    number("a number and a word in capitals", "Call 0800 1234567 NOW", "", "phone unknown not-known");
     number("withdrawn", "+44 20 7946 0188", "", "phone not-official withdrawn");
     number("a stranger", "Call +44 20 7946 0999", "", "phone unknown not-known");
     number("a service code of somebody else", "95588", "CN", "phone unknown not-known");
