@@ -74,11 +74,9 @@ bool NumberJudge::isBesideName(const WrittenNumber &number, const QString &walle
 /// Whether a number that is dialled within one country can be meant.
 bool NumberJudge::isInPlace(const ListedNumber &listed, const WrittenNumber &number) const
 {
-    if (m_facts.countries.contains(listed.country) || (isOnlyThis(number) && m_facts.countries.isEmpty())) {
-        return true;
-    }
-    return listed.isShort &&
-           (label(number.begin, number.end) == NumberLabel::Support || isBesideName(number, listed.wallet));
+    return m_facts.countries.contains(listed.country) || (isOnlyThis(number) && m_facts.countries.isEmpty()) ||
+           (!listed.wallet.isEmpty() && isBesideName(number, listed.wallet)) ||
+           (listed.isShort && label(number.begin, number.end) == NumberLabel::Support);
 }
 
 /// Whether the digits, dialled in the country of the listed number, lead to it.

@@ -111,10 +111,13 @@ bool NumberRuns::isPossible(qsizetype begin, qsizetype end) const
     const bool goesOn =
         (after == u',' || after == u':' || after == u'.') && end + 1 < m_digits.size() && isDigit(m_digits.at(end + 1));
     const bool wentOn = (before == u',' || before == u':') && begin > 1 && isDigit(m_digits.at(begin - 2));
+    // (882-NAME): a word of letters and digits.
+    const bool isWord = after == u'-' && end + 1 < m_digits.size() && isAsciiLetter(m_digits.at(end + 1)) &&
+                        std::ranges::count_if(text, isDigit) < FewestSpelled;
     const qsizetype point = text.lastIndexOf(u'.');
     const bool isSum = point > 0 && text.count(u'.') == 1 && text.size() - point <= 3;
     return !isAsciiLetter(before) && !QStringView(u"_=$€£¥￥*@").contains(before) && !isAsciiLetter(after) &&
-           !QStringView(u"_%*").contains(after) && !goesOn && !wentOn && !isSum;
+           !QStringView(u"_%*").contains(after) && !goesOn && !wentOn && !isSum && !isWord;
 }
 
 /// Makes one atom of digits that stand one by one, and leaves them out where they are too many.
