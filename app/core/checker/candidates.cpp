@@ -11,7 +11,7 @@ namespace {
 /// A name that goes on behind a dot or a stroke of another kind is another name.
 void takeWholeName(Candidate &handle, QStringView even)
 {
-    static constexpr QStringView joints = u"·‧•・";
+    static constexpr QStringView joints = u"·‧•・/";
     while (handle.end + 1 < even.size() && joints.contains(even.at(handle.end)) &&
            even.at(handle.end + 1).isLetterOrNumber()) {
         ++handle.end;

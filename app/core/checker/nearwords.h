@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QHash>
-#include <QStringView>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -20,8 +20,8 @@ public:
         int meaning = 0;
     };
 
-    /// `word` in small letters; it must outlive this.
-    void add(QStringView word, int meaning) { m_byFirst[word.front()].push_back({word, meaning}); }
+    /// `word` in small letters.
+    void add(const QString &word, int meaning) { m_byFirst[word.front()].push_back({word, meaning}); }
     /// In the order of the text, the longest at each place; none overlaps another.
     [[nodiscard]] std::vector<Spot> find(QStringView text) const;
     /// The longest word that begins at `at`, or that ends there.
@@ -31,7 +31,7 @@ public:
 private:
     struct Word
     {
-        QStringView text;
+        QString text;
         int meaning = 0;
     };
 

@@ -1,5 +1,6 @@
 #include "core/checker/networklabels.h"
 
+#include "core/checker/lookalikes.h"
 #include "core/checker/nearwords.h"
 
 #include <QRegularExpression>
@@ -158,6 +159,17 @@ constexpr std::array Labels = {
     Label{u"hangouts", u"Google Chat"},
     Label{u"bigo live", u"Bigo Live"},
     Label{u"蝙蝠", u"BatChat"},
+    Label{u"potato app", u"Potato"},
+    Label{u"bigo", u"Bigo Live"},
+    Label{u"whatsapp business", u"WhatsApp"},
+    Label{u"賴", u"LINE"},
+    Label{u"加赖", u"LINE"},
+    Label{u"加賴", u"LINE"},
+    Label{u"whatsap", u"WhatsApp"},
+    Label{u"watsapp", u"WhatsApp"},
+    Label{u"telegrm", u"Telegram"},
+    Label{u"telgram", u"Telegram"},
+    Label{u"t.g", u"Telegram"},
     Label{u"土豆聊天", u"Potato"},
     Label{u"potato chat", u"Potato"},
 };
@@ -199,11 +211,36 @@ constexpr std::array EverydayLabels = {
     Label{u"tt", u"TikTok"},
     Label{u"dc", u"Discord"},
     Label{u"soul", u"Soul"},
+    Label{u"locals", u"Locals"},
+    Label{u"truth", u"Truth Social"},
     Label{u"potato", u"Potato"},
     Label{u"土豆", u"Potato"},
 };
 
 constexpr int FirstEveryday = static_cast<int>(Labels.size());
+
+constexpr std::size_t Folded = 0x530; ///< Latin, Greek and Cyrillic letters
+
+std::array<QChar, Folded> foldedLetters()
+{
+    std::array<QChar, Folded> letters{};
+    for (std::size_t code = 0; code < Folded; ++code) {
+        const QChar unit(static_cast<char16_t>(code));
+        const QString look = unit.isLetterOrNumber() ? lookAlikeForm(QStringView(&unit, 1)).text : QString();
+        letters.at(code) = look.size() == 1 ? look.front() : unit.toLower();
+    }
+    return letters;
+}
+
+/// Letter by letter in the form that look-alikes share, for Te1egram with a Cyrillic letter is read as Telegram too.
+QString folded(QStringView text)
+{
+    static const std::array<QChar, Folded> letters = foldedLetters();
+    QString result(text.size(), Qt::Uninitialized);
+    std::ranges::transform(text, result.begin(),
+                           [](QChar unit) { return unit.unicode() < Folded ? letters.at(unit.unicode()) : unit; });
+    return result;
+}
 
 const NearWords &labels()
 {
@@ -211,10 +248,10 @@ const NearWords &labels()
         NearWords made;
         int meaning = 0;
         for (const Label &label : Labels) {
-            made.add(label.word, meaning++);
+            made.add(folded(QStringView(label.word)), meaning++);
         }
         for (const Label &label : EverydayLabels) {
-            made.add(label.word, meaning++);
+            made.add(folded(QStringView(label.word)), meaning++);
         }
         return made;
     }();
@@ -236,7 +273,8 @@ bool isEnd(QChar unit)
 /// Signs and spaces that may stand between a network's name and the account's.
 bool isBetween(QChar unit)
 {
-    return QStringView(u" :：-()（）[]【】\"“”'").contains(unit);
+    return QStringView(u" :：-()（）[]【】\"“”'|,>~").contains(unit) || unit.isSurrogate() ||
+           unit.category() == QChar::Symbol_Other || unit.unicode() == 0xfe0f;
 }
 
 /// 微信支付, LINE Pay and QQ钱包 are wallets.
@@ -260,7 +298,7 @@ bool isSaidAsName(QStringView text, const NearWords::Spot &spot)
 /// none: `Telegram: @…`.
 std::vector<NearWords::Spot> networksIn(QStringView text)
 {
-    std::vector<NearWords::Spot> spots = labels().find(text);
+    std::vector<NearWords::Spot> spots = labels().find(folded(text));
     std::erase_if(spots, [&](const NearWords::Spot &spot) {
         return isWallet(text, spot) || (spot.meaning >= FirstEveryday && !isSaidAsName(text, spot));
     });
@@ -271,11 +309,12 @@ std::vector<NearWords::Spot> networksIn(QStringView text)
 QString networkBefore(QStringView even, qsizetype begin)
 {
     qsizetype end = begin;
-    while (end > 0 && begin - end < 4 && isBetween(even.at(end - 1))) {
+    constexpr qsizetype Most = 8;
+    while (end > 0 && begin - end < Most && isBetween(even.at(end - 1))) {
         --end;
     }
     const qsizetype from = std::max<qsizetype>(0, end - Before);
-    const std::optional<NearWords::Spot> spot = labels().endingAt(even.sliced(from, end - from), end - from);
+    const std::optional<NearWords::Spot> spot = labels().endingAt(folded(even.sliced(from, end - from)), end - from);
     return spot ? networkOf(*spot) : QString();
 }
 
@@ -285,7 +324,7 @@ QString networkBehind(QStringView even, qsizetype end)
     const QStringView text = even.sliced(end).left(After);
     qsizetype begin = 0;
     const auto skip = [&] {
-        while (begin < text.size() && isBetween(text.at(begin))) {
+        while (begin < text.size() && (isBetween(text.at(begin)) || text.at(begin) == u'\n')) {
             ++begin;
         }
     };
@@ -297,7 +336,7 @@ QString networkBehind(QStringView even, qsizetype end)
         }
     }
     skip();
-    const std::optional<NearWords::Spot> spot = begin < text.size() ? labels().at(text, begin) : std::nullopt;
+    const std::optional<NearWords::Spot> spot = begin < text.size() ? labels().at(folded(text), begin) : std::nullopt;
     if (!spot || isWallet(text, *spot)) {
         return {};
     }
@@ -337,7 +376,7 @@ QString networkBeside(QStringView even, qsizetype begin, qsizetype end)
         return said;
     }
     qsizetype to = end;
-    while (to < even.size() && to - end < After && !isEnd(even.at(to)) && even.at(to) != u'@' && even.at(to) != u',') {
+    while (to < even.size() && to - end < After && !isEnd(even.at(to)) && even.at(to) != u'@') {
         ++to;
     }
     const bool isAnothers = to < even.size() && even.at(to) == u'@';
@@ -374,7 +413,7 @@ std::vector<Candidate> findLabelledAccounts(const QString &even)
             }
             // The label itself says which network it is.
             const std::vector<NearWords::Spot> spots =
-                labels().find(QStringView(even).sliced(match.capturedStart(), begin - match.capturedStart()));
+                labels().find(folded(QStringView(even).sliced(match.capturedStart(), begin - match.capturedStart())));
             const QString network = spots.empty() ? QStringLiteral("WeChat") : networkOf(spots.back());
             found.push_back({FindingKind::Handle, begin, end, false, network});
         }

@@ -79,11 +79,15 @@ bool NumberJudge::isInPlace(const ListedNumber &listed, const WrittenNumber &num
            (listed.isShort && label(number.begin, number.end) == NumberLabel::Support);
 }
 
-/// Whether the digits, dialled in the country of the listed number, lead to it.
+/// Whether the digits, dialled in the country of the listed number or where the text is read, lead to it.
 bool NumberJudge::isDialledAs(const ListedNumber &listed, const WrittenNumber &number)
 {
-    return number.digits == listed.listed ||
-           (!listed.international.isEmpty() && read(number.digits, listed.country) == u'+' + listed.international);
+    const auto leadsThere = [&](const QString &country) {
+        return read(number.digits, country) == u'+' + listed.international;
+    };
+    return number.digits == listed.listed || number.digits == listed.international ||
+           (!listed.international.isEmpty() &&
+            (leadsThere(listed.country) || std::ranges::any_of(m_facts.places, leadsThere)));
 }
 
 /// Whether the digits, dialled where the text is read, lead to somebody else.
@@ -110,7 +114,9 @@ bool NumberJudge::isMeant(const Match &match, const WrittenNumber &number)
 {
     const ListedNumber &listed = *match.number;
     if (number.isInternational) {
-        return !match.isNational;
+        return !match.isNational &&
+               (listed.isShort || listed.international.isEmpty() || number.digits == listed.international ||
+                read(number.text(), QStringLiteral("ZZ")) == u'+' + listed.international);
     }
     const QString code = codeBehind(number);
     if (!isInPlace(listed, number) || (!code.isEmpty() && code != callingCode(listed.country))) {
@@ -119,7 +125,7 @@ bool NumberJudge::isMeant(const Match &match, const WrittenNumber &number)
     if (listed.isShort) {
         return match.isNational;
     }
-    return (!match.isNational || isDialledAs(listed, number)) && !isSomebodyElses(listed, number);
+    return isDialledAs(listed, number) && !isSomebodyElses(listed, number);
 }
 
 std::vector<Match> NumberJudge::matchesOf(const WrittenNumber &number)
@@ -282,7 +288,7 @@ bool NumberJudge::hasShortWithin(const WrittenNumber &number) const
 /// Who answers behind an extension is not who is listed.
 bool NumberJudge::hasExtension(const WrittenNumber &number) const
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A[ ,.;(]{0,3}(?:ext|extn|extension|x)[ .:]{0,2}[0-9]"),
+    static const QRegularExpression pattern(QStringLiteral("\\A[ ,.;(]{0,3}(?:ext|extn|extension|x|#)[ .:]{0,2}[0-9]"),
                                             QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype Longest = 20;
     return pattern.match(m_even.sliced(number.end).left(Longest).toString()).hasMatch();

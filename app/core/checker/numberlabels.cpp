@@ -58,7 +58,7 @@ const NearWords &labels()
         NearWords made;
         const auto add = [&made](const auto &list, NumberLabel label) {
             for (const char16_t *word : list) {
-                made.add(word, static_cast<int>(label));
+                made.add(QString::fromUtf16(word), static_cast<int>(label));
             }
         };
         add(SupportWords, NumberLabel::Support);

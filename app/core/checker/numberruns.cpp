@@ -58,11 +58,13 @@ std::vector<NumberRun> NumberRuns::in(qsizetype begin, qsizetype end) const
 bool NumberRuns::isJoined(const NumberAtom &atom, qsizetype next) const
 {
     constexpr std::ptrdiff_t Most = 2;
+    constexpr std::ptrdiff_t MostAround = 3; // " - "
     const QStringView text = m_digits.sliced(atom.begin, atom.end - atom.begin);
     const QStringView between = m_digits.sliced(atom.end, next - atom.end);
     // "1. " and "1) " count the items of a list.
     const bool isItem = text.count(u')') > text.count(u'(') || between.contains(QStringView(u". "));
-    return !isItem && between.size() - between.count(HiddenInNumber) <= Most &&
+    const bool isAround = between.startsWith(u' ') && between.endsWith(u' ');
+    return !isItem && between.size() - between.count(HiddenInNumber) <= (isAround ? MostAround : Most) &&
            std::ranges::all_of(between, [](QChar one) { return QStringView(u" -/.\u00ad").contains(one); });
 }
 
@@ -82,21 +84,36 @@ qsizetype NumberRuns::atomEnd(qsizetype begin, qsizetype end) const
     constexpr int MostSigns = 2;
     qsizetype last = begin;
     int signs = 0;
+    bool isOpen = false;
     for (qsizetype at = begin; at < end && signs <= MostSigns; ++at) {
         const QChar unit = m_digits.at(at);
         if (isDigit(unit)) {
             last = at + 1;
             signs = 0;
-        } else if (isAlternative(begin, at)) {
+        } else if (unit == u')' && !isOpen) {
+            return last == at ? at + 1 : last; // 1) counts an item
+        } else if ((unit == u'(' && at > begin + 1 && !isInside(at)) || isAlternative(begin, at)) {
             break;
         } else if (QStringView(u"-.()/").contains(unit) || (unit == u'+' && at <= begin + 1)) {
             ++signs;
             last = unit == u')' && last == at ? at + 1 : last;
+            isOpen = unit == u'(' || (isOpen && unit != u')');
         } else if (unit != HiddenInNumber) {
             break;
         }
     }
     return last;
+}
+
+/// Whether a bracket in a number holds nothing but a few of its digits: +44(0)20, and not 60123（24小时）.
+bool NumberRuns::isInside(qsizetype bracket) const
+{
+    constexpr qsizetype Longest = 5;
+    qsizetype at = bracket + 1;
+    while (at < m_digits.size() && at <= bracket + Longest && isDigit(m_digits.at(at))) {
+        ++at;
+    }
+    return at < m_digits.size() && m_digits.at(at) == u')' && m_text.at(bracket) == u'(';
 }
 
 bool NumberRuns::isPossible(qsizetype begin, qsizetype end) const

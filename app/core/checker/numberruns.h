@@ -33,6 +33,7 @@ private:
     [[nodiscard]] qsizetype atomEnd(qsizetype begin, qsizetype end) const;
     [[nodiscard]] bool isPossible(qsizetype begin, qsizetype end) const;
     [[nodiscard]] bool isJoined(const NumberAtom &atom, qsizetype next) const;
+    [[nodiscard]] bool isInside(qsizetype bracket) const;
     [[nodiscard]] bool isAlternative(qsizetype begin, qsizetype at) const;
     [[nodiscard]] NumberRun spelledTogether(const NumberRun &run) const;
 

@@ -105,13 +105,13 @@ std::size_t PhoneFinder::judgeFrom(const NumberRun &run, std::size_t free, std::
             continue;
         }
         const std::size_t end = first + count;
-        if (listed->isShort) {
-            if (const std::optional<std::size_t> longer = longerAround(run, free, first, end)) {
-                const bool isLongerBefore = first > free && isPlain(run[first - 1]);
-                addUnknown(run[isLongerBefore ? first - 1 : first].begin, run[*longer - 1].end);
-                return *longer;
-            }
-        } else if (count < numbers.size() && isContinued(run[end])) {
+        const bool isLongerBefore = first > free && isDialledBefore(run, first, listed->isShort);
+        const std::size_t longer = listed->isShort ? longerEnd(run, end) : end;
+        if (isLongerBefore || longer > end) {
+            addUnknown(run[isLongerBefore ? first - 1 : first].begin, run[longer - 1].end);
+            return longer;
+        }
+        if (count < numbers.size() && isContinued(run[end])) {
             if (const std::optional<Judgement> miss = m_judge.judgeNearMiss(numbers[count])) {
                 add(numbers[count], *miss);
                 return end + 1;
@@ -140,32 +140,35 @@ std::size_t PhoneFinder::judgeFrom(const NumberRun &run, std::size_t free, std::
     return first;
 }
 
-/// A number of a few digits is only itself where no other digits are dialled with it: 0 95188, 95188 00 00. Gives
-/// where the longer number ends.
-std::optional<std::size_t> PhoneFinder::longerAround(const NumberRun &run, std::size_t free, std::size_t first,
-                                                     std::size_t end) const
+bool PhoneFinder::isAlternative(const NumberAtom &atom, const NumberAtom &next) const
 {
-    const auto isAlternative = [&](std::size_t before) {
-        return QStringView(m_digits).sliced(run[before].end, run[before + 1].begin - run[before].end).contains(u'/');
-    };
-    std::size_t last = end;
-    while (last < run.size() && isContinued(run[last]) && !m_judge.isKnown(digitsOf(run[last])) &&
-           !isAlternative(last - 1)) {
-        ++last;
+    return QStringView(m_digits).sliced(atom.end, next.begin - atom.end).contains(u'/');
+}
+
+/// Whether the digits before a number are dialled with it, and are not said of something else: 0 95188, (02) 2266 2222.
+/// Before a number of many digits only what begins as a code does.
+bool PhoneFinder::isDialledBefore(const NumberRun &run, std::size_t first, bool isShort) const
+{
+    const NumberAtom &before = run[first - 1];
+    const QString digits = digitsOf(before);
+    const bool isCode = QStringView(u"+(").contains(m_digits.at(before.begin)) || digits.startsWith(u'0');
+    return (isShort || isCode) && !isAlternative(before, run[first]) &&
+           m_judge.label(before.begin, before.end) != NumberLabel::Other;
+}
+
+/// Where a number of a few digits ends with all that is dialled with it: 95188 00 00.
+std::size_t PhoneFinder::longerEnd(const NumberRun &run, std::size_t end) const
+{
+    while (end < run.size() && isContinued(run[end]) && !m_judge.isKnown(digitsOf(run[end])) &&
+           !isAlternative(run[end - 1], run[end])) {
+        ++end;
     }
-    const bool isLongerBefore = first > free && isPlain(run[first - 1]) && !isAlternative(first - 1);
-    return last > end || isLongerBefore ? std::optional(last) : std::nullopt;
+    return end;
 }
 
 QString PhoneFinder::digitsOf(const NumberAtom &atom) const
 {
     return readWritten(m_digits, atom.begin, atom.end).digits;
-}
-
-/// Whether digits before a number are dialled with it, and are not said of something else.
-bool PhoneFinder::isPlain(const NumberAtom &atom) const
-{
-    return m_judge.label(atom.begin, atom.end) != NumberLabel::Other;
 }
 
 /// Whether a few digits behind a number are dialled with it, and are not said of something else: 24 hours, 8 to 17.

@@ -24,10 +24,10 @@ private:
     void judgeRun(const NumberRun &run);
     [[nodiscard]] std::vector<WrittenNumber> numbersFrom(const NumberRun &run, std::size_t first) const;
     [[nodiscard]] std::size_t judgeFrom(const NumberRun &run, std::size_t free, std::size_t first, bool isQuick);
-    [[nodiscard]] std::optional<std::size_t> longerAround(const NumberRun &run, std::size_t free, std::size_t first,
-                                                          std::size_t end) const;
+    [[nodiscard]] bool isAlternative(const NumberAtom &atom, const NumberAtom &next) const;
+    [[nodiscard]] bool isDialledBefore(const NumberRun &run, std::size_t first, bool isShort) const;
+    [[nodiscard]] std::size_t longerEnd(const NumberRun &run, std::size_t end) const;
     [[nodiscard]] bool isContinued(const NumberAtom &atom) const;
-    [[nodiscard]] bool isPlain(const NumberAtom &atom) const;
     [[nodiscard]] QString digitsOf(const NumberAtom &atom) const;
     void add(const WrittenNumber &number, const Judgement &judgement);
     void addUnknown(qsizetype begin, qsizetype end);

@@ -320,6 +320,13 @@ void TestChecker::judgesNumbers_data()
     number("short code with the code of its country", "+44 60123", "", gb);
     number("short code with that code and a digit added", "+44 60123 9", "", unknown);
     number("short code and its hours", "客服60123 24小时", "GB", gb);
+    number("short code and its hours in wide brackets", "客服60123（24小时）", "GB", gb);
+    number("short code with a stroke and blanks", "Hotline 60123 - 00", "GB", unknown);
+    number("international, with a zero that the country does not know", "+1 0202 555 0199", "", unknown);
+    number("international, with a zero that it knows", "+44 020 7946 0123", "", gb);
+    number("national, behind a code of its own", "Hotline (0131) 020 7946 0123", "GB",
+           "phone not-official digits-added");
+    number("short code as an item of a list in wide brackets", "1）60123", "GB", gb);
     number("short code as an item of a list", "1. 60123", "GB", gb);
     number("short code beside another", "Hotline 60123 95588", "GB", both);
     number("short code or another", "Hotline 60123/60124", "GB", both);
@@ -417,6 +424,10 @@ void TestChecker::judgesAccounts_data()
     row("a network by a nickname", "加V @example_wallet", elsewhere);
     row("a network with a colon", "Line: @example_wallet", elsewhere);
     row("a network in brackets", "@example_wallet (TG)", elsewhere);
+    row("a network behind a comma", "@example_wallet, our Telegram", elsewhere);
+    row("a network in the next line", "@example_wallet\nTelegram only", elsewhere);
+    row("a network with letters of another script", "Те1еgram @example_wallet", elsewhere);
+    row("a network with a picture behind it", "Telegram 👉 @example_wallet", elsewhere);
     row("a network behind some words", "@example_wallet help desk on Telegram", elsewhere);
     row("a network some words before", "Telegram, all day and all night, for you and yours: @example_wallet",
         elsewhere);
