@@ -24,6 +24,14 @@ constexpr qsizetype NameDistance = 16;
 
 using Match = ListedNumbers::Match;
 
+/// Whether the code of the country stands by itself: 1-888.
+bool isCodeParted(const ListedNumber &listed, const WrittenNumber &number)
+{
+    const auto code = static_cast<std::size_t>(callingCode(listed.country).size());
+    const std::vector<qsizetype> places = number.places();
+    return code > 0 && places.size() > code && places[code] > places[code - 1] + 1;
+}
+
 /// Whether these digits, and not others that mean the same, are dialled for a number within its country.
 bool isDialledThere(const QString &international, const QString &digits)
 {
@@ -103,10 +111,7 @@ bool NumberJudge::isSomebodyElses(const ListedNumber &listed, const WrittenNumbe
         }
     }
     // With a country's code but without a sign of it, the digits of a number in America are those of a Chinese mobile.
-    const qsizetype code = callingCode(listed.country).size();
-    const bool isParted = number.from.size() > static_cast<std::size_t>(code) && code > 0 &&
-                          number.from[static_cast<std::size_t>(code)] > number.from.front() + code;
-    return m_facts.countries.isEmpty() && number.digits == listed.international && !isParted &&
+    return m_facts.countries.isEmpty() && number.digits == listed.international && !isCodeParted(listed, number) &&
            !read(number.digits, QStringLiteral("CN")).isEmpty();
 }
 
@@ -210,10 +215,10 @@ std::optional<Judgement> NumberJudge::judgeNearMiss(const WrittenNumber &number)
         (!number.isInternational && isSomebodyElses(*miss->number, number))) {
         return std::nullopt;
     }
-    const QStringView text = m_even.sliced(number.begin, number.end - number.begin);
+    const std::vector<qsizetype> places = number.places();
     std::vector<int> positions;
     for (const int digit : miss->digits) {
-        positions.push_back(pointsBefore(text, number.from[static_cast<std::size_t>(digit)]));
+        positions.push_back(pointsBefore(m_even.sliced(number.begin), places[static_cast<std::size_t>(digit)]));
     }
     const ReasonKind kind =
         miss->kind == NumberNearMiss::Kind::DigitsAdded ? ReasonKind::DigitsAdded : ReasonKind::DigitChanged;

@@ -14,7 +14,8 @@ constexpr qsizetype LongestNumber = 17; ///< digits: the longest E.164 number wi
 constexpr qsizetype LongestE164 = 15;
 constexpr qsizetype ShortestNumber = 5;
 constexpr std::size_t MostAtoms = 8;
-constexpr std::size_t MostInVain = 64; ///< after so many atoms that begin no number, a run is a table of figures
+constexpr std::size_t MostAtomsQuick = 5; ///< in a table of figures
+constexpr std::size_t MostInVain = 64;    ///< after so many atoms that begin no number, a run is a table of figures
 
 } // namespace
 
@@ -80,10 +81,10 @@ void PhoneFinder::judgeRun(const NumberRun &run)
 }
 
 /// The numbers that begin with an atom, the shortest first.
-std::vector<WrittenNumber> PhoneFinder::numbersFrom(const NumberRun &run, std::size_t first) const
+std::vector<WrittenNumber> PhoneFinder::numbersFrom(const NumberRun &run, std::size_t first, std::size_t most) const
 {
     std::vector<WrittenNumber> numbers;
-    for (std::size_t end = first; end < std::min(run.size(), first + MostAtoms); ++end) {
+    for (std::size_t end = first; end < std::min(run.size(), first + most); ++end) {
         WrittenNumber number = readWritten(m_digits, run[first].begin, run[end].end);
         if (number.digits.size() > LongestNumber) {
             break;
@@ -97,7 +98,7 @@ std::vector<WrittenNumber> PhoneFinder::numbersFrom(const NumberRun &run, std::s
 /// `first` if there is none. Atoms before `free` belong to another number.
 std::size_t PhoneFinder::judgeFrom(const NumberRun &run, std::size_t free, std::size_t first, bool isQuick)
 {
-    const std::vector<WrittenNumber> numbers = numbersFrom(run, first);
+    const std::vector<WrittenNumber> numbers = numbersFrom(run, first, isQuick ? MostAtomsQuick : MostAtoms);
     for (std::size_t count = numbers.size(); count > 0; --count) {
         const WrittenNumber &number = numbers[count - 1];
         const std::optional<NumberJudge::Listed> listed = m_judge.judgeListed(number);

@@ -22,7 +22,8 @@ private:
     void findIn(qsizetype begin, qsizetype end);
     void judgeVanity(const NumberAtom &atom);
     void judgeRun(const NumberRun &run);
-    [[nodiscard]] std::vector<WrittenNumber> numbersFrom(const NumberRun &run, std::size_t first) const;
+    [[nodiscard]] std::vector<WrittenNumber> numbersFrom(const NumberRun &run, std::size_t first,
+                                                         std::size_t most) const;
     [[nodiscard]] std::size_t judgeFrom(const NumberRun &run, std::size_t free, std::size_t first, bool isQuick);
     [[nodiscard]] bool isAlternative(const NumberAtom &atom, const NumberAtom &next) const;
     [[nodiscard]] bool isDialledBefore(const NumberRun &run, std::size_t first, bool isShort) const;
