@@ -15,6 +15,18 @@ constexpr qsizetype ShortestImitated = 7; // the rule: fewer digits are never ca
 constexpr qsizetype MostAdded = 4;
 constexpr qsizetype ShortestShortened = 10; ///< with a digit missing, shorter numbers are near too many others
 
+constexpr qsizetype Kept = 3; ///< one digit off, or digits added at one end: so many at one end stay as they were
+
+/// A few digits as one number.
+quint64 keyOf(QStringView digits)
+{
+    quint64 key = 0;
+    for (const QChar digit : digits) {
+        key = (key << 16) | digit.unicode();
+    }
+    return key;
+}
+
 std::vector<int> range(qsizetype begin, qsizetype end)
 {
     std::vector<int> numbers;
@@ -70,7 +82,9 @@ void ListedNumbers::add(const QString &listed, const QString &country, const QSt
     if (isEnough(confidence) && !isWithdrawn && !number.isShort) {
         for (const QString *model : {&number.international, &number.national, &number.trunk}) {
             if (model->size() >= ShortestImitated) {
-                m_models.push_back({*model, place, model == &number.international});
+                const QStringView view(*model);
+                m_models.push_back(
+                    {*model, keyOf(view.first(Kept)), keyOf(view.last(Kept)), place, model == &number.international});
             }
         }
     }
@@ -138,15 +152,13 @@ std::vector<ListedNumbers::Match> ListedNumbers::shortWithin(const QString &digi
 std::optional<NumberNearMiss> ListedNumbers::nearMiss(const QString &digits, bool isInternational,
                                                       const QStringList &countries) const
 {
-    constexpr qsizetype Kept = 3; // one digit off, or digits added at one end: one end stays as it was
     if (digits.size() < ShortestImitated - 1) {
         return std::nullopt;
     }
-    const QStringView begin = QStringView(digits).first(Kept);
-    const QStringView end = QStringView(digits).last(Kept);
+    const quint64 begin = keyOf(QStringView(digits).first(Kept));
+    const quint64 end = keyOf(QStringView(digits).last(Kept));
     for (const Model &model : m_models) {
-        const QStringView view(model.digits);
-        if ((view.first(Kept) != begin && view.last(Kept) != end) || (isInternational && !model.isInternational)) {
+        if ((model.begin != begin && model.end != end) || (isInternational && !model.isInternational)) {
             continue;
         }
         const ListedNumber &number = m_numbers[model.number];

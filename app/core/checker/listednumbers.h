@@ -78,6 +78,8 @@ private:
     struct Model
     {
         QString digits;
+        quint64 begin = 0; ///< the first digits and the last ones, to be compared at once
+        quint64 end = 0;
         std::size_t number = 0;
         bool isInternational = false;
     };
