@@ -134,7 +134,7 @@ bool NumberRuns::isPossible(qsizetype begin, qsizetype end) const
     const qsizetype point = text.lastIndexOf(u'.');
     const bool isSum = point > 0 && text.count(u'.') == 1 && text.size() - point <= 3;
     return !isAsciiLetter(before) && !QStringView(u"_=$€£¥￥*@").contains(before) && !isAsciiLetter(after) &&
-           !QStringView(u"_%*").contains(after) && !goesOn && !wentOn && !isSum && !isWord;
+           !QStringView(u"_%*@").contains(after) && !goesOn && !wentOn && !isSum && !isWord;
 }
 
 /// Makes one atom of digits that stand one by one, and leaves them out where they are too many.

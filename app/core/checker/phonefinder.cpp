@@ -160,7 +160,9 @@ bool PhoneFinder::isDialledBefore(const NumberRun &run, std::size_t first, bool 
 /// Where a number of a few digits ends with all that is dialled with it: 95188 00 00.
 std::size_t PhoneFinder::longerEnd(const NumberRun &run, std::size_t end) const
 {
-    while (end < run.size() && isContinued(run[end]) && !m_judge.isKnown(digitsOf(run[end])) &&
+    constexpr qsizetype Fewest = 4; // behind fewer digits even another number's are dialled with them: 400 95188
+    const bool isTiny = digitsOf(run[end - 1]).size() < Fewest;
+    while (end < run.size() && isContinued(run[end]) && (isTiny || !m_judge.isKnown(digitsOf(run[end]))) &&
            !isAlternative(run[end - 1], run[end])) {
         ++end;
     }

@@ -320,6 +320,7 @@ void TestChecker::judgesNumbers_data()
     number("short code with the code of its country", "+44 60123", "", gb);
     number("short code with that code and a digit added", "+44 60123 9", "", unknown);
     number("short code and its hours", "客服60123 24小时", "GB", gb);
+    number("short code as a part of an account's name", "Hotline 60123@help", "GB", "");
     number("short code and its hours in wide brackets", "客服60123（24小时）", "GB", gb);
     number("short code with a stroke and blanks", "Hotline 60123 - 00", "GB", unknown);
     number("international, with a zero that the country does not know", "+1 0202 555 0199", "", unknown);
