@@ -24,6 +24,12 @@ constexpr qsizetype NameDistance = 16;
 
 using Match = ListedNumbers::Match;
 
+/// Withdrawn without a word of its country.
+bool isWithdrawnAnywhere(const ListedNumber &number)
+{
+    return number.isWithdrawn && number.country.isEmpty();
+}
+
 /// Whether the code of the country stands by itself: 1-888.
 bool isCodeParted(const ListedNumber &listed, const WrittenNumber &number)
 {
@@ -118,6 +124,9 @@ bool NumberJudge::isSomebodyElses(const ListedNumber &listed, const WrittenNumbe
 bool NumberJudge::isMeant(const Match &match, const WrittenNumber &number)
 {
     const ListedNumber &listed = *match.number;
+    if (isWithdrawnAnywhere(listed)) {
+        return true;
+    }
     if (number.isInternational) {
         return !match.isNational &&
                (listed.isShort || listed.international.isEmpty() || number.digits == listed.international ||
@@ -179,7 +188,9 @@ std::optional<NumberJudge::Listed> NumberJudge::judgeListed(const WrittenNumber 
     const auto rank = [this](const Match &match) {
         const auto wallet = static_cast<std::size_t>(m_facts.wallets.indexOf(match.number->wallet));
         const auto country = static_cast<std::size_t>(m_facts.countries.indexOf(match.number->country));
-        return std::tuple(match.number->isWithdrawn, !isEnough(match.number->confidence), wallet,
+        // A national number that one country's wallet gave up may be another's.
+        const bool isAnothers = match.number->isWithdrawn && match.isNational && !isWithdrawnAnywhere(*match.number);
+        return std::tuple(isAnothers, !match.number->isWithdrawn, !isEnough(match.number->confidence), wallet,
                           country); // -1 becomes the largest
     };
     return Listed{judgeAs(*std::ranges::min_element(matches, {}, rank)->number), areShort || !isWhole};
