@@ -92,7 +92,6 @@ void addTime(Table &table, const Checker &checker, double least, const QString &
 
 void addTimes(Table &table, const Checker &checker, double least)
 {
-    const auto number = [](int value) { return QString::number(value); };
     const double first = cost(0, [&] { static_cast<void>(checker.check(message())); });
     table.add(QStringLiteral("CPU time"));
     table.add(QStringLiteral("  the first check, which reads the directory"),
@@ -107,23 +106,23 @@ void addTimes(Table &table, const Checker &checker, double least)
     };
     const std::vector<Paste> pastes = {
         {"messages", filled(message(), Checker::MostText)},
-        {"hosts", made([&](int at) { return QStringLiteral("pay-%1-wallet.test ").arg(at); })},
-        {"look-alike hosts", made([&](int at) { return QStringLiteral("https://p\u0430ypal-%1.test/ ").arg(at); })},
+        {"hosts", made([](int at) { return QStringLiteral("pay-%1-wallet.test ").arg(at); })},
+        {"look-alike hosts", made([](int at) { return QStringLiteral("https://p\u0430ypal-%1.test/ ").arg(at); })},
         {"one host of dots", filled(QStringLiteral("a."), Checker::MostText)},
         {"dots alone", filled(QStringLiteral("."), Checker::MostText)},
         {"user names", filled(QStringLiteral("a@"), Checker::MostText)},
         {"addresses in addresses", filled(QStringLiteral("https://a.test/?u="), Checker::MostText)},
-        {"numbers", made([&](int at) { return QStringLiteral("+44 20 %1 ").arg(79'460'000 + at); })},
-        {"short numbers", made([&](int at) { return number(95'000 + at % 1'000) + u' '; })},
+        {"numbers", made([](int at) { return QStringLiteral("+44 20 %1 ").arg(79'460'000 + at); })},
+        {"short numbers", made([](int at) { return QStringLiteral("%1 ").arg(95'000 + at % 1'000); })},
         {"single digits", filled(QStringLiteral("1 "), Checker::MostText)},
-        {"pairs of digits", made([&](int at) { return number(10 + at * 37 % 90) + u' '; })},
-        {"numbers among words", made([&](int at) { return QStringLiteral("call %1 or ").arg(at * 7'919 % 99'991); })},
+        {"pairs of digits", made([](int at) { return QStringLiteral("%1 ").arg(10 + at * 37 % 90); })},
+        {"numbers among words", made([](int at) { return QStringLiteral("call %1 or ").arg(at * 7'919 % 99'991); })},
         {"numbers beside a wallet's name",
-         QStringLiteral("PayPal ") + made([&](int at) { return QStringLiteral("0%1 ").arg(2'079'460'000 + at); })},
+         QStringLiteral("PayPal ") + made([](int at) { return QStringLiteral("0%1 ").arg(2'079'460'000 + at); })},
         {"digits alone", filled(QStringLiteral("1"), Checker::MostText)},
         {"digits with signs", filled(QStringLiteral("1-"), Checker::MostText)},
-        {"numbers in letters", made([&](int at) { return QStringLiteral("1-800-MY-%1 ").arg(at); })},
-        {"accounts", made([&](int at) { return QStringLiteral("Telegram @AskPayPa%1 ").arg(at); })},
+        {"numbers in letters", made([](int at) { return QStringLiteral("1-800-MY-%1 ").arg(at); })},
+        {"accounts", made([](int at) { return QStringLiteral("Telegram @AskPayPa%1 ").arg(at); })},
         {"labels of accounts", filled(QStringLiteral("公众号："), Checker::MostText)},
         {"names of wallets", filled(QStringLiteral("PayPal 支付宝 "), Checker::MostText)},
         {"words of demands",
