@@ -1,5 +1,6 @@
 #include "core/checker/accountjudge.h"
 
+#include "core/checker/addressparts.h"
 #include "core/checker/checkindex.h"
 #include "core/checker/evenwidth.h"
 #include "core/checker/lookalikes.h"
@@ -149,8 +150,12 @@ std::optional<Judgement> AccountJudge::judgePage(const WebAddress &address, cons
         if (host != QStringView(page.host) || !address.path.startsWith(before)) {
             continue;
         }
-        const QString name = QUrl::fromPercentEncoding(address.path.mid(before.size()).section(u'/', 0, 0).toUtf8());
-        if (name.isEmpty()) {
+        QString name = QUrl::fromPercentEncoding(address.path.mid(before.size()).toUtf8());
+        if (name.endsWith(u'/')) {
+            name.chop(1);
+        }
+        // What stands below an account's name is a post, and the network may show anybody's under any name.
+        if (name.isEmpty() || name.contains(u'/') || readAddressParts(text).userLength > 0) {
             return std::nullopt;
         }
         Judgement judgement = judge(name, QString::fromUtf16(page.network), facts);

@@ -2,13 +2,12 @@
 
 #include "core/checker/accountjudge.h"
 #include "core/checker/addressjudge.h"
+#include "core/checker/candidates.h"
 #include "core/checker/checkindex.h"
 #include "core/checker/demands/demands.h"
 #include "core/checker/evenwidth.h"
-#include "core/checker/identifierfinder.h"
 #include "core/checker/lonetext.h"
 #include "core/checker/mailjudge.h"
-#include "core/checker/networklabels.h"
 #include "core/checker/phonefinder.h"
 #include "core/checker/refangedtext.h"
 #include "core/checker/textcountries.h"
@@ -60,6 +59,7 @@ MessageFacts factsOf(const QString &even, const Names &names, const CheckIndex &
     add(facts.wallets, context.wallet);
     for (const QString &country : countriesOfText(even)) {
         add(facts.countries, country);
+        add(facts.places, country);
     }
     for (const QString &wallet : std::as_const(facts.wallets)) {
         for (const QString &country : index.countriesOf(wallet)) {
@@ -68,31 +68,10 @@ MessageFacts factsOf(const QString &even, const Names &names, const CheckIndex &
     }
     for (const QString &country : context.countries) {
         add(facts.countries, country);
+        add(facts.places, country);
     }
     facts.isOnlyThis = isOneNumber(even);
     return facts;
-}
-
-/// Addresses and accounts, in the order of the text; none overlaps another.
-std::vector<Candidate> candidatesIn(const QString &text, const QString &even, const IsAtHome &isAtHome)
-{
-    std::vector<Candidate> candidates = findAddresses(text, even, isAtHome);
-    for (Candidate &candidate : candidates) {
-        if (candidate.kind == FindingKind::Handle) {
-            candidate.network = networkBeside(even, candidate.begin, candidate.end);
-        }
-    }
-    std::vector<Candidate> labelled = findLabelledAccounts(even);
-    candidates.insert(candidates.end(), labelled.begin(), labelled.end());
-    // Of two that begin together, the address is more.
-    std::ranges::stable_sort(candidates, {}, &Candidate::begin);
-    qsizetype end = 0;
-    std::erase_if(candidates, [&end](const Candidate &candidate) {
-        const bool overlaps = candidate.begin < end;
-        end = std::max(end, candidate.end);
-        return overlaps;
-    });
-    return candidates;
 }
 
 /// Names inside addresses say what an address is called, not who the message says it is from.
@@ -247,7 +226,7 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
     const AccountJudge accounts(index());
     AddressJudge addresses(m_directory, index(), accounts);
     const std::vector<Candidate> candidates =
-        candidatesIn(text, even, [&addresses](const QString &address) { return addresses.isAtHome(address); });
+        findCandidates(text, even, [&addresses](const QString &address) { return addresses.isAtHome(address); });
     Names names = index().names().find(even);
     leaveOut(names, candidates);
     const MessageFacts facts = factsOf(even, names, index(), context);

@@ -13,6 +13,7 @@ struct MessageFacts
     QStringList wallets;     ///< those that the text names, then the chosen one
     QStringList claims;      ///< only those that the text names
     QStringList countries;   ///< of the text, its wallets and the person, in the order in which numbers are tried
+    QStringList places;      ///< of the text and the person alone: where a number would be dialled
     bool isOnlyThis = false; ///< the text is nothing but this one identifier
 };
 

@@ -15,6 +15,18 @@ constexpr qsizetype ShortestImitated = 7; // the rule: fewer digits are never ca
 constexpr qsizetype MostAdded = 4;
 constexpr qsizetype ShortestShortened = 10; ///< with a digit missing, shorter numbers are near too many others
 
+constexpr qsizetype Kept = 3; ///< one digit off, or digits added at one end: so many at one end stay as they were
+
+/// A few digits as one number.
+quint64 keyOf(QStringView digits)
+{
+    quint64 key = 0;
+    for (const QChar digit : digits) {
+        key = (key << 16) | digit.unicode();
+    }
+    return key;
+}
+
 std::vector<int> range(qsizetype begin, qsizetype end)
 {
     std::vector<int> numbers;
@@ -30,7 +42,8 @@ void ListedNumbers::add(const QString &listed, const QString &country, const QSt
                         bool isWithdrawn)
 {
     const QString target = listed.startsWith(u'#') ? listed.mid(1) : listed; // #9110
-    ListedNumber number{wallet, {}, {}, {}, country, confidence, isWithdrawn, false};
+    ListedNumber number{wallet, {}, {}, {}, {}, country, confidence, isWithdrawn, false};
+    number.listed = target.startsWith(u'+') ? target.mid(1) : target;
     const QString code = callingCode(country);
     if (target.startsWith(u'+')) {
         number.international = target.mid(1);
@@ -59,11 +72,20 @@ void ListedNumbers::add(const QString &listed, const QString &country, const QSt
             put(QString(u"011" + abroad), false);
         }
     }
-    put(target.startsWith(u'+') ? target.mid(1) : target, !target.startsWith(u'+'));
+    put(number.listed, !target.startsWith(u'+'));
     if (!number.national.isEmpty()) {
         put(number.national, true);
         if (!number.isShort) {
             put(number.trunk, true);
+        }
+    }
+    if (isEnough(confidence) && !isWithdrawn && !number.isShort) {
+        for (const QString *model : {&number.international, &number.national, &number.trunk}) {
+            if (model->size() >= ShortestImitated) {
+                const QStringView view(*model);
+                m_models.push_back(
+                    {*model, keyOf(view.first(Kept)), keyOf(view.last(Kept)), place, model == &number.international});
+            }
         }
     }
     m_numbers.push_back(std::move(number));
@@ -102,22 +124,49 @@ std::optional<NumberNearMiss> ListedNumbers::compare(const QString &digits, cons
     return NumberNearMiss{Kind::DigitChanged, &number, range(position, position + (isSwapped ? 2 : 1))};
 }
 
-std::optional<NumberNearMiss> ListedNumbers::nearMiss(const QString &digits, const QStringList &countries) const
+std::vector<const ListedNumber *> ListedNumbers::endingWith(const QString &digits) const
 {
+    std::vector<const ListedNumber *> numbers;
     for (const ListedNumber &number : m_numbers) {
-        if (!isEnough(number.confidence) || number.isShort || number.isWithdrawn) {
+        if (!number.isShort && number.national.size() > digits.size() && number.national.endsWith(digits)) {
+            numbers.push_back(&number);
+        }
+    }
+    return numbers;
+}
+
+std::vector<ListedNumbers::Match> ListedNumbers::shortWithin(const QString &digits) const
+{
+    constexpr qsizetype Shortest = 4; // of fewer digits everything is full
+    std::vector<Match> matches;
+    for (qsizetype size = Shortest; size < std::min(ShortestImitated, digits.size()); ++size) {
+        for (const QString &part : {digits.first(size), digits.last(size)}) {
+            std::ranges::copy_if(find(part), std::back_inserter(matches), [](const Match &match) {
+                return match.isNational && match.number->isShort && !match.number->isWithdrawn;
+            });
+        }
+    }
+    return matches;
+}
+
+std::optional<NumberNearMiss> ListedNumbers::nearMiss(const QString &digits, bool isInternational,
+                                                      const QStringList &countries) const
+{
+    if (digits.size() < ShortestImitated - 1) {
+        return std::nullopt;
+    }
+    const quint64 begin = keyOf(QStringView(digits).first(Kept));
+    const quint64 end = keyOf(QStringView(digits).last(Kept));
+    for (const Model &model : m_models) {
+        if ((model.begin != begin && model.end != end) || (isInternational && !model.isInternational)) {
             continue;
         }
-        if (const std::optional<NumberNearMiss> miss = compare(digits, number.international, number)) {
+        const ListedNumber &number = m_numbers[model.number];
+        if (!isInternational && !countries.isEmpty() && !countries.contains(number.country)) {
+            continue;
+        }
+        if (const std::optional<NumberNearMiss> miss = compare(digits, model.digits, number)) {
             return miss;
-        }
-        if (!countries.isEmpty() && !countries.contains(number.country)) {
-            continue;
-        }
-        for (const QString *model : {&number.national, &number.trunk}) {
-            if (const std::optional<NumberNearMiss> miss = compare(digits, *model, number)) {
-                return miss;
-            }
         }
     }
     return std::nullopt;

@@ -17,6 +17,7 @@ struct ListedNumber
     QString international; ///< digits of the E.164 number; empty for what can only be dialled in its country
     QString national;      ///< digits as they are dialled there, without a leading zero
     QString trunk;         ///< the same with one zero before it
+    QString listed;        ///< digits as the directory has them
     QString country;       ///< ISO 3166 code
     Confidence confidence = Confidence::Single;
     bool isWithdrawn = false; ///< was official once
@@ -48,17 +49,23 @@ public:
     void add(const QString &target, const QString &country, const QString &wallet, Confidence confidence,
              bool isWithdrawn = false);
 
-    /// The numbers that can be meant by these digits: international (with or without 011 before the
-    /// country's code), or national, which then hold in their country only (`isNational`).
+    /// The numbers that can be meant by these digits: with the country's code, or national, which then hold in their
+    /// country only (`isNational`).
     struct Match
     {
         const ListedNumber *number = nullptr;
         bool isNational = false;
     };
     [[nodiscard]] std::vector<Match> find(const QString &digits) const;
+    /// The numbers that these digits are without the code of their area, or of which they are the end.
+    [[nodiscard]] std::vector<const ListedNumber *> endingWith(const QString &digits) const;
+    /// The short number that these digits begin or end with.
+    [[nodiscard]] std::vector<Match> shortWithin(const QString &digits) const;
     /// The number of enough confidence that these digits imitate: one digit off, or with up to four added before or
-    /// behind. A national number only for those `countries`, for all if there are none.
-    [[nodiscard]] std::optional<NumberNearMiss> nearMiss(const QString &digits, const QStringList &countries) const;
+    /// behind. International numbers (`isInternational`: the digits are one) of all countries, others of those
+    /// `countries`, of all if there are none.
+    [[nodiscard]] std::optional<NumberNearMiss> nearMiss(const QString &digits, bool isInternational,
+                                                         const QStringList &countries) const;
 
 private:
     struct Entry
@@ -67,10 +74,21 @@ private:
         bool isNational = false;
     };
 
+    /// A way to write a number that others may imitate.
+    struct Model
+    {
+        QString digits;
+        quint64 begin = 0; ///< the first digits and the last ones, to be compared at once
+        quint64 end = 0;
+        std::size_t number = 0;
+        bool isInternational = false;
+    };
+
     [[nodiscard]] static std::optional<NumberNearMiss> compare(const QString &digits, const QString &model,
                                                                const ListedNumber &number);
 
     std::vector<ListedNumber> m_numbers;
+    std::vector<Model> m_models;
     QHash<QString, std::vector<Entry>> m_byDigits;
 };
 

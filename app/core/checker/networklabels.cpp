@@ -1,116 +1,155 @@
 #include "core/checker/networklabels.h"
 
+#include "core/checker/networknames.h"
+
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace WalletSupport {
 
 namespace {
 
-constexpr qsizetype Before = 24; ///< how far a network's name stands before the account's, in UTF-16 units
-constexpr qsizetype After = 16;
-
-struct Label
-{
-    const char16_t *word; ///< lower case
-    const char16_t *network;
-};
-
-constexpr std::array Labels = {
-    Label{u"twitter", u"X"},
-    Label{u"推特", u"X"},
-    Label{u"on x", u"X"},
-    Label{u"facebook", u"Facebook"},
-    Label{u"脸书", u"Facebook"},
-    Label{u"臉書", u"Facebook"},
-    Label{u"instagram", u"Instagram"},
-    Label{u"threads", u"Threads"},
-    Label{u"tiktok", u"TikTok"},
-    Label{u"抖音", u"Douyin"},
-    Label{u"youtube", u"YouTube"},
-    Label{u"linkedin", u"LinkedIn"},
-    Label{u"weibo", u"Weibo"},
-    Label{u"微博", u"Weibo"},
-    Label{u"telegram", u"Telegram"},
-    Label{u"电报", u"Telegram"},
-    Label{u"電報", u"Telegram"},
-    Label{u"line id", u"LINE"},
-    Label{u"on line", u"LINE"},
-    Label{u"zalo", u"Zalo"},
-    Label{u"discord", u"Discord"},
-    Label{u"whatsapp", u"WhatsApp"},
-    Label{u"公众号", u"WeChat official account"},
-    Label{u"公眾號", u"WeChat official account"},
-    Label{u"服务号", u"WeChat official account"},
-    Label{u"official account", u"WeChat official account"},
-    Label{u"微信号", u"WeChat"},
-    Label{u"微信號", u"WeChat"},
-    Label{u"wechat id", u"WeChat"},
-};
-
-bool isLatin(QChar unit)
-{
-    return unit.unicode() < 0x250 && unit.isLetterOrNumber();
-}
-
-/// The network whose word stands last in a text, or first.
-QString networkIn(const QString &text, bool isLast)
-{
-    qsizetype best = -1;
-    QString network;
-    for (const Label &label : Labels) {
-        const QStringView word(label.word);
-        const qsizetype at = isLast ? text.lastIndexOf(word) : text.indexOf(word);
-        const qsizetype end = at + word.size();
-        if (at < 0 || (at > 0 && isLatin(word.front()) && isLatin(text.at(at - 1))) ||
-            (end < text.size() && isLatin(word.back()) && isLatin(text.at(end)))) {
-            continue;
-        }
-        const qsizetype rank = isLast ? end : text.size() - at;
-        if (rank > best) {
-            best = rank;
-            network = QString::fromUtf16(label.network);
-        }
-    }
-    return network;
-}
+constexpr qsizetype Before = 80; ///< how far a network's name stands before the account's, in UTF-16 units
+constexpr qsizetype After = 40;
 
 bool isEnd(QChar unit)
 {
-    return QStringView(u"\n\r。;；!?！？@").contains(unit);
+    return QStringView(u"\n\r。;；!?！？").contains(unit);
+}
+
+/// Signs and spaces that may stand between a network's name and the account's.
+bool isBetween(QChar unit)
+{
+    return QStringView(u" :：-()（）[]【】\"“”'|,>~").contains(unit) || unit.isSurrogate() ||
+           unit.category() == QChar::Symbol_Other || unit.unicode() == 0xfe0f;
+}
+
+/// 微信支付, LINE Pay and QQ钱包 are wallets.
+bool isWallet(QStringView text, const NetworkNames::Spot &spot)
+{
+    const QStringView after = text.sliced(spot.end).trimmed();
+    return after.startsWith(u"支付") || after.startsWith(u"钱包") || after.startsWith(u"pay", Qt::CaseInsensitive);
+}
+
+/// "on Signal", where it can be nothing else.
+bool isSaidAsName(QStringView text, const NetworkNames::Spot &spot)
+{
+    const QStringView before = text.first(spot.begin).trimmed();
+    return text.at(spot.begin).isUpper() &&
+           std::ranges::any_of(std::array{u"on", u"via", u"over", u"our", u"official"}, [&](const char16_t *word) {
+               return before.endsWith(QStringView(word), Qt::CaseInsensitive) && before.size() < spot.begin;
+           });
+}
+
+/// The networks that a stretch of text names, in its order. Of those beside `other`, which is another account's sign,
+/// none: `Telegram: @…`.
+std::vector<NetworkNames::Spot> networksIn(QStringView text)
+{
+    std::vector<NetworkNames::Spot> spots = networkNames().find(text);
+    std::erase_if(spots, [&](const NetworkNames::Spot &spot) {
+        return isWallet(text, spot) || (spot.isEveryday && !isSaidAsName(text, spot));
+    });
+    return spots;
+}
+
+/// The network directly before: `Line: @name`, `TG（@name）`.
+QString networkBefore(QStringView even, qsizetype begin)
+{
+    qsizetype end = begin;
+    constexpr qsizetype Most = 8;
+    while (end > 0 && begin - end < Most && isBetween(even.at(end - 1))) {
+        --end;
+    }
+    const qsizetype from = std::max<qsizetype>(0, end - Before);
+    const std::optional<NetworkNames::Spot> spot = networkNames().endingAt(even.sliced(from, end - from), end - from);
+    return spot ? spot->network : QString();
+}
+
+/// The network directly behind: `@name (TG)`, `@name on Signal`; not if it is said of the account that follows it.
+QString networkBehind(QStringView even, qsizetype end)
+{
+    const QStringView text = even.sliced(end).left(After);
+    qsizetype begin = 0;
+    const auto skip = [&] {
+        while (begin < text.size() && (isBetween(text.at(begin)) || text.at(begin) == u'\n')) {
+            ++begin;
+        }
+    };
+    skip();
+    for (const char16_t *word : {u"on ", u"via ", u"in ", u"at ", u"over "}) {
+        if (text.sliced(begin).startsWith(QStringView(word), Qt::CaseInsensitive)) {
+            begin += QStringView(word).size();
+            break;
+        }
+    }
+    skip();
+    const std::optional<NetworkNames::Spot> spot = begin < text.size() ? networkNames().at(text, begin) : std::nullopt;
+    if (!spot || isWallet(text, *spot)) {
+        return {};
+    }
+    qsizetype next = spot->end;
+    while (next < text.size() && (text.at(next) == u' ' || text.at(next) == u':')) {
+        ++next;
+    }
+    return next < text.size() && text.at(next) == u'@' ? QString() : spot->network;
 }
 
 } // namespace
 
 QString networkBeside(QStringView even, qsizetype begin, qsizetype end)
 {
-    qsizetype from = begin;
-    while (from > 0 && begin - from < Before && !isEnd(even.at(from - 1))) {
-        --from;
+    if (end + 1 < even.size() && even.at(end) == u':' && even.at(end + 1).isLetterOrNumber()) {
+        return QStringLiteral("Matrix"); // @name:example.org
     }
-    const QString before = networkIn(even.sliced(from, begin - from).toString().toLower(), true);
-    if (!before.isEmpty()) {
-        return before;
+    const QString before = networkBefore(even, begin);
+    const QString behind = networkBehind(even, end);
+    if (!before.isEmpty() || !behind.isEmpty()) {
+        // Of two that contradict each other neither is believed: no account is on both.
+        return before.isEmpty() || before == behind ? behind : behind.isEmpty() ? before : before + u'/' + behind;
+    }
+    qsizetype from = begin;
+    qsizetype sentence = begin;
+    while (from > 0 && begin - from < Before && even.at(from - 1) != u'@') {
+        --from;
+        if (sentence == from + 1 && !isEnd(even.at(from))) {
+            sentence = from;
+        }
+    }
+    const auto lastIn = [&](qsizetype first) {
+        const std::vector<NetworkNames::Spot> spots = networksIn(even.sliced(first, begin - first));
+        return spots.empty() ? QString() : spots.back().network;
+    };
+    if (const QString said = lastIn(sentence); !said.isEmpty()) {
+        return said;
     }
     qsizetype to = end;
-    while (to < even.size() && to - end < After && !isEnd(even.at(to)) && even.at(to) != u',') {
+    while (to < even.size() && to - end < After && !isEnd(even.at(to)) && even.at(to) != u'@') {
         ++to;
     }
-    return networkIn(even.sliced(end, to - end).toString().toLower(), false);
+    const bool isAnothers = to < even.size() && even.at(to) == u'@';
+    const std::vector<NetworkNames::Spot> spots = networksIn(even.sliced(end, to - end));
+    if (!spots.empty() && !isAnothers) {
+        return spots.front().network;
+    }
+    return lastIn(from);
 }
 
 std::vector<Candidate> findLabelledAccounts(const QString &even)
 {
-    // A name behind a colon, or within quotation marks. Chinese names are those of official accounts.
+    // A name behind a colon, or within quotation marks. Chinese names are those of official accounts. The digits of a
+    // telephone number are no part of them.
     static const QRegularExpression official(
-        QStringLiteral("(?:公众号|公眾號|服务号|official account) {0,2}(?:[:：] {0,2}|(?=[“\"「『【《]))[“\"「『【《]?"
-                       "([\\p{Han}\\p{Latin}0-9_]{2,20})"),
+        QStringLiteral("(?:公众号|公眾號|服务号|服務號|订阅号|official account) {0,2}(?:[:：] {0,2}|(?=[“\"「『【《]))"
+                       "[“\"「『【《]?((?:[\\p{Han}\\p{Latin}_]|[0-9](?![0-9]{4})){2,20})"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression personal(
-        QStringLiteral("(?<![A-Za-z])(?:微信|微信号|微信號|wechat|wechat id|weixin|telegram|电报|電報|line id|whatsapp|"
-                       "twitter|instagram|facebook|微博|weibo|tiktok|zalo) {0,2}(?:id|号|號|账号|帳號|account)? {0,2}"
-                       "[:：] {0,2}([A-Za-z][A-Za-z0-9_.-]{2,31})(?![A-Za-z0-9_@/:])"),
+        QStringLiteral(
+            "(?<![A-Za-z])(?:微信|微信号|微信號|wechat|wechat id|weixin|telegram|电报|電報|飞机|飛機|tg|line id|"
+            "whatsapp|twitter|instagram|facebook|微博|weibo|tiktok|zalo|qq) {0,2}"
+            "(?:id|号|號|账号|帳號|account)? {0,2}"
+            "[:：] {0,2}([A-Za-z][A-Za-z0-9_.-]{2,31})(?![A-Za-z0-9_@/:])"),
         QRegularExpression::CaseInsensitiveOption);
     std::vector<Candidate> found;
     for (const QRegularExpression *pattern : {&official, &personal}) {
@@ -122,11 +161,9 @@ std::vector<Candidate> findLabelledAccounts(const QString &even)
                 --end;
             }
             // The label itself says which network it is.
-            const QString label = even.mid(match.capturedStart(), begin - match.capturedStart()).toLower();
-            QString network = networkIn(label, true);
-            if (network.isEmpty()) {
-                network = QStringLiteral("WeChat");
-            }
+            const std::vector<NetworkNames::Spot> spots =
+                networkNames().find(QStringView(even).sliced(match.capturedStart(), begin - match.capturedStart()));
+            const QString network = spots.empty() ? QStringLiteral("WeChat") : spots.back().network;
             found.push_back({FindingKind::Handle, begin, end, false, network});
         }
     }

@@ -1,6 +1,6 @@
 #include "core/checker/numberlabels.h"
 
-#include <QString>
+#include "core/checker/nearwords.h"
 
 #include <algorithm>
 #include <array>
@@ -52,44 +52,36 @@ constexpr std::array OtherWords = {
     u"批号",       u"型号",        u"航班",
 };
 
-bool isLatin(QChar unit)
+const NearWords &labels()
 {
-    return unit.unicode() < 0x250 && unit.isLetterOrNumber();
+    static const NearWords words = [] {
+        NearWords made;
+        const auto add = [&made](const auto &list, NumberLabel label) {
+            for (const char16_t *word : list) {
+                made.add(QString::fromUtf16(word), static_cast<int>(label));
+            }
+        };
+        add(SupportWords, NumberLabel::Support);
+        add(PhoneWords, NumberLabel::Phone);
+        add(OtherWords, NumberLabel::Other);
+        return made;
+    }();
+    return words;
 }
 
-/// The last place of a word; whole words only where letters are Latin.
-qsizetype lastPlaceOf(QStringView word, QStringView text)
+NumberLabel labelBefore(QStringView text)
 {
-    for (qsizetype at = text.lastIndexOf(word); at >= 0; at = at == 0 ? -1 : text.lastIndexOf(word, at - 1)) {
-        const qsizetype end = at + word.size();
-        const bool isCut = (isLatin(word.front()) && at > 0 && isLatin(text.at(at - 1))) ||
-                           (isLatin(word.back()) && end < text.size() && isLatin(text.at(end)));
-        if (!isCut) {
-            return end;
-        }
-    }
-    return -1;
-}
-
-template <typename Words>
-qsizetype nearest(const Words &words, QStringView text)
-{
-    qsizetype last = -1;
-    for (const char16_t *word : words) {
-        last = std::max(last, lastPlaceOf(QStringView(word), text));
-    }
-    return last;
-}
-
-NumberLabel labelBefore(const QString &text)
-{
-    const qsizetype support = nearest(SupportWords, text);
-    const qsizetype phone = nearest(PhoneWords, text);
-    const qsizetype other = nearest(OtherWords, text);
-    if (other > support && other > phone) {
+    const std::vector<NearWords::Spot> spots = labels().find(text);
+    const auto has = [&spots](NumberLabel label) {
+        return std::ranges::any_of(
+            spots, [&](const NearWords::Spot &spot) { return spot.meaning == static_cast<int>(label); });
+    };
+    if (!spots.empty() && spots.back().meaning == static_cast<int>(NumberLabel::Other)) {
         return NumberLabel::Other;
     }
-    return support >= 0 ? NumberLabel::Support : phone >= 0 ? NumberLabel::Phone : NumberLabel::None;
+    return has(NumberLabel::Support) ? NumberLabel::Support
+           : has(NumberLabel::Phone) ? NumberLabel::Phone
+                                     : NumberLabel::None;
 }
 
 /// What follows a sum or a share.
@@ -100,7 +92,7 @@ bool isUnit(QStringView after)
          {u"元",      u"块",      u"万",     u"円",    u"%",  u"usd",    u"rmb", u"cny",  u"hkd",  u"eur",
           u"yuan",    u"dollars", u"points", u"积分",  u"名", u"位用户", u"年",  u"小时", u"分钟", u"hours",
           u"minutes", u"people",  u"days",   u"times", u"天", u"次",     u"am",  u"pm",   u"点"}) {
-        if (text.startsWith(QStringView(unit))) {
+        if (text.startsWith(QStringView(unit), Qt::CaseInsensitive)) {
             return true;
         }
     }
@@ -120,7 +112,7 @@ NumberLabel labelOf(QStringView even, qsizetype begin, qsizetype end)
     while (to < even.size() && to - end < After && !isEnd(even.at(to))) {
         ++to;
     }
-    const QString after = even.sliced(end, to - end).toString().toLower();
+    const QStringView after = even.sliced(end, to - end);
     if (isUnit(after)) {
         return NumberLabel::Other;
     }
@@ -128,11 +120,15 @@ NumberLabel labelOf(QStringView even, qsizetype begin, qsizetype end)
         return std::ranges::any_of(text, [](QChar unit) { return unit.isLetter() || unit.isSurrogate(); });
     };
     const QStringView words = even.sliced(from, begin - from);
-    const NumberLabel before = hasLetters(words) ? labelBefore(words.toString().toLower()) : NumberLabel::None;
+    const NumberLabel before = hasLetters(words) ? labelBefore(words) : NumberLabel::None;
     if (before != NumberLabel::None) {
         return before;
     }
-    return hasLetters(after) && nearest(SupportWords, after) >= 0 ? NumberLabel::Support : NumberLabel::None;
+    const bool isSupport =
+        hasLetters(after) && std::ranges::any_of(labels().find(after), [](const NearWords::Spot &spot) {
+            return spot.meaning == static_cast<int>(NumberLabel::Support);
+        });
+    return isSupport ? NumberLabel::Support : NumberLabel::None;
 }
 
 } // namespace WalletSupport

@@ -1,21 +1,13 @@
 #pragma once
 
-#include "core/checker/judgement.h"
-#include "core/checker/walletnames.h"
-
-#include <QHash>
-
-#include <optional>
-#include <vector>
+#include "core/checker/numberjudge.h"
+#include "core/checker/numberruns.h"
 
 namespace WalletSupport {
 
-class ListedNumbers;
-struct ListedNumber;
-enum class NumberLabel;
-
-/// Finds telephone numbers in a text and judges them: whether digits are a telephone number depends on what is listed.
-/// Prices, dates, times, codes, orders and cards are none. Made anew for each text; its references must outlive it.
+/// Finds telephone numbers in a text and has them judged: whether digits are a telephone number depends on what is
+/// listed. Prices, dates, times, codes, orders and cards are none. Made anew for each text; its references must outlive
+/// it.
 class PhoneFinder final
 {
 public:
@@ -27,47 +19,24 @@ public:
     [[nodiscard]] std::vector<Finding> find(const std::vector<Finding> &taken);
 
 private:
-    /// Digits and the signs between them, without a space.
-    struct Atom
-    {
-        qsizetype begin = 0;
-        qsizetype end = 0;
-        bool isNumber = true; ///< not a date, a sum, a time, a part of a word
-    };
-    struct Written
-    {
-        qsizetype begin = 0;
-        qsizetype end = 0;
-        QString digits;              ///< without what stands for +, and without a zero in brackets behind +
-        std::vector<qsizetype> from; ///< where in the text each of them stands, from `begin`
-        bool isInternational = false;
-    };
-
     void findIn(qsizetype begin, qsizetype end);
-    [[nodiscard]] qsizetype atomEnd(qsizetype begin, qsizetype end) const;
-    [[nodiscard]] bool isPossible(const Atom &atom) const;
-    void judgeRun(const std::vector<Atom> &atoms);
-    [[nodiscard]] std::optional<Finding> judgeFrom(const std::vector<Atom> &atoms, std::size_t first,
-                                                   std::size_t &last);
-    [[nodiscard]] bool isContinued(const Atom &atom) const;
-    [[nodiscard]] Written written(qsizetype begin, qsizetype end) const;
-    [[nodiscard]] std::optional<Judgement> judgeListed(const Written &number) const;
-    [[nodiscard]] static Judgement judgeAs(const ListedNumber &listed);
-    [[nodiscard]] std::optional<Judgement> judgeNearMiss(const Written &number) const;
-    [[nodiscard]] std::optional<Judgement> judgeOther(const Written &number);
-    [[nodiscard]] bool isInPlace(const ListedNumber &listed, const Written &number) const;
-    [[nodiscard]] bool isBesideName(const Written &number, const QString &wallet) const;
-    [[nodiscard]] bool isChineseServiceCode(const Written &number) const;
-    [[nodiscard]] NumberLabel label(const Written &number) const;
-    [[nodiscard]] QString read(const Written &number);
-    [[nodiscard]] Finding finding(const Written &number, const Judgement &judgement) const;
+    void judgeVanity(const NumberAtom &atom);
+    void judgeRun(const NumberRun &run);
+    [[nodiscard]] std::vector<WrittenNumber> numbersFrom(const NumberRun &run, std::size_t first,
+                                                         std::size_t most) const;
+    [[nodiscard]] std::size_t judgeFrom(const NumberRun &run, std::size_t free, std::size_t first, bool isQuick);
+    [[nodiscard]] bool isAlternative(const NumberAtom &atom, const NumberAtom &next) const;
+    [[nodiscard]] bool isDialledBefore(const NumberRun &run, std::size_t first, bool isShort) const;
+    [[nodiscard]] std::size_t longerEnd(const NumberRun &run, std::size_t end) const;
+    [[nodiscard]] bool isContinued(const NumberAtom &atom) const;
+    [[nodiscard]] QString digitsOf(const NumberAtom &atom) const;
+    void add(const WrittenNumber &number, const Judgement &judgement);
+    void addUnknown(qsizetype begin, qsizetype end);
 
-    const ListedNumbers &m_numbers;
     QStringView m_text;
-    QStringView m_even;
-    const MessageFacts &m_facts;
-    const std::vector<WalletNames::Place> &m_names;
-    QHash<QString, QString> m_read; ///< what texts were read as
+    QString m_digits;
+    NumberJudge m_judge;
+    std::vector<NumberAtom> m_vanity;
     std::vector<Finding> m_found;
 };
 

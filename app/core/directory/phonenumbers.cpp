@@ -63,4 +63,14 @@ QString callingCode(const QString &country)
     return plan() ? plan()->callingCode(country) : QString();
 }
 
+QString nationalPhoneText(const QString &international)
+{
+    return plan() ? plan()->national(international) : international;
+}
+
+int areaCodeLength(const QString &international)
+{
+    return plan() ? plan()->areaCodeLength(international) : 0;
+}
+
 } // namespace WalletSupport

@@ -22,4 +22,11 @@ namespace WalletSupport {
 /// The digits that lead to a country (ISO 3166 code) from abroad: 86; empty if there is no such country.
 [[nodiscard]] QString callingCode(const QString &country);
 
+/// The same as it is dialled within its country: 139 0000 0000, 020 7946 0123.
+[[nodiscard]] QString nationalPhoneText(const QString &international);
+
+/// How many digits of a number in its international form, behind the country's code, are those of its area, which
+/// people there leave out; 0 if it is not of one area.
+[[nodiscard]] int areaCodeLength(const QString &international);
+
 } // namespace WalletSupport

@@ -24,6 +24,14 @@ bool hasCountryCode(const PhoneNumber &number)
            number.country_code_source() == PhoneNumber::FROM_NUMBER_WITH_IDD;
 }
 
+QString formattedAs(PhoneNumberUtil::PhoneNumberFormat format, const QString &international)
+{
+    PhoneNumber number;
+    const bool isRead = PhoneNumberUtil::GetInstance()->Parse(international.toStdString(), "ZZ", &number) ==
+                        PhoneNumberUtil::NO_PARSING_ERROR;
+    return isRead ? formatted(number, format) : international;
+}
+
 class LibPhoneNumberPlan final : public PhonePlan
 {
 public:
@@ -41,12 +49,12 @@ public:
 
     QString display(const QString &international) const override
     {
-        PhoneNumber number;
-        const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
-        if (util.Parse(international.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
-            return international;
-        }
-        return formatted(number, PhoneNumberUtil::INTERNATIONAL);
+        return formattedAs(PhoneNumberUtil::INTERNATIONAL, international);
+    }
+
+    QString national(const QString &international) const override
+    {
+        return formattedAs(PhoneNumberUtil::NATIONAL, international);
     }
 
     QString callingCode(const QString &country) const override
@@ -54,15 +62,23 @@ public:
         const int code = PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(country.toStdString());
         return code == 0 ? QString() : QString::number(code);
     }
+
+    int areaCodeLength(const QString &international) const override
+    {
+        PhoneNumber number;
+        const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+        const bool isRead = util.Parse(international.toStdString(), "ZZ", &number) == PhoneNumberUtil::NO_PARSING_ERROR;
+        return isRead ? util.GetLengthOfGeographicalAreaCode(number) : 0;
+    }
 };
 
 } // namespace
 
 } // namespace WalletSupport
 
-extern "C" Q_DECL_EXPORT const WalletSupport::PhonePlan *walletSupportPhonePlan2();
+extern "C" Q_DECL_EXPORT const WalletSupport::PhonePlan *walletSupportPhonePlan3();
 
-const WalletSupport::PhonePlan *walletSupportPhonePlan2()
+const WalletSupport::PhonePlan *walletSupportPhonePlan3()
 {
     static const WalletSupport::LibPhoneNumberPlan plan;
     return &plan;

@@ -312,6 +312,54 @@ void TestChecker::judgesNumbers_data()
     number("short code with another label", "Dial 60123", "DE", "phone unknown not-known");
     number("short code, one digit off", "Hotline: 60124", "GB", "phone unknown not-known");
     number("short code with digits added", "Hotline: 9560123", "GB", "phone unknown not-known");
+    const char *unknown = "phone unknown not-known";
+    const char *both = "phone official listed caller-can-be-forged country:GB|phone unknown not-known";
+    number("short code with digits added, glued behind", "601230000", "GB", unknown);
+    number("short code with digits added, glued before", "12360123", "GB", unknown);
+    number("short code with a stroke and a digit", "Hotline: 60123-3", "GB", unknown);
+    number("short code with digits behind a space", "60123 00 00", "GB", unknown);
+    number("short code with many digits behind a space", "60123 123 4567", "GB", unknown);
+    number("short code with a zero before it", "0 60123", "GB", unknown);
+    number("short code with an area before it", "Hotline (020) 60123", "GB", unknown);
+    number("short code with the code of another country", "+7 60123", "GB", unknown);
+    number("short code with the code of its country", "+44 60123", "", gb);
+    number("short code with that code and a digit added", "+44 60123 9", "", unknown);
+    number("short code and its hours", "客服60123 24小时", "GB", gb);
+    number("short code as a part of an account's name", "Hotline 60123@help", "GB", "");
+    number("short code and its hours in wide brackets", "客服60123（24小时）", "GB", gb);
+    number("short code with a stroke and blanks", "Hotline 60123 - 00", "GB", unknown);
+    number("international, with a zero that the country does not know", "+1 0202 555 0199", "", unknown);
+    number("international, with a zero that it knows", "+44 020 7946 0123", "", gb);
+    number("national, behind a code of its own", "Hotline (0131) 020 7946 0123", "GB",
+           "phone not-official digits-added");
+    number("short code as an item of a list in wide brackets", "1）60123", "GB", gb);
+    number("short code as an item of a list", "1. 60123", "GB", gb);
+    number("short code beside another", "Hotline 60123 95588", "GB", both);
+    number("short code or another", "Hotline 60123/60124", "GB", both);
+    number("national, after the code of another country", "+7 020 7946 0123", "GB", unknown);
+    number("national, before the code of another country", "020 7946 0123 +81", "GB", unknown);
+    number("national, before the code of its country", "020 7946 0123 (+44)", "GB", gb);
+    number("national, somebody else's where the person is", "Example Wallet: 020 7946 0123", "CN",
+           "phone unknown not-known claims:example-wallet");
+    number("with its code but no plus", "442079460123", "GB", gb);
+    number("with its code but no plus, in a text that names no country", "Call 442079460123", "", unknown);
+    number("with a zero that the country does not know", "Hotline 0202 555 0199", "US", unknown);
+    number("with an extension", "Call 020 7946 0123 ext 9", "GB", unknown);
+    number("without the code of its area, beside the wallet's name", "Example Wallet 7946 0123", "GB", gb);
+    number("without the code of its area, behind the code of another", "Example Wallet (0131) 7946 0123", "GB",
+           "phone unknown not-known claims:example-wallet");
+    number("without the code of its area, beside nobody's name", "Hotline 7946 0123", "GB", unknown);
+    number("an area's code in brackets", "(02)2325-3616", "", unknown);
+    number("hidden characters inside", "+44 20 79\u200b46 01\u206023", "", gb);
+    number("dots and strokes of other kinds", "+44·20•7946‑0123", "", gb);
+    number("circled digits", "+④④ ②⓪ ⑦⑨④⑥ ⓪①②③", "", gb);
+    number("digits on keys", "+4️⃣4️⃣ 2️⃣0️⃣ 7️⃣9️⃣4️⃣6️⃣ 0️⃣1️⃣2️⃣3️⃣",
+           "", gb);
+    number("a list with circled numbers", "①60123", "GB", gb);
+    number("digits one by one", "0 2 0 7 9 4 6 0 1 2 3", "GB", gb);
+    number("letters of the keypad", "1-800-EXAMPLE", "", unknown);
+    number("letters of the keypad, with spaces", "Call 1 800 EXAMPLE now", "", unknown);
+    number("a number and a word in capitals", "Call 0800 1234567 NOW", "", "phone unknown not-known");
     number("withdrawn", "+44 20 7946 0188", "", "phone not-official withdrawn");
     number("a stranger", "Call +44 20 7946 0999", "", "phone unknown not-known");
     number("a service code of somebody else", "95588", "CN", "phone unknown not-known");
@@ -375,6 +423,44 @@ void TestChecker::judgesAccounts_data()
     row("a WeChat name", "加微信：abc_kefu88", "handle unknown not-known");
     row("like the wallet's", "@examplewallet_help_desk", "handle unknown resembles");
     row("a stranger", "@bob_builder", "handle unknown not-known");
+    const char *elsewhere = "handle unknown other-network";
+    row("a network where it has no account", "Signal @example_wallet", elsewhere);
+    row("a network by two letters", "TG @example_wallet", elsewhere);
+    row("a network in Chinese", "微信 @example_wallet", elsewhere);
+    row("a network by a nickname", "加V @example_wallet", elsewhere);
+    row("a network with a colon", "Line: @example_wallet", elsewhere);
+    row("a network in brackets", "@example_wallet (TG)", elsewhere);
+    row("a network behind a comma", "@example_wallet, our Telegram", elsewhere);
+    row("a network in the next line", "@example_wallet\nTelegram only", elsewhere);
+    row("a network with letters of another script", "Те1еgram @example_wallet", elsewhere);
+    row("a network with a picture behind it", "Telegram 👉 @example_wallet", elsewhere);
+    row("a network behind some words", "@example_wallet help desk on Telegram", elsewhere);
+    row("a network some words before", "Telegram, all day and all night, for you and yours: @example_wallet",
+        elsewhere);
+    row("a network in the line before", "Our official Telegram support team:\n@example_wallet", elsewhere);
+    row("a network in the sentence before", "Telegram（24小时）。请联系 @example_wallet", elsewhere);
+    row("a network that is an everyday word, in a sentence", "Write to us on Signal, any time: @example_wallet",
+        elsewhere);
+    row("an everyday word that is no network here", "Our help line is long. Ask @example_wallet",
+        "handle official listed network:X");
+    row("its own network by one letter", "X: @example_wallet", "handle official listed");
+    row("a wallet with a network's name", "微信支付和 @example_wallet", "handle official listed network:X");
+    row("two networks that contradict each other", "X @example_wallet (TG)", elsewhere);
+    row("two accounts, each with its network", "Twitter @example_wallet, Telegram @bob_builder",
+        "handle official listed|handle unknown not-known");
+    row("a server behind the name", "@example_wallet:stranger.test", "handle unknown resembles");
+    row("a name that goes on", "@example_wallet·help", "handle unknown resembles");
+    row("a post", "https://x.com/example_wallet/status/1", "url unknown not-known");
+    row("an account's page with a slash", "https://x.com/example_wallet/", "url official listed");
+    row("a label before an address", "公众号：示例https://stranger.test/a",
+        "handle unknown not-known|url unknown not-known");
+    row("a label before a host", "公众号：示例stranger.test领取", "handle unknown not-known|url unknown not-known");
+    row("an English label before an address", "official account: Examplehttps://stranger.test/a",
+        "handle unknown not-known|url unknown not-known");
+    row("a label before an official address", "公众号：示例https://wallet.example/",
+        "handle unknown not-known|url official listed");
+    row("a label before a number", "公众号：示例钱包4008001234", "handle official listed|phone unknown not-known");
+    row("an address behind a dropped account", "公众号：https://stranger.test/a", "url unknown not-known");
     row("a community", "https://discord.com/invite/example-wallet", "url unknown anyone-can-publish");
 }
 
