@@ -28,20 +28,26 @@ bool isForbidden(char16_t unit)
     return isControl || isBidirectional;
 }
 
-/// The value to which the path leads next, and how many of its parts that took: a key may hold dots itself.
-std::pair<YAML::Node, qsizetype> childOf(const YAML::Node &node, const QStringList &path)
+/// Deeper than any source of ours, and than what Qt reads.
+constexpr int DeepestJson = 1024;
+
+/// Notes the lines of a value and of all inside it. A key that holds dots itself makes the same path as keys below one
+/// another would.
+void noteLines(const YAML::Node &node, const QString &path, int depth, QHash<QString, int> &lines)
 {
-    bool isNumber = false;
-    const int index = path.front().toInt(&isNumber);
-    if (node.IsSequence() && isNumber) {
-        return {node[static_cast<std::size_t>(std::max(0, index))], 1};
+    if (node.Mark().is_null() || depth > DeepestJson) {
+        return;
     }
-    for (qsizetype count = node.IsMap() ? path.size() : 0; count > 0; --count) {
-        if (const YAML::Node child = node[path.mid(0, count).join(u'.').toStdString()]) {
-            return {child, count};
+    lines.insert(path, node.Mark().line + 1);
+    const QString front = path.isEmpty() ? QString() : path + u'.';
+    int index = 0;
+    for (const auto &child : node) {
+        if (node.IsMap()) {
+            noteLines(child.second, front + QString::fromStdString(child.first.Scalar()), depth + 1, lines);
+        } else {
+            noteLines(child, front + QString::number(index++), depth + 1, lines);
         }
     }
-    return {YAML::Node(YAML::NodeType::Undefined), 1};
 }
 
 } // namespace
@@ -134,39 +140,21 @@ void JsonLines::read() const
     }
     // JSON is YAML too, and yaml-cpp remembers where each value stands.
     try {
-        m_root = std::make_unique<YAML::Node>(YAML::Load(m_json.toStdString()));
+        noteLines(YAML::Load(m_json.toStdString()), QString(), 0, m_lines);
     } catch (const YAML::Exception &) {
-        m_root.reset();
+        m_lines.clear();
     }
 }
-
-JsonLines::JsonLines(JsonLines &&other) noexcept = default;
-JsonLines &JsonLines::operator=(JsonLines &&other) noexcept = default;
-JsonLines::~JsonLines() = default;
 
 int JsonLines::lineOf(const QString &path) const
 {
     read();
-    if (!m_root) {
-        return 1;
-    }
-    try {
-        YAML::Node node = *m_root;
-        int line = node.Mark().line;
-        const QStringList parts = path.split(QLatin1Char('.'), Qt::SkipEmptyParts);
-        for (qsizetype at = 0; at < parts.size();) {
-            const auto [next, taken] = childOf(node, parts.mid(at));
-            if (!next.IsDefined() || next.Mark().is_null()) {
-                break;
-            }
-            line = next.Mark().line;
-            node.reset(next);
-            at += taken;
+    for (QString rest = path; !rest.isEmpty(); rest.truncate(std::max<qsizetype>(0, rest.lastIndexOf(u'.')))) {
+        if (const auto found = m_lines.constFind(rest); found != m_lines.cend()) {
+            return *found;
         }
-        return line + 1;
-    } catch (const YAML::Exception &) {
-        return 1;
     }
+    return m_lines.value(QString(), 1);
 }
 
 bool isId(const QString &id)

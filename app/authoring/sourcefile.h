@@ -3,15 +3,11 @@
 #include "authoring/fault.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 
-#include <memory>
 #include <optional>
-
-namespace YAML {
-class Node;
-}
 
 namespace WalletSupport {
 
@@ -37,9 +33,6 @@ class JsonLines final
 {
 public:
     explicit JsonLines(QByteArray json);
-    JsonLines(JsonLines &&other) noexcept;
-    JsonLines &operator=(JsonLines &&other) noexcept;
-    ~JsonLines();
 
     /// The line, counted from 1, on which the value at `path` ("steps.2.choices.0") stands; where the path leads
     /// nowhere, the line of the last part that is there.
@@ -49,7 +42,7 @@ private:
     void read() const;
 
     QByteArray m_json;
-    mutable std::unique_ptr<YAML::Node> m_root; ///< nothing if the text could not be read
+    mutable QHash<QString, int> m_lines; ///< by path; empty if the text could not be read
     mutable bool m_isRead = false;
 };
 

@@ -28,7 +28,8 @@ void appendCodes(const QImage &greys, QStringList &texts)
 
 QStringList readCodes(const QImage &greys)
 {
-    // Telephones read all of these, so whoever deceives may use them. ZXing 1.4 looks for none of them itself.
+    // Telephones read all of these, so whoever deceives may use them. ZXing 1.4 reads no inverted ones itself,
+    // and of the mirrored ones only some.
     QImage inverted = greys;
     inverted.invertPixels();
     QStringList texts;

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <qrencode.h>
 
 #include <sys/stat.h>
 
@@ -135,6 +136,34 @@ private slots:
         const auto codes = codesIn(asPng(screen));
         QVERIFY(codes);
         QCOMPARE(*codes, QStringList{QStringLiteral("https://alipay.com.verify.test/pay")});
+    }
+
+    void readsMirroredCodesOfAnySize_data()
+    {
+        QTest::addColumn<int>("letters");
+        for (const int letters : {30, 110, 230, 330}) {
+            QTest::addRow("%d letters", letters) << letters;
+        }
+    }
+
+    void readsMirroredCodesOfAnySize()
+    {
+        QFETCH(int, letters);
+        const QString text = QStringLiteral("https://alipay.com.verify.test/").leftJustified(letters, u'a');
+        QRcode *code = QRcode_encodeString(text.toLatin1().constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1);
+        QVERIFY(code != nullptr);
+        constexpr int Quiet = 4;
+        QImage modules(code->width + 2 * Quiet, code->width + 2 * Quiet, QImage::Format_RGB32);
+        modules.fill(Qt::white);
+        for (int at = 0; at < code->width * code->width; ++at) {
+            if ((code->data[at] & 1) != 0) {
+                modules.setPixelColor(Quiet + at % code->width, Quiet + at / code->width, Qt::black);
+            }
+        }
+        QRcode_free(code);
+        const auto codes = codesIn(asPng(modules.scaled(modules.size() * 6).mirrored(true, false)));
+        QVERIFY(codes);
+        QCOMPARE(*codes, QStringList{text});
     }
 
     void readsAPictureThatIsInNoFile()
