@@ -237,6 +237,10 @@ void TestDirectoryDetails::tellsOtherFaults_data()
         R"({"domain": "wallet-past.example"})", 52, "is not a date");
     row("withdrawn with another key", R"({"domain": "wallet-past.example", )",
         R"({"why": "x", "domain": "wallet-past.example", )", 52, "unknown key \"why\"");
+    row("withdrawn of an unknown kind", R"({"domain": "wallet-past.example", )",
+        R"({"page": "https://wallet-past.example/", )", 52, "must have one of");
+    row("withdrawn with a kind beside its value", R"({"domain": "wallet-past.example", )",
+        R"({"kind": "host", "domain": "wallet-past.example", )", 52, "unknown key \"kind\"");
     row("withdrawn without source", R"("withdrawn.1": [)", R"("withdrawn.9": [)", 52, "has no source");
     row("withdrawn twice", R"({"email": "team@wallet.example", "since": "2025-03-01"})",
         R"({"domain": "wallet-past.example", "since": "2025-03-01"})", 53, "stands twice");
