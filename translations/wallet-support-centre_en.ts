@@ -621,6 +621,35 @@
         <extracomment>%1 is a verdict, %2 an address or number, %3 a sentence</extracomment>
         <translation>%1: %2. %3</translation>
     </message>
+    <message>
+        <source>It is on %1&apos;s own site, but anybody can make such a page: it asks you to pay a person.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>It is on %1&apos;s own site, but anybody can make such a page: it asks you to pay a person.</translation>
+    </message>
+    <message>
+        <source>It is on %1&apos;s own site, but anybody can make such a link: it opens another page, or something in your app.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>It is on %1&apos;s own site, but anybody can make such a link: it opens another page, or something in your app.</translation>
+    </message>
+    <message>
+        <source>It is on %1&apos;s own site, but anybody can have such a page: it leads to a person or business, under any name.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>It is on %1&apos;s own site, but anybody can have such a page: it leads to a person or business, under any name.</translation>
+    </message>
+    <message>
+        <source>It is on %1&apos;s own site, but a customer or a shop made this page.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>It is on %1&apos;s own site, but a customer or a shop made this page.</translation>
+    </message>
+    <message>
+        <source>It is on %1&apos;s own site, but everybody may write there: who offers help may be a fraud.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>It is on %1&apos;s own site, but everybody may write there: who offers help may be a fraud.</translation>
+    </message>
+    <message>
+        <source>The directory in this program is damaged, so it can call nothing official. Install the program again.</source>
+        <translation>The directory in this program is damaged, so it can call nothing official. Install the program again.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1281,6 +1310,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>This address was not opened, since it is not among the official ones. Nothing was sent.</source>
         <translation>This address was not opened, since it is not among the official ones. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The directory in this program is damaged, so nothing was opened or sent. Install the program again.</source>
+        <translation>The directory in this program is damaged, so nothing was opened or sent. Install the program again.</translation>
     </message>
 </context>
 <context>

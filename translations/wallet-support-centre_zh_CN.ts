@@ -616,6 +616,35 @@
         <extracomment>%1 is a verdict, %2 an address or number, %3 a sentence</extracomment>
         <translation>%1：%2。%3</translation>
     </message>
+    <message>
+        <source>It is on %1&apos;s own site, but anybody can make such a page: it asks you to pay a person.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>它在%1自己的网站上，但这样的页面谁都能做：它要您付款给某个人。</translation>
+    </message>
+    <message>
+        <source>It is on %1&apos;s own site, but anybody can make such a link: it opens another page, or something in your app.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>它在%1自己的网站上，但这样的链接谁都能做：它会打开别的页面，或您应用里的某项操作。</translation>
+    </message>
+    <message>
+        <source>It is on %1&apos;s own site, but anybody can have such a page: it leads to a person or business, under any name.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>它在%1自己的网站上，但这样的页面谁都能有：它通向某个人或商家，名字可以随便取。</translation>
+    </message>
+    <message>
+        <source>It is on %1&apos;s own site, but a customer or a shop made this page.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>它在%1自己的网站上，但这个页面是某位用户或店家做的。</translation>
+    </message>
+    <message>
+        <source>It is on %1&apos;s own site, but everybody may write there: who offers help may be a fraud.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>它在%1自己的网站上，但谁都可以在那里发言：主动说要帮您的人可能是骗子。</translation>
+    </message>
+    <message>
+        <source>The directory in this program is damaged, so it can call nothing official. Install the program again.</source>
+        <translation>本程序的名录已损坏，无法认定任何内容为官方。请重新安装本程序。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1272,6 +1301,10 @@ wallet-support:check?text=文字。
     <message>
         <source>This address was not opened, since it is not among the official ones. Nothing was sent.</source>
         <translation>这个地址不在官方名录里，所以没有打开。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The directory in this program is damaged, so nothing was opened or sent. Install the program again.</source>
+        <translation>本程序的名录已损坏，所以没有打开或发送任何内容。请重新安装本程序。</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ bool isInUse(const WithdrawnValue &value, const Channel &channel)
                channel.country == value.country;
     case WithdrawnKind::Email:
     case WithdrawnKind::Account:
+    case WithdrawnKind::Other:
         return channel.target == value.target;
     case WithdrawnKind::Domain: {
         const Result<WebAddress, GateRefusal> page = readWebAddress(channel.target);

@@ -37,7 +37,7 @@ public:
         return execute(PackSchema) && execute("BEGIN") && writeMeta() && writeTopics() && writeArticles() &&
                writeGuides() &&
                (!m_source.directory || writeDirectory(m_database, *m_source.directory, m_source.locales)) &&
-               writeDemands(m_database, m_source.demands) &&
+               writeAnyonesPages(m_database, m_source.anyonesPages) && writeDemands(m_database, m_source.demands) &&
                writeReportingLines(m_database, m_source.reportingLines, m_source.locales) && execute("COMMIT") &&
                execute("ANALYZE") && execute("VACUUM");
     }

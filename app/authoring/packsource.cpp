@@ -294,6 +294,8 @@ CheckedPack checkPack(const QString &folder)
     checked.source.synonyms = readSynonyms(folder, checked.faults);
     checked.source.directory = readDirectory(folder, checked.faults);
     checked.source.demands = readDemands(folder, checked.faults);
+    checked.source.anyonesPages =
+        readAnyonesPages(folder, checked.source.directory.value_or(DirectorySources()), checked.faults);
     checked.source.reportingLines = readReportingLines(folder, checked.source.locales, checked.faults);
     checkTogether(checked.source, checked.faults);
     std::ranges::stable_sort(checked.faults, {}, [](const Fault &fault) { return std::pair(fault.file, fault.line); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authoring/anyonespagesource.h"
 #include "authoring/articlesource.h"
 #include "authoring/directorysource.h"
 #include "authoring/fault.h"
@@ -43,6 +44,7 @@ struct PackSource
     std::vector<GuideSource> guides;
     std::vector<QStringList> synonyms; ///< groups of terms that mean the same, any languages mixed
     std::optional<DirectorySources> directory;
+    std::vector<AnyonesPage> anyonesPages;
     DemandRules demands;
     std::vector<ReportingLineSource> reportingLines;
 };

@@ -60,7 +60,7 @@ void ContactActions::openCleared(const Gate::Answer &cleared)
 {
     m_parts.notice.clear();
     if (!cleared) {
-        m_parts.notice.showRefused();
+        m_parts.notice.showRefused(cleared.error().kind);
         return;
     }
     m_parts.opener.open(*cleared, this, [this, kind = cleared->kind()](const Result<void, OpenError> &result) {
@@ -82,7 +82,7 @@ void ContactActions::showCode(const Channel &channel)
     // What the phone opens passes the gate as well.
     const Gate::Answer cleared = m_parts.gate.clear(channel);
     if (!cleared) {
-        m_parts.notice.showRefused();
+        m_parts.notice.showRefused(cleared.error().kind);
         return;
     }
     // The number as the phone will show it.

@@ -50,8 +50,9 @@ void ContactNotice::showNotOpened(ClearedAddress::Kind kind, OpenError::Kind why
     show(State::NotOpened);
 }
 
-void ContactNotice::showRefused()
+void ContactNotice::showRefused(GateRefusal::Kind why)
 {
+    m_refusal = why;
     show(State::Refused);
 }
 
@@ -76,8 +77,12 @@ void ContactNotice::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-QString ContactNotice::refused()
+QString ContactNotice::refused(GateRefusal::Kind why)
 {
+    if (why == GateRefusal::Kind::Damaged) {
+        return tr(
+            "The directory in this program is damaged, so nothing was opened or sent. Install the program again.");
+    }
     return tr("This address was not opened, since it is not among the official ones. Nothing was sent.");
 }
 
@@ -113,7 +118,7 @@ void ContactNotice::retranslateUi()
         m_badText->setText(notOpened(m_kind, m_why));
         break;
     case State::Refused:
-        m_badText->setText(refused());
+        m_badText->setText(refused(m_refusal));
         break;
     }
 }

@@ -26,11 +26,11 @@ public:
     void showCopied(const QString &text);
     void showNotOpened(ClearedAddress::Kind kind, OpenError::Kind why);
     /// The gate did not let an address through.
-    void showRefused();
+    void showRefused(GateRefusal::Kind why);
 
     /// The sentences, for what is opened from elsewhere in the window.
     [[nodiscard]] static QString notOpened(ClearedAddress::Kind kind, OpenError::Kind why);
-    [[nodiscard]] static QString refused();
+    [[nodiscard]] static QString refused(GateRefusal::Kind why);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +47,7 @@ private:
     QString m_copied;
     ClearedAddress::Kind m_kind = ClearedAddress::Kind::Web;
     OpenError::Kind m_why = OpenError::Kind::Failed;
+    GateRefusal::Kind m_refusal = GateRefusal::Kind::NotOfficial;
     SoftPanel *m_good;
     DangerPanel *m_bad;
     TextLabel *m_goodText;

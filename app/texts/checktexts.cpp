@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace WalletSupport {
 
 namespace {
@@ -66,6 +68,7 @@ struct Words
     QString of;     ///< what it equals or imitates
     QString wallet; ///< the wallet's name; empty if none
     QString target;
+    std::optional<AnyonesPageKind> page;
 };
 
 /// The end of a host, which somebody has registered.
@@ -131,12 +134,52 @@ QString addressReason(ReasonKind kind, const Words &words)
     }
 }
 
+/// Sentences about a page on a wallet's own host that anybody can make.
+QString pageReason(AnyonesPageKind kind, const QString &wallet)
+{
+    switch (kind) {
+    case AnyonesPageKind::PaymentLink:
+    case AnyonesPageKind::MoneyRequest:
+    case AnyonesPageKind::Invoice:
+    case AnyonesPageKind::Qr:
+        //: %1 is a wallet's name
+        return QCoreApplication::translate("CheckTexts", "It is on %1's own site, but anybody can make such a page: it "
+                                                         "asks you to pay a person.")
+            .arg(wallet);
+    case AnyonesPageKind::Redirect:
+        //: %1 is a wallet's name
+        return QCoreApplication::translate("CheckTexts", "It is on %1's own site, but anybody can make such a link: it "
+                                                         "opens another page, or something in your app.")
+            .arg(wallet);
+    case AnyonesPageKind::Profile:
+    case AnyonesPageKind::ChatInvite:
+        //: %1 is a wallet's name
+        return QCoreApplication::translate("CheckTexts", "It is on %1's own site, but anybody can have such a page: it "
+                                                         "leads to a person or business, under any name.")
+            .arg(wallet);
+    case AnyonesPageKind::LandingPage:
+        //: %1 is a wallet's name
+        return QCoreApplication::translate("CheckTexts", "It is on %1's own site, but a customer or a shop made this "
+                                                         "page.")
+            .arg(wallet);
+    case AnyonesPageKind::Forum:
+        //: %1 is a wallet's name
+        return QCoreApplication::translate("CheckTexts", "It is on %1's own site, but everybody may write there: who "
+                                                         "offers help may be a fraud.")
+            .arg(wallet);
+    case AnyonesPageKind::Other:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("CheckTexts", "Anyone can publish there, so the address proves nothing."));
+}
+
 /// Sentences about a place where what is official cannot be told from what is not.
 QString placeReason(ReasonKind kind, const Words &words)
 {
     switch (kind) {
     case ReasonKind::AnyoneCanPublish:
-        return say(QT_TRANSLATE_NOOP("CheckTexts", "Anyone can publish there, so the address proves nothing."));
+        return pageReason(words.wallet.isEmpty() ? AnyonesPageKind::Other : words.page.value_or(AnyonesPageKind::Other),
+                          words.wallet);
     case ReasonKind::UnusualPort:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "The name is official, but the number behind the colon is unusual: "
                                                    "the official pages do without."));
@@ -196,6 +239,9 @@ QString reasonSentence(ReasonKind kind, const Words &words)
     case ReasonKind::Withdrawn:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "It was official once and is no longer. Somebody else may have it "
                                                    "now."));
+    case ReasonKind::Damaged:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "The directory in this program is damaged, so it can call nothing "
+                                                   "official. Install the program again."));
     case ReasonKind::NotKnown:
         return say(QT_TRANSLATE_NOOP("CheckTexts",
                                      "The directory does not know it. It may be harmless, and it may be a "
@@ -280,8 +326,8 @@ QString verdictText(const Finding &finding)
 
 QString reasonText(const Finding &finding, const CheckNames &names)
 {
-    const QString reason =
-        reasonSentence(finding.reason.kind, {finding.reason.of, names.wallet(finding.wallet), finding.target});
+    const QString reason = reasonSentence(
+        finding.reason.kind, {finding.reason.of, names.wallet(finding.wallet), finding.target, finding.reason.page});
     //: %1 and %2 are sentences
     const QString both = QCoreApplication::translate("CheckTexts", "%1 %2", "two sentences");
     switch (finding.verdict) {

@@ -20,7 +20,7 @@ void AddressDoor::openAddress(const QUrl &address)
 {
     const Gate::Answer cleared = m_gate.clear(address);
     if (!cleared) {
-        emit noticeRequested(ContactNotice::refused());
+        emit noticeRequested(ContactNotice::refused(cleared.error().kind));
         return;
     }
     m_opener.open(*cleared, this, [this, kind = cleared->kind()](const Result<void, OpenError> &opened) {

@@ -23,7 +23,7 @@ private slots:
     void tellsOtherFaults() { tellsFault(); }
     void tellsOfWithdrawnValuesInUse_data();
     void tellsOfWithdrawnValuesInUse() { tellsFault(); }
-    void shippedDirectoryHasNone();
+    void shippedDirectoryHasHours();
 
 private:
     static void columns();
@@ -237,6 +237,10 @@ void TestDirectoryDetails::tellsOtherFaults_data()
         R"({"domain": "wallet-past.example"})", 52, "is not a date");
     row("withdrawn with another key", R"({"domain": "wallet-past.example", )",
         R"({"why": "x", "domain": "wallet-past.example", )", 52, "unknown key \"why\"");
+    row("withdrawn of an unknown kind", R"({"domain": "wallet-past.example", )",
+        R"({"page": "https://wallet-past.example/", )", 52, "must have one of");
+    row("withdrawn with a kind beside its value", R"({"domain": "wallet-past.example", )",
+        R"({"kind": "host", "domain": "wallet-past.example", )", 52, "unknown key \"kind\"");
     row("withdrawn without source", R"("withdrawn.1": [)", R"("withdrawn.9": [)", 52, "has no source");
     row("withdrawn twice", R"({"email": "team@wallet.example", "since": "2025-03-01"})",
         R"({"domain": "wallet-past.example", "since": "2025-03-01"})", 53, "stands twice");
@@ -252,14 +256,21 @@ void TestDirectoryDetails::tellsOfWithdrawnValuesInUse_data()
     row("account", R"("handle": "example_help")", R"("handle": "example_wallet")", 54, "still lists it");
 }
 
-void TestDirectoryDetails::shippedDirectoryHasNone()
+void TestDirectoryDetails::shippedDirectoryHasHours()
 {
     Faults faults;
     const std::optional<DirectorySources> directory = readDirectoryText(shippedDirectory(), faults);
     QVERIFY(directory.has_value());
+    int hours = 0;
     for (const WalletSource &wallet : directory->wallets) {
-        QVERIFY2(wallet.extras.empty() && wallet.withdrawn.empty(), qPrintable(wallet.wallet.id));
+        for (const ChannelExtras &extras : wallet.extras) {
+            QVERIFY2(extras.hours && extras.keypad.empty() && extras.answersWithin == 0, qPrintable(wallet.wallet.id));
+            QVERIFY2(isEnough(extras.hours->confidence), qPrintable(wallet.wallet.id));
+            ++hours;
+        }
+        QVERIFY2(wallet.withdrawn.empty(), qPrintable(wallet.wallet.id));
     }
+    QCOMPARE(hours, 15);
 }
 
 QTEST_GUILESS_MAIN(TestDirectoryDetails)

@@ -87,8 +87,35 @@ inline std::vector<ReportingLineSource> readReportingText(const QByteArray &json
     return readReportingLines(folder.path(), {QStringLiteral("en"), QStringLiteral("zh_CN")}, faults);
 }
 
-/// A built pack that holds this directory and these reporting lines, and nothing else.
-inline Result<Pack, PackError> packWithDirectory(const QByteArray &json, const QByteArray &reportingLines = {})
+/// The pages of anybody that the base pack is built from.
+inline QByteArray shippedPages()
+{
+    return contentsOf(QStringLiteral(WSC_SOURCE_DIR "/resources/pack/directory/pages.json"));
+}
+
+/// Pages of anybody on the example wallet's hosts.
+inline QByteArray examplePages()
+{
+    return contentsOf(QStringLiteral(WSC_SOURCE_DIR "/tests/data/example-pages.json"));
+}
+
+/// Reads a text of anybody's pages as if it stood in a pack's folder, beside this directory.
+inline std::vector<AnyonesPage> readPagesText(const QByteArray &json, const DirectorySources &directory, Faults &faults)
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkdir(QStringLiteral("directory"));
+    QFile file(folder.filePath(QStringLiteral("directory/pages.json")));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return {};
+    }
+    file.write(json);
+    file.close();
+    return readAnyonesPages(folder.path(), directory, faults);
+}
+
+/// The bytes of a built pack that holds this directory, these reporting lines and pages of anybody, and nothing else.
+inline QByteArray bytesWithDirectory(const QByteArray &json, const QByteArray &reportingLines = {},
+                                     const QByteArray &pages = {})
 {
     Faults faults;
     PackSource source;
@@ -100,8 +127,16 @@ inline Result<Pack, PackError> packWithDirectory(const QByteArray &json, const Q
     if (!reportingLines.isEmpty()) {
         source.reportingLines = readReportingText(reportingLines, faults);
     }
-    const Result<QByteArray, BuildError> bytes = buildPack(source);
-    return Pack::open(bytes.value_or(QByteArray()));
+    if (!pages.isEmpty()) {
+        source.anyonesPages = readPagesText(pages, source.directory.value_or(DirectorySources()), faults);
+    }
+    return buildPack(source).value_or(QByteArray());
+}
+
+inline Result<Pack, PackError> packWithDirectory(const QByteArray &json, const QByteArray &reportingLines = {},
+                                                 const QByteArray &pages = {})
+{
+    return Pack::open(bytesWithDirectory(json, reportingLines, pages));
 }
 
 } // namespace WalletSupport

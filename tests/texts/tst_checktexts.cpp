@@ -40,6 +40,42 @@ private slots:
         }
     }
 
+    void namesTheWalletOfAnybodysPage_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, AnyonesPageKind page, const char *says) {
+            QTest::newRow(name) << static_cast<int>(page) << QString::fromLatin1(says);
+        };
+        row("payment link", AnyonesPageKind::PaymentLink, "asks you to pay a person");
+        row("request", AnyonesPageKind::MoneyRequest, "asks you to pay a person");
+        row("invoice", AnyonesPageKind::Invoice, "asks you to pay a person");
+        row("receiving code", AnyonesPageKind::Qr, "asks you to pay a person");
+        row("deep link", AnyonesPageKind::Redirect, "opens another page");
+        row("profile", AnyonesPageKind::Profile, "under any name");
+        row("invitation", AnyonesPageKind::ChatInvite, "under any name");
+        row("shop", AnyonesPageKind::LandingPage, "a customer or a shop");
+        row("forum", AnyonesPageKind::Forum, "may write there");
+        row("of a newer format", AnyonesPageKind::Other, "Anyone can publish");
+    }
+
+    void namesTheWalletOfAnybodysPage()
+    {
+        QFETCH(int, page);
+        QFETCH(QString, says);
+        Finding found = finding(FindingKind::Url, Verdict::Unknown, ReasonKind::AnyoneCanPublish);
+        found.reason.page = static_cast<AnyonesPageKind>(page);
+        const QString text = reasonText(found, names());
+        QVERIFY2(text.contains(says), qPrintable(text));
+        const bool isKnown = found.reason.page != AnyonesPageKind::Other;
+        QCOMPARE(text.contains(nameOf(QStringLiteral("a"))), isKnown);
+        QVERIFY(text.contains(QStringLiteral("own app")));
+        // Without a name there is no hole in the sentence.
+        found.wallet.clear();
+        QVERIFY(
+            !reasonText(found, {[](const QString &) { return QString(); }, nameOf}).contains(QStringLiteral(" 's")));
+    }
+
     void namesTheOwnedPart()
     {
         const QString text =

@@ -69,14 +69,18 @@ std::optional<Judgement> AccountJudge::judgeListed(const QString &name, const QS
         return std::nullopt;
     }
     const auto isHere = [&](const ListedAccount &account) { return network.isEmpty() || account.network == network; };
+    // One that was withdrawn without a word of its network is withdrawn on all.
+    const auto once = std::ranges::find_if(same, [&](const ListedAccount &account) {
+        return account.isWithdrawn && (isHere(account) || account.network.isEmpty());
+    });
+    if (once != same.end()) {
+        return judgedWithdrawn(once->confidence, once->name, once->wallet);
+    }
     std::vector<ListedAccount> here;
     std::ranges::copy_if(same, std::back_inserter(here),
                          [&](const ListedAccount &account) { return isHere(account) && isEnough(account.confidence); });
     if (!here.empty()) {
         const ListedAccount &account = entryFor(here, facts);
-        if (account.isWithdrawn) {
-            return judgedWithdrawn(account.confidence, account.name, account.wallet);
-        }
         Judgement judgement = judged(Verdict::Official, ReasonKind::Listed, account.name, account.wallet);
         if (network.isEmpty()) {
             judgement.remarks.push_back({RemarkKind::Network, account.network});

@@ -8,6 +8,7 @@
 #include "core/checker/shortlinks.h"
 #include "core/checker/spelledhost.h"
 #include "core/directory/directory.h"
+#include "core/gate/anyonesplaces.h"
 #include "core/gate/hostname.h"
 #include "core/gate/namedplaces.h"
 
@@ -126,8 +127,10 @@ std::optional<Judgement> AddressJudge::judgeHost(const QString &text, const Addr
 std::optional<Judgement> AddressJudge::judgeOther(const WebAddress &address, const AddressParts &parts) const
 {
     const QString registrable = registrableDomain(address.host);
-    if (const std::optional<WithdrawnValue> once = m_index.withdrawn(registrable)) {
-        return judgedWithdrawn(once->confidence, registrable, once->wallet);
+    for (const QString &place : {registrable, address.host, address.text()}) {
+        if (const std::optional<WithdrawnValue> once = m_index.withdrawn(place)) {
+            return judgedWithdrawn(once->confidence, place, once->wallet);
+        }
     }
     if (const std::optional<ReportingLine> line = m_index.reportingLine(address)) {
         Judgement judgement = judged(Verdict::Official, ReasonKind::ReportingLine, line->target);
@@ -168,15 +171,28 @@ std::optional<Judgement> AddressJudge::judgeListed(const WebAddress &address, co
     const Domain &domain = entryFor(domains, facts);
     switch (standing) {
     case HostStanding::AnyoneCanPublish:
-        return judged(Verdict::Unknown, ReasonKind::AnyoneCanPublish, domain.domain, domain.wallet);
+        return judgeAnyones(address, domain);
     case HostStanding::NotConfirmed:
         return judged(Verdict::Unknown, ReasonKind::SeenOnce, domain.domain, domain.wallet);
     case HostStanding::Unknown:
-        return judged(Verdict::Unknown, ReasonKind::MailOnly, domain.domain, domain.wallet);
+        return judged(Verdict::Unknown, factsOf(address).isWhole ? ReasonKind::MailOnly : ReasonKind::Damaged,
+                      domain.domain, domain.wallet);
     case HostStanding::Official:
         break;
     }
     return std::nullopt;
+}
+
+/// Anybody's page on a listed domain, with what the directory knows of such pages.
+Judgement AddressJudge::judgeAnyones(const WebAddress &address, const Domain &domain)
+{
+    const std::optional<AnyonesPage> page = anyonesPageAt(factsOf(address).anyonesPages, address);
+    Judgement judgement =
+        judged(Verdict::Unknown, ReasonKind::AnyoneCanPublish, domain.domain, page ? page->wallet : domain.wallet);
+    if (page) {
+        judgement.reason.page = page->kind;
+    }
+    return judgement;
 }
 
 Judgement AddressJudge::judgeOfficial(const WebAddress &address, const AddressParts &parts, const MessageFacts &facts)
@@ -316,21 +332,16 @@ Judgement AddressJudge::judgeFaceless(ReasonKind kind, const QString &of, const 
     return judged(wallet.isEmpty() ? Verdict::Unknown : Verdict::NotOfficial, kind, of, wallet);
 }
 
+const HostFacts &AddressJudge::factsOf(const WebAddress &address)
+{
+    const QString registrable = registrableDomain(address.host);
+    const auto known = m_facts.constFind(registrable);
+    return known != m_facts.constEnd() ? *known : *m_facts.insert(registrable, readHostFacts(m_directory, registrable));
+}
+
 HostStanding AddressJudge::standing(const WebAddress &address)
 {
-    if (m_index.hasCommunity(address.host)) {
-        return hostStanding(m_directory, address);
-    }
-    // All hosts of a domain stand alike, but for large companies.
-    const QString registrable = registrableDomain(address.host);
-    const std::vector<Domain> domains = m_index.domains(registrable);
-    const bool isShared =
-        std::ranges::any_of(domains, [](const Domain &domain) { return domain.use == DomainUse::Shared; });
-    const QString &place = isShared ? address.host : registrable;
-    const auto known = m_standings.constFind(place);
-    return known != m_standings.constEnd()
-               ? *known
-               : *m_standings.insert(place, hostStanding(m_directory, {address.host, QStringLiteral("/"), {}}));
+    return hostStanding(factsOf(address), address);
 }
 
 bool AddressJudge::isOfficialHost(const QString &host)

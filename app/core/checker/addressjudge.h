@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checker/judgement.h"
+#include "core/gate/hostfacts.h"
 #include "core/gate/officialhosts.h"
 
 #include <QHash>
@@ -45,6 +46,8 @@ private:
     [[nodiscard]] std::optional<Judgement> judgeUserName(const QString &text, const AddressParts &parts);
     [[nodiscard]] Judgement judgeFaceless(ReasonKind kind, const QString &of, const AddressParts &parts,
                                           const MessageFacts &facts) const;
+    [[nodiscard]] Judgement judgeAnyones(const WebAddress &address, const Domain &domain);
+    [[nodiscard]] const HostFacts &factsOf(const WebAddress &address);
     [[nodiscard]] HostStanding standing(const WebAddress &address);
     [[nodiscard]] static bool isPlain(const AddressParts &parts);
     [[nodiscard]] bool isOfficialHost(const QString &host);
@@ -54,7 +57,7 @@ private:
     const Directory &m_directory;
     const CheckIndex &m_index;
     const AccountJudge &m_accounts;
-    QHash<QString, HostStanding> m_standings; ///< of hosts without communities, or of all hosts of a domain
+    QHash<QString, HostFacts> m_facts; ///< by registrable domain
 };
 
 } // namespace WalletSupport

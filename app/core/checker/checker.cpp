@@ -114,6 +114,17 @@ MessageLevel levelOf(const CheckReport &report)
     return isDoubtful || !report.demands.empty() ? MessageLevel::Caution : MessageLevel::None;
 }
 
+/// What takes away from what is official could not be read, so that nothing can be called so.
+void takeAway(std::vector<Finding> &findings)
+{
+    for (Finding &finding : findings) {
+        if (finding.verdict != Verdict::NotOfficial) {
+            finding.verdict = Verdict::Unknown;
+            finding.reason = {ReasonKind::Damaged, {}, {}};
+        }
+    }
+}
+
 /// Judges the candidates of one text.
 class TextCheck
 {
@@ -243,6 +254,9 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
         report.findings.push_back(std::move(phone));
     }
     std::ranges::stable_sort(report.findings, {}, &Finding::position);
+    if (!index().isWhole()) {
+        takeAway(report.findings);
+    }
     report.demands = m_demands.find(text);
     refanged.restore(report);
     for (const Demand &demand : report.demands) {

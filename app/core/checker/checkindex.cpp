@@ -16,6 +16,13 @@ bool isHanOnly(const QString &name)
     return std::ranges::all_of(name, [](QChar unit) { return unit.script() == QChar::Script_Han; });
 }
 
+/// E.164, or the digits of a national number.
+bool isNumber(const QString &target)
+{
+    const QStringView digits = target.startsWith(u'+') ? QStringView(target).mid(1) : QStringView(target);
+    return !digits.isEmpty() && std::ranges::all_of(digits, [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
+}
+
 /// Of syllables to choose from the first.
 QString firstReading(const QString &syllables)
 {
@@ -30,6 +37,7 @@ QString firstReading(const QString &syllables)
 } // namespace
 
 CheckIndex::CheckIndex(const Directory &directory)
+    : m_isWhole(directory.communities() && directory.anyonesPages({}))
 {
     const QMultiHash<QString, Spelling> spellings = directory.spellings();
     for (const Wallet &wallet : directory.wallets()) {
@@ -78,11 +86,6 @@ void CheckIndex::readChannel(const QString &wallet, const Channel &channel)
     if (channel.kind == ChannelKind::Hotline) {
         m_numbers.add(channel.target, channel.country, wallet, channel.confidence);
     }
-    if (channel.kind == ChannelKind::Community) {
-        if (const auto place = readWebAddress(channel.target)) {
-            m_communityHosts.insert(place->host);
-        }
-    }
     if (channel.kind == ChannelKind::Social) {
         QString name = channel.display.isEmpty() ? channel.target : channel.display;
         name = name.startsWith(u'@') ? name.mid(1) : name;
@@ -101,7 +104,9 @@ void CheckIndex::readDomains(const Directory &directory)
             std::ranges::all_of(label, [](QChar unit) { return unit.isLetter(); })) {
             m_names.add(domain.wallet, {label}, {}); // people say UnionPay, the directory UnionPay App
         }
-        if (isEnough(domain.confidence) && domain.use != DomainUse::Anyone && domain.use != DomainUse::Forum) {
+        const bool isOthers =
+            domain.use == DomainUse::Hosted || domain.use == DomainUse::Anyone || domain.use == DomainUse::Forum;
+        if (isEnough(domain.confidence) && !isOthers) {
             m_brands.addDomain(domain.domain, domain.wallet,
                                domain.use == DomainUse::Shared || domain.use == DomainUse::Group);
         }
@@ -126,23 +131,39 @@ void CheckIndex::readReportingLines(const Directory &directory)
 
 void CheckIndex::readWithdrawn(const Directory &directory, const QString &wallet)
 {
-    const std::vector<WithdrawnValue> values = directory.withdrawn(wallet);
-    for (const WithdrawnValue &value : values) {
+    const auto values = directory.withdrawn(wallet);
+    if (!values) {
+        m_isWhole = false;
+        return;
+    }
+    for (const WithdrawnValue &value : *values) {
         switch (value.kind) {
         case WithdrawnKind::Number:
             m_numbers.add(value.target, value.country, wallet, value.confidence, true);
             break;
-        case WithdrawnKind::Account: {
-            const QString name = value.display.startsWith(u'@') ? value.display.mid(1) : value.display;
-            m_accounts.push_back({wallet, value.network, name, ComparableName(name), value.confidence, true});
+        case WithdrawnKind::Account:
+            m_withdrawn.insert(value.target, value); // its page
+            addWithdrawnAccount(value, value.display);
             break;
-        }
+        case WithdrawnKind::Other: // whatever it is, its target tells
+            m_withdrawn.insert(value.target, value);
+            addWithdrawnAccount(value, value.target);
+            if (isNumber(value.target)) {
+                m_numbers.add(value.target, value.country, wallet, value.confidence, true);
+            }
+            break;
         case WithdrawnKind::Domain:
         case WithdrawnKind::Email:
             m_withdrawn.insert(value.target, value);
             break;
         }
     }
+}
+
+void CheckIndex::addWithdrawnAccount(const WithdrawnValue &value, const QString &written)
+{
+    const QString name = written.startsWith(u'@') ? written.mid(1) : written;
+    m_accounts.push_back({value.wallet, value.network, name, ComparableName(name), value.confidence, true});
 }
 
 std::optional<WithdrawnValue> CheckIndex::withdrawn(const QString &target) const

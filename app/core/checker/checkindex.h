@@ -9,7 +9,6 @@
 #include "core/directory/withdrawn.h"
 
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -61,8 +60,8 @@ public:
     /// The reporting line with this page or e-mail address; of one whose page is a whole host, any page of it.
     [[nodiscard]] std::optional<ReportingLine> reportingLine(const WebAddress &address) const;
     [[nodiscard]] std::optional<ReportingLine> reportingLine(const QString &mail) const;
-    /// Whether a community takes a part of this host.
-    [[nodiscard]] bool hasCommunity(const QString &host) const { return m_communityHosts.contains(host); }
+    /// Whether all that takes away from what is official could be read; if not, nothing is official.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
 private:
     void readNames(const Directory &directory, const Wallet &wallet, const QMultiHash<QString, Spelling> &spellings);
@@ -70,6 +69,7 @@ private:
     void readDomains(const Directory &directory);
     void readReportingLines(const Directory &directory);
     void readWithdrawn(const Directory &directory, const QString &wallet);
+    void addWithdrawnAccount(const WithdrawnValue &value, const QString &written);
 
     BrandList m_brands;
     WalletNames m_names;
@@ -80,7 +80,7 @@ private:
     QHash<QString, std::vector<Domain>> m_domains;
     QHash<QString, WithdrawnValue> m_withdrawn;
     QHash<QString, ReportingLine> m_reportingLines; ///< by target; numbers are among the other numbers
-    QSet<QString> m_communityHosts;
+    bool m_isWhole = true;
 };
 
 } // namespace WalletSupport

@@ -16,9 +16,13 @@ QJsonObject reasonJson(const Reason &reason)
     for (const int position : reason.positions) {
         positions.append(position);
     }
-    return {{QStringLiteral("kind"), textOf(reason.kind)},
-            {QStringLiteral("of"), reason.of},
-            {QStringLiteral("positions"), positions}};
+    QJsonObject json{{QStringLiteral("kind"), textOf(reason.kind)},
+                     {QStringLiteral("of"), reason.of},
+                     {QStringLiteral("positions"), positions}};
+    if (reason.page) {
+        json.insert(QStringLiteral("page"), textOf(*reason.page));
+    }
+    return json;
 }
 
 QJsonObject findingJson(const Finding &finding)

@@ -64,6 +64,7 @@ constexpr const char16_t *ReasonWords[] = {
     u"other-network",
     u"resembles",
     u"withdrawn",
+    u"directory-damaged",
     u"not-known",
 };
 static_assert(std::size(ReasonWords) == static_cast<std::size_t>(ReasonKind::NotKnown) + 1);

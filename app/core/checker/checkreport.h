@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/checker/demands/demand.h"
+#include "core/directory/anyonespage.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace WalletSupport {
@@ -46,6 +48,7 @@ enum class ReasonKind {
     OtherNetwork, ///< the account is listed, but on another network
     Resembles,    ///< like a short or everyday name, which proves nothing
     Withdrawn,    ///< was official once
+    Damaged,      ///< the directory could not be read whole, so that it makes nothing official
     NotKnown,
 };
 
@@ -54,6 +57,7 @@ struct Reason
     ReasonKind kind = ReasonKind::NotKnown;
     QString of;                 ///< what it equals or imitates
     std::vector<int> positions; ///< the code points of the finding's text that differ or mislead, ascending
+    std::optional<AnyonesPageKind> page = {}; ///< of a page on an official host that anybody can make: what it does
     bool operator==(const Reason &) const = default;
 };
 

@@ -58,6 +58,9 @@ Judgement MailJudge::judge(const QString &text, const MessageFacts &facts) const
     const std::vector<Domain> domains = m_index.domains(registrableDomain(parts.host));
     std::optional<WithdrawnValue> once = m_index.withdrawn(address);
     if (!once) {
+        once = m_index.withdrawn(parts.host);
+    }
+    if (!once) {
         once = m_index.withdrawn(registrableDomain(parts.host));
     }
     if (once && !parts.hasHidden) {
@@ -87,7 +90,8 @@ Judgement MailJudge::judge(const QString &text, const MessageFacts &facts) const
 /// An address that is not listed, at a domain that is.
 Judgement MailJudge::judgeDomain(const Domain &domain)
 {
-    const bool isAnyones = domain.use == DomainUse::Anyone || domain.use == DomainUse::Forum;
+    const bool isAnyones =
+        domain.use == DomainUse::Hosted || domain.use == DomainUse::Anyone || domain.use == DomainUse::Forum;
     const ReasonKind kind = !isEnough(domain.confidence) ? ReasonKind::SeenOnce
                             : isAnyones                  ? ReasonKind::AnyoneCanPublish
                                                          : ReasonKind::DomainMatches;

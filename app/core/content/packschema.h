@@ -55,6 +55,10 @@ CREATE TABLE demand_variant(traditional INTEGER PRIMARY KEY, simplified INTEGER 
 CREATE TABLE withdrawn(wallet TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL,
     display TEXT NOT NULL, country TEXT NOT NULL, network TEXT NOT NULL, since TEXT NOT NULL,
     confidence INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY(wallet, position)) WITHOUT ROWID;
+-- pages on official hosts that anybody can make: below the path, `*` for one part, empty for the whole host; parameters
+-- are separated by spaces; domain is the registrable one of the host, which has no www
+CREATE TABLE anyones_page(domain TEXT NOT NULL, host TEXT NOT NULL, path TEXT NOT NULL, parameters TEXT NOT NULL,
+    kind TEXT NOT NULL, wallet TEXT NOT NULL, PRIMARY KEY(domain, host, path, parameters)) WITHOUT ROWID;
 -- path is the channel's; weekday 1 is Monday; minutes after midnight, as the clocks of the zone show them
 CREATE TABLE opening_hours(wallet TEXT NOT NULL, path TEXT NOT NULL, zone TEXT NOT NULL, always INTEGER NOT NULL,
     known_until TEXT NOT NULL, confidence INTEGER NOT NULL, PRIMARY KEY(wallet, path)) WITHOUT ROWID;

@@ -26,12 +26,15 @@ constexpr const char *AllWithdrawnAtATarget =
     "SELECT wallet, kind, target, display, country, network, since, confidence, path FROM withdrawn"
     " WHERE target = ? ORDER BY wallet, position";
 
-std::vector<Channel> readChannels(Statement rows)
+std::vector<Channel> readChannels(Statement &rows)
 {
     std::vector<Channel> channels;
     while (rows.next()) {
         const std::optional<ChannelKind> kind = channelKindFrom(rows.text(0));
-        const std::optional<ChannelRole> role = channelRoleFrom(rows.text(1));
+        std::optional<ChannelRole> role = channelRoleFrom(rows.text(1));
+        if (kind == ChannelKind::Community && !role) {
+            role = ChannelRole::UserForum; // what is known of these takes away
+        }
         if (!kind || !role) {
             continue; // of a newer format: what we do not know we do not offer
         }
@@ -51,20 +54,6 @@ std::vector<Domain> readDomains(Statement rows)
         }
     }
     return domains;
-}
-
-std::vector<WithdrawnValue> readWithdrawn(Statement rows)
-{
-    std::vector<WithdrawnValue> values;
-    while (rows.next()) {
-        // A kind of a newer format: what we do not know stays not official.
-        if (const std::optional<WithdrawnKind> kind = withdrawnKindFrom(rows.text(1))) {
-            values.push_back({rows.text(0), *kind, rows.text(2), rows.text(3), rows.text(4), rows.text(5),
-                              QDate::fromString(rows.text(6), Qt::ISODate), confidenceFrom(rows.integer(7)),
-                              rows.text(8)});
-        }
-    }
-    return values;
 }
 
 } // namespace
@@ -165,7 +154,7 @@ std::vector<Channel> Directory::channels(const QString &wallet) const
 {
     Statement rows = m_pack.query(AllChannelsOfAWallet);
     rows.bind(wallet);
-    return readChannels(std::move(rows));
+    return readChannels(rows);
 }
 
 std::vector<Channel> Directory::offeredChannels(const QString &wallet) const
@@ -206,26 +195,36 @@ std::vector<Channel> Directory::channelsAt(const QString &target) const
 {
     Statement rows = m_pack.query(AllChannelsAtATarget);
     rows.bind(target);
-    return target.isEmpty() ? std::vector<Channel>() : readChannels(std::move(rows));
+    return target.isEmpty() ? std::vector<Channel>() : readChannels(rows);
 }
 
-std::vector<Channel> Directory::communities() const
+Result<std::vector<Channel>, PackError> Directory::communities() const
 {
-    return readChannels(m_pack.query(AllCommunities));
+    Statement rows = m_pack.query(AllCommunities);
+    std::vector<Channel> communities = readChannels(rows);
+    if (rows.hasFailed()) {
+        return fail(PackError{PackError::Kind::Damaged, QStringLiteral("channel")});
+    }
+    return communities;
 }
 
-std::vector<WithdrawnValue> Directory::withdrawn(const QString &wallet) const
+Result<std::vector<AnyonesPage>, PackError> Directory::anyonesPages(const QString &registrableDomain) const
+{
+    return readAnyonesPages(m_pack, registrableDomain);
+}
+
+Result<std::vector<WithdrawnValue>, PackError> Directory::withdrawn(const QString &wallet) const
 {
     Statement rows = m_pack.query(AllWithdrawnOfAWallet);
     rows.bind(wallet);
     return readWithdrawn(std::move(rows));
 }
 
-std::vector<WithdrawnValue> Directory::withdrawnAt(const QString &target) const
+Result<std::vector<WithdrawnValue>, PackError> Directory::withdrawnAt(const QString &target) const
 {
     Statement rows = m_pack.query(AllWithdrawnAtATarget);
     rows.bind(target);
-    return target.isEmpty() ? std::vector<WithdrawnValue>() : readWithdrawn(std::move(rows));
+    return readWithdrawn(std::move(rows));
 }
 
 std::optional<OpeningHours> Directory::openingHours(const QString &wallet, const QString &path) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/directory/anyonespage.h"
 #include "core/directory/channel.h"
 #include "core/directory/domain.h"
 #include "core/directory/keypad.h"
@@ -15,8 +16,6 @@
 #include <vector>
 
 namespace WalletSupport {
-
-class Pack;
 
 /// Which directory this is, for people to compare.
 struct DirectoryEdition
@@ -79,12 +78,16 @@ public:
     [[nodiscard]] std::vector<Domain> allDomains() const;
     /// All channels, of any wallet, that have exactly this target.
     [[nodiscard]] std::vector<Channel> channelsAt(const QString &target) const;
+
+    /// What takes away from what is official tells if it could not be read.
     /// The communities of all wallets.
-    [[nodiscard]] std::vector<Channel> communities() const;
+    [[nodiscard]] Result<std::vector<Channel>, PackError> communities() const;
+    /// The pages that anybody can make on the hosts of a registrable domain.
+    [[nodiscard]] Result<std::vector<AnyonesPage>, PackError> anyonesPages(const QString &registrableDomain) const;
     /// What was official once: the wallet's, and that of any wallet with exactly this target (of a channel, or a
     /// registrable domain).
-    [[nodiscard]] std::vector<WithdrawnValue> withdrawn(const QString &wallet) const;
-    [[nodiscard]] std::vector<WithdrawnValue> withdrawnAt(const QString &target) const;
+    [[nodiscard]] Result<std::vector<WithdrawnValue>, PackError> withdrawn(const QString &wallet) const;
+    [[nodiscard]] Result<std::vector<WithdrawnValue>, PackError> withdrawnAt(const QString &target) const;
 
     /// What else is known, with enough confidence, of the wallet's channel at `path`.
     [[nodiscard]] std::optional<OpeningHours> openingHours(const QString &wallet, const QString &path) const;

@@ -15,7 +15,8 @@ enum class DomainUse {
     Static, ///< the same: pictures and files
     Group,  ///< the same: of the company behind the wallet
     Former, ///< the same: an old name
-    Shared, ///< a large company's: itself, its www, and hosts that the same wallet's channels name
+    Shared, ///< a large company's: its front page, pages and other hosts that the same wallet's channels name
+    Hosted, ///< another company's service: only hosts that the same wallet's channels name
     Mail,   ///< only in e-mail addresses
     Anyone, ///< anyone can publish there: payment and short links
     Forum,  ///< the same: a community

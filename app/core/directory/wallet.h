@@ -33,8 +33,8 @@ struct WalletDetails
     bool operator==(const WalletDetails &) const = default;
 };
 
-/// Where a value of the directory was seen. One of address and note may be empty; where the address is, the source was
-/// not recorded.
+/// Where a value of the directory was seen. One of address and note may be empty; where the address is, it is a public
+/// record that we did not keep the address of.
 struct DirectorySource
 {
     QString address;

@@ -28,4 +28,18 @@ std::optional<WithdrawnKind> withdrawnKindFrom(QStringView text)
     return valueIn(Kinds, text);
 }
 
+Result<std::vector<WithdrawnValue>, PackError> readWithdrawn(Statement rows)
+{
+    std::vector<WithdrawnValue> values;
+    while (rows.next()) {
+        values.push_back({rows.text(0), withdrawnKindFrom(rows.text(1)).value_or(WithdrawnKind::Other), rows.text(2),
+                          rows.text(3), rows.text(4), rows.text(5), QDate::fromString(rows.text(6), Qt::ISODate),
+                          confidenceFrom(rows.integer(7)), rows.text(8)});
+    }
+    if (rows.hasFailed()) {
+        return fail(PackError{PackError::Kind::Damaged, QStringLiteral("withdrawn")});
+    }
+    return values;
+}
+
 } // namespace WalletSupport

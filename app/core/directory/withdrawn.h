@@ -1,15 +1,24 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/content/pack.h"
 #include "core/directory/confidence.h"
 
 #include <QDate>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace WalletSupport {
 
-enum class WithdrawnKind { Number, Domain, Email, Account };
+enum class WithdrawnKind {
+    Number,
+    Domain,
+    Email,
+    Account,
+    Other, ///< of a newer format: it holds for whatever has this target
+};
 
 /// A value that was official once and is no longer: somebody else may have it by now. It is never opened.
 struct WithdrawnValue
@@ -28,5 +37,9 @@ struct WithdrawnValue
 
 [[nodiscard]] QString textOf(WithdrawnKind kind);
 [[nodiscard]] std::optional<WithdrawnKind> withdrawnKindFrom(QStringView text);
+
+/// Reads rows of wallet, kind, target, display, country, network, since, confidence and path. A failure is told:
+/// nothing withdrawn would be good news.
+[[nodiscard]] Result<std::vector<WithdrawnValue>, PackError> readWithdrawn(Statement rows);
 
 } // namespace WalletSupport

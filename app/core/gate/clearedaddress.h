@@ -21,6 +21,7 @@ struct GateRefusal
         Withdrawn,        ///< official once, and no longer
         AnyoneCanPublish, ///< forums, short and payment links, other hosts of a large company
         Redirects,        ///< an official host that is asked to pass the person on to another
+        Damaged,          ///< the directory could not be read whole, so nothing in it can be relied on
         MailFields,       ///< an e-mail link with other fields than subject and body
     };
     Kind kind = Kind::NotOfficial;

@@ -1,6 +1,7 @@
 #include "core/gate/gate.h"
 
 #include "core/directory/directory.h"
+#include "core/gate/hostfacts.h"
 #include "core/gate/hostname.h"
 #include "core/gate/namedplaces.h"
 #include "core/gate/officialhosts.h"
@@ -56,14 +57,18 @@ std::vector<Listing> listings(const Directory &directory, const QString &target,
 /// may still be a listed one of another.
 Result<void, GateRefusal> judgeListed(const Directory &directory, const QString &target, std::vector<Listing> listings)
 {
-    const std::vector<WithdrawnValue> withdrawn = directory.withdrawnAt(target);
+    const auto withdrawn = directory.withdrawnAt(target);
+    if (!withdrawn) {
+        return refuse(Kind::Damaged, withdrawn.error().detail);
+    }
     const bool isNational = !target.isEmpty() && target.front().isDigit();
     std::erase_if(listings, [&](const Listing &listing) {
-        return std::ranges::any_of(
-            withdrawn, [&](const WithdrawnValue &value) { return !isNational || value.country == listing.country; });
+        return std::ranges::any_of(*withdrawn, [&](const WithdrawnValue &value) {
+            return !isNational || value.country.isEmpty() || value.country == listing.country;
+        });
     });
     if (listings.empty()) {
-        return refuse(withdrawn.empty() ? Kind::NotOfficial : Kind::Withdrawn, target);
+        return refuse(withdrawn->empty() ? Kind::NotOfficial : Kind::Withdrawn, target);
     }
     if (std::ranges::none_of(listings, [](const Listing &listing) { return isEnough(listing.confidence); })) {
         return refuse(Kind::NotConfirmed, target);
@@ -124,15 +129,23 @@ Gate::Answer Gate::clearWeb(QStringView address) const
         return fail(web.error());
     }
     const ClearedAddress cleared(ClearedAddress::Kind::Web, web->text());
-    if (!m_directory.withdrawnAt(registrableDomain(web->host)).empty()) {
+    const HostFacts facts = readHostFacts(m_directory, registrableDomain(web->host));
+    const auto once = m_directory.withdrawnAt(web->host); // a domain, or a host by a kind of a newer format
+    if (!facts.isWhole || !once) {
+        return refuse(Kind::Damaged, web->host);
+    }
+    if (facts.isWithdrawn || !once->empty()) {
         return refuse(Kind::Withdrawn, web->host);
     }
     const Result<void, GateRefusal> listed =
         judgeListed(m_directory, web->text(), listings(m_directory, web->text(), [](const Channel &) { return true; }));
-    if (listed || listed.error().kind == Kind::Withdrawn) {
-        return listed ? Answer(cleared) : Answer(fail(listed.error()));
+    if (listed) {
+        return cleared;
     }
-    switch (hostStanding(m_directory, *web)) {
+    if (listed.error().kind == Kind::Withdrawn || listed.error().kind == Kind::Damaged) {
+        return fail(listed.error());
+    }
+    switch (hostStanding(facts, *web)) {
     case HostStanding::Official:
         break;
     case HostStanding::AnyoneCanPublish:
@@ -192,8 +205,12 @@ Gate::Answer Gate::clearMail(const QString &recipient, const QString &subject, c
         return refuse(Kind::HiddenCharacters);
     }
     const QString address = recipient.toLower();
-    if (!m_directory.withdrawnAt(registrableDomain(address.section(u'@', 1))).empty()) {
-        return refuse(Kind::Withdrawn, address);
+    const QString host = address.section(u'@', 1);
+    for (const QString &place : {host, registrableDomain(host)}) {
+        const auto withdrawn = m_directory.withdrawnAt(place);
+        if (!withdrawn || !withdrawn->empty()) {
+            return refuse(withdrawn ? Kind::Withdrawn : Kind::Damaged, address);
+        }
     }
     const std::vector<Listing> entries = listings(m_directory, address, [](const Channel &entry) {
         return entry.kind == ChannelKind::Email || entry.kind == ChannelKind::ReportFraudEmail ||

@@ -1,6 +1,8 @@
 #include "core/gate/officialhosts.h"
 
 #include "core/directory/directory.h"
+#include "core/gate/anyonesplaces.h"
+#include "core/gate/hostfacts.h"
 #include "core/gate/hostname.h"
 
 #include <algorithm>
@@ -10,35 +12,37 @@ namespace WalletSupport {
 namespace {
 
 /// The place that a community takes on its host: the whole host, or everything below a path.
-bool isInCommunity(const WebAddress &address, const Channel &community)
+bool isInCommunity(const WebAddress &address, const WebAddress &place)
 {
-    const Result<WebAddress, GateRefusal> place = readWebAddress(community.target);
-    if (!place || place->host != address.host) {
+    if (place.host != address.host) {
         return false;
     }
-    QString folder = place->path;
+    QString folder = place.path;
     if (!folder.endsWith(u'/')) {
         folder.append(u'/');
     }
-    return folder == QLatin1String("/") || address.path == place->path ||
+    return folder == QLatin1String("/") || address.path == place.path ||
            QString(address.path + u'/').startsWith(folder);
 }
 
-/// Whether a channel of the wallet that we trust enough stands on this very host.
-bool isNamedByChannel(const Directory &directory, const QString &wallet, const QString &host)
+/// Of a large company's own host only the front page, and pages that a channel names: everything else may be anybody's.
+/// Of its other hosts those that a channel names.
+bool isOwnPage(const HostFacts &facts, const Domain &domain, const WebAddress &address)
 {
-    const std::vector<Channel> channels = directory.channels(wallet);
-    return std::ranges::any_of(channels, [&](const Channel &channel) {
-        if (!isEnough(channel.confidence) || channel.kind == ChannelKind::Social ||
-            channel.kind == ChannelKind::Community) {
-            return false;
-        }
-        const Result<WebAddress, GateRefusal> address = readWebAddress(channel.target);
-        return address && address->host == host;
+    const bool isOwnHost = bareHost(address.host) == domain.domain;
+    const QStringList paths = possiblePaths(address.path);
+    if (isOwnHost && paths.first() == QLatin1String("/")) {
+        return domain.use == DomainUse::Shared;
+    }
+    return std::ranges::any_of(facts.named, [&](const NamedPage &page) {
+        const bool isHere = isOwnHost ? bareHost(page.address.host) == domain.domain &&
+                                            possiblePaths(page.address.path).first() == paths.first()
+                                      : page.address.host == address.host;
+        return isHere && page.wallet == domain.wallet;
     });
 }
 
-HostStanding standingBy(const Directory &directory, const Domain &domain, const QString &host)
+HostStanding standingBy(const HostFacts &facts, const Domain &domain, const WebAddress &address)
 {
     if (!isEnough(domain.confidence)) {
         return HostStanding::NotConfirmed;
@@ -50,11 +54,9 @@ HostStanding standingBy(const Directory &directory, const Domain &domain, const 
     case DomainUse::Group:
     case DomainUse::Former:
         return HostStanding::Official;
-    case DomainUse::Shared: {
-        const bool isItself = host == domain.domain || host == QString(QLatin1String("www.") + domain.domain);
-        return isItself || isNamedByChannel(directory, domain.wallet, host) ? HostStanding::Official
-                                                                            : HostStanding::AnyoneCanPublish;
-    }
+    case DomainUse::Shared:
+    case DomainUse::Hosted:
+        return isOwnPage(facts, domain, address) ? HostStanding::Official : HostStanding::AnyoneCanPublish;
     case DomainUse::Anyone:
     case DomainUse::Forum:
         return HostStanding::AnyoneCanPublish;
@@ -66,24 +68,26 @@ HostStanding standingBy(const Directory &directory, const Domain &domain, const 
 
 } // namespace
 
-HostStanding hostStanding(const Directory &directory, const WebAddress &address)
+HostStanding hostStanding(const HostFacts &facts, const WebAddress &address)
 {
-    const QString registrable = registrableDomain(address.host);
-    if (registrable.isEmpty() || !directory.withdrawnAt(registrable).empty()) {
+    if (!facts.isWhole || facts.isWithdrawn) {
         return HostStanding::Unknown;
     }
-    const std::vector<Domain> domains = directory.domains(registrable);
     HostStanding best = HostStanding::Unknown;
-    for (const Domain &domain : domains) {
-        best = std::min(best, standingBy(directory, domain, address.host));
+    for (const Domain &domain : facts.domains) {
+        best = std::min(best, standingBy(facts, domain, address));
     }
-    if (best == HostStanding::Official) {
-        const std::vector<Channel> communities = directory.communities();
-        if (std::ranges::any_of(communities, [&](const Channel &place) { return isInCommunity(address, place); })) {
-            return HostStanding::AnyoneCanPublish;
-        }
-    }
-    return best;
+    const bool isAnyones =
+        best == HostStanding::Official && (anyonesPageAt(facts.anyonesPages, address) ||
+                                           std::ranges::any_of(facts.communities, [&](const WebAddress &place) {
+                                               return isInCommunity(address, place);
+                                           }));
+    return isAnyones ? HostStanding::AnyoneCanPublish : best;
+}
+
+HostStanding hostStanding(const Directory &directory, const WebAddress &address)
+{
+    return hostStanding(readHostFacts(directory, registrableDomain(address.host)), address);
 }
 
 } // namespace WalletSupport

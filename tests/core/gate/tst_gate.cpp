@@ -58,7 +58,7 @@ void TestGate::lets_data()
     same("use static", QStringLiteral("https://img.wallet-files.example/logo.png"));
     same("use group", QStringLiteral("https://www.walletgroup.example/"));
     same("use former", QStringLiteral("https://oldwallet.example/"));
-    same("shared domain itself", QStringLiteral("https://largecompany.example/pay"));
+    same("shared domain itself", QStringLiteral("https://largecompany.example/"));
     same("shared domain with www", QStringLiteral("https://www.largecompany.example/"));
     same("listed account on x", QStringLiteral("https://x.com/example_wallet"));
     same("listed forum", QStringLiteral("https://community.wallet.example/"));
@@ -130,6 +130,9 @@ void TestGate::refuses_data()
     row("use forum", Kind::AnyoneCanPublish, QStringLiteral("https://wallet-forum.example/"));
     row("unnamed host of a shared domain", Kind::AnyoneCanPublish,
         QStringLiteral("https://sites.largecompany.example/"));
+    row("page of a shared domain", Kind::AnyoneCanPublish, QStringLiteral("https://largecompany.example/shop/help"));
+    row("page of a shared domain with www", Kind::AnyoneCanPublish,
+        QStringLiteral("https://www.largecompany.example/pay"));
     row("page of a forum", Kind::AnyoneCanPublish, QStringLiteral("https://community.wallet.example/t/1"));
     row("page of a forum, by http", Kind::AnyoneCanPublish, QStringLiteral("http://COMMUNITY.wallet.example./t/1"));
     row("page of a forum below a path", Kind::AnyoneCanPublish, QStringLiteral("https://www.wallet.example/talk/1"));

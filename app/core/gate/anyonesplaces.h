@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/directory/anyonespage.h"
+#include "core/gate/webaddress.h"
+
+#include <optional>
+#include <vector>
+
+namespace WalletSupport {
+
+/// A host without the `www.` that most of them answer to as well.
+[[nodiscard]] QString bareHost(const QString &host);
+
+/// The paths that a server may take this one for, each with a slash at both ends: decoded and in lower case, as it
+/// stands and without the country or language (`/us/`, `/gb-en/`) that stands in front.
+[[nodiscard]] QStringList possiblePaths(const QString &path);
+
+/// The entry that this address is a page of; of several the one that says most.
+[[nodiscard]] std::optional<AnyonesPage> anyonesPageAt(const std::vector<AnyonesPage> &pages,
+                                                       const WebAddress &address);
+
+} // namespace WalletSupport
