@@ -23,7 +23,7 @@ private slots:
     void tellsOtherFaults() { tellsFault(); }
     void tellsOfWithdrawnValuesInUse_data();
     void tellsOfWithdrawnValuesInUse() { tellsFault(); }
-    void shippedDirectoryHasNone();
+    void shippedDirectoryHasHours();
 
 private:
     static void columns();
@@ -252,14 +252,21 @@ void TestDirectoryDetails::tellsOfWithdrawnValuesInUse_data()
     row("account", R"("handle": "example_help")", R"("handle": "example_wallet")", 54, "still lists it");
 }
 
-void TestDirectoryDetails::shippedDirectoryHasNone()
+void TestDirectoryDetails::shippedDirectoryHasHours()
 {
     Faults faults;
     const std::optional<DirectorySources> directory = readDirectoryText(shippedDirectory(), faults);
     QVERIFY(directory.has_value());
+    int hours = 0;
     for (const WalletSource &wallet : directory->wallets) {
-        QVERIFY2(wallet.extras.empty() && wallet.withdrawn.empty(), qPrintable(wallet.wallet.id));
+        for (const ChannelExtras &extras : wallet.extras) {
+            QVERIFY2(extras.hours && extras.keypad.empty() && extras.answersWithin == 0, qPrintable(wallet.wallet.id));
+            QVERIFY2(isEnough(extras.hours->confidence), qPrintable(wallet.wallet.id));
+            ++hours;
+        }
+        QVERIFY2(wallet.withdrawn.empty(), qPrintable(wallet.wallet.id));
     }
+    QCOMPARE(hours, 15);
 }
 
 QTEST_GUILESS_MAIN(TestDirectoryDetails)

@@ -37,8 +37,9 @@ void TestGateListings::opensReportingLines_data()
     row("page with a query", "https://reportfraud.police.uk/?u=https://evil.test", Kind::NotOfficial);
     row("short number with the country's code", "tel:+86110", Kind::NotOfficial);
     row("digits added", "tel:0182222", Kind::NotOfficial);
-    row("page that was seen once", "https://reportfraud.ftc.gov/", Kind::NotConfirmed);
-    row("e-mail that was seen once", "mailto:report@phishing.gov.uk", Kind::NotConfirmed);
+    row("number that was seen once", "tel:059133", Kind::NotConfirmed);
+    row("e-mail that was seen once", "mailto:helpdesk@nccia.gov.pk", Kind::NotConfirmed);
+    row("e-mail", "mailto:report@phishing.gov.uk");
     row("number for text messages", "tel:7726", Kind::NotOfficial);
     row("number with a sign", "tel:#9110", Kind::Malformed);
     row("number without its sign", "tel:9110", Kind::NotOfficial);
