@@ -1,5 +1,6 @@
 #include "authoring/packsource.h"
 
+#include "authoring/checkersource.h"
 #include "authoring/demandsource.h"
 #include "authoring/sourcefile.h"
 #include "authoring/synonymsource.h"
@@ -294,6 +295,7 @@ CheckedPack checkPack(const QString &folder)
     checked.source.synonyms = readSynonyms(folder, checked.faults);
     checked.source.directory = readDirectory(folder, checked.faults);
     checked.source.demands = readDemands(folder, checked.faults);
+    checked.source.checker = readCheckerLists(folder, checked.faults);
     checked.source.reportingLines = readReportingLines(folder, checked.source.locales, checked.faults);
     checkTogether(checked.source, checked.faults);
     std::ranges::stable_sort(checked.faults, {}, [](const Fault &fault) { return std::pair(fault.file, fault.line); });

@@ -5,6 +5,7 @@
 #include "authoring/fault.h"
 #include "authoring/guidesource.h"
 #include "authoring/reportingsource.h"
+#include "core/checker/checkerlists.h"
 #include "core/checker/demands/demandrules.h"
 #include "core/directory/purpose.h"
 
@@ -44,6 +45,7 @@ struct PackSource
     std::vector<QStringList> synonyms; ///< groups of terms that mean the same, any languages mixed
     std::optional<DirectorySources> directory;
     DemandRules demands;
+    CheckerLists checker;
     std::vector<ReportingLineSource> reportingLines;
 };
 

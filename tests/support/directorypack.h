@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authoring/checkersource.h"
 #include "authoring/directorysource.h"
 #include "authoring/packbuilder.h"
 #include "core/content/pack.h"
@@ -87,7 +88,7 @@ inline std::vector<ReportingLineSource> readReportingText(const QByteArray &json
     return readReportingLines(folder.path(), {QStringLiteral("en"), QStringLiteral("zh_CN")}, faults);
 }
 
-/// A built pack that holds this directory and these reporting lines, and nothing else.
+/// A built pack that holds this directory, these reporting lines and the shipped lists of the checker.
 inline Result<Pack, PackError> packWithDirectory(const QByteArray &json, const QByteArray &reportingLines = {})
 {
     Faults faults;
@@ -97,6 +98,7 @@ inline Result<Pack, PackError> packWithDirectory(const QByteArray &json, const Q
     source.issued = QDate(2026, 11, 22);
     source.locales = {QStringLiteral("en"), QStringLiteral("zh_CN")};
     source.directory = readDirectoryText(json, faults);
+    source.checker = readCheckerLists(QStringLiteral(WSC_SOURCE_DIR "/resources/pack"), faults);
     if (!reportingLines.isEmpty()) {
         source.reportingLines = readReportingText(reportingLines, faults);
     }

@@ -5,7 +5,6 @@
 #include "core/checker/checkindex.h"
 #include "core/checker/evenwidth.h"
 #include "core/checker/lookalikes.h"
-#include "core/checker/shortlinks.h"
 #include "core/checker/spelledhost.h"
 #include "core/directory/directory.h"
 #include "core/gate/hostname.h"
@@ -216,7 +215,7 @@ Judgement AddressJudge::judgeStranger(const QString &text, const AddressParts &p
         return judgeFaceless(ReasonKind::IpAddress, {}, parts, facts);
     }
     const SpelledHost host = spelledHost(text, parts);
-    if (isShortLinkService(host.domain)) {
+    if (m_index.knowledge().isShortLinkService(host.domain)) {
         return judgeFaceless(ReasonKind::ShortLink, host.domain, parts, facts);
     }
     if (const std::optional<Judgement> imitation = judgeImitation(host)) {

@@ -1,7 +1,7 @@
 #include "core/checker/brandlist.h"
 
 #include "core/checker/brandmatcher.h"
-#include "core/checker/supportwords.h"
+#include "core/checker/checkerknowledge.h"
 
 #include <algorithm>
 
@@ -11,14 +11,6 @@ namespace {
 
 constexpr qsizetype LongName = 6;     // checker's rule: a name of six letters or more says something by itself
 constexpr qsizetype ShortestName = 2; // JD, QQ
-
-/// Labels of official domains that are everybody's words and nobody's name.
-bool isCommonLabel(const QString &label)
-{
-    static const QStringList common = {QStringLiteral("cash"), QStringLiteral("token"),
-                                       QStringLiteral("paypal-community")};
-    return common.contains(label);
-}
 
 QString plainName(const QString &name)
 {
@@ -33,13 +25,18 @@ QString plainName(const QString &name)
 
 } // namespace
 
+BrandList::BrandList(const CheckerKnowledge &knowledge)
+    : m_knowledge(knowledge)
+{
+}
+
 void BrandList::addDomain(const QString &domain, const QString &wallet, bool isLargeCompany)
 {
     const qsizetype dot = domain.indexOf(u'.');
     const QString label = domain.left(dot);
     m_domains.push_back({domain, label, domain.mid(dot + 1), wallet, ComparableName(label), domain.split(u'.'),
                          QString(domain).replace(u'.', u'-'), isLargeCompany});
-    if (!isCommonLabel(label)) {
+    if (!m_knowledge.isCommonLabel(label)) {
         add(plainName(label), wallet, isLargeCompany);
     }
 }
@@ -60,7 +57,7 @@ void BrandList::add(const QString &name, const QString &wallet, bool isLargeComp
     }
     const ComparableName comparable(name);
     const Brand brand{wallet, comparable, lettersIn(comparable.look.text), name.size() >= LongName,
-                      isLargeCompany || isEverydayName(name)};
+                      isLargeCompany || m_knowledge.isEverydayName(name)};
     // The longest first: `alipayhk` before `alipay`.
     const auto place =
         std::ranges::find_if(m_brands, [&](const Brand &other) { return other.name.plain.size() < name.size(); });

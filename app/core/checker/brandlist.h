@@ -12,6 +12,8 @@
 
 namespace WalletSupport {
 
+class CheckerKnowledge;
+
 /// A host or name that plays on a wallet's.
 struct Imitation
 {
@@ -28,6 +30,9 @@ struct Imitation
 class BrandList final
 {
 public:
+    /// What it is given must outlive it.
+    explicit BrandList(const CheckerKnowledge &knowledge);
+
     /// A domain that is official with enough confidence. A large company has others, which are not listed.
     void addDomain(const QString &domain, const QString &wallet, bool isLargeCompany);
     /// A wallet's name; letters of other scripts are left out, and what is left of it when shorter than three letters.
@@ -63,6 +68,7 @@ private:
 
     void add(const QString &name, const QString &wallet, bool isLargeCompany);
 
+    const CheckerKnowledge &m_knowledge;
     std::vector<Domain> m_domains;
     std::vector<Brand> m_brands;
 };

@@ -1,6 +1,6 @@
 #include "core/checker/brandmatcher.h"
 
-#include "core/checker/supportwords.h"
+#include "core/checker/checkerknowledge.h"
 
 #include <algorithm>
 #include <bit>
@@ -133,8 +133,8 @@ void BrandMatcher::compareLabel(const Domain &domain, const Likeness &like)
         return;
     }
     // A short name that is a word has other words around it; one that is none has not, where the ending is the same.
-    const bool isWholeDomain = isSameEnding && (isLook || !isEverydayName(domain.label));
-    const bool isByChance = !isLook && isOrdinaryWord(look);
+    const bool isWholeDomain = isSameEnding && (isLook || !m_list.m_knowledge.isEverydayName(domain.label));
+    const bool isByChance = !isLook && m_list.m_knowledge.isOrdinaryWord(look);
     const bool isConvincing =
         !isByChance && (size >= LongName || isWholeDomain || ((isLook || size > ShortestNearMiss) && hasWordBeside()));
     offer({kindOf(like), domain.domain, domain.wallet, pointsOf(m_host.registrable, like.points), isConvincing,
@@ -254,7 +254,7 @@ void BrandMatcher::compareWords(std::size_t at, const Brand &brand)
         const Place place{begin, end};
         const QStringView word = QStringView(label.look()).sliced(begin, end - begin);
         const bool isAsLong = std::abs(word.size() - brand.name.look.text.size()) <= 2;
-        if (isAsLong && !isOrdinaryWord(word) && !isSupportWord(word)) {
+        if (isAsLong && !m_list.m_knowledge.isOrdinaryWord(word) && !m_list.m_knowledge.isSupportWord(word)) {
             const std::optional<Likeness> like = likeness(ComparableName(writtenAt(at, place)), brand.name);
             if (like && like->kind != Likeness::Kind::LookAlike) {
                 std::vector<int> points = like->points;
@@ -283,8 +283,8 @@ bool BrandMatcher::isBesideSupportWords(const FlatLabel &label, Place brand) con
     const QStringView text(label.look());
     const QStringView before = text.sliced(begin, brand.begin - begin);
     const QStringView after = text.sliced(brand.end, end - brand.end);
-    return (!before.isEmpty() || !after.isEmpty()) && (before.isEmpty() || isSupportWord(before)) &&
-           (after.isEmpty() || isSupportWord(after));
+    return (!before.isEmpty() || !after.isEmpty()) && (before.isEmpty() || m_list.m_knowledge.isSupportWord(before)) &&
+           (after.isEmpty() || m_list.m_knowledge.isSupportWord(after));
 }
 
 /// Whether a support word stands anywhere in the host beside the brand's place.
@@ -298,7 +298,7 @@ bool BrandMatcher::hasSupportWord(std::size_t brandLabel, Place brand) const
                 ++end;
             }
             const bool isBrand = at == brandLabel && begin >= brand.begin && end <= brand.end;
-            if (!isBrand && isSupportWord(QStringView(label.look()).sliced(begin, end - begin))) {
+            if (!isBrand && m_list.m_knowledge.isSupportWord(QStringView(label.look()).sliced(begin, end - begin))) {
                 return true;
             }
             begin = end;

@@ -1,7 +1,7 @@
 #include "core/checker/walletnames.h"
 
+#include "core/checker/checkerknowledge.h"
 #include "core/checker/evenwidth.h"
-#include "core/checker/supportwords.h"
 
 #include <QRegularExpression>
 
@@ -38,6 +38,11 @@ QStringList namesIn(const QString &text, const QStringList &places)
 
 } // namespace
 
+WalletNames::WalletNames(const CheckerKnowledge &knowledge)
+    : m_knowledge(knowledge)
+{
+}
+
 void WalletNames::add(const QString &wallet, const QStringList &names, const QStringList &places)
 {
     for (const QString &text : names) {
@@ -56,7 +61,7 @@ void WalletNames::addName(const QString &text, const QString &wallet)
         return;
     }
     const bool isLatin = isWordUnit(folded.front());
-    m_names.push_back({text, wallet, folded, isLatin && (isEverydayName(folded) || folded.size() < 5)});
+    m_names.push_back({text, wallet, folded, isLatin && (m_knowledge.isEverydayName(folded) || folded.size() < 5)});
     std::vector<std::size_t> &sameFirst = m_byFirst[folded.front()];
     sameFirst.push_back(m_names.size() - 1);
     std::ranges::stable_sort(sameFirst, [this](std::size_t left, std::size_t right) {

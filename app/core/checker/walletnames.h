@@ -7,6 +7,8 @@
 
 namespace WalletSupport {
 
+class CheckerKnowledge;
+
 /// Finds the names of wallets in a text, in any language, in time linear in its length.
 class WalletNames final
 {
@@ -27,6 +29,9 @@ public:
         bool operator==(const Place &) const = default;
     };
 
+    /// What it is given must outlive it.
+    explicit WalletNames(const CheckerKnowledge &knowledge);
+
     /// Adds names of a wallet; `places` are names of countries, which say where and not who.
     void add(const QString &wallet, const QStringList &names, const QStringList &places);
 
@@ -37,6 +42,7 @@ public:
 private:
     void addName(const QString &text, const QString &wallet);
 
+    const CheckerKnowledge &m_knowledge;
     std::vector<Name> m_names;
     QHash<QChar, std::vector<std::size_t>> m_byFirst; ///< longest first
 };

@@ -1,0 +1,170 @@
+#include "authoring/checkersource.h"
+
+#include "authoring/sourcefile.h"
+#include "core/gate/hostname.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr qsizetype LongestWord = 40;
+
+/// Reads checker.json key by key.
+class CheckerReader
+{
+public:
+    CheckerReader(QString file, const QByteArray &bytes, Faults &faults)
+        : m_file(std::move(file))
+        , m_lines(bytes)
+        , m_faults(faults)
+    {
+    }
+
+    void read(const QJsonObject &json)
+    {
+        const QString networks = QStringLiteral("networks");
+        const QStringList keys = json.keys();
+        for (const QString &key : keys) {
+            const bool isWords =
+                std::ranges::any_of(CheckerLists::Keys, [&](QStringView known) { return key == known; });
+            if (isWords) {
+                m_lists.words[key] = readWords(json.value(key), key);
+            } else if (key != networks) {
+                report(key, QStringLiteral("unknown key \"%1\"").arg(key));
+            }
+        }
+        if (json.contains(networks)) {
+            readNetworks(json.value(networks), networks);
+        }
+    }
+
+    [[nodiscard]] CheckerLists lists() const { return m_lists; }
+
+private:
+    void report(const QString &path, const QString &what) { m_faults.push_back({m_file, m_lines.lineOf(path), what}); }
+
+    /// A list of words, none of which is in `seen`.
+    QStringList readList(const QJsonValue &value, const QString &path, QSet<QString> &seen)
+    {
+        QStringList words;
+        const QJsonArray list = value.toArray();
+        if (list.isEmpty()) {
+            report(path, QStringLiteral("must be a list of words"));
+        }
+        for (int index = 0; index < list.size(); ++index) {
+            const QString place = QStringLiteral("%1.%2").arg(path).arg(index);
+            const QString word = list.at(index).toString();
+            if (word.isEmpty() || word.size() > LongestWord || word != word.trimmed()) {
+                report(place, QStringLiteral("must be a text of 1 to %1 characters").arg(LongestWord));
+            } else if (seen.contains(word)) {
+                report(place, QStringLiteral("\"%1\" stands twice").arg(word));
+            } else {
+                seen.insert(word);
+                words.append(word);
+            }
+        }
+        return words;
+    }
+
+    QStringList readWords(const QJsonValue &value, const QString &key)
+    {
+        QSet<QString> seen;
+        const QStringList words = readList(value, key, seen);
+        const bool areDomains = key == QLatin1String("free-mail-hosts") || key == QLatin1String("short-links");
+        const QJsonArray list = value.toArray();
+        for (int index = 0; index < list.size(); ++index) {
+            const QString word = list.at(index).toString();
+            const QString place = QStringLiteral("%1.%2").arg(key).arg(index);
+            if (areDomains ? registrableDomain(word) != word : word != word.toLower() || word.contains(u' ')) {
+                report(place, areDomains ? QStringLiteral("\"%1\" is no registrable domain").arg(word)
+                                         : QStringLiteral("\"%1\" must be one word in small letters").arg(word));
+            }
+        }
+        return words;
+    }
+
+    void readNetworks(const QJsonValue &value, const QString &path)
+    {
+        const QJsonArray networks = value.toArray();
+        if (networks.isEmpty()) {
+            report(path, QStringLiteral("must be a list of networks"));
+        }
+        QSet<QString> names;
+        QSet<QString> seen;
+        for (int index = 0; index < networks.size(); ++index) {
+            readNetwork(networks.at(index).toObject(), QStringLiteral("%1.%2").arg(path).arg(index), names, seen);
+        }
+    }
+
+    void readNetwork(const QJsonObject &json, const QString &path, QSet<QString> &names, QSet<QString> &seen)
+    {
+        const QStringList keys = json.keys();
+        for (const QString &key : keys) {
+            if (key != QLatin1String("name") && key != QLatin1String("pages") && key != QLatin1String("words")) {
+                report(QString(path + u'.' + key), QStringLiteral("unknown key \"%1\"").arg(key));
+            }
+        }
+        const QString name = json.value(QLatin1String("name")).toString();
+        if (name.isEmpty() || names.contains(name)) {
+            report(path, name.isEmpty() ? QStringLiteral("must have a \"name\"")
+                                        : QStringLiteral("\"%1\" stands twice").arg(name));
+        }
+        names.insert(name);
+        if (json.contains(QLatin1String("pages"))) {
+            readPages(json.value(QLatin1String("pages")), QString(path + QLatin1String(".pages")), name, seen);
+        }
+        if (json.contains(QLatin1String("words"))) {
+            const QStringList words =
+                readList(json.value(QLatin1String("words")), QString(path + QLatin1String(".words")), seen);
+            for (const QString &word : words) {
+                m_lists.networkWords.push_back({word, name});
+            }
+        }
+    }
+
+    /// `tiktok.com/@`: a host, and what stands before the account's name.
+    void readPages(const QJsonValue &value, const QString &path, const QString &network, QSet<QString> &seen)
+    {
+        const QStringList pages = readList(value, path, seen);
+        for (const QString &page : pages) {
+            const qsizetype slash = page.indexOf(u'/');
+            const QString host = page.left(slash);
+            if (slash < 0 || registrableDomain(host).isEmpty()) {
+                report(path, QStringLiteral("\"%1\" is no host with a path").arg(page));
+            } else {
+                m_lists.pages.push_back({host, page.mid(slash), network});
+            }
+        }
+    }
+
+    QString m_file;
+    JsonLines m_lines;
+    Faults &m_faults;
+    CheckerLists m_lists;
+};
+
+} // namespace
+
+CheckerLists readCheckerLists(const QString &folder, Faults &faults)
+{
+    const QString file = QStringLiteral("checker.json");
+    if (!QFileInfo::exists(QString(folder + u'/' + file))) {
+        return {};
+    }
+    const std::optional<QByteArray> bytes = readSourceFile(folder, file, faults);
+    const std::optional<QJsonObject> json = bytes ? readJsonFile(folder, file, faults) : std::nullopt;
+    if (!json) {
+        return {};
+    }
+    CheckerReader reader(file, *bytes, faults);
+    reader.read(*json);
+    return reader.lists();
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <map>
+#include <vector>
+
+namespace WalletSupport {
+
+class Pack;
+
+/// The lists of a pack's checker.json: what the checker has to know of the world beside the directory.
+struct CheckerLists
+{
+    /// The lists of words, by their keys. CheckerKnowledge says what they are for.
+    static constexpr std::array Keys = {u"free-mail-hosts", u"free-mail-families", u"short-links",  u"support-words",
+                                        u"ordinary-words",  u"everyday-names",     u"common-labels"};
+
+    /// Where the accounts of a social network have their pages.
+    struct NetworkPage
+    {
+        QString host;
+        QString before; ///< what stands in the path before the account's name
+        QString network;
+        bool operator==(const NetworkPage &) const = default;
+    };
+    /// A word beside an account that says on which network it is.
+    struct NetworkWord
+    {
+        QString word; ///< lower case
+        QString network;
+        bool operator==(const NetworkWord &) const = default;
+    };
+
+    std::map<QString, QStringList> words;
+    std::vector<NetworkPage> pages;
+    std::vector<NetworkWord> networkWords;
+    bool operator==(const CheckerLists &) const = default;
+
+    /// The lists of a built pack; all are empty if it has none.
+    [[nodiscard]] static CheckerLists read(const Pack &pack);
+};
+
+} // namespace WalletSupport
