@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace WalletSupport {
 
@@ -19,15 +20,17 @@ constexpr qsizetype LongestWord = 40;
 class CheckerReader
 {
 public:
-    CheckerReader(QString file, const QByteArray &bytes, Faults &faults)
+    CheckerReader(QString file, const QByteArray &bytes, QStringList wallets, Faults &faults)
         : m_file(std::move(file))
         , m_lines(bytes)
+        , m_wallets(std::move(wallets))
         , m_faults(faults)
     {
     }
 
     void read(const QJsonObject &json)
     {
+        const QString names = QStringLiteral("names");
         const QString networks = QStringLiteral("networks");
         const QStringList keys = json.keys();
         for (const QString &key : keys) {
@@ -35,10 +38,11 @@ public:
                 std::ranges::any_of(CheckerLists::Keys, [&](QStringView known) { return key == known; });
             if (isWords) {
                 m_lists.words[key] = readWords(json.value(key), key);
-            } else if (key != networks) {
+            } else if (key != networks && key != names) {
                 report(key, QStringLiteral("unknown key \"%1\"").arg(key));
             }
         }
+        readNames(json.value(names).toObject(), names);
         if (json.contains(networks)) {
             readNetworks(json.value(networks), networks);
         }
@@ -76,17 +80,39 @@ private:
     {
         QSet<QString> seen;
         const QStringList words = readList(value, key, seen);
-        const bool areDomains = key == QLatin1String("free-mail-hosts") || key == QLatin1String("short-links");
+        static constexpr std::array domains = {u"free-mail-hosts", u"short-links", u"content-networks",
+                                               u"company-domains"};
+        const bool areDomains = std::ranges::any_of(domains, [&](QStringView one) { return key == one; });
+        // A content network may be a public suffix: its customers are strangers to one another.
+        const bool canBeSuffix = key == QLatin1String("content-networks");
         const QJsonArray list = value.toArray();
         for (int index = 0; index < list.size(); ++index) {
             const QString word = list.at(index).toString();
             const QString place = QStringLiteral("%1.%2").arg(key).arg(index);
-            if (areDomains ? registrableDomain(word) != word : word != word.toLower() || word.contains(u' ')) {
+            if (areDomains
+                    ? registrableDomain(word) != (canBeSuffix && registrableDomain(word).isEmpty() ? QString() : word)
+                    : word != word.toLower() || word.contains(u' ')) {
                 report(place, areDomains ? QStringLiteral("\"%1\" is no registrable domain").arg(word)
                                          : QStringLiteral("\"%1\" must be one word in small letters").arg(word));
             }
         }
         return words;
+    }
+
+    void readNames(const QJsonObject &json, const QString &path)
+    {
+        QSet<QString> seen;
+        const QStringList wallets = json.keys();
+        for (const QString &wallet : wallets) {
+            const QString place = QString(path + u'.' + wallet);
+            if (!m_wallets.contains(wallet)) {
+                report(place, QStringLiteral("the directory has no wallet \"%1\"").arg(wallet));
+            }
+            const QStringList names = readList(json.value(wallet), place, seen);
+            for (const QString &name : names) {
+                m_lists.names.push_back({name, wallet});
+            }
+        }
     }
 
     void readNetworks(const QJsonValue &value, const QString &path)
@@ -145,13 +171,14 @@ private:
 
     QString m_file;
     JsonLines m_lines;
+    QStringList m_wallets;
     Faults &m_faults;
     CheckerLists m_lists;
 };
 
 } // namespace
 
-CheckerLists readCheckerLists(const QString &folder, Faults &faults)
+CheckerLists readCheckerLists(const QString &folder, const QStringList &wallets, Faults &faults)
 {
     const QString file = QStringLiteral("checker.json");
     if (!QFileInfo::exists(QString(folder + u'/' + file))) {
@@ -162,7 +189,7 @@ CheckerLists readCheckerLists(const QString &folder, Faults &faults)
     if (!json) {
         return {};
     }
-    CheckerReader reader(file, *bytes, faults);
+    CheckerReader reader(file, *bytes, wallets, faults);
     reader.read(*json);
     return reader.lists();
 }

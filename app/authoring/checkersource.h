@@ -6,6 +6,7 @@
 namespace WalletSupport {
 
 /// Reads the pack's checker.json, which it need not have. Everything that is wrong is added to `faults`, with its line.
-[[nodiscard]] CheckerLists readCheckerLists(const QString &folder, Faults &faults);
+/// `wallets` are those of the directory.
+[[nodiscard]] CheckerLists readCheckerLists(const QString &folder, const QStringList &wallets, Faults &faults);
 
 } // namespace WalletSupport

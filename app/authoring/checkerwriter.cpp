@@ -15,6 +15,12 @@ bool writeCheckerLists(sqlite3 *database, const CheckerLists &lists)
             return false;
         }
     }
+    Statement name(database, "INSERT INTO checker_name VALUES(?, ?)");
+    if (!std::ranges::all_of(lists.names, [&](const CheckerLists::Name &entry) {
+            return name.bind(entry.name).bind(entry.wallet).run();
+        })) {
+        return false;
+    }
     Statement page(database, "INSERT INTO network_page VALUES(?, ?, ?, ?)");
     for (qint64 position = 0; const CheckerLists::NetworkPage &entry : lists.pages) {
         if (!page.bind(position++).bind(entry.host).bind(entry.before).bind(entry.network).run()) {

@@ -295,7 +295,12 @@ CheckedPack checkPack(const QString &folder)
     checked.source.synonyms = readSynonyms(folder, checked.faults);
     checked.source.directory = readDirectory(folder, checked.faults);
     checked.source.demands = readDemands(folder, checked.faults);
-    checked.source.checker = readCheckerLists(folder, checked.faults);
+    QStringList wallets;
+    if (checked.source.directory) {
+        std::ranges::transform(checked.source.directory->wallets, std::back_inserter(wallets),
+                               [](const WalletSource &source) { return source.wallet.id; });
+    }
+    checked.source.checker = readCheckerLists(folder, wallets, checked.faults);
     checked.source.reportingLines = readReportingLines(folder, checked.source.locales, checked.faults);
     checkTogether(checked.source, checked.faults);
     std::ranges::stable_sort(checked.faults, {}, [](const Fault &fault) { return std::pair(fault.file, fault.line); });

@@ -22,6 +22,7 @@ QByteArray good()
   "support-words": [
     "help", "log", "in", "帮助"
   ],
+  "names": {"example": ["exampay"]},
   "networks": [
     {"name": "Chirp", "pages": ["chirp.example/", "m.chirp.example/@"], "words": ["chirp", "on chirp"]},
     {"name": "Talk", "words": ["talk id"]}
@@ -50,7 +51,7 @@ private slots:
         const PackFolder folder;
         folder.write(File, good());
         Faults faults;
-        const CheckerLists lists = readCheckerLists(folder.path(), faults);
+        const CheckerLists lists = readCheckerLists(folder.path(), {QStringLiteral("example")}, faults);
         QCOMPARE(linesOf(faults), QStringList());
         const QStringList links = {QStringLiteral("short.example"), QStringLiteral("go.test")};
         QCOMPARE(lists.words.at(QStringLiteral("short-links")), links);
@@ -66,7 +67,7 @@ private slots:
         const PackFolder folder;
         for (const bool hasFile : {false, true}) {
             if (hasFile) {
-                folder.write(File, good());
+                folder.write(File, good().replace("  \"names\": {\"example\": [\"exampay\"]},\n", "")); // no directory
             }
             const CheckedPack checked = checkPack(folder.path());
             QVERIFY2(checked.isFaultless(), qPrintable(linesOf(checked.faults).join(u'\n')));
@@ -103,13 +104,14 @@ private slots:
         row("two words in one", "\"log\"", "\"log in\"", "5: \"log in\" must be one word in small letters");
         row("a host that nobody registers", "\"go.test\"", "\"a.go.test\"",
             "2: \"a.go.test\" is no registrable domain");
-        row("a network twice", "\"Talk\"", "\"Chirp\"", "9: \"Chirp\" stands twice");
-        row("a network without a name", "\"name\": \"Talk\", ", "", "9: must have a \"name\"");
+        row("a name of no wallet", "{\"example\"", "{\"nobody\"", "7: the directory has no wallet \"nobody\"");
+        row("a network twice", "\"Talk\"", "\"Chirp\"", "10: \"Chirp\" stands twice");
+        row("a network without a name", "\"name\": \"Talk\", ", "", "10: must have a \"name\"");
         row("a key of a network that nobody knows", "\"words\": [\"talk", "\"word\": [\"talk",
-            "9: unknown key \"word\"");
-        row("a word of two networks", "\"talk id\"", "\"chirp\"", "9: \"chirp\" stands twice");
+            "10: unknown key \"word\"");
+        row("a word of two networks", "\"talk id\"", "\"chirp\"", "10: \"chirp\" stands twice");
         row("a page without a path", "\"chirp.example/\"", "\"chirp.example\"",
-            "8: \"chirp.example\" is no host with a path");
+            "9: \"chirp.example\" is no host with a path");
     }
 
     void tellsFaults()
@@ -123,7 +125,7 @@ private slots:
         const PackFolder folder;
         folder.write(File, json.replace(place, from.size(), to));
         Faults faults;
-        const CheckerLists lists = readCheckerLists(folder.path(), faults);
+        const CheckerLists lists = readCheckerLists(folder.path(), {QStringLiteral("example")}, faults);
         Q_UNUSED(lists)
         QCOMPARE(linesOf(faults), QStringList{fault});
     }

@@ -98,7 +98,7 @@ inline Result<Pack, PackError> packWithDirectory(const QByteArray &json, const Q
     source.issued = QDate(2026, 11, 22);
     source.locales = {QStringLiteral("en"), QStringLiteral("zh_CN")};
     source.directory = readDirectoryText(json, faults);
-    source.checker = readCheckerLists(QStringLiteral(WSC_SOURCE_DIR "/resources/pack"), faults);
+    source.checker = readCheckerLists(QStringLiteral(WSC_SOURCE_DIR "/resources/pack"), {}, faults);
     if (!reportingLines.isEmpty()) {
         source.reportingLines = readReportingText(reportingLines, faults);
     }

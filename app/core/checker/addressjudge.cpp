@@ -242,8 +242,9 @@ std::optional<Judgement> AddressJudge::judgeImitation(const SpelledHost &host) c
         return std::nullopt;
     }
     return judged(imitation->isConvincing ? Verdict::NotOfficial : Verdict::Unknown,
-                  imitation->isConvincing ? imitation->kind : ReasonKind::Resembles, imitation->of, imitation->wallet,
-                  imitation->positions);
+                  imitation->isConvincing || imitation->kind == ReasonKind::SameName ? imitation->kind
+                                                                                     : ReasonKind::Resembles,
+                  imitation->of, imitation->wallet, imitation->positions);
 }
 
 /// A wallet's name in letters of its own, such as Chinese ones, in a host: these are as telling as long Latin names.

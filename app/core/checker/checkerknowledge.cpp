@@ -10,19 +10,49 @@ namespace WalletSupport {
 
 namespace {
 
-QSet<QString> lookAlikeForms(const QSet<QString> &words)
+constexpr qsizetype LongestWord = 24;
+
+/// Words by the letters that they look like.
+NameTrie formsOf(const QSet<QString> &words)
 {
-    QSet<QString> forms;
+    NameTrie forms;
     for (const QString &word : words) {
-        forms.insert(lookAlikeForm(word).text);
+        const LookAlikeForm apart = lookAlikeForm(word, LookAlikePairs::Apart);
+        forms.add(apart.text, 0);
+        forms.add(joinedPairs(apart).text, 0);
     }
     return forms;
+}
+
+bool isOneOf(const NameTrie &words, QStringView part)
+{
+    return std::ranges::any_of(words.at(part, 0), [&](const NameTrie::Hit &hit) { return hit.end == part.size(); });
+}
+
+/// Whether it can be cut into words.
+bool isMadeOf(const NameTrie &words, QStringView part)
+{
+    constexpr qsizetype LongestPart = 40;
+    if (part.isEmpty() || part.size() > LongestPart) {
+        return false;
+    }
+    std::array<bool, LongestPart + 1> isReached{};
+    isReached[0] = true;
+    for (qsizetype begin = 0; begin < part.size(); ++begin) {
+        if (isReached[begin]) {
+            for (const NameTrie::Hit &hit : words.at(part, begin)) {
+                isReached[hit.end] = true;
+            }
+        }
+    }
+    return isReached[part.size()];
 }
 
 } // namespace
 
 CheckerKnowledge::CheckerKnowledge(const CheckerLists &lists)
-    : m_networkPages(lists.pages)
+    : m_names(lists.names)
+    , m_networkPages(lists.pages)
     , m_networkWords(lists.networkWords)
 {
     const auto words = [&lists](const char *key) {
@@ -32,13 +62,15 @@ CheckerKnowledge::CheckerKnowledge(const CheckerLists &lists)
     m_freeMailHosts = words("free-mail-hosts");
     m_freeMailFamilies = words("free-mail-families");
     m_shortLinks = words("short-links");
-    m_supportForms = lookAlikeForms(words("support-words"));
-    m_ordinaryForms = lookAlikeForms(words("ordinary-words"));
+    m_honest = words("content-networks") + words("company-domains");
+    m_supportWords = formsOf(words("support-words"));
+    m_addressWords = formsOf(words("address-words"));
+    m_ordinaryWords = formsOf(words("ordinary-words"));
+    m_holdingWords = formsOf(words("holding-words"));
+    m_capitalNames = words("capital-names");
     m_everydayNames = words("everyday-names");
+    m_commonNames = words("common-names");
     m_commonLabels = words("common-labels");
-    for (const QString &form : std::as_const(m_supportForms)) {
-        m_longestSupportForm = std::max(m_longestSupportForm, form.size());
-    }
 }
 
 bool CheckerKnowledge::isFreeMail(const QString &host) const
@@ -47,33 +79,51 @@ bool CheckerKnowledge::isFreeMail(const QString &host) const
     return m_freeMailHosts.contains(domain) || m_freeMailFamilies.contains(domain.section(u'.', 0, 0));
 }
 
-bool CheckerKnowledge::isSupportWord(QStringView part) const
+bool CheckerKnowledge::isHonest(const QString &domain) const
 {
-    // Whether it can be cut into support words, each of at least two letters.
-    constexpr qsizetype LongestPart = 40;
-    constexpr qsizetype ShortestWord = 2;
-    if (part.size() < ShortestWord || part.size() > LongestPart) {
-        return false;
-    }
-    std::array<bool, LongestPart + 1> isReached{};
-    isReached[0] = true;
-    for (qsizetype end = ShortestWord; end <= part.size(); ++end) {
-        for (qsizetype begin = std::max<qsizetype>(0, end - m_longestSupportForm);
-             begin + ShortestWord <= end && !isReached[end]; ++begin) {
-            isReached[end] = isReached[begin] && m_supportForms.contains(part.sliced(begin, end - begin).toString());
+    // Networks give their customers names in front of a suffix of their own.
+    for (QString place = domain; !place.isEmpty(); place = place.section(u'.', 1)) {
+        if (m_honest.contains(place)) {
+            return true;
         }
     }
-    return isReached[part.size()];
+    return false;
 }
 
-bool CheckerKnowledge::isOrdinaryWord(QStringView name) const
+bool CheckerKnowledge::isSupportWord(QStringView part) const
 {
-    return m_ordinaryForms.contains(name.toString());
+    return isMadeOf(m_supportWords, part);
 }
 
-bool CheckerKnowledge::isEverydayName(QStringView name) const
+bool CheckerKnowledge::isAddressWord(QStringView part) const
 {
-    return m_everydayNames.contains(name.toString());
+    return isMadeOf(m_addressWords, part);
+}
+
+bool CheckerKnowledge::isOrdinaryWord(QStringView part) const
+{
+    return isOneOf(m_ordinaryWords, part);
+}
+
+bool CheckerKnowledge::isInWord(QStringView label, qsizetype begin, qsizetype end) const
+{
+    for (qsizetype from = std::max<qsizetype>(0, end - LongestWord); from <= begin; ++from) {
+        const auto isAround = [&](const NameTrie::Hit &hit) { return hit.end >= end && hit.end - from > end - begin; };
+        if (std::ranges::any_of(m_holdingWords.at(label, from), isAround)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool CheckerKnowledge::hasCapital(const QString &name) const
+{
+    return m_capitalNames.contains(name) || isEverydayName(name);
+}
+
+bool CheckerKnowledge::isEverydayName(const QString &name) const
+{
+    return m_everydayNames.contains(name) || m_commonNames.contains(name);
 }
 
 } // namespace WalletSupport

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checker/checkerlists.h"
+#include "core/checker/nametrie.h"
 
 #include <QSet>
 #include <QString>
@@ -9,27 +10,40 @@
 
 namespace WalletSupport {
 
-/// What the checker knows of the world beside the directory, made ready to be asked.
+/// What the checker knows of the world beside the directory, made ready to be asked. Where a part of a name is asked
+/// for, it is in the form of lookAlikeForm(), with or without joined pairs.
 class CheckerKnowledge final
 {
 public:
-    CheckerKnowledge() = default;
     explicit CheckerKnowledge(const CheckerLists &lists);
 
     /// Whether anybody gets an address under any name at this host.
     [[nodiscard]] bool isFreeMail(const QString &host) const;
     /// Whether a registrable domain is one of a service that makes short links, behind which anything may stand.
     [[nodiscard]] bool isShortLinkService(const QString &domain) const { return m_shortLinks.contains(domain); }
+    /// Whether a domain is known to be honest though it plays on a wallet's name: a company's own, or one that delivers
+    /// the pages of others under their names.
+    [[nodiscard]] bool isHonest(const QString &domain) const;
 
-    /// Whether a part of a name is about support, payment, login, verification or refund, or is made of such words
-    /// (`customerservice`). `part` is in the form of lookAlikeForm().
+    /// Whether a part is about support, payment, login, verification or refund, or made of such words
+    /// (`customerservice`).
     [[nodiscard]] bool isSupportWord(QStringView part) const;
-    /// Whether a name, in that form, is an ordinary word that only happens to be one letter off a wallet's name.
-    [[nodiscard]] bool isOrdinaryWord(QStringView name) const;
-    /// Whether a wallet's name (lower case, letters only) is also a word of everyday language.
-    [[nodiscard]] bool isEverydayName(QStringView name) const;
+    /// Whether a part is a piece of an address (`www`, `com`).
+    [[nodiscard]] bool isAddressWord(QStringView part) const;
+    /// Whether a part is an ordinary word that only happens to be one letter off a wallet's name.
+    [[nodiscard]] bool isOrdinaryWord(QStringView part) const;
+    /// Whether a place in a label is inside of a longer word that holds a name by chance (`revolut` in `revolution`).
+    [[nodiscard]] bool isInWord(QStringView label, qsizetype begin, qsizetype end) const;
+
+    /// Whether a wallet's name (lower case) is a word too, and only with its capitals the wallet's name in a text.
+    [[nodiscard]] bool hasCapital(const QString &name) const;
+    /// Whether it is a word of everyday language, or the name of many, and says nothing by itself in an address.
+    [[nodiscard]] bool isEverydayName(const QString &name) const;
+    /// Whether it says nothing by itself in a text either, but with a word such as "wallet" beside.
+    [[nodiscard]] bool isCommonName(const QString &name) const { return m_commonNames.contains(name); }
     /// Whether the first label of an official domain is everybody's word and nobody's name.
     [[nodiscard]] bool isCommonLabel(const QString &label) const { return m_commonLabels.contains(label); }
+    [[nodiscard]] const std::vector<CheckerLists::Name> &names() const { return m_names; }
 
     [[nodiscard]] const std::vector<CheckerLists::NetworkPage> &networkPages() const { return m_networkPages; }
     [[nodiscard]] const std::vector<CheckerLists::NetworkWord> &networkWords() const { return m_networkWords; }
@@ -40,11 +54,16 @@ private:
     Words m_freeMailHosts;
     Words m_freeMailFamilies; ///< first labels: `yahoo` of yahoo.co.jp
     Words m_shortLinks;
-    Words m_supportForms;
-    qsizetype m_longestSupportForm = 0;
-    Words m_ordinaryForms;
+    Words m_honest;
+    NameTrie m_supportWords;
+    NameTrie m_addressWords;
+    NameTrie m_ordinaryWords;
+    NameTrie m_holdingWords;
+    Words m_capitalNames;
     Words m_everydayNames;
+    Words m_commonNames;
     Words m_commonLabels;
+    std::vector<CheckerLists::Name> m_names;
     std::vector<CheckerLists::NetworkPage> m_networkPages;
     std::vector<CheckerLists::NetworkWord> m_networkWords;
 };

@@ -11,6 +11,10 @@ CheckerLists CheckerLists::read(const Pack &pack)
     while (words.next()) {
         lists.words[words.text(0)].append(words.text(1));
     }
+    Statement names = pack.query("SELECT name, wallet FROM checker_name");
+    while (names.next()) {
+        lists.names.push_back({names.text(0), names.text(1)});
+    }
     Statement pages = pack.query("SELECT host, before, network FROM network_page ORDER BY position");
     while (pages.next()) {
         lists.pages.push_back({pages.text(0), pages.text(1), pages.text(2)});

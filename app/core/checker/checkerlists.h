@@ -15,8 +15,11 @@ class Pack;
 struct CheckerLists
 {
     /// The lists of words, by their keys. CheckerKnowledge says what they are for.
-    static constexpr std::array Keys = {u"free-mail-hosts", u"free-mail-families", u"short-links",  u"support-words",
-                                        u"ordinary-words",  u"everyday-names",     u"common-labels"};
+    static constexpr std::array Keys = {
+        u"free-mail-hosts", u"free-mail-families", u"short-links",    u"content-networks", u"company-domains",
+        u"support-words",   u"address-words",      u"ordinary-words", u"holding-words",    u"capital-names",
+        u"everyday-names",  u"common-names",       u"common-labels",
+    };
 
     /// Where the accounts of a social network have their pages.
     struct NetworkPage
@@ -34,7 +37,16 @@ struct CheckerLists
         bool operator==(const NetworkWord &) const = default;
     };
 
+    /// What people call a wallet or its parts in addresses, beside the names that the directory has.
+    struct Name
+    {
+        QString name;
+        QString wallet;
+        bool operator==(const Name &) const = default;
+    };
+
     std::map<QString, QStringList> words;
+    std::vector<Name> names;
     std::vector<NetworkPage> pages;
     std::vector<NetworkWord> networkWords;
     bool operator==(const CheckerLists &) const = default;

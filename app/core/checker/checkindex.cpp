@@ -46,6 +46,11 @@ CheckIndex::CheckIndex(const Directory &directory)
     for (const WalletNames::Name &name : m_names.all()) {
         m_brands.addName(name.text, name.wallet);
     }
+    for (const CheckerLists::Name &name : m_knowledge.names()) {
+        if (m_countries.contains(name.wallet)) {
+            m_brands.addName(name.name, name.wallet);
+        }
+    }
 }
 
 void CheckIndex::readNames(const Directory &directory, const Wallet &wallet,
@@ -97,7 +102,7 @@ void CheckIndex::readDomains(const Directory &directory)
         m_domains[domain.domain].push_back(domain);
         const QString label = domain.domain.section(u'.', 0, 0);
         const bool isOwn = domain.use == DomainUse::Site || domain.use == DomainUse::Former;
-        if (isEnough(domain.confidence) && isOwn && label.size() >= 6 && !m_knowledge.isEverydayName(label) &&
+        if (isEnough(domain.confidence) && isOwn && label.size() >= 6 && !m_knowledge.hasCapital(label) &&
             std::ranges::all_of(label, [](QChar unit) { return unit.isLetter(); })) {
             m_names.add(domain.wallet, {label}, {}); // people say UnionPay, the directory UnionPay App
         }

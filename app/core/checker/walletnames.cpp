@@ -61,7 +61,7 @@ void WalletNames::addName(const QString &text, const QString &wallet)
         return;
     }
     const bool isLatin = isWordUnit(folded.front());
-    m_names.push_back({text, wallet, folded, isLatin && (m_knowledge.isEverydayName(folded) || folded.size() < 5)});
+    m_names.push_back({text, wallet, folded, isLatin && (m_knowledge.hasCapital(folded) || folded.size() < 5)});
     std::vector<std::size_t> &sameFirst = m_byFirst[folded.front()];
     sameFirst.push_back(m_names.size() - 1);
     std::ranges::stable_sort(sameFirst, [this](std::size_t left, std::size_t right) {

@@ -53,6 +53,7 @@ CREATE TABLE demand_pattern(position INTEGER PRIMARY KEY, kind TEXT NOT NULL, wo
 CREATE TABLE demand_variant(traditional INTEGER PRIMARY KEY, simplified INTEGER NOT NULL);
 -- what the checker knows of the world beside the directory (checkerlists.h)
 CREATE TABLE checker_word(list TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(list, word)) WITHOUT ROWID;
+CREATE TABLE checker_name(name TEXT PRIMARY KEY, wallet TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE network_page(position INTEGER PRIMARY KEY, host TEXT NOT NULL, before TEXT NOT NULL,
     network TEXT NOT NULL);
 CREATE TABLE network_word(position INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, network TEXT NOT NULL);
