@@ -64,8 +64,12 @@ CheckerKnowledge::CheckerKnowledge(const CheckerLists &lists)
     m_shortLinks = words("short-links");
     m_honest = words("content-networks") + words("company-domains");
     m_supportWords = formsOf(words("support-words"));
+    m_homeEndings = words("home-endings");
+    m_tradeWords = formsOf(words("trade-words"));
+    m_companyWords = formsOf(words("company-words"));
     m_addressWords = formsOf(words("address-words"));
     m_ordinaryWords = formsOf(words("ordinary-words"));
+    m_ordinaryNames = words("ordinary-words");
     m_holdingWords = formsOf(words("holding-words"));
     m_capitalNames = words("capital-names");
     m_everydayNames = words("everyday-names");
@@ -100,20 +104,32 @@ bool CheckerKnowledge::isAddressWord(QStringView part) const
     return isMadeOf(m_addressWords, part);
 }
 
+bool CheckerKnowledge::isTradeWord(QStringView part) const
+{
+    return isOneOf(m_tradeWords, part);
+}
+
+bool CheckerKnowledge::isCompanyWord(QStringView part) const
+{
+    return isOneOf(m_companyWords, part);
+}
+
 bool CheckerKnowledge::isOrdinaryWord(QStringView part) const
 {
     return isOneOf(m_ordinaryWords, part);
 }
 
-bool CheckerKnowledge::isInWord(QStringView label, qsizetype begin, qsizetype end) const
+std::vector<LabelPlace> CheckerKnowledge::wordsAround(QStringView label, LabelPlace place) const
 {
-    for (qsizetype from = std::max<qsizetype>(0, end - LongestWord); from <= begin; ++from) {
-        const auto isAround = [&](const NameTrie::Hit &hit) { return hit.end >= end && hit.end - from > end - begin; };
-        if (std::ranges::any_of(m_holdingWords.at(label, from), isAround)) {
-            return true;
+    std::vector<LabelPlace> words;
+    for (qsizetype begin = std::max<qsizetype>(0, place.end - LongestWord); begin <= place.begin; ++begin) {
+        for (const NameTrie::Hit &hit : m_holdingWords.at(label, begin)) {
+            if (hit.end >= place.end && hit.end - begin > place.size()) {
+                words.push_back({begin, hit.end});
+            }
         }
     }
-    return false;
+    return words;
 }
 
 bool CheckerKnowledge::hasCapital(const QString &name) const

@@ -10,6 +10,14 @@
 
 namespace WalletSupport {
 
+/// A place in a label, in units of its look.
+struct LabelPlace
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    [[nodiscard]] qsizetype size() const { return end - begin; }
+};
+
 /// What the checker knows of the world beside the directory, made ready to be asked. Where a part of a name is asked
 /// for, it is in the form of lookAlikeForm(), with or without joined pairs.
 class CheckerKnowledge final
@@ -25,15 +33,24 @@ public:
     /// the pages of others under their names.
     [[nodiscard]] bool isHonest(const QString &domain) const;
 
+    /// Whether companies are at home under an ending that is no country's.
+    [[nodiscard]] bool isHomeEnding(const QString &ending) const { return m_homeEndings.contains(ending); }
+
     /// Whether a part is about support, payment, login, verification or refund, or made of such words
     /// (`customerservice`).
     [[nodiscard]] bool isSupportWord(QStringView part) const;
+    /// Whether such a part is what honest people of that trade put beside a name too (`pay`, `card`).
+    [[nodiscard]] bool isTradeWord(QStringView part) const;
+    /// Whether a part is what companies put beside their own name for a domain of theirs (`api`, `cdn`).
+    [[nodiscard]] bool isCompanyWord(QStringView part) const;
     /// Whether a part is a piece of an address (`www`, `com`).
     [[nodiscard]] bool isAddressWord(QStringView part) const;
     /// Whether a part is an ordinary word that only happens to be one letter off a wallet's name.
     [[nodiscard]] bool isOrdinaryWord(QStringView part) const;
-    /// Whether a place in a label is inside of a longer word that holds a name by chance (`revolut` in `revolution`).
-    [[nodiscard]] bool isInWord(QStringView label, qsizetype begin, qsizetype end) const;
+    /// The same for a name as it is written, which looks like a wallet's.
+    [[nodiscard]] bool isOrdinaryName(const QString &name) const { return m_ordinaryNames.contains(name); }
+    /// The words around a place in a label that hold it by chance and are longer.
+    [[nodiscard]] std::vector<LabelPlace> wordsAround(QStringView label, LabelPlace place) const;
 
     /// Whether a wallet's name (lower case) is a word too, and only with its capitals the wallet's name in a text.
     [[nodiscard]] bool hasCapital(const QString &name) const;
@@ -55,9 +72,13 @@ private:
     Words m_freeMailFamilies; ///< first labels: `yahoo` of yahoo.co.jp
     Words m_shortLinks;
     Words m_honest;
+    Words m_homeEndings;
     NameTrie m_supportWords;
+    NameTrie m_tradeWords;
+    NameTrie m_companyWords;
     NameTrie m_addressWords;
     NameTrie m_ordinaryWords;
+    Words m_ordinaryNames;
     NameTrie m_holdingWords;
     Words m_capitalNames;
     Words m_everydayNames;

@@ -116,7 +116,10 @@ bool DomainRules::isNearEnough(const ComparableName &name, const BrandDomain &do
     if (size >= VeryLongName) {
         return true;
     }
-    return hasLetters && !isOtherBeginning && (isSameEnding || (size >= LongName && !m_view.isHomeEnding()));
+    const bool isLong = size >= LongName;
+    const bool hasLetterMore = name.plain.size() > size; // venmoo.com; Benq is not bunq
+    return hasLetters && !isOtherBeginning &&
+           (isSameEnding ? isLong || hasLetterMore : isLong && !m_view.isHomeEnding());
 }
 
 /// A look-alike of an official label, or one step away from it.
@@ -130,9 +133,15 @@ void DomainRules::compareLikeness(const Brand &brand, const BrandDomain &domain,
     }
     const bool isSameEnding = m_view.host().ending == domain.ending;
     const bool isByChance =
-        !isLook && (m_view.knowledge().isOrdinaryWord(name.look.text) || brand.strength == Strength::Everyday);
+        isLook ? m_view.knowledge().isOrdinaryName(name.plain)
+               : m_view.knowledge().isOrdinaryWord(name.look.text) || brand.strength == Strength::Everyday;
+    if (!isLook && brand.strength == Strength::Coined && name.plain.contains(domain.name.plain)) {
+        offer({BrandRule::NameInLabel, kindOf(*like), domain.domain, domain.wallet,
+               m_view.pointsOf(m_view.host().registrable, like->points), true, name.look.text.size()});
+        return;
+    }
     const bool isConvincing =
-        isLook ? size >= LongName || isSameEnding : !isByChance && isNearEnough(name, domain, isSameEnding);
+        !isByChance && (isLook ? size >= LongName || isSameEnding : isNearEnough(name, domain, isSameEnding));
     offer({isLook ? BrandRule::LookAlikeDomain : BrandRule::NearDomain, kindOf(*like), domain.domain, domain.wallet,
            m_view.pointsOf(m_view.host().registrable, like->points), isConvincing, name.look.text.size()});
 }

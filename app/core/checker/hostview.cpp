@@ -10,16 +10,14 @@ namespace WalletSupport {
 namespace {
 
 /// `uk` and `co.uk`, but not `github.io` or `biz.id`, which anybody gets without being asked.
-bool isHome(const QString &ending)
+bool isCountrys(const QString &ending)
 {
     static constexpr std::array seconds = {u"com", u"co", u"net", u"org", u"ne", u"or", u"gob", u"gov", u"edu", u"ac"};
-    static constexpr std::array open = {u"com", u"net", u"org"};
     const QString last = ending.section(u'.', -1);
     const QString second = ending.section(u'.', -2, -2);
-    const auto isAmong = [](const auto &list, const QString &text) {
-        return std::ranges::any_of(list, [&](const char16_t *one) { return text == QStringView(one); });
-    };
-    return second.isEmpty() ? last.size() == 2 || isAmong(open, last) : last.size() == 2 && isAmong(seconds, second);
+    const bool isKnown = second.isEmpty() ||
+                         std::ranges::any_of(seconds, [&](const char16_t *one) { return second == QStringView(one); });
+    return last.size() == 2 && isKnown;
 }
 
 } // namespace
@@ -51,7 +49,7 @@ LabelPlace FlatLabel::after(LabelPlace place) const
 HostView::HostView(const SpelledHost &host, const CheckerKnowledge &knowledge)
     : m_host(host)
     , m_knowledge(knowledge)
-    , m_isHomeEnding(host.domain.isEmpty() || isHome(host.ending))
+    , m_isHomeEnding(host.domain.isEmpty() || isCountrys(host.ending) || knowledge.isHomeEnding(host.ending))
 {
     for (std::size_t label = 0; label <= host.registrable; ++label) {
         const LookAlikeForm apart = lookAlikeForm(host.labels[label].name, LookAlikePairs::Apart);
@@ -95,18 +93,28 @@ void HostView::addLabel(std::size_t number, const LookAlikeForm &form)
     m_labels.push_back(std::move(label));
 }
 
-bool HostView::hasWordBeside(const FlatLabel &label, LabelPlace place) const
+/// Whether it is so of what the place is glued to, or of another part of the label.
+template <typename IsWord>
+bool HostView::isAnyBeside(const FlatLabel &label, LabelPlace place, IsWord isWord) const
 {
-    if (isGluedToWords(label, place)) {
-        return true;
-    }
     const LabelPlace before = label.before(place);
     const LabelPlace after = label.after(place);
-    return m_knowledge.isSupportWord(label.text(before)) || m_knowledge.isSupportWord(label.text(after)) ||
+    return isWord(label.text(before)) || isWord(label.text(after)) ||
            (label.words > 0 && std::ranges::any_of(label.parts, [&](LabelPlace part) {
-                return (part.end <= before.begin || part.begin >= after.end) &&
-                       m_knowledge.isSupportWord(label.text(part));
+                return (part.end <= before.begin || part.begin >= after.end) && isWord(label.text(part));
             }));
+}
+
+bool HostView::hasWordBeside(const FlatLabel &label, LabelPlace place) const
+{
+    return isAnyBeside(label, place, [this](QStringView part) { return m_knowledge.isSupportWord(part); });
+}
+
+bool HostView::hasTellingWordBeside(const FlatLabel &label, LabelPlace place) const
+{
+    return isAnyBeside(label, place, [this](QStringView part) {
+        return m_knowledge.isSupportWord(part) && !m_knowledge.isTradeWord(part);
+    });
 }
 
 bool HostView::hasWordElsewhere(const FlatLabel &label) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checker/checkerknowledge.h"
 #include "core/checker/lookalikes.h"
 #include "core/checker/spelledhost.h"
 
@@ -8,16 +9,6 @@
 #include <vector>
 
 namespace WalletSupport {
-
-class CheckerKnowledge;
-
-/// A place in a label, in units of its look.
-struct LabelPlace
-{
-    qsizetype begin = 0;
-    qsizetype end = 0;
-    [[nodiscard]] qsizetype size() const { return end - begin; }
-};
 
 /// A label of a host in the form that look-alikes share, without hyphens, with the places where its words begin and
 /// end.
@@ -59,11 +50,13 @@ public:
     [[nodiscard]] const std::vector<FlatLabel> &labels() const { return m_labels; }
     [[nodiscard]] bool isRegistered(const FlatLabel &label) const { return label.label == m_host.registrable; }
     [[nodiscard]] const QString &nameOf(const FlatLabel &label) const { return m_host.labels[label.label].name; }
-    /// Whether the ending is a country's, .com, .net or .org, where companies are at home; so is what is no host.
+    /// Whether companies are at home under the ending; so is what is no host.
     [[nodiscard]] bool isHomeEnding() const { return m_isHomeEnding; }
 
     /// Whether a word of support stands in the label beside the place.
     [[nodiscard]] bool hasWordBeside(const FlatLabel &label, LabelPlace place) const;
+    /// The same, but none that honest people of that trade put beside names.
+    [[nodiscard]] bool hasTellingWordBeside(const FlatLabel &label, LabelPlace place) const;
     /// Whether one stands in another label.
     [[nodiscard]] bool hasWordElsewhere(const FlatLabel &label) const;
     /// Whether the place is glued to something, and all of that is words of support.
@@ -79,6 +72,8 @@ public:
     [[nodiscard]] std::vector<int> pointsFrom(std::size_t label) const;
 
 private:
+    template <typename IsWord>
+    [[nodiscard]] bool isAnyBeside(const FlatLabel &label, LabelPlace place, IsWord isWord) const;
     void addLabel(std::size_t label, const LookAlikeForm &form);
 
     const SpelledHost &m_host;

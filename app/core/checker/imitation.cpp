@@ -18,6 +18,7 @@ QString textOf(BrandRule rule)
         std::pair{BrandRule::DomainHyphened, u"domain-hyphened"},
         std::pair{BrandRule::NameInLabel, u"name-in-label"},
         std::pair{BrandRule::NameInSubdomain, u"name-in-subdomain"},
+        std::pair{BrandRule::NameWithCompanyWord, u"name-with-company-word"},
         std::pair{BrandRule::NameSplit, u"name-split"},
         std::pair{BrandRule::NameWithWords, u"name-with-words"},
         std::pair{BrandRule::NameBeforeWords, u"name-before-words"},

@@ -10,23 +10,24 @@ namespace WalletSupport {
 
 /// The rules by which a host plays on a wallet. Each is measured by itself (tests/benchmarks/checker.md).
 enum class BrandRule {
-    OtherEnding,     ///< an official label under an ending that is nobody's home
-    SameName,        ///< an official label under a country's ending, .com, .net or .org
-    LookAlikeDomain, ///< a label that looks like an official one
-    NearDomain,      ///< a label one step from an official one
-    OtherHyphens,    ///< an official label with hyphens put in or left out
-    DomainInside,    ///< a whole official domain among the subdomains
-    DomainHyphened,  ///< a whole official domain with hyphens for dots
-    NameInLabel,     ///< a coined name in the label that somebody registered
-    NameInSubdomain, ///< a coined name in a subdomain
-    NameSplit,       ///< a coined name with a hyphen inside
-    NameWithWords,   ///< any name beside words of support in its label
-    NameBeforeWords, ///< any name in a subdomain, with words of support in other labels
-    NameBehindPart,  ///< a short name with a piece of an address glued to it
-    NameElsewhere,   ///< a short or a large company's name under an ending that is nobody's home
-    NameAlone,       ///< a name that says nothing by itself
-    NearWord,        ///< a word one step from a long name
-    NearGlued,       ///< the same, glued to other letters
+    OtherEnding,         ///< an official label under an ending that is nobody's home
+    SameName,            ///< an official label under a country's ending, .com, .net or .org
+    LookAlikeDomain,     ///< a label that looks like an official one
+    NearDomain,          ///< a label one step from an official one
+    OtherHyphens,        ///< an official label with hyphens put in or left out
+    DomainInside,        ///< a whole official domain among the subdomains
+    DomainHyphened,      ///< a whole official domain with hyphens for dots
+    NameInLabel,         ///< a coined name in the label that somebody registered
+    NameInSubdomain,     ///< a coined name in a subdomain
+    NameWithCompanyWord, ///< the same, with what companies add to their own
+    NameSplit,           ///< a coined name with a hyphen inside
+    NameWithWords,       ///< any name beside words of support in its label
+    NameBeforeWords,     ///< any name in a subdomain, with words of support in other labels
+    NameBehindPart,      ///< a short name with a piece of an address glued to it
+    NameElsewhere,       ///< a short or a large company's name under an ending that is nobody's home
+    NameAlone,           ///< a name that says nothing by itself
+    NearWord,            ///< a word one step from a long name
+    NearGlued,           ///< the same, glued to other letters
 };
 
 /// A host or name that plays on a wallet's.

@@ -2,6 +2,8 @@
 
 #include "core/checker/checkerknowledge.h"
 
+#include <algorithm>
+
 namespace WalletSupport {
 
 namespace {
@@ -79,9 +81,23 @@ void NameRules::judgeName(const FlatLabel &label, LabelPlace place, const Brand 
                         isOneMore ? place.size() + 1 : place.size()});
 }
 
+/// Whether a longer word holds the place by chance: `revolut` in `revolution`.
+bool NameRules::isInWord(const FlatLabel &label, LabelPlace place) const
+{
+    const std::vector<LabelPlace> words = m_view.knowledge().wordsAround(label.look.text, place);
+    return std::ranges::any_of(words, [&](LabelPlace word) { return !label.isSplit(word); });
+}
+
 std::optional<NameRules::Ruling> NameRules::rulingOn(const FlatLabel &label, LabelPlace place, const Brand &brand) const
 {
-    if (m_view.knowledge().isInWord(label.look.text, place.begin, place.end)) {
+    const CheckerKnowledge &knowledge = m_view.knowledge();
+    if (isInWord(label, place)) {
+        return std::nullopt;
+    }
+    // A letter before an ordinary word is a name only where a word begins: multi-cloud is no iCloud.
+    const bool isLetterAndWord = knowledge.isOrdinaryWord(QStringView(brand.name.look.text).sliced(1));
+    const QStringView before = label.text(label.before(place));
+    if (isLetterAndWord && !before.isEmpty() && !knowledge.isSupportWord(before) && !knowledge.isAddressWord(before)) {
         return std::nullopt;
     }
     return brand.strength == Strength::Coined ? coined(label, place) : faint(label, place, brand.strength);
@@ -95,6 +111,14 @@ std::optional<NameRules::Ruling> NameRules::coined(const FlatLabel &label, Label
         const bool isAtEdge = label.isEdge(place.begin) || label.isEdge(place.end);
         return isAtEdge ? std::optional(Ruling{BrandRule::NameSplit, true}) : std::nullopt;
     }
+    if (m_view.isRegistered(label) && m_view.isHomeEnding()) {
+        const QStringView before = label.text({0, place.begin});
+        const QStringView after = label.text({place.end, label.size()});
+        if (before.isEmpty() != after.isEmpty() &&
+            m_view.knowledge().isCompanyWord(before.isEmpty() ? after : before)) {
+            return Ruling{BrandRule::NameWithCompanyWord, false};
+        }
+    }
     return Ruling{m_view.isRegistered(label) ? BrandRule::NameInLabel : BrandRule::NameInSubdomain, true};
 }
 
@@ -105,8 +129,13 @@ std::optional<NameRules::Ruling> NameRules::faint(const FlatLabel &label, LabelP
     if (label.isSplit(place)) {
         return std::nullopt;
     }
-    const bool isBesideWords = isWord ? m_view.hasWordBeside(label, place)
-                                      : m_view.isGluedToWords(label, place) && !(isEveryday && m_view.isHomeEnding());
+    // Glued, short words are parts of others (help|line), and companies glue such words to their own names.
+    const bool isGluedName =
+        strength == Strength::Short || (place.size() >= ShortestNearMiss && !m_view.isHomeEnding());
+    const bool isOwnPerhaps = strength != Strength::Short && m_view.isHomeEnding();
+    const bool isBesideWords = !isWord        ? isGluedName && m_view.isGluedToWords(label, place)
+                               : isOwnPerhaps ? m_view.hasTellingWordBeside(label, place)
+                                              : m_view.hasWordBeside(label, place);
     if (isBesideWords) {
         return Ruling{BrandRule::NameWithWords, true};
     }
@@ -137,12 +166,14 @@ void NameRules::judgeNear(const FlatLabel &label, LabelPlace place, const Brand 
     const bool isCoined = brand.strength == Strength::Coined;
     const QStringView text = label.text(place);
     const QString &look = brand.name.look.text;
+    if (text.contains(look)) {
+        return; // judgeName() has found the very name
+    }
     if (!isWord && (!isCoined || text.front() != look.front() || text.back() != look.back())) {
         return;
     }
     const CheckerKnowledge &knowledge = m_view.knowledge();
-    if (knowledge.isOrdinaryWord(text) || knowledge.isSupportWord(text) ||
-        knowledge.isInWord(label.look.text, place.begin, place.end)) {
+    if (knowledge.isOrdinaryWord(text) || knowledge.isSupportWord(text) || isInWord(label, place)) {
         return;
     }
     const std::optional<Likeness> like = likeness(ComparableName(m_view.writtenAt(label, place)), brand.name);
@@ -151,8 +182,9 @@ void NameRules::judgeNear(const FlatLabel &label, LabelPlace place, const Brand 
     }
     // What begins with another letter is another name more often than not, but for long ones.
     const bool isBegun = size >= ShortestGluedMiss || place.size() > look.size() || text.front() == look.front();
-    const bool isConvincing =
-        isWord ? isCoined && isBegun : size >= ShortestGluedMiss || m_view.isGluedToWords(label, place);
+    const bool isBesideWords = isWord ? m_view.hasWordBeside(label, place) : m_view.isGluedToWords(label, place);
+    const bool isElsewhere = size >= ShortestGluedMiss && !m_view.isHomeEnding();
+    const bool isConvincing = isCoined && isBegun && (isBesideWords || isElsewhere);
     std::vector<int> points = like->points;
     for (int &point : points) {
         point += label.pointAt(place.begin);

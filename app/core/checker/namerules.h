@@ -33,6 +33,7 @@ private:
     [[nodiscard]] std::optional<Ruling> rulingOn(const FlatLabel &label, LabelPlace place, const Brand &brand) const;
     [[nodiscard]] std::optional<Ruling> coined(const FlatLabel &label, LabelPlace place) const;
     [[nodiscard]] std::optional<Ruling> faint(const FlatLabel &label, LabelPlace place, Brand::Strength strength) const;
+    [[nodiscard]] bool isInWord(const FlatLabel &label, LabelPlace place) const;
     [[nodiscard]] bool isJudgedWhole(const FlatLabel &label, LabelPlace place, const Brand &brand) const;
 
     const BrandList &m_list;

@@ -28,10 +28,13 @@ CheckerLists TestHostRules::lists()
     const auto list = [&lists](const char *key, const char *words) {
         lists.words[QString::fromLatin1(key)] = QString::fromLatin1(words).split(u' ');
     };
-    list("support-words", "help login support secure");
     list("address-words", "www com");
     list("ordinary-words", "peaceful");
     list("holding-words", "pursefully");
+    list("home-endings", "com net org");
+    list("support-words", "help login support secure card");
+    list("trade-words", "card");
+    list("company-words", "cdn desk");
     list("common-names", "meadow");
     list("common-labels", "token");
     list("content-networks", "deliver.example");
@@ -89,8 +92,15 @@ void TestHostRules::judges_data()
     row("a large company's name among others", "globex-labs.com", "name-alone ?");
     row("a large company's name beside words", "globex-support.com", "name-with-words !");
     row("a large company's name where nobody is at home", "globex-labs.shop", "name-elsewhere !");
-    row("a word one letter off", "pursefull-stranger.com", "near-word !");
-    row("one letter off and glued", "pursifullogiin.com", "near-glued !");
+    row("a word one letter off", "pursiful-garden.com", "near-word ?");
+    row("an everyday word beside a word of the trade", "meadow-card.com", "name-alone ?");
+    row("the same where nobody is at home", "meadow-card.shop", "name-with-words !");
+    row("a word one letter off, beside words", "pursiful-login.com", "near-word !");
+    row("one letter off and glued", "pursifullogiin.com", "near-glued ?");
+    row("one letter off and glued to words", "pursifullogin.com", "near-glued !");
+    row("one letter off and glued, where nobody is at home", "pursifullogiin.shop", "near-glued !");
+    row("what a company adds to its name", "pursefulcdn.com", "name-with-company-word ?");
+    row("the same where nobody is at home", "pursefulcdn.shop", "name-in-label !");
     row("an ordinary word one letter off", "peaceful.com", "");
     row("what a content network delivers", "purseful.com.deliver.example", "domain-inside ?");
     row("a company's own", "www.pursefulstatic.test", "name-in-label ?");
