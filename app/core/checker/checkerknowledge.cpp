@@ -75,6 +75,7 @@ CheckerKnowledge::CheckerKnowledge(const CheckerLists &lists)
     m_everydayNames = words("everyday-names");
     m_commonNames = words("common-names");
     m_commonLabels = words("common-labels");
+    m_walletWords = words("wallet-words").values();
 }
 
 bool CheckerKnowledge::isFreeMail(const QString &host) const

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool isEverydayName(const QString &name) const;
     /// Whether it says nothing by itself in a text either, but with a word such as "wallet" beside.
     [[nodiscard]] bool isCommonName(const QString &name) const { return m_commonNames.contains(name); }
+    /// The words that make it the wallet's; small letters.
+    [[nodiscard]] const QStringList &walletWords() const { return m_walletWords; }
     /// Whether the first label of an official domain is everybody's word and nobody's name.
     [[nodiscard]] bool isCommonLabel(const QString &label) const { return m_commonLabels.contains(label); }
     [[nodiscard]] const std::vector<CheckerLists::Name> &names() const { return m_names; }
@@ -84,6 +86,7 @@ private:
     Words m_everydayNames;
     Words m_commonNames;
     Words m_commonLabels;
+    QStringList m_walletWords;
     std::vector<CheckerLists::Name> m_names;
     std::vector<CheckerLists::NetworkPage> m_networkPages;
     std::vector<CheckerLists::NetworkWord> m_networkWords;

@@ -16,10 +16,10 @@ struct CheckerLists
 {
     /// The lists of words, by their keys. CheckerKnowledge says what they are for.
     static constexpr std::array Keys = {
-        u"free-mail-hosts", u"free-mail-families", u"short-links",    u"content-networks",
-        u"company-domains", u"home-endings",       u"support-words",  u"trade-words",
-        u"company-words",   u"address-words",      u"ordinary-words", u"holding-words",
-        u"capital-names",   u"everyday-names",     u"common-names",   u"common-labels",
+        u"free-mail-hosts", u"free-mail-families", u"short-links",   u"content-networks", u"company-domains",
+        u"home-endings",    u"support-words",      u"trade-words",   u"company-words",    u"address-words",
+        u"ordinary-words",  u"holding-words",      u"capital-names", u"everyday-names",   u"common-names",
+        u"common-labels",   u"wallet-words",
     };
 
     /// Where the accounts of a social network have their pages.

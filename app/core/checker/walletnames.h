@@ -17,8 +17,9 @@ public:
     {
         QString text; ///< as the directory writes it
         QString wallet;
-        QString folded;       ///< lower case, even width
-        bool isExact = false; ///< an everyday word: only with its capitals is it the wallet's name
+        QString folded;        ///< lower case, even width
+        bool isExact = false;  ///< an everyday word: only with its capitals is it the wallet's name
+        bool isCommon = false; ///< and only beside a word such as "wallet"
         bool operator==(const Name &) const = default;
     };
     struct Place
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] std::vector<Place> find(QStringView even) const;
 
 private:
+    [[nodiscard]] bool isBesideWalletWord(QStringView even, qsizetype begin, qsizetype end) const;
     void addName(const QString &text, const QString &wallet);
 
     const CheckerKnowledge &m_knowledge;
