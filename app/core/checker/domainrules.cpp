@@ -146,13 +146,13 @@ void DomainRules::compareLikeness(const Brand &brand, const BrandDomain &domain,
            m_view.pointsOf(m_view.host().registrable, like->points), isConvincing, name.look.text.size()});
 }
 
-/// A whole official domain among the subdomains: `alipay.com.example.test`.
+/// A whole official domain in front of what follows it: `alipay.com.example.test`, `alipay.com.za`.
 void DomainRules::findInSubdomains()
 {
     const SpelledHost &host = m_view.host();
     for (std::size_t begin = 0; begin < host.registrable; ++begin) {
         QString joined = host.labels[begin].name;
-        for (std::size_t next = begin + 1; next < host.registrable && next < begin + MostLabels; ++next) {
+        for (std::size_t next = begin + 1; next <= host.registrable && next < begin + MostLabels; ++next) {
             joined += u'.' + host.labels[next].name;
             const auto found = m_list.domains().constFind(joined);
             if (found != m_list.domains().constEnd()) {

@@ -76,6 +76,7 @@ void TestHostRules::judges_data()
     row("look-alike letters", "pursefu1-login.com", "name-in-label !");
     row("pairs that look like one letter, beside the name", "purserful.com", "near-domain !");
     row("a whole domain in front", "purseful.com.stranger.test", "domain-inside !");
+    row("a whole domain and one ending more", "token.com.za", "domain-inside !");
     row("a whole domain with hyphens", "www-purseful-com.stranger.test", "domain-hyphened !");
     row("a short name beside words", "zappo-login.com", "name-with-words !");
     row("a short name glued to words", "zappohelp.com", "name-with-words !");
