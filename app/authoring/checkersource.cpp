@@ -132,7 +132,8 @@ private:
     {
         const QStringList keys = json.keys();
         for (const QString &key : keys) {
-            if (key != QLatin1String("name") && key != QLatin1String("pages") && key != QLatin1String("words")) {
+            static constexpr std::array known = {u"name", u"pages", u"words", u"everyday-words"};
+            if (std::ranges::none_of(known, [&](QStringView one) { return key == one; })) {
                 report(QString(path + u'.' + key), QStringLiteral("unknown key \"%1\"").arg(key));
             }
         }
@@ -145,11 +146,11 @@ private:
         if (json.contains(QLatin1String("pages"))) {
             readPages(json.value(QLatin1String("pages")), QString(path + QLatin1String(".pages")), name, seen);
         }
-        if (json.contains(QLatin1String("words"))) {
+        for (const QString &key : {QStringLiteral("words"), QStringLiteral("everyday-words")}) {
             const QStringList words =
-                readList(json.value(QLatin1String("words")), QString(path + QLatin1String(".words")), seen);
+                json.contains(key) ? readList(json.value(key), QString(path + u'.' + key), seen) : QStringList();
             for (const QString &word : words) {
-                m_lists.networkWords.push_back({word, name});
+                m_lists.networkWords.push_back({word, name, key != QLatin1String("words")});
             }
         }
     }

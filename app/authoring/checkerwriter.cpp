@@ -27,9 +27,9 @@ bool writeCheckerLists(sqlite3 *database, const CheckerLists &lists)
             return false;
         }
     }
-    Statement label(database, "INSERT INTO network_word VALUES(?, ?, ?)");
+    Statement label(database, "INSERT INTO network_word VALUES(?, ?, ?, ?)");
     for (qint64 position = 0; const CheckerLists::NetworkWord &entry : lists.networkWords) {
-        if (!label.bind(position++).bind(entry.word).bind(entry.network).run()) {
+        if (!label.bind(position++).bind(entry.word).bind(entry.network).bind(entry.isEveryday ? 1 : 0).run()) {
             return false;
         }
     }

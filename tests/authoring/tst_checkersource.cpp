@@ -25,7 +25,7 @@ QByteArray good()
   "names": {"example": ["exampay"]},
   "networks": [
     {"name": "Chirp", "pages": ["chirp.example/", "m.chirp.example/@"], "words": ["chirp", "on chirp"]},
-    {"name": "Talk", "words": ["talk id"]}
+    {"name": "Talk", "words": ["talk id"], "everyday-words": ["talk"]}
   ]
 })";
 }
@@ -58,7 +58,8 @@ private slots:
         QCOMPARE(lists.pages.size(), size_t(2));
         QVERIFY(lists.pages[1] == (CheckerLists::NetworkPage{QStringLiteral("m.chirp.example"), QStringLiteral("/@"),
                                                              QStringLiteral("Chirp")}));
-        QCOMPARE(lists.networkWords.size(), size_t(3));
+        QCOMPARE(lists.networkWords.size(), size_t(4));
+        QVERIFY(lists.networkWords[3].isEveryday && !lists.networkWords[2].isEveryday);
     }
 
     /// What is built is what core reads, and a pack without the file knows nothing and stands.

@@ -53,7 +53,7 @@ bool isMadeOf(const NameTrie &words, QStringView part)
 CheckerKnowledge::CheckerKnowledge(const CheckerLists &lists)
     : m_names(lists.names)
     , m_networkPages(lists.pages)
-    , m_networkWords(lists.networkWords)
+    , m_networkNames(lists.networkWords)
 {
     const auto words = [&lists](const char *key) {
         const auto list = lists.words.find(QLatin1String(key));

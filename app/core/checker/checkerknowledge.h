@@ -2,6 +2,7 @@
 
 #include "core/checker/checkerlists.h"
 #include "core/checker/nametrie.h"
+#include "core/checker/networknames.h"
 
 #include <QSet>
 #include <QString>
@@ -65,7 +66,7 @@ public:
     [[nodiscard]] const std::vector<CheckerLists::Name> &names() const { return m_names; }
 
     [[nodiscard]] const std::vector<CheckerLists::NetworkPage> &networkPages() const { return m_networkPages; }
-    [[nodiscard]] const std::vector<CheckerLists::NetworkWord> &networkWords() const { return m_networkWords; }
+    [[nodiscard]] const NetworkNames &networkNames() const { return m_networkNames; }
 
 private:
     using Words = QSet<QString>;
@@ -89,7 +90,7 @@ private:
     QStringList m_walletWords;
     std::vector<CheckerLists::Name> m_names;
     std::vector<CheckerLists::NetworkPage> m_networkPages;
-    std::vector<CheckerLists::NetworkWord> m_networkWords;
+    NetworkNames m_networkNames;
 };
 
 } // namespace WalletSupport

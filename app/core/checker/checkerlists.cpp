@@ -19,9 +19,12 @@ CheckerLists CheckerLists::read(const Pack &pack)
     while (pages.next()) {
         lists.pages.push_back({pages.text(0), pages.text(1), pages.text(2)});
     }
-    Statement labels = pack.query("SELECT word, network FROM network_word ORDER BY position");
+    Statement labels = pack.query("SELECT word, network, everyday FROM network_word ORDER BY position");
     while (labels.next()) {
-        lists.networkWords.push_back({labels.text(0), labels.text(1)});
+        if (labels.text(0).isEmpty()) {
+            continue; // no pack of ours has one
+        }
+        lists.networkWords.push_back({labels.text(0), labels.text(1), labels.integer(2) != 0});
     }
     return lists;
 }

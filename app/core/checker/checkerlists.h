@@ -35,6 +35,7 @@ struct CheckerLists
     {
         QString word; ///< lower case
         QString network;
+        bool isEveryday = false; ///< an everyday word, or a letter or two: only directly beside the account
         bool operator==(const NetworkWord &) const = default;
     };
 
