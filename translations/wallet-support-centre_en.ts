@@ -650,6 +650,19 @@
         <source>The directory in this program is damaged, so it can call nothing official. Install the program again.</source>
         <translation>The directory in this program is damaged, so it can call nothing official. Install the program again.</translation>
     </message>
+    <message>
+        <source>It has the name of %1 and another ending. The same name under another country&apos;s ending may be the same company in another country, and may be somebody else&apos;s.</source>
+        <extracomment>%1 is the official address or the wallet&apos;s name</extracomment>
+        <translation>It has the name of %1 and another ending. The same name under another country&apos;s ending may be the same company in another country, and may be somebody else&apos;s.</translation>
+    </message>
+    <message>
+        <source>Letters of several alphabets are mixed, which is done to deceive.</source>
+        <translation>Letters of several alphabets are mixed, which is done to deceive.</translation>
+    </message>
+    <message>
+        <source>It is written in a code (xn--) for letters beyond a to z, some of which look like others.</source>
+        <translation>It is written in a code (xn--) for letters beyond a to z, some of which look like others.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -645,6 +645,19 @@
         <source>The directory in this program is damaged, so it can call nothing official. Install the program again.</source>
         <translation>本程序的名录已损坏，无法认定任何内容为官方。请重新安装本程序。</translation>
     </message>
+    <message>
+        <source>It has the name of %1 and another ending. The same name under another country&apos;s ending may be the same company in another country, and may be somebody else&apos;s.</source>
+        <extracomment>%1 is the official address or the wallet&apos;s name</extracomment>
+        <translation>它的名称与%1相同，但结尾不同。同一名称用其他国家的结尾，可能是同一公司在别国的网站，也可能属于别人。</translation>
+    </message>
+    <message>
+        <source>Letters of several alphabets are mixed, which is done to deceive.</source>
+        <translation>混用了几种文字的字母，这是骗人的手法。</translation>
+    </message>
+    <message>
+        <source>It is written in a code (xn--) for letters beyond a to z, some of which look like others.</source>
+        <translation>它用一种编码（xn--）写成，代表 a 到 z 以外的字母，其中一些看起来与别的字母很像。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

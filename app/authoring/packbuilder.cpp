@@ -1,5 +1,6 @@
 #include "authoring/packbuilder.h"
 
+#include "authoring/checkerwriter.h"
 #include "authoring/demandwriter.h"
 #include "authoring/directorywriter.h"
 #include "authoring/reportingwriter.h"
@@ -38,6 +39,7 @@ public:
                writeGuides() &&
                (!m_source.directory || writeDirectory(m_database, *m_source.directory, m_source.locales)) &&
                writeAnyonesPages(m_database, m_source.anyonesPages) && writeDemands(m_database, m_source.demands) &&
+               writeCheckerLists(m_database, m_source.checker) &&
                writeReportingLines(m_database, m_source.reportingLines, m_source.locales) && execute("COMMIT") &&
                execute("ANALYZE") && execute("VACUUM");
     }

@@ -1,5 +1,6 @@
 #include "authoring/packsource.h"
 
+#include "authoring/checkersource.h"
 #include "authoring/demandsource.h"
 #include "authoring/sourcefile.h"
 #include "authoring/synonymsource.h"
@@ -296,6 +297,12 @@ CheckedPack checkPack(const QString &folder)
     checked.source.demands = readDemands(folder, checked.faults);
     checked.source.anyonesPages =
         readAnyonesPages(folder, checked.source.directory.value_or(DirectorySources()), checked.faults);
+    QStringList wallets;
+    if (checked.source.directory) {
+        std::ranges::transform(checked.source.directory->wallets, std::back_inserter(wallets),
+                               [](const WalletSource &source) { return source.wallet.id; });
+    }
+    checked.source.checker = readCheckerLists(folder, wallets, checked.faults);
     checked.source.reportingLines = readReportingLines(folder, checked.source.locales, checked.faults);
     checkTogether(checked.source, checked.faults);
     std::ranges::stable_sort(checked.faults, {}, [](const Fault &fault) { return std::pair(fault.file, fault.line); });

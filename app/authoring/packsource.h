@@ -6,6 +6,7 @@
 #include "authoring/fault.h"
 #include "authoring/guidesource.h"
 #include "authoring/reportingsource.h"
+#include "core/checker/checkerlists.h"
 #include "core/checker/demands/demandrules.h"
 #include "core/directory/purpose.h"
 
@@ -46,6 +47,7 @@ struct PackSource
     std::optional<DirectorySources> directory;
     std::vector<AnyonesPage> anyonesPages;
     DemandRules demands;
+    CheckerLists checker;
     std::vector<ReportingLineSource> reportingLines;
 };
 

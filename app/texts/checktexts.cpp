@@ -116,14 +116,30 @@ QString addressReason(ReasonKind kind, const Words &words)
         return QCoreApplication::translate("CheckTexts",
                                            "“%1” only stands in it, to look official. It really leads to %2.")
             .arg(words.of, ownedPart(words.target));
+    case ReasonKind::SameName:
+        //: %1 is the official address or the wallet's name
+        return QCoreApplication::translate("CheckTexts",
+                                           "It has the name of %1 and another ending. The same name under another "
+                                           "country's ending may be the same company in another country, and may be "
+                                           "somebody else's.")
+            .arg(words.of);
     case ReasonKind::HiddenCharacters:
         return QCoreApplication::translate("CheckTexts", "It holds characters that nobody can see, which is done to "
                                                          "deceive.");
     case ReasonKind::MixedScripts:
+        if (words.of.isEmpty()) {
+            return QCoreApplication::translate("CheckTexts",
+                                               "Letters of several alphabets are mixed, which is done to deceive.");
+        }
         //: %1 is the official address
         return QCoreApplication::translate("CheckTexts", "Letters of several alphabets are mixed, to look like %1.")
             .arg(words.of);
     case ReasonKind::Punycode:
+        if (words.of.isEmpty()) {
+            return QCoreApplication::translate("CheckTexts",
+                                               "It is written in a code (xn--) for letters beyond a to z, "
+                                               "some of which look like others.");
+        }
         //: %1 is the official address
         return QCoreApplication::translate("CheckTexts",
                                            "It is written in a code (xn--) that shows as letters like those "

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authoring/checkersource.h"
 #include "authoring/directorysource.h"
 #include "authoring/packbuilder.h"
 #include "core/content/pack.h"
@@ -113,7 +114,8 @@ inline std::vector<AnyonesPage> readPagesText(const QByteArray &json, const Dire
     return readAnyonesPages(folder.path(), directory, faults);
 }
 
-/// The bytes of a built pack that holds this directory, these reporting lines and pages of anybody, and nothing else.
+/// The bytes of a built pack that holds this directory, these reporting lines and pages of anybody, and the shipped
+/// lists of the checker.
 inline QByteArray bytesWithDirectory(const QByteArray &json, const QByteArray &reportingLines = {},
                                      const QByteArray &pages = {})
 {
@@ -124,6 +126,7 @@ inline QByteArray bytesWithDirectory(const QByteArray &json, const QByteArray &r
     source.issued = QDate(2026, 11, 22);
     source.locales = {QStringLiteral("en"), QStringLiteral("zh_CN")};
     source.directory = readDirectoryText(json, faults);
+    source.checker = readCheckerLists(QStringLiteral(WSC_SOURCE_DIR "/resources/pack"), {}, faults);
     if (!reportingLines.isEmpty()) {
         source.reportingLines = readReportingText(reportingLines, faults);
     }

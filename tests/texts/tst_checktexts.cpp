@@ -84,6 +84,18 @@ private slots:
         QVERIFY2(text.endsWith(QStringLiteral("do not sign in there.")), qPrintable(text));
     }
 
+    /// Letters of other alphabets that are like nobody's.
+    void leavesNoHole()
+    {
+        for (const ReasonKind reason : {ReasonKind::MixedScripts, ReasonKind::Punycode}) {
+            Finding found = finding(FindingKind::Url, Verdict::Unknown, reason);
+            found.reason.of.clear();
+            const QString text = reasonText(found, names());
+            QVERIFY2(!text.contains(QStringLiteral(" .")), qPrintable(text));
+            QVERIFY2(!text.contains(QStringLiteral("%1")), qPrintable(text));
+        }
+    }
+
     void writesNumbersAsPeopleDo()
     {
         for (const ReasonKind reason : {ReasonKind::DigitChanged, ReasonKind::DigitsAdded}) {

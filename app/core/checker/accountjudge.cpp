@@ -4,47 +4,17 @@
 #include "core/checker/checkindex.h"
 #include "core/checker/evenwidth.h"
 #include "core/checker/lookalikes.h"
-#include "core/checker/supportwords.h"
 #include "core/gate/webaddress.h"
 
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
 
 namespace WalletSupport {
 
 namespace {
 
 constexpr qsizetype ShortestImitated = 5; ///< one letter off a shorter name is another name more often than not
-
-struct NetworkPage
-{
-    const char16_t *host;
-    const char16_t *before; ///< what stands in the path before the account's name
-    const char16_t *network;
-};
-
-/// Where the accounts of the networks in socialnetworks.cpp have their pages.
-constexpr std::array Pages = {
-    NetworkPage{u"x.com", u"/", u"X"},
-    NetworkPage{u"twitter.com", u"/", u"X"},
-    NetworkPage{u"facebook.com", u"/", u"Facebook"},
-    NetworkPage{u"fb.com", u"/", u"Facebook"},
-    NetworkPage{u"instagram.com", u"/", u"Instagram"},
-    NetworkPage{u"threads.net", u"/@", u"Threads"},
-    NetworkPage{u"threads.com", u"/@", u"Threads"},
-    NetworkPage{u"tiktok.com", u"/@", u"TikTok"},
-    NetworkPage{u"youtube.com", u"/@", u"YouTube"},
-    NetworkPage{u"linkedin.com", u"/company/", u"LinkedIn"},
-    NetworkPage{u"weibo.com", u"/", u"Weibo"},
-    NetworkPage{u"t.me", u"/", u"Telegram"},
-    NetworkPage{u"telegram.me", u"/", u"Telegram"},
-    NetworkPage{u"line.me", u"/R/ti/p/@", u"LINE"},
-    NetworkPage{u"zalo.me", u"/", u"Zalo"},
-    NetworkPage{u"discord.com", u"/invite/", u"Discord"},
-    NetworkPage{u"discord.gg", u"/", u"Discord"},
-};
 
 QString plainHost(const QString &host)
 {
@@ -108,7 +78,7 @@ std::optional<Judgement> AccountJudge::judgeImitation(const QString &name, int f
         const bool isSwapped = like->kind == Likeness::Kind::Swapped;
         const bool isConvincing =
             isLook || (account.name.size() >= (isSwapped ? ShortestImitated + 1 : ShortestImitated) &&
-                       !isOrdinaryWord(comparable.look.text));
+                       !m_index.knowledge().isOrdinaryWord(comparable.look.text));
         const ReasonKind kind = isLook ? ReasonKind::LookAlike : isSwapped ? ReasonKind::Swapped : ReasonKind::OneEdit;
         std::vector<int> points = like->points;
         for (int &point : points) {
@@ -149,12 +119,11 @@ std::optional<Judgement> AccountJudge::judgePage(const WebAddress &address, cons
                                                  const MessageFacts &facts) const
 {
     const QString host = plainHost(address.host);
-    for (const NetworkPage &page : Pages) {
-        const QStringView before(page.before);
-        if (host != QStringView(page.host) || !address.path.startsWith(before)) {
+    for (const CheckerLists::NetworkPage &page : m_index.knowledge().networkPages()) {
+        if (host != page.host || !address.path.startsWith(page.before)) {
             continue;
         }
-        QString name = QUrl::fromPercentEncoding(address.path.mid(before.size()).toUtf8());
+        QString name = QUrl::fromPercentEncoding(address.path.mid(page.before.size()).toUtf8());
         if (name.endsWith(u'/')) {
             name.chop(1);
         }
@@ -162,7 +131,7 @@ std::optional<Judgement> AccountJudge::judgePage(const WebAddress &address, cons
         if (name.isEmpty() || name.contains(u'/') || readAddressParts(text).userLength > 0) {
             return std::nullopt;
         }
-        Judgement judgement = judge(name, QString::fromUtf16(page.network), facts);
+        Judgement judgement = judge(name, page.network, facts);
         const qsizetype place = text.indexOf(name);
         for (int &point : judgement.reason.positions) {
             point += place < 0 ? 0 : pointsBefore(text, place);

@@ -5,7 +5,6 @@
 #include "core/checker/checkindex.h"
 #include "core/checker/evenwidth.h"
 #include "core/checker/lookalikes.h"
-#include "core/checker/shortlinks.h"
 #include "core/checker/spelledhost.h"
 #include "core/directory/directory.h"
 #include "core/gate/anyonesplaces.h"
@@ -232,7 +231,7 @@ Judgement AddressJudge::judgeStranger(const QString &text, const AddressParts &p
         return judgeFaceless(ReasonKind::IpAddress, {}, parts, facts);
     }
     const SpelledHost host = spelledHost(text, parts);
-    if (isShortLinkService(host.domain)) {
+    if (m_index.knowledge().isShortLinkService(host.domain)) {
         return judgeFaceless(ReasonKind::ShortLink, host.domain, parts, facts);
     }
     if (const std::optional<Judgement> imitation = judgeImitation(host)) {
@@ -259,8 +258,9 @@ std::optional<Judgement> AddressJudge::judgeImitation(const SpelledHost &host) c
         return std::nullopt;
     }
     return judged(imitation->isConvincing ? Verdict::NotOfficial : Verdict::Unknown,
-                  imitation->isConvincing ? imitation->kind : ReasonKind::Resembles, imitation->of, imitation->wallet,
-                  imitation->positions);
+                  imitation->isConvincing || imitation->kind == ReasonKind::SameName ? imitation->kind
+                                                                                     : ReasonKind::Resembles,
+                  imitation->of, imitation->wallet, imitation->positions);
 }
 
 /// A wallet's name in letters of its own, such as Chinese ones, in a host: these are as telling as long Latin names.

@@ -1,7 +1,7 @@
 #include "core/checker/brandlist.h"
 
 #include "core/checker/brandmatcher.h"
-#include "core/checker/supportwords.h"
+#include "core/checker/checkerknowledge.h"
 
 #include <algorithm>
 
@@ -12,64 +12,86 @@ namespace {
 constexpr qsizetype LongName = 6;     // checker's rule: a name of six letters or more says something by itself
 constexpr qsizetype ShortestName = 2; // JD, QQ
 
-/// Labels of official domains that are everybody's words and nobody's name.
-bool isCommonLabel(const QString &label)
+/// Small letters and digits, with hyphens for all else.
+QString spacedName(const QString &name)
 {
-    static const QStringList common = {QStringLiteral("cash"), QStringLiteral("token"),
-                                       QStringLiteral("paypal-community")};
-    return common.contains(label);
-}
-
-QString plainName(const QString &name)
-{
-    QString plain;
+    QString spaced;
     for (const QChar unit : name.normalized(QString::NormalizationForm_KD).toLower()) {
         if ((unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9')) {
-            plain.append(unit);
+            spaced.append(unit);
+        } else if (!unit.isMark() && !spaced.isEmpty() && !spaced.endsWith(u'-')) {
+            spaced.append(u'-');
         }
     }
-    return plain;
+    if (spaced.endsWith(u'-')) {
+        spaced.chop(1);
+    }
+    return spaced;
 }
 
 } // namespace
+
+BrandList::BrandList(const CheckerKnowledge &knowledge)
+    : m_knowledge(knowledge)
+{
+}
 
 void BrandList::addDomain(const QString &domain, const QString &wallet, bool isLargeCompany)
 {
     const qsizetype dot = domain.indexOf(u'.');
     const QString label = domain.left(dot);
-    m_domains.push_back({domain, label, domain.mid(dot + 1), wallet, ComparableName(label), domain.split(u'.'),
-                         QString(domain).replace(u'.', u'-'), isLargeCompany});
-    if (!isCommonLabel(label)) {
-        add(plainName(label), wallet, isLargeCompany);
-    }
+    const std::size_t number = m_domains.size();
+    m_domains.push_back({domain, label, domain.mid(dot + 1), wallet, ComparableName(label)});
+    m_byDomain.insert(domain, number);
+    m_hyphened.add(QString(domain).replace(u'.', u'-'), static_cast<int>(number));
+    Brand &brand = m_brands[add(label, wallet, isLargeCompany)];
+    brand.domains.push_back(number);
+    brand.isLabelOnly = brand.isLabelOnly || m_knowledge.isCommonLabel(label);
 }
 
 void BrandList::addName(const QString &name, const QString &wallet)
 {
-    const QString plain = plainName(name);
-    if (plain.size() > ShortestName) {
-        add(plain, wallet, false);
+    const QString plain = spacedName(name).remove(u'-');
+    if (plain.size() > ShortestName && !m_knowledge.isCommonLabel(plain)) {
+        add(name, wallet, false);
     }
 }
 
-void BrandList::add(const QString &name, const QString &wallet, bool isLargeCompany)
+std::size_t BrandList::add(const QString &text, const QString &wallet, bool isLargeCompany)
 {
-    const bool isHere = std::ranges::any_of(m_brands, [&](const Brand &brand) { return brand.name.plain == name; });
-    if (name.size() < ShortestName || isHere) {
-        return;
+    const QString spaced = spacedName(text);
+    const QString plain = QString(spaced).remove(u'-');
+    const auto here = m_byName.constFind(plain);
+    if (here != m_byName.constEnd()) {
+        Brand &brand = m_brands[*here];
+        if (brand.spaced == plain) {
+            brand.spaced = spaced; // "Careem Pay" says where the words of careempay begin
+        }
+        return *here;
     }
-    const ComparableName comparable(name);
-    const Brand brand{wallet, comparable, lettersIn(comparable.look.text), name.size() >= LongName,
-                      isLargeCompany || isEverydayName(name)};
-    // The longest first: `alipayhk` before `alipay`.
-    const auto place =
-        std::ranges::find_if(m_brands, [&](const Brand &other) { return other.name.plain.size() < name.size(); });
-    m_brands.insert(place, brand);
+    const Brand::Strength strength = m_knowledge.isEverydayName(plain) ? Brand::Strength::Everyday
+                                     : isLargeCompany                  ? Brand::Strength::OfMany
+                                     : plain.size() >= LongName        ? Brand::Strength::Coined
+                                                                       : Brand::Strength::Short;
+    const std::size_t number = m_brands.size();
+    m_brands.push_back({wallet, ComparableName(plain), spaced, strength, false, {}});
+    m_byName.insert(plain, number);
+    if (plain.size() >= ShortestName) {
+        const LookAlikeForm apart = lookAlikeForm(plain, LookAlikePairs::Apart);
+        m_names.add(apart.text, static_cast<int>(number));
+        m_names.add(joinedPairs(apart).text, static_cast<int>(number));
+    }
+    return number;
 }
 
 std::optional<Imitation> BrandList::imitation(const SpelledHost &host) const
 {
     return host.labels.empty() ? std::nullopt : BrandMatcher(*this, host).best();
+}
+
+std::vector<Imitation> BrandList::imitations(const SpelledHost &host) const
+{
+    return host.labels.empty() ? std::vector<Imitation>() : BrandMatcher(*this, host).all();
 }
 
 std::optional<Imitation> BrandList::nameIn(const QString &text, int firstPoint) const

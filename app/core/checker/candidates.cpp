@@ -35,16 +35,17 @@ void cutAtAddresses(std::vector<Candidate> &labelled, const std::vector<Candidat
 
 } // namespace
 
-std::vector<Candidate> findCandidates(const QString &text, const QString &even, const IsAtHome &isAtHome)
+std::vector<Candidate> findCandidates(const QString &text, const QString &even, const IsAtHome &isAtHome,
+                                      const NetworkNames &networks)
 {
     std::vector<Candidate> candidates = findAddresses(text, even, isAtHome);
     for (Candidate &candidate : candidates) {
         if (candidate.kind == FindingKind::Handle) {
             takeWholeName(candidate, even);
-            candidate.network = networkBeside(even, candidate.begin, candidate.end);
+            candidate.network = networkBeside(even, candidate.begin, candidate.end, networks);
         }
     }
-    std::vector<Candidate> labelled = findLabelledAccounts(even);
+    std::vector<Candidate> labelled = findLabelledAccounts(even, networks);
     cutAtAddresses(labelled, candidates);
     candidates.insert(candidates.end(), labelled.begin(), labelled.end());
     std::ranges::stable_sort(candidates, {}, &Candidate::begin);

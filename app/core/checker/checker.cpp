@@ -236,8 +236,9 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
     const QString even = evenWidth(text);
     const AccountJudge accounts(index());
     AddressJudge addresses(m_directory, index(), accounts);
-    const std::vector<Candidate> candidates =
-        findCandidates(text, even, [&addresses](const QString &address) { return addresses.isAtHome(address); });
+    const std::vector<Candidate> candidates = findCandidates(
+        text, even, [&addresses](const QString &address) { return addresses.isAtHome(address); },
+        index().knowledge().networkNames());
     Names names = index().names().find(even);
     leaveOut(names, candidates);
     const MessageFacts facts = factsOf(even, names, index(), context);

@@ -1,7 +1,6 @@
 #include "core/checker/checkindex.h"
 
 #include "core/checker/lookalikes.h"
-#include "core/checker/supportwords.h"
 #include "core/directory/directory.h"
 #include "core/gate/webaddress.h"
 
@@ -37,7 +36,8 @@ QString firstReading(const QString &syllables)
 } // namespace
 
 CheckIndex::CheckIndex(const Directory &directory)
-    : m_isWhole(directory.communities() && directory.anyonesPages({}))
+    : m_knowledge(CheckerLists::read(directory.pack()))
+    , m_isWhole(directory.communities() && directory.anyonesPages({}))
 {
     const QMultiHash<QString, Spelling> spellings = directory.spellings();
     for (const Wallet &wallet : directory.wallets()) {
@@ -53,6 +53,11 @@ CheckIndex::CheckIndex(const Directory &directory)
     readReportingLines(directory);
     for (const WalletNames::Name &name : m_names.all()) {
         m_brands.addName(name.text, name.wallet);
+    }
+    for (const CheckerLists::Name &name : m_knowledge.names()) {
+        if (m_countries.contains(name.wallet)) {
+            m_brands.addName(name.name, name.wallet);
+        }
     }
 }
 
@@ -100,7 +105,7 @@ void CheckIndex::readDomains(const Directory &directory)
         m_domains[domain.domain].push_back(domain);
         const QString label = domain.domain.section(u'.', 0, 0);
         const bool isOwn = domain.use == DomainUse::Site || domain.use == DomainUse::Former;
-        if (isEnough(domain.confidence) && isOwn && label.size() >= 6 && !isEverydayName(label) &&
+        if (isEnough(domain.confidence) && isOwn && label.size() >= 6 && !m_knowledge.hasCapital(label) &&
             std::ranges::all_of(label, [](QChar unit) { return unit.isLetter(); })) {
             m_names.add(domain.wallet, {label}, {}); // people say UnionPay, the directory UnionPay App
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checker/brandlist.h"
+#include "core/checker/checkerknowledge.h"
 #include "core/checker/listednumbers.h"
 #include "core/checker/walletnames.h"
 #include "core/directory/channel.h"
@@ -39,12 +40,17 @@ struct ListedAccount
     bool isWithdrawn = false; ///< was official once
 };
 
-/// What the checker needs of the directory, read in one pass.
+/// What the checker needs of the directory and of the pack that it stands in, read in one pass.
 class CheckIndex final
 {
 public:
     explicit CheckIndex(const Directory &directory);
 
+    CheckIndex(const CheckIndex &) = delete;
+    CheckIndex &operator=(const CheckIndex &) = delete;
+    ~CheckIndex() = default;
+
+    [[nodiscard]] const CheckerKnowledge &knowledge() const { return m_knowledge; }
     [[nodiscard]] const BrandList &brands() const { return m_brands; }
     [[nodiscard]] const WalletNames &names() const { return m_names; }
     [[nodiscard]] const std::vector<ListedAccount> &accounts() const { return m_accounts; }
@@ -71,8 +77,9 @@ private:
     void readWithdrawn(const Directory &directory, const QString &wallet);
     void addWithdrawnAccount(const WithdrawnValue &value, const QString &written);
 
-    BrandList m_brands;
-    WalletNames m_names;
+    CheckerKnowledge m_knowledge; ///< before those that ask it
+    BrandList m_brands{m_knowledge};
+    WalletNames m_names{m_knowledge};
     std::vector<ListedAccount> m_accounts;
     ListedNumbers m_numbers;
     QHash<QString, QStringList> m_countries;

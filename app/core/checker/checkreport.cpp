@@ -53,6 +53,7 @@ constexpr const char16_t *ReasonWords[] = {
     u"brand-with-words",
     u"brand-in-subdomain",
     u"other-ending",
+    u"same-name",
     u"ip-address",
     u"short-link",
     u"hidden-characters",

@@ -37,6 +37,7 @@ enum class ReasonKind {
     BrandWithWords,
     BrandInSubdomain,
     OtherEnding,
+    SameName, ///< the same under an ending where it may be the company's own in another country
     IpAddress,
     ShortLink,
     HiddenCharacters,

@@ -82,8 +82,9 @@ QChar plainLook(QChar unit)
     }
 }
 
-/// Writes pairs that look like one letter as this letter.
-LookAlikeForm joined(const LookAlikeForm &form)
+} // namespace
+
+LookAlikeForm joinedPairs(const LookAlikeForm &form)
 {
     LookAlikeForm result;
     for (qsizetype at = 0; at < form.text.size(); ++at) {
@@ -97,9 +98,7 @@ LookAlikeForm joined(const LookAlikeForm &form)
     return result;
 }
 
-} // namespace
-
-LookAlikeForm lookAlikeForm(QStringView name)
+LookAlikeForm lookAlikeForm(QStringView name, LookAlikePairs pairs)
 {
     LookAlikeForm form;
     const QList<uint> points = name.toUcs4();
@@ -113,7 +112,7 @@ LookAlikeForm lookAlikeForm(QStringView name)
         ++number;
     }
     form.from.push_back(number);
-    return joined(form);
+    return pairs == LookAlikePairs::Joined ? joinedPairs(form) : form;
 }
 
 std::optional<NearMiss> nearMiss(QStringView name, QStringView model)

@@ -16,7 +16,12 @@ struct LookAlikeForm
     bool operator==(const LookAlikeForm &) const = default;
 };
 
-[[nodiscard]] LookAlikeForm lookAlikeForm(QStringView name);
+/// Whether pairs that look like one letter (rn) are written as this letter.
+enum class LookAlikePairs { Joined, Apart };
+
+[[nodiscard]] LookAlikeForm lookAlikeForm(QStringView name, LookAlikePairs pairs = LookAlikePairs::Joined);
+/// A form whose pairs are apart, with them joined.
+[[nodiscard]] LookAlikeForm joinedPairs(const LookAlikeForm &form);
 
 /// How one name becomes another in one step. The positions are those of `name`.
 struct NearMiss

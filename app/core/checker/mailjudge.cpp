@@ -7,43 +7,7 @@
 #include "core/checker/spelledhost.h"
 #include "core/gate/hostname.h"
 
-#include <QSet>
-
-#include <algorithm>
-
 namespace WalletSupport {
-
-namespace {
-
-/// Where anybody gets an address under any name.
-bool isFreeMail(const QString &domain)
-{
-    static const QSet<QString> hosts = [] {
-        QSet<QString> names;
-        for (const char16_t *name :
-             {u"gmail.com",    u"googlemail.com", u"outlook.com",    u"hotmail.com",  u"live.com",
-              u"msn.com",      u"icloud.com",     u"me.com",         u"mac.com",      u"aol.com",
-              u"proton.me",    u"pm.me",          u"protonmail.com", u"gmx.com",      u"gmx.de",
-              u"gmx.net",      u"web.de",         u"t-online.de",    u"mail.com",     u"mail.ru",
-              u"yandex.ru",    u"yandex.com",     u"zoho.com",       u"tutanota.com", u"tuta.io",
-              u"fastmail.com", u"qq.com",         u"vip.qq.com",     u"foxmail.com",  u"163.com",
-              u"vip.163.com",  u"126.com",        u"yeah.net",       u"sina.com",     u"sina.cn",
-              u"sohu.com",     u"139.com",        u"189.cn",         u"wo.cn",        u"aliyun.com",
-              u"21cn.com",     u"tom.com",        u"naver.com",      u"daum.net",     u"hanmail.net",
-              u"nate.com",     u"kakao.com",      u"rediffmail.com", u"orange.fr",    u"free.fr",
-              u"laposte.net",  u"libero.it",      u"uol.com.br",     u"bol.com.br",   u"terra.com.br",
-              u"docomo.ne.jp", u"ezweb.ne.jp",    u"inbox.lv",       u"hushmail.com", u"mailinator.com"}) {
-            names.insert(QString::fromUtf16(name));
-        }
-        return names;
-    }();
-    static constexpr QStringView families[] = {u"yahoo.", u"hotmail.", u"outlook.",
-                                               u"live.",  u"ymail.",   u"rocketmail."};
-    return hosts.contains(domain) ||
-           std::ranges::any_of(families, [&](QStringView family) { return domain.startsWith(family); });
-}
-
-} // namespace
 
 Judgement MailJudge::judge(const QString &text, const MessageFacts &facts) const
 {
@@ -73,7 +37,7 @@ Judgement MailJudge::judge(const QString &text, const MessageFacts &facts) const
         judgement = judged(isSure ? Verdict::Official : Verdict::Unknown,
                            isSure ? ReasonKind::Listed : ReasonKind::SeenOnce, address, entryFor(listed, facts).wallet);
         judgement.remarks.push_back({RemarkKind::SenderCanBeForged, {}});
-    } else if (isFreeMail(parts.host)) {
+    } else if (m_index.knowledge().isFreeMail(parts.host)) {
         judgement = judgeFreeMail(name, parts.host);
     } else if (parts.hasHidden) {
         const AddressParts whole = readAddressParts(text); // the name before @ is read as a user name

@@ -45,9 +45,9 @@ bool isSaidAsName(QStringView text, const NetworkNames::Spot &spot)
 
 /// The networks that a stretch of text names, in its order. Of those beside `other`, which is another account's sign,
 /// none: `Telegram: @…`.
-std::vector<NetworkNames::Spot> networksIn(QStringView text)
+std::vector<NetworkNames::Spot> networksIn(QStringView text, const NetworkNames &names)
 {
-    std::vector<NetworkNames::Spot> spots = networkNames().find(text);
+    std::vector<NetworkNames::Spot> spots = names.find(text);
     std::erase_if(spots, [&](const NetworkNames::Spot &spot) {
         return isWallet(text, spot) || (spot.isEveryday && !isSaidAsName(text, spot));
     });
@@ -55,7 +55,7 @@ std::vector<NetworkNames::Spot> networksIn(QStringView text)
 }
 
 /// The network directly before: `Line: @name`, `TG（@name）`.
-QString networkBefore(QStringView even, qsizetype begin)
+QString networkBefore(QStringView even, qsizetype begin, const NetworkNames &names)
 {
     qsizetype end = begin;
     constexpr qsizetype Most = 8;
@@ -63,12 +63,12 @@ QString networkBefore(QStringView even, qsizetype begin)
         --end;
     }
     const qsizetype from = std::max<qsizetype>(0, end - Before);
-    const std::optional<NetworkNames::Spot> spot = networkNames().endingAt(even.sliced(from, end - from), end - from);
+    const std::optional<NetworkNames::Spot> spot = names.endingAt(even.sliced(from, end - from), end - from);
     return spot ? spot->network : QString();
 }
 
 /// The network directly behind: `@name (TG)`, `@name on Signal`; not if it is said of the account that follows it.
-QString networkBehind(QStringView even, qsizetype end)
+QString networkBehind(QStringView even, qsizetype end, const NetworkNames &names)
 {
     const QStringView text = even.sliced(end).left(After);
     qsizetype begin = 0;
@@ -85,7 +85,7 @@ QString networkBehind(QStringView even, qsizetype end)
         }
     }
     skip();
-    const std::optional<NetworkNames::Spot> spot = begin < text.size() ? networkNames().at(text, begin) : std::nullopt;
+    const std::optional<NetworkNames::Spot> spot = begin < text.size() ? names.at(text, begin) : std::nullopt;
     if (!spot || isWallet(text, *spot)) {
         return {};
     }
@@ -98,13 +98,13 @@ QString networkBehind(QStringView even, qsizetype end)
 
 } // namespace
 
-QString networkBeside(QStringView even, qsizetype begin, qsizetype end)
+QString networkBeside(QStringView even, qsizetype begin, qsizetype end, const NetworkNames &names)
 {
     if (end + 1 < even.size() && even.at(end) == u':' && even.at(end + 1).isLetterOrNumber()) {
         return QStringLiteral("Matrix"); // @name:example.org
     }
-    const QString before = networkBefore(even, begin);
-    const QString behind = networkBehind(even, end);
+    const QString before = networkBefore(even, begin, names);
+    const QString behind = networkBehind(even, end, names);
     if (!before.isEmpty() || !behind.isEmpty()) {
         // Of two that contradict each other neither is believed: no account is on both.
         return before.isEmpty() || before == behind ? behind : behind.isEmpty() ? before : before + u'/' + behind;
@@ -118,7 +118,7 @@ QString networkBeside(QStringView even, qsizetype begin, qsizetype end)
         }
     }
     const auto lastIn = [&](qsizetype first) {
-        const std::vector<NetworkNames::Spot> spots = networksIn(even.sliced(first, begin - first));
+        const std::vector<NetworkNames::Spot> spots = networksIn(even.sliced(first, begin - first), names);
         return spots.empty() ? QString() : spots.back().network;
     };
     if (const QString said = lastIn(sentence); !said.isEmpty()) {
@@ -129,14 +129,14 @@ QString networkBeside(QStringView even, qsizetype begin, qsizetype end)
         ++to;
     }
     const bool isAnothers = to < even.size() && even.at(to) == u'@';
-    const std::vector<NetworkNames::Spot> spots = networksIn(even.sliced(end, to - end));
+    const std::vector<NetworkNames::Spot> spots = networksIn(even.sliced(end, to - end), names);
     if (!spots.empty() && !isAnothers) {
         return spots.front().network;
     }
     return lastIn(from);
 }
 
-std::vector<Candidate> findLabelledAccounts(const QString &even)
+std::vector<Candidate> findLabelledAccounts(const QString &even, const NetworkNames &names)
 {
     // A name behind a colon, or within quotation marks. Chinese names are those of official accounts. The digits of a
     // telephone number are no part of them.
@@ -162,7 +162,7 @@ std::vector<Candidate> findLabelledAccounts(const QString &even)
             }
             // The label itself says which network it is.
             const std::vector<NetworkNames::Spot> spots =
-                networkNames().find(QStringView(even).sliced(match.capturedStart(), begin - match.capturedStart()));
+                names.find(QStringView(even).sliced(match.capturedStart(), begin - match.capturedStart()));
             const QString network = spots.empty() ? QStringLiteral("WeChat") : spots.back().network;
             found.push_back({FindingKind::Handle, begin, end, false, network});
         }

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/checker/checkerlists.h"
 #include "core/checker/nearwords.h"
+
+#include <optional>
+#include <vector>
 
 namespace WalletSupport {
 
@@ -18,7 +22,7 @@ public:
             false; ///< an everyday word, or a letter or two: only beside an account it is a network's name
     };
 
-    NetworkNames();
+    explicit NetworkNames(std::vector<CheckerLists::NetworkWord> words);
 
     /// Like NearWords.
     [[nodiscard]] std::vector<Spot> find(QStringView text) const;
@@ -28,9 +32,8 @@ public:
 private:
     [[nodiscard]] Spot spot(const NearWords::Spot &found) const;
 
-    NearWords m_words;
+    std::vector<CheckerLists::NetworkWord> m_known;
+    NearWords m_words; ///< what they mean are their places
 };
-
-[[nodiscard]] const NetworkNames &networkNames();
 
 } // namespace WalletSupport

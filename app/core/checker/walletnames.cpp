@@ -1,7 +1,7 @@
 #include "core/checker/walletnames.h"
 
+#include "core/checker/checkerknowledge.h"
 #include "core/checker/evenwidth.h"
-#include "core/checker/supportwords.h"
 
 #include <QRegularExpression>
 
@@ -38,6 +38,11 @@ QStringList namesIn(const QString &text, const QStringList &places)
 
 } // namespace
 
+WalletNames::WalletNames(const CheckerKnowledge &knowledge)
+    : m_knowledge(knowledge)
+{
+}
+
 void WalletNames::add(const QString &wallet, const QStringList &names, const QStringList &places)
 {
     for (const QString &text : names) {
@@ -56,11 +61,32 @@ void WalletNames::addName(const QString &text, const QString &wallet)
         return;
     }
     const bool isLatin = isWordUnit(folded.front());
-    m_names.push_back({text, wallet, folded, isLatin && (isEverydayName(folded) || folded.size() < 5)});
+    m_names.push_back({text, wallet, folded, isLatin && (m_knowledge.hasCapital(folded) || folded.size() < 5),
+                       m_knowledge.isCommonName(folded)});
     std::vector<std::size_t> &sameFirst = m_byFirst[folded.front()];
     sameFirst.push_back(m_names.size() - 1);
     std::ranges::stable_sort(sameFirst, [this](std::size_t left, std::size_t right) {
         return m_names[left].folded.size() > m_names[right].folded.size();
+    });
+}
+
+/// Whether the next word or the one before is one: `Phantom wallet`, `your Phantom's app`, `钱包 Phantom`.
+bool WalletNames::isBesideWalletWord(QStringView even, qsizetype begin, qsizetype end) const
+{
+    static const QRegularExpression between(QStringLiteral("^(?:['’]s)?[\\s\"'“”‘’「」《》()（）:-]*"));
+    constexpr qsizetype Longest = 24;
+    QString after = even.mid(end, Longest).toString().toLower();
+    after.remove(between);
+    QString before = even.mid(std::max<qsizetype>(0, begin - Longest), std::min(begin, Longest)).toString().toLower();
+    while (!before.isEmpty() && !before.back().isLetterOrNumber()) {
+        before.chop(1);
+    }
+    return std::ranges::any_of(m_knowledge.walletWords(), [&](const QString &word) {
+        const auto isWhole = [&word](const QString &text, qsizetype next) {
+            return next < 0 || next >= text.size() || !isWordUnit(text.at(next)) || !isWordUnit(word.front());
+        };
+        return (after.startsWith(word) && isWhole(after, word.size())) ||
+               (before.endsWith(word) && isWhole(before, before.size() - word.size() - 1));
     });
 }
 
@@ -80,7 +106,8 @@ std::vector<WalletNames::Place> WalletNames::find(QStringView even) const
             const bool goesOn = end < even.size() && isWordUnit(even.at(end)) && isWordUnit(even.at(end - 1));
             if (end <= even.size() && !goesOn &&
                 here.compare(name.isExact ? name.text : name.folded,
-                             name.isExact ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0) {
+                             name.isExact ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0 &&
+                (!name.isCommon || isBesideWalletWord(even, at, end))) {
                 places.push_back({at, end, name.wallet});
                 at = end - 1;
                 break;

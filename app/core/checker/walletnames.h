@@ -7,6 +7,8 @@
 
 namespace WalletSupport {
 
+class CheckerKnowledge;
+
 /// Finds the names of wallets in a text, in any language, in time linear in its length.
 class WalletNames final
 {
@@ -15,8 +17,9 @@ public:
     {
         QString text; ///< as the directory writes it
         QString wallet;
-        QString folded;       ///< lower case, even width
-        bool isExact = false; ///< an everyday word: only with its capitals is it the wallet's name
+        QString folded;        ///< lower case, even width
+        bool isExact = false;  ///< an everyday word: only with its capitals is it the wallet's name
+        bool isCommon = false; ///< and only beside a word such as "wallet"
         bool operator==(const Name &) const = default;
     };
     struct Place
@@ -27,6 +30,9 @@ public:
         bool operator==(const Place &) const = default;
     };
 
+    /// What it is given must outlive it.
+    explicit WalletNames(const CheckerKnowledge &knowledge);
+
     /// Adds names of a wallet; `places` are names of countries, which say where and not who.
     void add(const QString &wallet, const QStringList &names, const QStringList &places);
 
@@ -35,8 +41,10 @@ public:
     [[nodiscard]] std::vector<Place> find(QStringView even) const;
 
 private:
+    [[nodiscard]] bool isBesideWalletWord(QStringView even, qsizetype begin, qsizetype end) const;
     void addName(const QString &text, const QString &wallet);
 
+    const CheckerKnowledge &m_knowledge;
     std::vector<Name> m_names;
     QHash<QChar, std::vector<std::size_t>> m_byFirst; ///< longest first
 };

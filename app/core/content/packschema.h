@@ -51,6 +51,13 @@ CREATE TABLE demand_pattern(position INTEGER PRIMARY KEY, kind TEXT NOT NULL, wo
     within INTEGER NOT NULL, any_order INTEGER NOT NULL, without INTEGER NOT NULL);
 -- code points: traditional characters of the simplified ones in the words
 CREATE TABLE demand_variant(traditional INTEGER PRIMARY KEY, simplified INTEGER NOT NULL);
+-- what the checker knows of the world beside the directory (checkerlists.h)
+CREATE TABLE checker_word(list TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(list, word)) WITHOUT ROWID;
+CREATE TABLE checker_name(name TEXT PRIMARY KEY, wallet TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE network_page(position INTEGER PRIMARY KEY, host TEXT NOT NULL, before TEXT NOT NULL,
+    network TEXT NOT NULL);
+CREATE TABLE network_word(position INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, network TEXT NOT NULL,
+    everyday INTEGER NOT NULL);
 -- what was official once; target as of a channel, or a registrable domain
 CREATE TABLE withdrawn(wallet TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL,
     display TEXT NOT NULL, country TEXT NOT NULL, network TEXT NOT NULL, since TEXT NOT NULL,

@@ -95,6 +95,8 @@ public:
     /// How many hours an answer takes at most, as the operator says.
     [[nodiscard]] std::optional<int> answersWithinHours(const QString &wallet, const QString &path) const;
 
+    /// The pack that it stands in.
+    [[nodiscard]] const Pack &pack() const { return m_pack; }
     /// The same pack's reporting lines.
     [[nodiscard]] ReportingLines reportingLines() const { return ReportingLines(m_pack); }
 

@@ -393,6 +393,10 @@ void TestChecker::judgesMails_data()
         "email unknown anyone-can-publish sender-can-be-forged");
     row("free mail with the wallet's name", "examplewallet.support@gmail.com", "email not-official free-mail");
     row("free mail, look-alike", "examp1ewallet@qq.com", "email not-official free-mail");
+    row("free mail in another country", "bob.builder@yahoo.co.uk", "email unknown free-mail");
+    row("a service of free mail before an official domain", "pay@live.wallet.example",
+        "email unknown domain-matches sender-can-be-forged");
+    row("a service of free mail before a stranger's domain", "bob@outlook.stranger.test", "email unknown not-known");
     row("free mail of somebody", "bob.builder@gmail.com", "email unknown free-mail");
     row("at a look-alike", "support@wa11et.example", "email not-official look-alike");
     row("that poses as a page", "www.wallet.example@stranger.test", "email not-official user-name");

@@ -30,7 +30,7 @@ const QStringList Reasons = {
     QStringLiteral("ip-address"),       QStringLiteral("short-link"),         QStringLiteral("hidden-characters"),
     QStringLiteral("mixed-scripts"),    QStringLiteral("punycode"),           QStringLiteral("digit-changed"),
     QStringLiteral("digits-added"),     QStringLiteral("free-mail"),          QStringLiteral("resembles"),
-    QStringLiteral("not-known"),
+    QStringLiteral("same-name"),        QStringLiteral("not-known"),
 };
 
 QSet<QString> walletIds()

@@ -1,0 +1,32 @@
+#include "core/checker/checkerlists.h"
+
+#include "core/content/pack.h"
+
+namespace WalletSupport {
+
+CheckerLists CheckerLists::read(const Pack &pack)
+{
+    CheckerLists lists;
+    Statement words = pack.query("SELECT list, word FROM checker_word");
+    while (words.next()) {
+        lists.words[words.text(0)].append(words.text(1));
+    }
+    Statement names = pack.query("SELECT name, wallet FROM checker_name");
+    while (names.next()) {
+        lists.names.push_back({names.text(0), names.text(1)});
+    }
+    Statement pages = pack.query("SELECT host, before, network FROM network_page ORDER BY position");
+    while (pages.next()) {
+        lists.pages.push_back({pages.text(0), pages.text(1), pages.text(2)});
+    }
+    Statement labels = pack.query("SELECT word, network, everyday FROM network_word ORDER BY position");
+    while (labels.next()) {
+        if (labels.text(0).isEmpty()) {
+            continue; // no pack of ours has one
+        }
+        lists.networkWords.push_back({labels.text(0), labels.text(1), labels.integer(2) != 0});
+    }
+    return lists;
+}
+
+} // namespace WalletSupport

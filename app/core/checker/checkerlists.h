@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <map>
+#include <vector>
+
+namespace WalletSupport {
+
+class Pack;
+
+/// The lists of a pack's checker.json: what the checker has to know of the world beside the directory.
+struct CheckerLists
+{
+    /// The lists of words, by their keys. CheckerKnowledge says what they are for.
+    static constexpr std::array Keys = {
+        u"free-mail-hosts", u"free-mail-families", u"short-links",   u"content-networks", u"company-domains",
+        u"home-endings",    u"support-words",      u"trade-words",   u"company-words",    u"address-words",
+        u"ordinary-words",  u"holding-words",      u"capital-names", u"everyday-names",   u"common-names",
+        u"common-labels",   u"wallet-words",
+    };
+
+    /// Where the accounts of a social network have their pages.
+    struct NetworkPage
+    {
+        QString host;
+        QString before; ///< what stands in the path before the account's name
+        QString network;
+        bool operator==(const NetworkPage &) const = default;
+    };
+    /// A word beside an account that says on which network it is.
+    struct NetworkWord
+    {
+        QString word; ///< lower case
+        QString network;
+        bool isEveryday = false; ///< an everyday word, or a letter or two: only directly beside the account
+        bool operator==(const NetworkWord &) const = default;
+    };
+
+    /// What people call a wallet or its parts in addresses, beside the names that the directory has.
+    struct Name
+    {
+        QString name;
+        QString wallet;
+        bool operator==(const Name &) const = default;
+    };
+
+    std::map<QString, QStringList> words;
+    std::vector<Name> names;
+    std::vector<NetworkPage> pages;
+    std::vector<NetworkWord> networkWords;
+    bool operator==(const CheckerLists &) const = default;
+
+    /// The lists of a built pack; all are empty if it has none.
+    [[nodiscard]] static CheckerLists read(const Pack &pack);
+};
+
+} // namespace WalletSupport
