@@ -89,7 +89,7 @@ QString describeForbidden(char16_t unit)
 
 std::optional<QByteArray> readSourceFile(const QString &folder, const QString &file, Faults &faults)
 {
-    const std::optional<QByteArray> bytes = readSourceBytes(folder, file, faults);
+    std::optional<QByteArray> bytes = readSourceBytes(folder, file, faults);
     if (!bytes) {
         return std::nullopt;
     }
