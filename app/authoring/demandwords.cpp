@@ -20,7 +20,7 @@ constexpr qsizetype LongestWord = 60;
 /// A piece without brackets: small letters, simplified, with a space where a word begins and `#` for a number.
 QString plainPiece(QString piece)
 {
-    piece.replace(u'#', u'0');
+    piece.replace(u'#', u'9'); // of all digits the one that stands for no letter
     const std::vector<Letter> letters = lettersOf(piece);
     QString plain;
     for (const Letter &letter : letters) {

@@ -146,6 +146,11 @@ private slots:
         QTest::newRow("traditional") << QStringLiteral("請把驗證碼告訴我") << code;
         QTest::newRow("traditional account")
             << QStringLiteral("請立即將資金轉入安全帳戶") << QStringLiteral("safe-account");
+        QTest::newRow("Cyrillic letters") << QStringLiteral("tеll mе thе соdе") << code;
+        QTest::newRow("a Cyrillic word") << QStringLiteral("tell me the соԁе") << code;
+        QTest::newRow("Greek letters") << QStringLiteral("tell me the cοde") << code;
+        QTest::newRow("a digit") << QStringLiteral("tell me the c0de") << code;
+        QTest::newRow("digits") << QStringLiteral("t3ll me your pa55word") << QStringLiteral("password");
         QTest::newRow("app in full width") << QStringLiteral("请下载ＴｏＤｅｓｋ") << QStringLiteral("remote-control");
     }
     void seesThroughDisguises()
@@ -234,6 +239,7 @@ private slots:
         QTest::newRow("items") << QStringLiteral("\n- ");
         QTest::newRow("lone surrogates") << QString(QChar(0xd800));
         QTest::newRow("ligatures that become long") << QStringLiteral("\ufdfa");
+        QTest::newRow("look-alikes") << QStringLiteral("с0dе ");
         QTest::newRow("a message") << QStringLiteral(
             "Your account will be suspended within 24 hours. Install AnyDesk and tell us the code. 请打开屏幕共享。");
     }
