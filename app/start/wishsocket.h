@@ -15,7 +15,7 @@ struct WishSocket
 {
     /// More than the three words of a command line that a wish is made of can hold (Linux: 128 KiB each). Any of its
     /// parts that came near it would be refused where it is read.
-    static constexpr qint64 LongestWish = 512 * 1024;
+    static constexpr qint64 LongestWish = qint64{512} * 1024;
 
     using Received = std::function<void(const QByteArray &wish)>;
 

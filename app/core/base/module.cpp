@@ -6,6 +6,7 @@
 #include <dlfcn.h>
 #include <link.h>
 
+#include <bit>
 #include <cstddef>
 #include <optional>
 
@@ -24,7 +25,7 @@ QStringList runPath()
     std::optional<std::size_t> offset;
     for (const ElfW(Dyn) *entry = self->l_ld; entry->d_tag != DT_NULL; ++entry) {
         if (entry->d_tag == DT_STRTAB) {
-            strings = reinterpret_cast<const char *>(entry->d_un.d_ptr);
+            strings = std::bit_cast<const char *>(entry->d_un.d_ptr);
         } else if (entry->d_tag == DT_RPATH || entry->d_tag == DT_RUNPATH) {
             offset = entry->d_un.d_val;
         }
@@ -42,7 +43,7 @@ QString moduleFile(const char *name)
 {
     static const QStringList folders = runPath();
     for (const QString &folder : folders) {
-        const QString path = folder + QLatin1Char('/') + QLatin1String(name);
+        QString path = folder + QLatin1Char('/') + QLatin1String(name);
         if (QFileInfo(path).isFile()) {
             return path;
         }
