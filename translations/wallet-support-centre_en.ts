@@ -663,6 +663,110 @@
         <source>It is written in a code (xn--) for letters beyond a to z, some of which look like others.</source>
         <translation>It is written in a code (xn--) for letters beyond a to z, some of which look like others.</translation>
     </message>
+    <message>
+        <source>The directory does not know it, and the message that it is in is not to be trusted.</source>
+        <translation>The directory does not know it, and the message that it is in is not to be trusted.</translation>
+    </message>
+    <message>
+        <source>details of you or your card: they help to act as you</source>
+        <translation>details of you or your card: they help to act as you</translation>
+    </message>
+    <message>
+        <source>silence, so that nobody can warn you</source>
+        <translation>silence, so that nobody can warn you</translation>
+    </message>
+    <message>
+        <source>going on elsewhere, where the company cannot see it</source>
+        <translation>going on elsewhere, where the company cannot see it</translation>
+    </message>
+    <message>
+        <source>signing in or confirming by way of this message</source>
+        <translation>signing in or confirming by way of this message</translation>
+    </message>
+    <message>
+        <source>an answer: it shows them that you read it</source>
+        <translation>an answer: it shows them that you read it</translation>
+    </message>
+    <message>
+        <source>a prize, a profit or a job that costs you nothing: a bait</source>
+        <translation>a prize, a profit or a job that costs you nothing: a bait</translation>
+    </message>
+    <message>
+        <source>help for somebody you know: ring them on the number that you had before</source>
+        <translation>help for somebody you know: ring them on the number that you had before</translation>
+    </message>
+    <message>
+        <source>an accusation: no authority settles one by message or telephone</source>
+        <translation>an accusation: no authority settles one by message or telephone</translation>
+    </message>
+    <message>
+        <source>a refund or cancellation that you did not ask for: a common pretext</source>
+        <translation>a refund or cancellation that you did not ask for: a common pretext</translation>
+    </message>
+    <message>
+        <source>being led step by step, or installing what they name</source>
+        <translation>being led step by step, or installing what they name</translation>
+    </message>
+    <message>
+        <source>That counts more than the official address or number in it: fraudsters copy these. Give nothing away, and call the wallet yourself.</source>
+        <translation>That counts more than the official address or number in it: fraudsters copy these. Give nothing away, and call the wallet yourself.</translation>
+    </message>
+    <message>
+        <source>That counts more than the official address or number in it: fraudsters copy these. Give nothing away, and ask %1 yourself, by its official contacts.</source>
+        <translation>That counts more than the official address or number in it: fraudsters copy these. Give nothing away, and ask %1 yourself, by its official contacts.</translation>
+    </message>
+    <message>
+        <source>Give nothing away, whoever it seems to be from. Call the wallet yourself.</source>
+        <translation>Give nothing away, whoever it seems to be from. Call the wallet yourself.</translation>
+    </message>
+    <message>
+        <source>Give nothing away, and ask %1 yourself, by its official contacts.</source>
+        <translation>Give nothing away, and ask %1 yourself, by its official contacts.</translation>
+    </message>
+    <message>
+        <source>What is official beside it proves nothing: fraudsters copy these. Ask the wallet yourself.</source>
+        <translation>What is official beside it proves nothing: fraudsters copy these. Ask the wallet yourself.</translation>
+    </message>
+    <message>
+        <source>What is official beside it proves nothing: fraudsters copy these. Ask %1 yourself, by its official contacts.</source>
+        <translation>What is official beside it proves nothing: fraudsters copy these. Ask %1 yourself, by its official contacts.</translation>
+    </message>
+    <message>
+        <source>Ask the wallet yourself, by its official contacts.</source>
+        <translation>Ask the wallet yourself, by its official contacts.</translation>
+    </message>
+    <message>
+        <source>Ask %1 yourself, by its official contacts.</source>
+        <translation>Ask %1 yourself, by its official contacts.</translation>
+    </message>
+    <message>
+        <source>gift cards: whoever has their numbers has the money</source>
+        <translation>gift cards: whoever has their numbers has the money</translation>
+    </message>
+    <message>
+        <source>coins to an address: nobody can get them back</source>
+        <translation>coins to an address: nobody can get them back</translation>
+    </message>
+    <message>
+        <source>borrowing and passing it on: the debt stays with you</source>
+        <translation>borrowing and passing it on: the debt stays with you</translation>
+    </message>
+    <message>
+        <source>money to an account that they name</source>
+        <translation>money to an account that they name</translation>
+    </message>
+    <message>
+        <source>Do not answer it, and use no link or number in it: look in the company&apos;s own app, or call the number on your card or bill.</source>
+        <translation>Do not answer it, and use no link or number in it: look in the company&apos;s own app, or call the number on your card or bill.</translation>
+    </message>
+    <message>
+        <source>Do not answer it, and use no link or number in it: ask %1 yourself, by its official contacts.</source>
+        <translation>Do not answer it, and use no link or number in it: ask %1 yourself, by its official contacts.</translation>
+    </message>
+    <message>
+        <source>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</source>
+        <translation>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1871,28 +1975,13 @@ wallet-support:check?text=TEXT.
         <translation>• “%1”: %2</translation>
     </message>
     <message>
-        <source>That counts more than the official address or number in it: fraudsters copy these. Give nothing away, and call the wallet yourself.</source>
-        <translation>That counts more than the official address or number in it: fraudsters copy these. Give nothing away, and call the wallet yourself.</translation>
+        <source>Official contacts</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>Official contacts</translation>
     </message>
     <message>
-        <source>Give nothing away, whoever it seems to be from. Call the wallet yourself.</source>
-        <translation>Give nothing away, whoever it seems to be from. Call the wallet yourself.</translation>
-    </message>
-    <message>
-        <source>It urges you, or it holds something that the directory does not know. Take your time, and ask the wallet yourself.</source>
-        <translation>It urges you, or it holds something that the directory does not know. Take your time, and ask the wallet yourself.</translation>
-    </message>
-    <message>
-        <source>What is official beside it proves nothing: fraudsters copy these. Ask the wallet yourself.</source>
-        <translation>What is official beside it proves nothing: fraudsters copy these. Ask the wallet yourself.</translation>
-    </message>
-    <message>
-        <source>Ask the wallet yourself, by its official contacts.</source>
-        <translation>Ask the wallet yourself, by its official contacts.</translation>
-    </message>
-    <message>
-        <source>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</source>
-        <translation>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</translation>
+        <source>Official contacts of %1</source>
+        <translation>Official contacts of %1</translation>
     </message>
 </context>
 <context>

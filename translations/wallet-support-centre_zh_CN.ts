@@ -658,6 +658,110 @@
         <source>It is written in a code (xn--) for letters beyond a to z, some of which look like others.</source>
         <translation>它用一种编码（xn--）写成，代表 a 到 z 以外的字母，其中一些看起来与别的字母很像。</translation>
     </message>
+    <message>
+        <source>The directory does not know it, and the message that it is in is not to be trusted.</source>
+        <translation>名录里没有它，而它所在的这条消息不可信。</translation>
+    </message>
+    <message>
+        <source>details of you or your card: they help to act as you</source>
+        <translation>您本人或银行卡的资料：有了这些就能冒充您</translation>
+    </message>
+    <message>
+        <source>silence, so that nobody can warn you</source>
+        <translation>保密，好让没有人能提醒您</translation>
+    </message>
+    <message>
+        <source>going on elsewhere, where the company cannot see it</source>
+        <translation>换到别处去谈，公司在那里看不到</translation>
+    </message>
+    <message>
+        <source>signing in or confirming by way of this message</source>
+        <translation>通过这条消息登录或确认</translation>
+    </message>
+    <message>
+        <source>an answer: it shows them that you read it</source>
+        <translation>回复：对方由此知道您看到了</translation>
+    </message>
+    <message>
+        <source>a prize, a profit or a job that costs you nothing: a bait</source>
+        <translation>白来的奖品、收益或工作：这是诱饵</translation>
+    </message>
+    <message>
+        <source>help for somebody you know: ring them on the number that you had before</source>
+        <translation>帮助您认识的人：请拨打您原来存的号码核实</translation>
+    </message>
+    <message>
+        <source>an accusation: no authority settles one by message or telephone</source>
+        <translation>说您涉案：没有哪个机关会用短信或电话办案</translation>
+    </message>
+    <message>
+        <source>a refund or cancellation that you did not ask for: a common pretext</source>
+        <translation>您没有要求过的退款或取消：这是常见的借口</translation>
+    </message>
+    <message>
+        <source>being led step by step, or installing what they name</source>
+        <translation>听对方一步步指挥，或安装对方指定的程序</translation>
+    </message>
+    <message>
+        <source>That counts more than the official address or number in it: fraudsters copy these. Give nothing away, and call the wallet yourself.</source>
+        <translation>这比里面的官方网址或号码更重要：骗子会照抄它们。什么都不要给，请自己联系钱包。</translation>
+    </message>
+    <message>
+        <source>That counts more than the official address or number in it: fraudsters copy these. Give nothing away, and ask %1 yourself, by its official contacts.</source>
+        <translation>这比里面的官方网址或号码更重要：骗子会照抄它们。什么都不要给，请自己通过官方联系方式向%1核实。</translation>
+    </message>
+    <message>
+        <source>Give nothing away, whoever it seems to be from. Call the wallet yourself.</source>
+        <translation>不管看起来是谁发的，什么都不要给。请自己联系钱包。</translation>
+    </message>
+    <message>
+        <source>Give nothing away, and ask %1 yourself, by its official contacts.</source>
+        <translation>什么都不要给，请自己通过官方联系方式向%1核实。</translation>
+    </message>
+    <message>
+        <source>What is official beside it proves nothing: fraudsters copy these. Ask the wallet yourself.</source>
+        <translation>旁边的官方内容不能证明什么：骗子会照抄。请您自己向钱包核实。</translation>
+    </message>
+    <message>
+        <source>What is official beside it proves nothing: fraudsters copy these. Ask %1 yourself, by its official contacts.</source>
+        <translation>旁边那些官方的内容证明不了什么：骗子会照抄它们。请自己通过官方联系方式向%1核实。</translation>
+    </message>
+    <message>
+        <source>Ask the wallet yourself, by its official contacts.</source>
+        <translation>请您自己通过钱包的官方联系方式核实。</translation>
+    </message>
+    <message>
+        <source>Ask %1 yourself, by its official contacts.</source>
+        <translation>请自己通过官方联系方式向%1核实。</translation>
+    </message>
+    <message>
+        <source>gift cards: whoever has their numbers has the money</source>
+        <translation>礼品卡：谁有卡号，钱就归谁</translation>
+    </message>
+    <message>
+        <source>coins to an address: nobody can get them back</source>
+        <translation>把币转到某个地址：谁也追不回来</translation>
+    </message>
+    <message>
+        <source>borrowing and passing it on: the debt stays with you</source>
+        <translation>借了钱再转出去：债留在您身上</translation>
+    </message>
+    <message>
+        <source>money to an account that they name</source>
+        <translation>把钱转到对方指定的账户</translation>
+    </message>
+    <message>
+        <source>Do not answer it, and use no link or number in it: look in the company&apos;s own app, or call the number on your card or bill.</source>
+        <translation>不要回复，也不要用里面的链接或号码：请在该公司自己的应用里查看，或拨打卡片或账单上的电话。</translation>
+    </message>
+    <message>
+        <source>Do not answer it, and use no link or number in it: ask %1 yourself, by its official contacts.</source>
+        <translation>不要回复，也不要用里面的链接或号码：请自己通过官方联系方式向%1核实。</translation>
+    </message>
+    <message>
+        <source>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</source>
+        <translation>这只说明它通向哪里，不说明是谁发来的：发件人和来电号码都可以伪造。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1857,28 +1961,13 @@ wallet-support:check?text=文字。
         <translation>• “%1”：%2</translation>
     </message>
     <message>
-        <source>That counts more than the official address or number in it: fraudsters copy these. Give nothing away, and call the wallet yourself.</source>
-        <translation>这比里面的官方网址或号码更重要：骗子会照抄它们。什么都不要给，请自己联系钱包。</translation>
+        <source>Official contacts</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>官方联系方式</translation>
     </message>
     <message>
-        <source>Give nothing away, whoever it seems to be from. Call the wallet yourself.</source>
-        <translation>不管看起来是谁发的，什么都不要给。请自己联系钱包。</translation>
-    </message>
-    <message>
-        <source>It urges you, or it holds something that the directory does not know. Take your time, and ask the wallet yourself.</source>
-        <translation>它在催您，或者里面有名录不认识的内容。请不要着急，自己向钱包核实。</translation>
-    </message>
-    <message>
-        <source>What is official beside it proves nothing: fraudsters copy these. Ask the wallet yourself.</source>
-        <translation>旁边的官方内容不能证明什么：骗子会照抄。请您自己向钱包核实。</translation>
-    </message>
-    <message>
-        <source>Ask the wallet yourself, by its official contacts.</source>
-        <translation>请您自己通过钱包的官方联系方式核实。</translation>
-    </message>
-    <message>
-        <source>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</source>
-        <translation>这只说明它通向哪里，不说明是谁发来的：发件人和来电号码都可以伪造。</translation>
+        <source>Official contacts of %1</source>
+        <translation>%1的官方联系方式</translation>
     </message>
 </context>
 <context>

@@ -163,11 +163,14 @@ private:
             const QString place = QString(path + QLatin1String(".without"));
             pattern.without = groupNamed(json.value(QLatin1String("without")).toString(), place);
         }
-        if (json.contains(QLatin1String("order"))) {
-            if (json.value(QLatin1String("order")).toString() != QLatin1String("any") || isOne) {
-                report(path, QStringLiteral("\"order\" can only be \"any\", for two lists of words or more"));
-            }
+        const QString order = json.value(QLatin1String("order")).toString();
+        if (order == QLatin1String("any") && !isOne) {
             pattern.order = DemandRules::Pattern::Order::Any;
+        } else if (order == QLatin1String("over-sentences") && !isOne) {
+            pattern.order = DemandRules::Pattern::Order::OverSentences;
+        } else if (json.contains(QLatin1String("order"))) {
+            report(path, QStringLiteral("\"order\" can only be \"any\" or \"over-sentences\", for two lists of "
+                                        "words or more"));
         }
     }
 

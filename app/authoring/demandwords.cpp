@@ -17,10 +17,13 @@ namespace {
 
 constexpr qsizetype LongestWord = 60;
 
-/// A piece without brackets: small letters, simplified, with a space where a word begins and `#` for a number.
+/// A piece without brackets: small letters, simplified, with a space where a word begins, `#` for a number and, at its
+/// end, `*` for the rest of the word.
 QString plainPiece(QString piece)
 {
-    piece.replace(u'#', u'0');
+    const bool isOpen = piece.endsWith(u'*');
+    piece.chop(isOpen ? 1 : 0);
+    piece.replace(u'#', u'9'); // of all digits the one that stands for no letter
     const std::vector<Letter> letters = lettersOf(piece);
     QString plain;
     for (const Letter &letter : letters) {
@@ -30,6 +33,9 @@ QString plainPiece(QString piece)
         }
         const char32_t code = letter.isDigit() ? U'#' : simplifiedHan(letter.code);
         plain.append(QString::fromUcs4(&code, 1));
+    }
+    if (isOpen) {
+        return QString(plain + u'*');
     }
     const bool endsInGap = letters.empty() ? !piece.isEmpty() : letters.back().end < piece.size();
     return endsInGap ? QString(plain + u' ') : plain;

@@ -20,12 +20,11 @@ bool writePatterns(sqlite3 *database, const std::vector<DemandRules::Pattern> &p
         for (const int group : pattern.groups) {
             groups.append(QString::number(group));
         }
-        const bool isAnyOrder = pattern.order == DemandRules::Pattern::Order::Any;
         if (!row.bind(position++)
                  .bind(textOf(pattern.kind))
                  .bind(groups.join(u' '))
                  .bind(pattern.within)
-                 .bind(isAnyOrder ? 1 : 0)
+                 .bind(static_cast<int>(pattern.order))
                  .bind(pattern.without)
                  .run()) {
             return false;

@@ -76,6 +76,7 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     connect(m_findings, &FindingList::openRequested, this,
             [this](const QString &address) { emit openAddressRequested(QUrl(address, QUrl::StrictMode)); });
     connect(m_findings, &FindingList::contactsRequested, this, &CheckPage::contactsRequested);
+    connect(m_message, &MessagePanel::contactsRequested, this, &CheckPage::contactsRequested);
     connect(m_input, &CheckInput::textChanged, this, &CheckPage::textChanged);
     connect(m_input, &CheckInput::fileGiven, this, &CheckPage::readFile);
     connect(m_input, &CheckInput::pictureGiven, this, [this](const QByteArray &picture) {
@@ -178,7 +179,7 @@ void CheckPage::showReport()
     m_clear->setHidden(isEmpty);
     m_error->setText(m_pictureError ? sentenceFor(m_pictureError->kind) : QString());
     m_error->setHidden(!m_pictureError);
-    m_message->showReport(m_report);
+    m_message->showReport(m_report, namesOf(m_parts.directory, m_language));
     m_count->setText(tr("%n found", "numbers, links, addresses and accounts", count));
     m_count->setHidden(isEmpty || count == 0);
     if (isEmpty) {

@@ -2,15 +2,17 @@
 
 #include "core/base/cleantext.h"
 #include "texts/checktexts.h"
+#include "texts/messagetexts.h"
 #include "texts/reporttexts.h"
 #include "ui/labels.h"
+#include "ui/textlink.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <set>
 
 namespace WalletSupport {
 
@@ -47,10 +49,13 @@ MessagePanel::MessagePanel(Theme &theme, QWidget *parent)
     , m_heading(new HeadingLabel(this))
     , m_demands(new TextLabel(this))
     , m_more(new TextLabel(this))
+    , m_contacts(new TextLink(QStringLiteral("phone"), theme, this))
 {
     setObjectName(QStringLiteral("messagePanel"));
     m_heading->setObjectName(QStringLiteral("messageLevel"));
     m_demands->setObjectName(QStringLiteral("demands"));
+    m_more->setObjectName(QStringLiteral("messageAdvice"));
+    m_contacts->setObjectName(QStringLiteral("messageContacts"));
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_icon, 0, Qt::AlignTop);
     heading->addWidget(m_heading, 1);
@@ -58,12 +63,14 @@ MessagePanel::MessagePanel(Theme &theme, QWidget *parent)
     layout->addLayout(heading);
     layout->addWidget(m_demands);
     layout->addWidget(m_more);
+    layout->addWidget(m_contacts);
+    connect(m_contacts, &TextLink::clicked, this, [this] { emit contactsRequested(m_wallet); });
     connect(&theme, &Theme::changed, this, &MessagePanel::scale);
     scale();
     hide();
 }
 
-void MessagePanel::showReport(const CheckReport &report)
+void MessagePanel::showReport(const CheckReport &report, const CheckNames &names)
 {
     const Worst before = m_worst;
     m_worst = worstOf(report);
@@ -71,48 +78,32 @@ void MessagePanel::showReport(const CheckReport &report)
     m_icon->setIcon(icon, tone);
     m_heading->setText(worstText(report));
     QStringList lines;
+    std::set<DemandKind> said; // each kind once: a long call asks again and again
     for (std::size_t number = 0; number < report.demands.size(); ++number) {
-        const QString quote =
-            withoutControls(report.demandTexts.value(static_cast<qsizetype>(number))).simplified().left(LongestQuote);
-        //: %1 is what a message says, %2 what it asks for
-        lines.append(tr("• “%1”: %2").arg(quote, demandText(report.demands.at(number).kind)));
+        const DemandKind kind = report.demands.at(number).kind;
+        if (said.insert(kind).second) {
+            const QString quote = withoutControls(report.demandTexts.value(static_cast<qsizetype>(number)))
+                                      .simplified()
+                                      .left(LongestQuote);
+            //: %1 is what a message says, %2 what it asks for
+            lines.append(tr("• “%1”: %2").arg(quote, demandText(kind)));
+        }
     }
-    lines.removeDuplicates();
     m_demands->setText(lines.join(QLatin1Char('\n')));
     m_demands->setHidden(lines.isEmpty());
-    m_more->setText(adviceFor(report));
+    m_more->setText(adviceText(report, names));
     m_more->setHidden(m_more->text().isEmpty());
+    m_wallet = walletOf(report);
+    const QString wallet = names.wallet(m_wallet);
+    //: %1 is a wallet's name
+    m_contacts->setWords(wallet.isEmpty() ? tr("Official contacts") : tr("Official contacts of %1").arg(wallet));
+    m_contacts->setVisible(m_worst == Worst::Danger || m_worst == Worst::NotOfficial || m_worst == Worst::Caution);
     setHidden(m_worst == Worst::Nothing);
     setAccessibleName(m_heading->text());
     if (m_worst != before) {
         style()->polish(this);
         style()->polish(m_heading);
     }
-}
-
-QString MessagePanel::adviceFor(const CheckReport &report) const
-{
-    const bool hasOfficial = std::ranges::any_of(
-        report.findings, [](const Finding &finding) { return finding.verdict == Verdict::Official; });
-    switch (m_worst) {
-    case Worst::Danger:
-        return hasOfficial ? tr("That counts more than the official address or number in it: fraudsters copy "
-                                "these. Give nothing away, and call the wallet yourself.")
-                           : tr("Give nothing away, whoever it seems to be from. Call the wallet yourself.");
-    case Worst::NotOfficial:
-        return hasOfficial ? tr("What is official beside it proves nothing: fraudsters copy these. Ask the wallet "
-                                "yourself.")
-                           : tr("Ask the wallet yourself, by its official contacts.");
-    case Worst::Caution:
-        return tr("It urges you, or it holds something that the directory does not know. Take your time, and ask "
-                  "the wallet yourself.");
-    case Worst::Official:
-        return tr("That says where it leads, and not who sent it: a sender and a caller's number can be forged.");
-    case Worst::Unknown:
-    case Worst::Nothing:
-        return {};
-    }
-    return {};
 }
 
 void MessagePanel::scale()

@@ -9,10 +9,12 @@ namespace WalletSupport {
 class HeadingLabel;
 class IconLabel;
 class TextLabel;
+class TextLink;
 class Theme;
+struct CheckNames;
 
-/// The worst of all that was found, and what the message asks for, in its own words. It stands above all findings, and
-/// never says anything milder than the first of them.
+/// The worst of all that was found, and what the message asks for, in its own words, and what to do now. It stands
+/// above all findings, and never says anything milder than the first of them.
 class MessagePanel final : public QFrame
 {
     Q_OBJECT
@@ -24,11 +26,14 @@ public:
     explicit MessagePanel(Theme &theme, QWidget *parent = nullptr);
 
     /// Hidden if nothing was found.
-    void showReport(const CheckReport &report);
+    void showReport(const CheckReport &report, const CheckNames &names);
     [[nodiscard]] QString worst() const { return textOf(m_worst); }
 
+signals:
+    /// For the wallet that the message is about; empty if there is none.
+    void contactsRequested(const QString &wallet);
+
 private:
-    [[nodiscard]] QString adviceFor(const CheckReport &report) const;
     void scale();
 
     Theme &m_theme;
@@ -37,6 +42,8 @@ private:
     HeadingLabel *m_heading;
     TextLabel *m_demands;
     TextLabel *m_more;
+    TextLink *m_contacts;
+    QString m_wallet; ///< that the message is about
 };
 
 } // namespace WalletSupport

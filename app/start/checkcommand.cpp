@@ -4,6 +4,7 @@
 #include "core/checker/checker.h"
 #include "core/checker/checkjson.h"
 #include "texts/checktexts.h"
+#include "texts/messagetexts.h"
 #include "texts/reporttexts.h"
 #include "texts/spelledmarks.h"
 
@@ -68,6 +69,9 @@ void printLines(const CheckReport &report, const CheckNames &names)
             << QCoreApplication::translate("CheckCommand", "“%1”: %2")
                    .arg(said, demandText(report.demands.at(number).kind))
             << '\n';
+    }
+    if (const QString advice = adviceText(report, names); !advice.isEmpty()) {
+        out << "  " << advice << '\n';
     }
     for (const FindingGroup &group : worstFirst(report.findings)) {
         printGroup(out, group, names);

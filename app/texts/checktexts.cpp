@@ -342,8 +342,13 @@ QString verdictText(const Finding &finding)
 
 QString reasonText(const Finding &finding, const CheckNames &names)
 {
-    const QString reason = reasonSentence(
-        finding.reason.kind, {finding.reason.of, names.wallet(finding.wallet), finding.target, finding.reason.page});
+    const bool isDoubted = finding.isDoubted && finding.reason.kind == ReasonKind::NotKnown;
+    const QString reason =
+        isDoubted
+            ? say(QT_TRANSLATE_NOOP("CheckTexts", "The directory does not know it, and the message that it is in is "
+                                                  "not to be trusted."))
+            : reasonSentence(finding.reason.kind,
+                             {finding.reason.of, names.wallet(finding.wallet), finding.target, finding.reason.page});
     //: %1 and %2 are sentences
     const QString both = QCoreApplication::translate("CheckTexts", "%1 %2", "two sentences");
     switch (finding.verdict) {
@@ -367,43 +372,6 @@ QStringList remarkTexts(const Finding &finding, const CheckNames &names)
     }
     texts.removeDuplicates();
     return texts;
-}
-
-QString demandText(DemandKind kind)
-{
-    switch (kind) {
-    case DemandKind::Code:
-        return QCoreApplication::translate("CheckTexts", "a code: whoever has it can act as you");
-    case DemandKind::Password:
-        return QCoreApplication::translate("CheckTexts", "a password, PIN or card number: support does not need it");
-    case DemandKind::RecoveryPhrase:
-        return QCoreApplication::translate("CheckTexts", "the recovery phrase: whoever knows it owns the money");
-    case DemandKind::ScreenSharing:
-        return QCoreApplication::translate("CheckTexts", "sharing your screen: they see every code and password");
-    case DemandKind::RemoteControl:
-        return QCoreApplication::translate("CheckTexts", "a program that lets them work your device");
-    case DemandKind::SafeAccount:
-        return QCoreApplication::translate("CheckTexts", "moving money to a “safe account”: there is no such thing");
-    case DemandKind::PayToBePaid:
-        return QCoreApplication::translate("CheckTexts", "paying first to get money: a refund never costs anything");
-    case DemandKind::Urgency:
-        return QCoreApplication::translate("CheckTexts", "hurry, so that you have no time to think");
-    }
-    return {};
-}
-
-QString levelText(const CheckReport &report)
-{
-    switch (report.level) {
-    case MessageLevel::Danger:
-        return QCoreApplication::translate("CheckTexts",
-                                           "Stop. This message asks for what real support never asks for.");
-    case MessageLevel::Caution:
-        return QCoreApplication::translate("CheckTexts", "Be careful with this message.");
-    case MessageLevel::None:
-        return {};
-    }
-    return {};
 }
 
 } // namespace WalletSupport

@@ -30,9 +30,4 @@ struct CheckNames
 /// What else is to be said, a sentence each.
 [[nodiscard]] QStringList remarkTexts(const Finding &finding, const CheckNames &names);
 
-/// What a message asks for: "a code that was sent to you".
-[[nodiscard]] QString demandText(DemandKind kind);
-/// What the message as a whole is; empty if there is nothing to warn of.
-[[nodiscard]] QString levelText(const CheckReport &report);
-
 } // namespace WalletSupport

@@ -2,6 +2,7 @@
 
 #include "core/base/cleantext.h"
 #include "texts/checktexts.h"
+#include "texts/messagetexts.h"
 
 #include <QCoreApplication>
 

@@ -108,7 +108,7 @@ private slots:
         row("a distance of one", "[\"code\"]", "[\"code\"], \"within\": 3",
             "22: \"within\" is for two lists of words or more");
         row("an order that there is not", "\"any\"", "\"some\"",
-            "14: \"order\" can only be \"any\", for two lists of words or more");
+            "14: \"order\" can only be \"any\" or \"over-sentences\", for two lists of words or more");
         row("without what is not there", "\"without\": \"if\"", "\"without\": \"iff\"",
             "19: there are no words \"iff\"");
         row("no example", ", \"example\": \"one-time code\"", "",

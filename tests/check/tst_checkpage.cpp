@@ -190,6 +190,18 @@ private slots:
         m_theme.apply(ColourScheme::Light, 100);
     }
 
+    /// "Call if it was not you": nothing is demanded, but the number is not the wallet's.
+    void leadsFromAMessageToItsWallet()
+    {
+        QSignalSpy asked(m_page.get(), &CheckPage::contactsRequested);
+        m_page->fillIn(QStringLiteral("Alipay: 488.20 is about to leave your account. Not you? Call 020 7946 0917."));
+        QVERIFY(sees("messagePanel"));
+        QVERIFY(label(m_page.get(), "messageAdvice").contains(QStringLiteral("ask Alipay yourself")));
+        QTest::mouseClick(m_page->findChild<QAbstractButton *>(QStringLiteral("messageContacts")), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("alipay"));
+    }
+
     void opensOnlyWhatTheGateLetsThrough()
     {
         QSignalSpy opened(m_page.get(), &CheckPage::openAddressRequested);

@@ -1,4 +1,5 @@
 #include "texts/checktexts.h"
+#include "texts/messagetexts.h"
 #include "texts/spelledmarks.h"
 
 #include <QTest>
@@ -166,7 +167,7 @@ private slots:
     void saysEveryDemand()
     {
         QStringList said;
-        for (int kind = 0; kind <= static_cast<int>(DemandKind::Urgency); ++kind) {
+        for (int kind = 0; kind < static_cast<int>(DemandKind::NamesBank); ++kind) {
             const QString text = demandText(static_cast<DemandKind>(kind));
             QVERIFY(text.size() > 10);
             QVERIFY(!said.contains(text));
@@ -176,6 +177,36 @@ private slots:
         CheckReport report;
         report.level = MessageLevel::Danger;
         QVERIFY(levelText(report).startsWith(QStringLiteral("Stop.")));
+        QVERIFY(demandText(DemandKind::NamesBank).isEmpty());
+    }
+
+    void saysWhatToDoNow()
+    {
+        CheckReport report;
+        QVERIFY(adviceText(report, names()).isEmpty());
+        QStringList said;
+        for (const MessageLevel level : {MessageLevel::Caution, MessageLevel::Danger}) {
+            report.level = level;
+            report.claims.clear();
+            said.append(adviceText(report, names()));
+            report.claims = QStringList{QStringLiteral("a"), QStringLiteral("b")};
+            said.append(adviceText(report, names()));
+            QVERIFY2(said.last().contains(QStringLiteral("Wallet of a")), qPrintable(said.last()));
+        }
+        report.findings.push_back(finding(FindingKind::Phone, Verdict::Official, ReasonKind::Listed));
+        said.append(adviceText(report, names()));
+        QVERIFY2(said.last().contains(QStringLiteral("Wallet of a")), qPrintable(said.last()));
+        QCOMPARE(said.removeDuplicates(), qsizetype(0));
+    }
+
+    /// Beside a demand nothing that is not known "may be harmless".
+    void neverSoundsHarmlessBesideADemand()
+    {
+        Finding unknown = finding(FindingKind::Phone, Verdict::Unknown, ReasonKind::NotKnown);
+        QVERIFY(reasonText(unknown, names()).contains(QStringLiteral("harmless")));
+        unknown.isDoubted = true;
+        QVERIFY(!reasonText(unknown, names()).contains(QStringLiteral("harmless")));
+        QVERIFY(reasonText(unknown, names()).contains(QStringLiteral("not to be trusted")));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "core/checker/evenwidth.h"
 #include "core/checker/lonetext.h"
 #include "core/checker/mailjudge.h"
+#include "core/checker/messagelevel.h"
 #include "core/checker/phonefinder.h"
 #include "core/checker/refangedtext.h"
 #include "core/checker/textcountries.h"
@@ -98,20 +99,6 @@ void remarkClaims(Finding &finding, const MessageFacts &facts)
         finding.remarks.push_back({RemarkKind::Claims, facts.claims.first()});
         finding.remarks.push_back({RemarkKind::BelongsTo, finding.wallet});
     }
-}
-
-MessageLevel levelOf(const CheckReport &report)
-{
-    const bool isDangerous =
-        std::ranges::any_of(report.demands, [](const Demand &demand) { return demand.kind != DemandKind::Urgency; });
-    if (isDangerous) {
-        return MessageLevel::Danger;
-    }
-    const bool isDoubtful = std::ranges::any_of(report.findings, [](const Finding &finding) {
-        return finding.verdict == Verdict::NotOfficial ||
-               (finding.verdict == Verdict::Unknown && finding.kind == FindingKind::Url);
-    });
-    return isDoubtful || !report.demands.empty() ? MessageLevel::Caution : MessageLevel::None;
 }
 
 /// What takes away from what is official could not be read, so that nothing can be called so.
@@ -258,12 +245,16 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
     if (!index().isWhole()) {
         takeAway(report.findings);
     }
-    report.demands = m_demands.find(text);
+    DemandReading reading = m_demands.read(text);
+    report.demands = std::move(reading.demands);
+    report.signs = std::move(reading.signs);
+    leaveOutOwnSignIns(report);
     refanged.restore(report);
     for (const Demand &demand : report.demands) {
         report.demandTexts.append(written.mid(demand.position, demand.length));
     }
     report.level = levelOf(report);
+    doubtWhatStandsBeside(report);
     return report;
 }
 

@@ -95,7 +95,8 @@ struct Finding
     QString wallet; ///< the wallet it belongs to or imitates; empty if none
     Reason reason;
     std::vector<Remark> remarks;
-    QString target; ///< as it was read: the real host, the number as +E.164, the address, the account
+    QString target;         ///< as it was read: the real host, the number as +E.164, the address, the account
+    bool isDoubted = false; ///< something else in the message speaks against it
     bool operator==(const Finding &) const = default;
 };
 
@@ -108,17 +109,17 @@ struct CheckReport
     std::vector<Demand> demands;   ///< where the text asks for what support never asks for
     QStringList demandTexts;       ///< for each demand how it stands in the text
     QStringList claims;            ///< the wallets that the text names, outside of identifiers
+    std::vector<DemandKind> signs; ///< what else settles the level
     MessageLevel level = MessageLevel::None;
     bool isCut = false; ///< only the beginning of the text was read
     bool operator==(const CheckReport &) const = default;
 };
 
-/// The words for scripts.
+/// The words for scripts; of a remark `claims:alipay` or `not-encrypted`.
 [[nodiscard]] QString textOf(FindingKind kind);
 [[nodiscard]] QString textOf(Verdict verdict);
 [[nodiscard]] QString textOf(ReasonKind kind);
 [[nodiscard]] QString textOf(MessageLevel level);
-/// `claims:alipay`, `not-encrypted`.
 [[nodiscard]] QString textOf(const Remark &remark);
 
 } // namespace WalletSupport

@@ -17,9 +17,67 @@ constexpr std::array Kinds = {
     std::pair{DemandKind::SafeAccount, u"safe-account"},
     std::pair{DemandKind::PayToBePaid, u"pay-to-be-paid"},
     std::pair{DemandKind::Urgency, u"urgency"},
+    std::pair{DemandKind::GiftCard, u"gift-card"},
+    std::pair{DemandKind::Coins, u"coins"},
+    std::pair{DemandKind::Borrowing, u"borrowing"},
+    std::pair{DemandKind::Transfer, u"transfer"},
+    std::pair{DemandKind::Details, u"details"},
+    std::pair{DemandKind::Secrecy, u"secrecy"},
+    std::pair{DemandKind::OtherChannel, u"other-channel"},
+    std::pair{DemandKind::SignIn, u"sign-in"},
+    std::pair{DemandKind::Answer, u"answer"},
+    std::pair{DemandKind::Lure, u"lure"},
+    std::pair{DemandKind::Relative, u"relative"},
+    std::pair{DemandKind::Accusation, u"accusation"},
+    std::pair{DemandKind::Pretext, u"pretext"},
+    std::pair{DemandKind::Guidance, u"guidance"},
+    std::pair{DemandKind::NamesBank, u"names-bank"},
+    std::pair{DemandKind::Slip, u"slip"},
+    std::pair{DemandKind::Receipt, u"receipt"},
+    std::pair{DemandKind::Advert, u"advert"},
 };
 
 } // namespace
+
+bool isDemand(DemandKind kind)
+{
+    return kind < DemandKind::NamesBank;
+}
+
+bool isGrave(DemandKind kind)
+{
+    switch (kind) {
+    case DemandKind::Code:
+    case DemandKind::Password:
+    case DemandKind::RecoveryPhrase:
+    case DemandKind::ScreenSharing:
+    case DemandKind::RemoteControl:
+    case DemandKind::SafeAccount:
+    case DemandKind::PayToBePaid:
+    case DemandKind::GiftCard:
+    case DemandKind::Coins:
+    case DemandKind::Borrowing:
+    case DemandKind::Transfer:
+        return true;
+    case DemandKind::Urgency:
+    case DemandKind::Details:
+    case DemandKind::Secrecy:
+    case DemandKind::OtherChannel:
+    case DemandKind::SignIn:
+    case DemandKind::Answer:
+    case DemandKind::Lure:
+    case DemandKind::Relative:
+    case DemandKind::Accusation:
+    case DemandKind::Pretext:
+    case DemandKind::Guidance:
+    case DemandKind::NamesBank:
+    case DemandKind::Slip:
+    case DemandKind::Receipt:
+    case DemandKind::Advert:
+        return false;
+    }
+    return false;
+}
 
 QString textOf(DemandKind kind)
 {

@@ -1,5 +1,7 @@
 #include "core/checker/demands/demandmatcher.h"
 
+#include "core/checker/demands/demandlist.h"
+
 #include <algorithm>
 
 namespace WalletSupport {
@@ -46,20 +48,24 @@ public:
         return matches;
     }
 
-    /// Whether the sentence says that it must not be done, or that others are warned of it.
-    [[nodiscard]] bool isCancelled(const Place &match) const
+    /// Whether the sentence says that it must not be done, or that others are warned of it. Where a match runs over
+    /// sentences, the last one says what is demanded.
+    [[nodiscard]] bool isCancelled(DemandKind kind, const Place &match) const
     {
-        const size_t sentence = sentenceOf(match.begin);
+        const size_t sentence = sentenceOf(match.end - 1);
         const size_t lead = m_sentences[sentence].lead;
         if (lead != sentence && hasOneIn(m_cancelling, m_sentences[lead].begin, endOf(lead))) {
             return true;
         }
+        const size_t begin = std::max(match.begin, m_sentences[sentence].begin);
         size_t from = m_sentences[sentence].begin;
-        const auto turn = std::ranges::upper_bound(m_turning, match.begin, {}, &Place::begin);
+        const auto turn = std::ranges::upper_bound(m_turning, begin, {}, &Place::begin);
         if (turn != m_turning.begin()) {
             from = std::max(from, std::prev(turn)->begin);
         }
-        return hasOneIn(m_cancelling, from, match.end) || hasOneIn(m_cancellingAfter, match.begin, endOf(sentence));
+        // "Do not tell anybody" is itself what is demanded.
+        const size_t end = kind == DemandKind::Secrecy ? match.begin : match.end;
+        return hasOneIn(m_cancelling, from, end) || hasOneIn(m_cancellingAfter, begin, endOf(sentence));
     }
 
     /// A match as a stretch of the text.
@@ -131,6 +137,7 @@ private:
     [[nodiscard]] Places matchesInOrder(const Pattern &pattern, const std::vector<int> &groups) const
     {
         Places matches;
+        const bool mayRunOn = pattern.order == Pattern::Order::OverSentences;
         const Places &without = placesOf(pattern.without);
         for (const Place &first : placesOf(groups.front())) {
             Place match = first;
@@ -140,9 +147,13 @@ private:
                 const auto next = std::ranges::lower_bound(places, match.end, {}, &Place::begin);
                 isWhole = next != places.end() && next->begin - match.end <= static_cast<size_t>(pattern.within) &&
                           !hasOneIn(without, match.end, next->begin);
-                match.end = isWhole ? next->end : match.end;
+                if (isWhole) {
+                    // What runs over sentences is shown by the words of the last one, where the demand is.
+                    const bool isOver = mayRunOn && sentenceOf(next->begin) != sentenceOf(match.begin);
+                    match = {isOver ? next->begin : match.begin, next->end};
+                }
             }
-            if (isWhole && match.end <= endOf(sentenceOf(match.begin))) {
+            if (isWhole && (mayRunOn || match.end <= endOf(sentenceOf(match.begin)))) {
                 matches.push_back(match);
             }
         }
@@ -157,24 +168,6 @@ private:
     Places m_turning;
 };
 
-/// Sorts demands and joins those of one kind that overlap.
-std::vector<Demand> joined(std::vector<Demand> demands)
-{
-    std::ranges::sort(demands, {}, [](const Demand &demand) { return std::pair(demand.kind, demand.position); });
-    std::vector<Demand> result;
-    for (const Demand &demand : demands) {
-        if (!result.empty() && result.back().kind == demand.kind &&
-            demand.position < result.back().position + result.back().length) {
-            Demand &last = result.back();
-            last.length = std::max(last.length, demand.position + demand.length - last.position);
-        } else {
-            result.push_back(demand);
-        }
-    }
-    std::ranges::stable_sort(result, {}, &Demand::position);
-    return result;
-}
-
 } // namespace
 
 DemandMatcher::DemandMatcher(DemandRules rules)
@@ -185,25 +178,36 @@ DemandMatcher::DemandMatcher(DemandRules rules)
     }
 }
 
-std::vector<Demand> DemandMatcher::find(QStringView text) const
+DemandReading DemandMatcher::read(QStringView text) const
 {
     const Reading reading(lettersOf(text, m_rules.variants), m_finder);
+    DemandReading result;
     std::vector<Demand> demands;
     for (const Pattern &pattern : m_rules.patterns) {
-        for (const Place &match : reading.matchesOf(pattern)) {
-            if (!reading.isCancelled(match)) {
+        const Places matches = reading.matchesOf(pattern);
+        if (!isDemand(pattern.kind)) {
+            if (!matches.empty() && std::ranges::count(result.signs, pattern.kind) == 0) {
+                result.signs.push_back(pattern.kind);
+            }
+            continue;
+        }
+        for (const Place &match : matches) {
+            if (!reading.isCancelled(pattern.kind, match)) {
                 demands.push_back(reading.demandAt(pattern.kind, match));
             }
         }
     }
-    return joined(std::move(demands));
+    result.demands = inOrder(std::move(demands));
+    return result;
 }
 
 bool DemandMatcher::hasMatch(size_t pattern, QStringView text) const
 {
     const Reading reading(lettersOf(text, m_rules.variants), m_finder);
-    const Places matches = reading.matchesOf(m_rules.patterns.at(pattern));
-    return std::ranges::any_of(matches, [&](const Place &match) { return !reading.isCancelled(match); });
+    const Pattern &rule = m_rules.patterns.at(pattern);
+    const Places matches = reading.matchesOf(rule);
+    return std::ranges::any_of(
+        matches, [&](const Place &match) { return !isDemand(rule.kind) || !reading.isCancelled(rule.kind, match); });
 }
 
 } // namespace WalletSupport

@@ -11,6 +11,7 @@ namespace WalletSupport {
 namespace {
 
 constexpr int MostGroups = 4096;
+constexpr int LastOrder = static_cast<int>(DemandRules::Pattern::Order::OverSentences);
 
 std::optional<DemandRules::Pattern> patternFrom(const Statement &row)
 {
@@ -27,7 +28,7 @@ std::optional<DemandRules::Pattern> patternFrom(const Statement &row)
     }
     pattern.kind = *kind;
     pattern.within = static_cast<int>(std::clamp<qint64>(row.integer(2), 0, MostGroups));
-    pattern.order = row.integer(3) != 0 ? DemandRules::Pattern::Order::Any : DemandRules::Pattern::Order::AsWritten;
+    pattern.order = static_cast<DemandRules::Pattern::Order>(std::clamp<qint64>(row.integer(3), 0, LastOrder));
     pattern.without = static_cast<int>(std::clamp<qint64>(row.integer(4), -1, MostGroups));
     return pattern;
 }

@@ -32,7 +32,11 @@ struct DemandRules
 
     struct Pattern
     {
-        enum class Order { AsWritten, Any };
+        enum class Order {
+            AsWritten,
+            Any,
+            OverSentences, ///< as written, and each may stand in a sentence of its own
+        };
 
         DemandKind kind = DemandKind::Code;
         std::vector<int> groups;

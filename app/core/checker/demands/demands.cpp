@@ -9,12 +9,12 @@ DemandPatterns::DemandPatterns(const Pack &pack)
 {
 }
 
-std::vector<Demand> DemandPatterns::find(const QString &text) const
+DemandReading DemandPatterns::read(const QString &text) const
 {
     if (!m_matcher) {
         m_matcher.emplace(DemandRules::read(*m_pack));
     }
-    return m_matcher->find(text);
+    return m_matcher->read(text);
 }
 
 } // namespace WalletSupport

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/checker/demands/demand.h"
 #include "core/checker/demands/demandmatcher.h"
 
 #include <optional>
-#include <vector>
 
 namespace WalletSupport {
 
@@ -17,8 +15,8 @@ class DemandPatterns final
 public:
     explicit DemandPatterns(const Pack &pack);
 
-    /// The demands in any text, by where they begin; those of one kind do not overlap. Linear in the text's length.
-    [[nodiscard]] std::vector<Demand> find(const QString &text) const;
+    /// Any text, in time linear in its length.
+    [[nodiscard]] DemandReading read(const QString &text) const;
 
 private:
     const Pack *m_pack;

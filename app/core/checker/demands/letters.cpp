@@ -1,5 +1,7 @@
 #include "core/checker/demands/letters.h"
 
+#include "core/checker/demands/foldedletters.h"
+
 #include <QList>
 #include <QRegularExpression>
 #include <QString>
@@ -197,7 +199,9 @@ private:
 
 std::vector<Letter> lettersOf(QStringView text, const HanVariants &variants)
 {
-    return LetterReader(text, variants).read();
+    std::vector<Letter> letters = LetterReader(text, variants).read();
+    foldLookAlikes(letters);
+    return letters;
 }
 
 } // namespace WalletSupport

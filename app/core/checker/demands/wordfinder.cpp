@@ -11,10 +11,12 @@ namespace {
 using Gap = Letter::Gap;
 
 constexpr char32_t Number = U'#';
+constexpr char32_t Rest = U'*';
 constexpr char32_t Space = U' ';   ///< takes no letter: the next one must begin a word
 constexpr char32_t Nothing = U'|'; ///< takes no letter: a choice that may be left out
 constexpr size_t LongestWord = 60;
 constexpr size_t LongestNumber = 6;
+constexpr size_t LongestRest = 100;
 
 /// Whether a word may end before this letter.
 bool isEnd(std::span<const Letter> letters, size_t at)
@@ -162,6 +164,13 @@ void WordFinder::step(Walk &walk, size_t node, size_t at, bool isBegin) const
         return;
     }
     follow(walk, node, letter.code, at + 1, false);
+    if (!edgesOf(node, Rest).empty()) {
+        size_t end = at + 1;
+        while (end < walk.letters.size() && end - walk.begin < LongestRest && walk.letters[end].gap == Gap::None) {
+            ++end;
+        }
+        follow(walk, node, Rest, end, false);
+    }
     if (letter.isDigit()) {
         size_t end = at + 1;
         while (end < walk.letters.size() && end - at < LongestNumber && walk.letters[end].isDigit() &&

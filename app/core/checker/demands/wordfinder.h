@@ -25,8 +25,9 @@ public:
     static constexpr qsizetype LongestText = 600; ///< of a word with its choices, in UTF-16 units
     static constexpr qsizetype MostChoices = 8;
 
-    /// A word in small letters, `#` for a number, `(a|b|)` for a choice, which holds no other. A space says that a word
-    /// begins there: the text must have a gap. False, and nothing is added, for a word that is not of this form.
+    /// A word in small letters, `#` for a number, `*` for the rest of the word, `(a|b|)` for a choice, which holds no
+    /// other. A space says that a word begins there: the text must have a gap. False, and nothing is added, for a word
+    /// that is not of this form.
     bool add(int group, QStringView word);
 
     /// The places of each group's words, by where they begin; the longest of a group at each place.

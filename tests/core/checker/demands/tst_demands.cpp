@@ -47,7 +47,7 @@ class TestDemands final : public QObject
 private slots:
     void kindsHaveWords()
     {
-        for (int number = 0; number <= static_cast<int>(DemandKind::Urgency); ++number) {
+        for (int number = 0; number <= static_cast<int>(DemandKind::Advert); ++number) {
             const auto kind = static_cast<DemandKind>(number);
             QVERIFY(!textOf(kind).isEmpty());
             QCOMPARE(demandKindFrom(textOf(kind)), std::optional(kind));
@@ -71,7 +71,14 @@ private slots:
     {
         QFETCH(const QString, kind);
         QFETCH(const QString, example);
-        QCOMPARE(kindsIn(m_patterns.find(example)), QStringList{kind});
+        const DemandReading reading = m_patterns.read(example);
+        const DemandKind wanted = demandKindFrom(kind).value();
+        if (isDemand(wanted)) {
+            QCOMPARE(kindsIn(reading.demands), QStringList{kind});
+        } else {
+            QCOMPARE(kindsIn(reading.demands), QStringList());
+            QVERIFY(std::ranges::find(reading.signs, wanted) != reading.signs.end());
+        }
     }
 
     void leavesHonestSentences_data()
@@ -89,7 +96,7 @@ private slots:
     void leavesHonestSentences()
     {
         QFETCH(const QString, text);
-        QCOMPARE(described(text, m_patterns.find(text)), QString());
+        QCOMPARE(described(text, m_patterns.read(text).demands), QString());
     }
 
     void findsWhatMessagesDemand_data()
@@ -105,7 +112,7 @@ private slots:
     {
         QFETCH(const QString, text);
         QFETCH(QStringList, kinds);
-        const std::vector<Demand> found = m_patterns.find(text);
+        const std::vector<Demand> found = m_patterns.read(text).demands;
         QStringList foundKinds = kindsIn(found);
         foundKinds.sort();
         kinds.sort();
@@ -121,7 +128,7 @@ private slots:
                 const std::optional<Article> article = m_pack.article(summary.id, locale);
                 QVERIFY(article);
                 ++articles;
-                const QString found = described(article->plain, m_patterns.find(article->plain));
+                const QString found = described(article->plain, m_patterns.read(article->plain).demands);
                 QVERIFY2(found.isEmpty(), qPrintable(QString(locale + u'/' + summary.id + u'\n' + found)));
             }
         }
@@ -146,13 +153,19 @@ private slots:
         QTest::newRow("traditional") << QStringLiteral("請把驗證碼告訴我") << code;
         QTest::newRow("traditional account")
             << QStringLiteral("請立即將資金轉入安全帳戶") << QStringLiteral("safe-account");
+        QTest::newRow("Cyrillic letters") << QStringLiteral("tеll mе thе соdе") << code;
+        QTest::newRow("a Cyrillic word") << QStringLiteral("tell me the соԁе") << code;
+        QTest::newRow("Greek letters") << QStringLiteral("tell me the cοde") << code;
+        QTest::newRow("a digit") << QStringLiteral("tell me the c0de") << code;
+        QTest::newRow("digits") << QStringLiteral("t3ll me your pa55word") << QStringLiteral("password");
         QTest::newRow("app in full width") << QStringLiteral("请下载ＴｏＤｅｓｋ") << QStringLiteral("remote-control");
     }
     void seesThroughDisguises()
     {
         QFETCH(const QString, text);
         QFETCH(const QString, kind);
-        QVERIFY2(kindsIn(m_patterns.find(text)).contains(kind), qPrintable(described(text, m_patterns.find(text))));
+        QVERIFY2(kindsIn(m_patterns.read(text).demands).contains(kind),
+                 qPrintable(described(text, m_patterns.read(text).demands)));
     }
 
     /// What cancels reaches neither across a turn nor out of a sentence, and "do not hang up" cancels nothing.
@@ -188,13 +201,57 @@ private slots:
     {
         QFETCH(const QString, text);
         QFETCH(const bool, isDemand);
-        QCOMPARE(!m_patterns.find(text).empty(), isDemand);
+        QCOMPARE(!m_patterns.read(text).demands.empty(), isDemand);
+    }
+
+    /// What somebody tells of a call is as bad as the call, and a warning that speaks in general is none.
+    void hearsWhatIsRetold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isDemand");
+        const auto row = [](const char *text, bool isDemand) {
+            QTest::newRow(text) << QString::fromUtf8(text) << isDemand;
+        };
+        row("He told me to buy gift cards and read him the numbers.", true);
+        row("The caller said I must install AnyDesk.", true);
+        row("Someone who said he was from my bank asked me to read out the code.", true);
+        row("A caller who tells you to install AnyDesk is a fraudster.", false);
+        row("If somebody asks you to read out the code, hang up.", false);
+        row("对方让我把验证码念给他。", true);
+        row("对方让您报验证码，请立即挂断。", false);
+        row("他自称是客服，要我打开屏幕共享。", true);
+        row("有人自称客服，要您打开屏幕共享，请挂断。", false);
+        row("客服要求我转到指定的账户。", true);
+        row("客服不会要求您转到指定的账户。", false);
+        row("骗子会让您把钱转到指定的账户。", false);
+    }
+    void hearsWhatIsRetold()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, isDemand);
+        QCOMPARE(!m_patterns.read(text).demands.empty(), isDemand);
+    }
+
+    /// A demand may need several sentences; only the last one can cancel it.
+    void readsOverSentences()
+    {
+        const QString call = QStringLiteral("您好，这里是快递客服。您的包裹不会寄到了。请您添加我们的QQ。");
+        QCOMPARE(kindsIn(m_patterns.read(call).demands), QStringList{QStringLiteral("other-channel")});
+        const QString warning = QStringLiteral("您好，这里是快递客服。您的包裹到了。请勿添加陌生人的QQ。");
+        QCOMPARE(kindsIn(m_patterns.read(warning).demands), QStringList());
+    }
+
+    /// Of demands that overlap, the graver one says all that there is to say.
+    void leavesOutTheLesser()
+    {
+        const QString text = QStringLiteral("您的账户异常，请将您的存款转到监管账户接受核查。");
+        QCOMPARE(kindsIn(m_patterns.read(text).demands), QStringList{QStringLiteral("safe-account")});
     }
 
     void namesThePlace()
     {
         const QString text = QStringLiteral("\U0001F600 您好。请把 验\u200b证码告诉我，谢谢。");
-        const std::vector<Demand> found = m_patterns.find(text);
+        const std::vector<Demand> found = m_patterns.read(text).demands;
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(text.mid(found[0].position, found[0].length), QStringLiteral("请把 验\u200b证码告诉我"));
     }
@@ -202,7 +259,7 @@ private slots:
     void joinsWhatOverlaps()
     {
         const QString text = QStringLiteral("Please tell us the code, reply with the code. Then install AnyDesk.");
-        const std::vector<Demand> found = m_patterns.find(text);
+        const std::vector<Demand> found = m_patterns.read(text).demands;
         for (size_t index = 1; index < found.size(); ++index) {
             QVERIFY(found[index - 1].kind != found[index].kind ||
                     found[index - 1].position + found[index - 1].length <= found[index].position);
@@ -214,8 +271,8 @@ private slots:
     {
         const Result<Pack, PackError> pack = packWithDirectory(exampleDirectory());
         QVERIFY(pack);
-        QVERIFY(DemandPatterns(*pack).find(QStringLiteral("Tell me the code.")).empty());
-        QVERIFY(m_patterns.find(QString()).empty());
+        QVERIFY(DemandPatterns(*pack).read(QStringLiteral("Tell me the code.")).demands.empty());
+        QVERIFY(m_patterns.read(QString()).demands.empty());
     }
 
     /// 100,000 characters that are as bad as can be cost less than 50 ms of this thread's own time.
@@ -234,6 +291,10 @@ private slots:
         QTest::newRow("items") << QStringLiteral("\n- ");
         QTest::newRow("lone surrogates") << QString(QChar(0xd800));
         QTest::newRow("ligatures that become long") << QStringLiteral("\ufdfa");
+        QTest::newRow("look-alikes") << QStringLiteral("с0dе ");
+        QTest::newRow("callers") << QStringLiteral("我是客服。");
+        QTest::newRow("pretexts") << QStringLiteral("您好，我是客服。包裹丢失，给您理赔，加QQ。");
+        QTest::newRow("open words") << QStringLiteral("send btc to bc1q");
         QTest::newRow("a message") << QStringLiteral(
             "Your account will be suspended within 24 hours. Install AnyDesk and tell us the code. 请打开屏幕共享。");
     }
@@ -241,11 +302,11 @@ private slots:
     {
         QFETCH(const QString, piece);
         const QString text = piece.repeated(100000 / static_cast<int>(piece.size()) + 1).left(100000);
-        (void)m_patterns.find(piece);
+        (void)m_patterns.read(piece).demands;
         timespec before{};
         timespec after{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
-        const std::vector<Demand> found = m_patterns.find(text);
+        const std::vector<Demand> found = m_patterns.read(text).demands;
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
         const double milliseconds = static_cast<double>(after.tv_sec - before.tv_sec) * 1e3 +
                                     static_cast<double>(after.tv_nsec - before.tv_nsec) / 1e6;

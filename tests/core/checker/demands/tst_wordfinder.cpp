@@ -44,6 +44,8 @@ private slots:
         row("a hyphen", "one time", "one-time onetime", "one-time");
         row("a number", "within # hours", "within 24 hours, within two hours", "within 24 hours");
         row("a choice", "(tell|give) (me|us)", "give us, tell me, tell them", "give us|tell me");
+        row("the rest of a word", "bc#q*", "to bc1qexampleexampleexampleexample now, bc1q, bc1 qab",
+            "bc1qexampleexampleexampleexample");
         row("the longest", "phone (|number)", "phone number phone", "phone number|phone");
         row("a choice with spaces", "share (|the )screen", "share the screen, share screen",
             "share the screen|share screen");
