@@ -142,7 +142,7 @@ private slots:
             CheckReport report;
             report.level = reports[number].level;
             report.findings = {group(reports[number].verdict).finding, group(Verdict::Official).finding};
-            panel.showReport(report);
+            panel.showReport(report, {[](const QString &id) { return id; }, [](const QString &code) { return code; }});
             QCOMPARE(panel.worst(), QLatin1String(reports[number].icon));
             expectColour(&panel, "messageLevel", QLatin1String(reports[number].colour));
         }
