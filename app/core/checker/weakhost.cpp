@@ -20,15 +20,16 @@ constexpr std::array FileStems = {u"readme", u"changelog", u"license", u"contrib
                                   u"test",   u"build",     u"run",     u"script"};
 /// Endings that are everyday words, with which a sentence begins where somebody left the space out.
 constexpr std::array WordEndings = {
-    u"able", u"all",   u"am",    u"at",      u"be",    u"best", u"by",    u"call", u"care", u"cash",   u"chat", u"cool",
-    u"date", u"day",   u"do",    u"eat",     u"fail",  u"fan",  u"fans",  u"fast", u"fit",  u"foo",    u"free", u"fun",
-    u"fyi",  u"game",  u"gift",  u"gives",   u"go",    u"gold", u"got",   u"hair", u"help", u"here",   u"home", u"host",
-    u"hot",  u"house", u"how",   u"in",      u"is",    u"it",   u"like",  u"live", u"loan", u"lol",    u"love", u"map",
-    u"me",   u"meet",  u"men",   u"mom",     u"money", u"moto", u"my",    u"new",  u"news", u"no",     u"now",  u"off",
-    u"ok",   u"one",   u"ooo",   u"open",    u"party", u"pay",  u"phone", u"pet",  u"pics", u"play",   u"plus", u"read",
-    u"red",  u"rent",  u"rest",  u"rip",     u"run",   u"safe", u"sale",  u"save", u"say",  u"school", u"sex",  u"show",
-    u"so",   u"soy",   u"star",  u"study",   u"talk",  u"tax",  u"team",  u"tips", u"to",   u"today",  u"town", u"us",
-    u"vote", u"wang",  u"watch", u"weather", u"win",   u"work", u"world", u"wow",  u"you",  u"zero"};
+    u"able",  u"all",   u"am",      u"at",   u"be",   u"best",  u"by",     u"call",  u"care", u"cash", u"chat",
+    u"cool",  u"date",  u"day",     u"do",   u"eat",  u"fail",  u"fan",    u"fans",  u"fast", u"fit",  u"foo",
+    u"free",  u"fun",   u"fyi",     u"game", u"gift", u"gives", u"go",     u"gold",  u"got",  u"hair", u"help",
+    u"here",  u"home",  u"host",    u"hot",  u"im",   u"house", u"how",    u"in",    u"is",   u"it",   u"life",
+    u"like",  u"live",  u"loan",    u"lol",  u"love", u"map",   u"me",     u"meet",  u"men",  u"mom",  u"money",
+    u"moto",  u"my",    u"new",     u"news", u"no",   u"now",   u"off",    u"ok",    u"one",  u"ooo",  u"open",
+    u"party", u"pay",   u"phone",   u"pet",  u"pics", u"play",  u"plus",   u"read",  u"red",  u"rent", u"rest",
+    u"rip",   u"run",   u"safe",    u"sale", u"save", u"say",   u"school", u"sex",   u"show", u"so",   u"soy",
+    u"star",  u"study", u"talk",    u"tax",  u"team", u"tips",  u"to",     u"today", u"town", u"us",   u"vote",
+    u"wang",  u"watch", u"weather", u"win",  u"work", u"world", u"wow",    u"you",   u"zero"};
 
 template <typename Words>
 bool isOneOf(const Words &words, QStringView text)
@@ -49,11 +50,13 @@ bool isWeakHost(QStringView host)
         return true;
     }
     const QString name = host.left(std::max<qsizetype>(dot, 0)).toString().toLower();
-    if (name.contains(u'.')) {
+    // Single letters with dots are said, not opened: K.k.how
+    const bool isSpelled = name.size() <= 4 && !name.startsWith(QLatin1String("www"));
+    if (name.contains(u'.') && !isSpelled) {
         return false;
     }
-    const bool isWord =
-        std::ranges::all_of(name, [](QChar unit) { return unit.isLetterOrNumber() && unit.unicode() < 0x80; });
+    const bool isWord = std::ranges::all_of(
+        name, [](QChar unit) { return (unit.isLetterOrNumber() && unit.unicode() < 0x80) || unit == u'.'; });
     return isOneOf(FileEndings, ending) || (isOneOf(CodeEndings, ending) && isOneOf(FileStems, name)) ||
            (isWord && isOneOf(WordEndings, ending));
 }

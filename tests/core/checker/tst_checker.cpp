@@ -239,7 +239,7 @@ void TestChecker::keepsProseApart_data()
         "url official listed|url official listed");
     row("a full-width colon", "官网：wallet.example", official);
     row("the end of a sentence", "We are at wallet.example. Write soon!", official);
-    row("two sentences without a space", "Wife.how are you? I am.so happy. Ok.now", "");
+    row("two sentences without a space", "Wife.how are you? I am.so happy. Ok.now K.k.how 2.IM my.life", "");
     row("files", "See README.md, setup.py and install.sh", "");
     row("a mail and words", "发邮件到support@wallet.example，谢谢", "email official listed sender-can-be-forged");
 }
