@@ -65,7 +65,7 @@ class Instance(desktop.Person):
         self.assertEqual(self.start_again("wallet-support:article/" + ARTICLE), 0)
         screen.find(Role.LABEL, article_title("en", ARTICLE))
         self.assertEqual(self.start_again(command=desktop.command_of_entry(action="refund")), 0)
-        screen.find(Role.LABEL, guide_words("en", "refund")["title"])
+        screen.find(Role.HEADING, guide_words("en", "refund")["title"])
 
     def test_a_second_start_brings_language_and_wallet(self):
         from screen import Role, Screen

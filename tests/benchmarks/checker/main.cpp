@@ -1,8 +1,9 @@
-// wsc_checkerrates [FOLDER] [--part tune|report|all] [--show KIND] [--smoke]: how often "Is it really them?" is right
-// on real hosts and messages, which are no part of the project, and what it costs. checker.md beside this says what is
-// what.
+// wsc_checkerrates [FOLDER] [--part tune|report|all] [--show KIND] [--standard FILE] [--smoke]: how often "Is it really
+// them?" is right on real hosts and messages, which are no part of the project, and what it costs. checker.md beside
+// this says what is what.
 
 #include "benchmarks/checker/rates.h"
+#include "benchmarks/checker/standard.h"
 #include "benchmarks/checker/table.h"
 #include "benchmarks/checker/times.h"
 #include "core/checker/checker.h"
@@ -27,8 +28,11 @@ int main(int argc, char **argv)
                                    QStringLiteral("print what was missed of the rows to tune on: fake, honest, attacks "
                                                   "or a kind of message"),
                                    QStringLiteral("KIND"));
+    const QCommandLineOption standard(QStringLiteral("standard"),
+                                      QStringLiteral("the web platform's own tests of addresses, urltestdata.json"),
+                                      QStringLiteral("FILE"));
     const QCommandLineOption smoke(QStringLiteral("smoke"), QStringLiteral("few repetitions, no judgement"));
-    parser.addOptions({part, shown, smoke});
+    parser.addOptions({part, shown, standard, smoke});
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("where the sets are"));
     parser.process(application);
@@ -50,6 +54,7 @@ int main(int argc, char **argv)
     rates.addHosts(table);
     rates.addAttacks(table);
     rates.addMessages(table);
+    addStandard(table, checker, parser.value(standard));
     if (parser.isSet(shown)) {
         return 0;
     }
