@@ -32,13 +32,6 @@ ReadAddress webAddressOf(const AddressParts &parts)
     return whole ? ReadAddress{*whole, true} : ReadAddress{{parts.host, QStringLiteral("/"), {}}, false};
 }
 
-/// Whether the port is not the one that the scheme has anyway.
-bool isUnusualPort(const AddressParts &parts)
-{
-    return !parts.port.isEmpty() && parts.port != (parts.scheme == QLatin1String("http") ? u"80" : u"443") &&
-           !(parts.scheme.isEmpty() && parts.port == u"80");
-}
-
 std::vector<int> pointsBetween(const QString &text, qsizetype begin, qsizetype end)
 {
     std::vector<int> points;
@@ -134,7 +127,7 @@ std::optional<Judgement> AddressJudge::judgeOther(const WebAddress &address, con
     if (const std::optional<ReportingLine> line = m_index.reportingLine(address)) {
         Judgement judgement = judged(Verdict::Official, ReasonKind::ReportingLine, line->target);
         judgement.remarks.push_back({RemarkKind::Country, line->country});
-        return isUnusualPort(parts) ? judged(Verdict::Unknown, ReasonKind::UnusualPort, line->target) : judgement;
+        return parts.hasUnusualPort() ? judged(Verdict::Unknown, ReasonKind::UnusualPort, line->target) : judgement;
     }
     return std::nullopt;
 }
@@ -203,7 +196,7 @@ Judgement AddressJudge::judgeOfficial(const WebAddress &address, const AddressPa
     if (!domains.empty()) {
         domain = entryFor(domains, facts);
     }
-    if (isUnusualPort(parts)) {
+    if (parts.hasUnusualPort()) {
         return judged(Verdict::Unknown, ReasonKind::UnusualPort, domain.domain, domain.wallet);
     }
     if (passesOn(parts.tail)) {

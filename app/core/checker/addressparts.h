@@ -27,6 +27,12 @@ struct AddressParts
     {
         return scheme.isEmpty() || scheme == QLatin1String("http") || scheme == QLatin1String("https");
     }
+    /// Whether the port is not the one that the scheme has anyway.
+    [[nodiscard]] bool hasUnusualPort() const
+    {
+        return !port.isEmpty() && port != (scheme == QLatin1String("http") ? u"80" : u"443") &&
+               !(scheme.isEmpty() && port == u"80");
+    }
 };
 
 [[nodiscard]] AddressParts readAddressParts(const QString &text);

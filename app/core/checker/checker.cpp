@@ -14,6 +14,8 @@
 #include "core/checker/textcountries.h"
 #include "core/directory/directory.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace WalletSupport {
@@ -152,9 +154,10 @@ private:
             return true;
         }
         if (candidate.kind == FindingKind::Email) {
-            const qsizetype link = lone->startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive) ? 7 : 0;
-            const QString address = lone->mid(link);
-            return (link > 0 ? address.section(u'?', 0, 0) : address) == written;
+            static const QRegularExpression around(
+                QStringLiteral("\\A[^\\p{L}\\p{N}]*(?:mailto:)?|(?:\\?(?:subject|body)=[^@]*)?[^\\p{L}\\p{N}]*\\z"),
+                QRegularExpression::CaseInsensitiveOption);
+            return QString(*lone).remove(around) == written;
         }
         return m_addresses.leadsAlike(*lone, written);
     }

@@ -22,24 +22,11 @@ QChar closing(QChar opening)
     return at < 0 ? QChar() : close.at(at);
 }
 
-/// Without marks that stand around all of it.
-QStringView unwrapped(QStringView text, qsizetype begin, qsizetype end)
-{
-    qsizetype first = 0;
-    qsizetype last = text.size();
-    while (first < begin && last > end && !closing(text.at(first)).isNull() &&
-           text.at(last - 1) == closing(text.at(first))) {
-        ++first;
-        --last;
-    }
-    return text.sliced(first, last - first);
-}
-
 /// Whether the word that begins here has an @ before any slash: all that stands before it is a user name for browsers,
 /// which may hold spaces there.
 bool hasUserName(QStringView text, qsizetype at)
 {
-    for (; at < text.size() && !text.at(at).isSpace() && !QStringView(u"/\\?#").contains(text.at(at)); ++at) {
+    for (; at < text.size() && text.at(at) != u' ' && !QStringView(u"/\\?#").contains(text.at(at)); ++at) {
         if (text.at(at) == u'@') {
             return true;
         }
@@ -100,7 +87,8 @@ bool isEndless(QStringView text, qsizetype begin)
                         [](QChar unit) { return unit.isSpace() || QStringView(u"/\\?#").contains(unit); });
 }
 
-/// All of the text, without the space around it and marks that enclose it; nothing if it is several words.
+/// All of the text, without the space around it; nothing if it is several words. Marks around it are a part: for a
+/// browser a host may begin and end in them.
 QStringView wholeText(QStringView text, qsizetype begin, qsizetype end)
 {
     if (text.size() > LongestAddress) {
@@ -114,7 +102,7 @@ QStringView wholeText(QStringView text, qsizetype begin, qsizetype end)
     while (last > end && text.at(last - 1).isSpace()) {
         --last;
     }
-    const QStringView word = unwrapped(text.sliced(first, last - first), begin - first, end - first);
+    const QStringView word = text.sliced(first, last - first);
     for (qsizetype at = 0; at < word.size(); ++at) {
         if (word.at(at).isSpace() && !(at > 0 && word.at(at - 1).isSpace()) && !isInside(word, at)) {
             return {};

@@ -191,6 +191,9 @@ void TestChecker::readsWhatBrowsersRead_data()
     row("a tab inside", "https://wallet.example\t.evil.test/login", dressedUp);
     row("nothing but the address, in letters", "https://wallet.example客服", "url unknown malformed");
     row("nothing but the address, with a mark", "https://wallet.example！", "url unknown malformed");
+    row("nothing but the address, in quotation marks", "\"wallet.example\"", "url unknown malformed");
+    row("nothing but a mail, in quotation marks", "\"support@wallet.example\"",
+        "email official listed sender-can-be-forged");
     row("a full-width colon", "https：//wallet.example/", "url unknown malformed");
     row("no slashes", "https:wallet.example", "url official listed");
     row("backslashes", "https:\\\\wallet.example", "url official listed");
