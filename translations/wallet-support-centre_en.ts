@@ -767,6 +767,14 @@
         <source>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</source>
         <translation>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</translation>
     </message>
+    <message>
+        <source>Others name it, not the wallet itself: compare it with what the wallet&apos;s own app shows.</source>
+        <translation>Others name it, not the wallet itself: compare it with what the wallet&apos;s own app shows.</translation>
+    </message>
+    <message>
+        <source>Cannot say: the text is too long, and only its beginning was checked. Paste the rest by itself.</source>
+        <translation>Cannot say: the text is too long, and only its beginning was checked. Paste the rest by itself.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

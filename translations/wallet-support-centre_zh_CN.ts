@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>help for somebody you know: ring them on the number that you had before</source>
-        <translation>帮助您认识的人：请拨打您原来存的号码核实</translation>
+        <translation>冒充熟人求助：请拨打您原来存的号码核实</translation>
     </message>
     <message>
         <source>an accusation: no authority settles one by message or telephone</source>
@@ -761,6 +761,14 @@
     <message>
         <source>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</source>
         <translation>这只说明它通向哪里，不说明是谁发来的：发件人和来电号码都可以伪造。</translation>
+    </message>
+    <message>
+        <source>Others name it, not the wallet itself: compare it with what the wallet&apos;s own app shows.</source>
+        <translation>这是别处的说法，不是钱包自己公布的：请与钱包应用里显示的内容核对。</translation>
+    </message>
+    <message>
+        <source>Cannot say: the text is too long, and only its beginning was checked. Paste the rest by itself.</source>
+        <translation>无法判断：文字太长，只查看了开头。请把剩下的部分另外粘贴进来查看。</translation>
     </message>
 </context>
 <context>

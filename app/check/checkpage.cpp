@@ -5,6 +5,7 @@
 #include "check/messagepanel.h"
 #include "check/pictureprogress.h"
 #include "core/directory/directory.h"
+#include "texts/messagetexts.h"
 #include "texts/reporttexts.h"
 #include "ui/announcer.h"
 #include "ui/buttons.h"
@@ -75,7 +76,10 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     connect(&m_speakSoon, &QTimer::timeout, this, &CheckPage::announce);
     connect(m_findings, &FindingList::openRequested, this,
             [this](const QString &address) { emit openAddressRequested(QUrl(address, QUrl::StrictMode)); });
-    connect(m_findings, &FindingList::contactsRequested, this, &CheckPage::contactsRequested);
+    connect(m_findings, &FindingList::contactsRequested, this, [this](const QString &wallet) {
+        // What belongs to nobody stands in a message that may name somebody.
+        emit contactsRequested(wallet.isEmpty() ? walletOf(m_report) : wallet);
+    });
     connect(m_message, &MessagePanel::contactsRequested, this, &CheckPage::contactsRequested);
     connect(m_input, &CheckInput::textChanged, this, &CheckPage::textChanged);
     connect(m_input, &CheckInput::fileGiven, this, &CheckPage::readFile);

@@ -286,6 +286,9 @@ QString remarkText(const Remark &remark, const Finding &finding, const CheckName
         return say(QT_TRANSLATE_NOOP("CheckTexts", "It belongs to the company behind the wallet."));
     case RemarkKind::Former:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "It is an old name of the wallet."));
+    case RemarkKind::SeenElsewhere:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "Others name it, not the wallet itself: compare it with what the "
+                                                   "wallet's own app shows."));
     case RemarkKind::MayAskForMoney:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "A page there may still ask you to pay somebody: read who gets the "
                                                    "money."));

@@ -149,10 +149,15 @@ QString walletOf(const CheckReport &report)
     if (!report.claims.isEmpty()) {
         return report.claims.first();
     }
-    const auto imitation = std::ranges::find_if(report.findings, [](const Finding &finding) {
-        return finding.verdict == Verdict::NotOfficial && !finding.wallet.isEmpty();
-    });
-    return imitation == report.findings.end() ? QString() : imitation->wallet;
+    for (const Verdict verdict : {Verdict::NotOfficial, Verdict::Unknown}) {
+        const auto named = std::ranges::find_if(report.findings, [verdict](const Finding &finding) {
+            return finding.verdict == verdict && !finding.wallet.isEmpty();
+        });
+        if (named != report.findings.end()) {
+            return named->wallet;
+        }
+    }
+    return {};
 }
 
 QString adviceText(const CheckReport &report, const CheckNames &names)

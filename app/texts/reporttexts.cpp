@@ -31,6 +31,10 @@ QString worstText(const CheckReport &report)
                                            "numbers, links, addresses and accounts",
                                            notOfficialIn(worstFirst(report.findings)));
     case Worst::Unknown:
+        if (report.isCut) {
+            return QCoreApplication::translate("CheckTexts", "Cannot say: the text is too long, and only its beginning "
+                                                             "was checked. Paste the rest by itself.");
+        }
         return QCoreApplication::translate("CheckTexts", "Cannot say whether this is official.");
     case Worst::Official:
         return QCoreApplication::translate("CheckTexts", "What was found in it is official.");

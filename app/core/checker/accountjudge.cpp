@@ -52,6 +52,7 @@ std::optional<Judgement> AccountJudge::judgeListed(const QString &name, const QS
     if (!here.empty()) {
         const ListedAccount &account = entryFor(here, facts);
         Judgement judgement = judged(Verdict::Official, ReasonKind::Listed, account.name, account.wallet);
+        remarkConfidence(judgement, account.confidence);
         if (network.isEmpty()) {
             judgement.remarks.push_back({RemarkKind::Network, account.network});
         }

@@ -203,7 +203,10 @@ Judgement AddressJudge::judgeOfficial(const WebAddress &address, const AddressPa
         return judged(Verdict::Unknown, ReasonKind::Redirects, domain.domain, domain.wallet);
     }
     Judgement judgement = judged(Verdict::Official, ReasonKind::Listed, domain.domain, domain.wallet);
-    if (address.path.size() > 1 && m_index.channelsAt(address.text(), Pages).empty()) {
+    const std::vector<ListedChannel> exact = m_index.channelsAt(address.text(), Pages);
+    remarkConfidence(judgement,
+                     exact.empty() ? domain.confidence : std::max(domain.confidence, exact.front().channel.confidence));
+    if (address.path.size() > 1 && exact.empty()) {
         judgement.remarks.push_back({RemarkKind::MayAskForMoney, {}});
     }
     if (domain.use == DomainUse::Group) {

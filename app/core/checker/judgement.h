@@ -33,6 +33,14 @@ struct Judgement
     return {verdict, wallet, {kind, of, positions}, {}, {}};
 }
 
+/// What is listed with enough confidence, though others say so and not the wallet itself, is to be compared.
+inline void remarkConfidence(Judgement &judgement, Confidence confidence)
+{
+    if (judgement.verdict == Verdict::Official && confidence == Confidence::Corroborated) {
+        judgement.remarks.push_back({RemarkKind::SeenElsewhere, {}});
+    }
+}
+
 /// What was official once may be anybody's now.
 [[nodiscard]] inline Judgement judgedWithdrawn(Confidence confidence, const QString &of, const QString &wallet)
 {

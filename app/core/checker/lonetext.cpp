@@ -87,8 +87,8 @@ bool isEndless(QStringView text, qsizetype begin)
                         [](QChar unit) { return unit.isSpace() || QStringView(u"/\\?#").contains(unit); });
 }
 
-/// All of the text, without the space around it; nothing if it is several words. Marks around it are a part: for a
-/// browser a host may begin and end in them.
+/// All of the text, without the space around it; nothing if it is several words. Plain marks around it are a part: for
+/// a browser a host may begin and end in them.
 QStringView wholeText(QStringView text, qsizetype begin, qsizetype end)
 {
     if (text.size() > LongestAddress) {
@@ -100,6 +100,12 @@ QStringView wholeText(QStringView text, qsizetype begin, qsizetype end)
     }
     qsizetype last = text.size();
     while (last > end && text.at(last - 1).isSpace()) {
+        --last;
+    }
+    // Brackets of a Chinese sentence around all of it are the sentence's.
+    if (first < begin && last > end && text.at(first).unicode() > 0x7f && !closing(text.at(first)).isNull() &&
+        text.at(last - 1) == closing(text.at(first))) {
+        ++first;
         --last;
     }
     const QStringView word = text.sliced(first, last - first);

@@ -37,6 +37,7 @@ Judgement MailJudge::judge(const QString &text, const MessageFacts &facts) const
         judgement = judged(isSure ? Verdict::Official : Verdict::Unknown,
                            isSure ? ReasonKind::Listed : ReasonKind::SeenOnce, address, entryFor(listed, facts).wallet);
         judgement.remarks.push_back({RemarkKind::SenderCanBeForged, {}});
+        remarkConfidence(judgement, listed.front().channel.confidence);
     } else if (m_index.knowledge().isFreeMail(parts.host)) {
         judgement = judgeFreeMail(name, parts.host);
     } else if (parts.hasHidden) {

@@ -41,6 +41,16 @@ bool hasFalse(const CheckReport &report)
                                [](const Finding &finding) { return finding.verdict == Verdict::NotOfficial; });
 }
 
+bool hasSign(const CheckReport &report, DemandKind kind)
+{
+    return std::ranges::find(report.signs, kind) != report.signs.end();
+}
+
+bool namesSomebody(const CheckReport &report)
+{
+    return hasSign(report, DemandKind::NamesBank) || !report.claims.isEmpty();
+}
+
 } // namespace
 
 MessageLevel levelOf(const CheckReport &report)
@@ -52,14 +62,13 @@ MessageLevel levelOf(const CheckReport &report)
         return MessageLevel::Caution;
     }
     // Banks tell of payments with their own numbers and pages, of which the directory knows few.
-    const auto isSign = [&](DemandKind kind) { return std::ranges::find(report.signs, kind) != report.signs.end(); };
-    if (isSign(DemandKind::Slip)) {
+    if (hasSign(report, DemandKind::Slip)) {
         return MessageLevel::None;
     }
-    const bool namesSomebody = isSign(DemandKind::NamesBank) || !report.claims.isEmpty();
-    const bool mayHaveLinks = isSign(DemandKind::Receipt) || (isSign(DemandKind::Advert) && !namesSomebody);
+    const bool isNamed = namesSomebody(report);
+    const bool mayHaveLinks = hasSign(report, DemandKind::Receipt) || (hasSign(report, DemandKind::Advert) && !isNamed);
     const bool isDoubtful = std::ranges::any_of(report.findings, [&](const Finding &finding) {
-        return (isUnknownLink(finding) && !mayHaveLinks) || (namesSomebody && isForeign(finding));
+        return (isUnknownLink(finding) && !mayHaveLinks) || (isNamed && isForeign(finding));
     });
     return isDoubtful ? MessageLevel::Caution : MessageLevel::None;
 }
@@ -83,8 +92,10 @@ void leaveOutOwnSignIns(CheckReport &report)
 void doubtWhatStandsBeside(CheckReport &report)
 {
     const bool isDoubted = !report.demands.empty() || hasFalse(report);
+    // "Call if it was not you": a bank is named, and the number is not its own.
+    const bool isCallBack = levelOf(report) == MessageLevel::Caution && namesSomebody(report);
     for (Finding &finding : report.findings) {
-        finding.isDoubted = isDoubted && finding.verdict == Verdict::Unknown;
+        finding.isDoubted = finding.verdict == Verdict::Unknown && (isDoubted || (isCallBack && isForeign(finding)));
     }
 }
 

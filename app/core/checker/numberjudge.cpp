@@ -208,6 +208,7 @@ Judgement NumberJudge::judgeAs(const ListedNumber &listed)
         judgement = judged(Verdict::Official, isReportingLine ? ReasonKind::ReportingLine : ReasonKind::Listed,
                            listed.text(), listed.wallet);
         judgement.remarks = {{RemarkKind::CallerCanBeForged, {}}, {RemarkKind::Country, listed.country}};
+        remarkConfidence(judgement, listed.confidence);
     }
     judgement.target = listed.text();
     return judgement;

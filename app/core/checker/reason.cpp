@@ -19,6 +19,8 @@ QString textOf(RemarkKind kind)
         return QStringLiteral("former-name");
     case RemarkKind::UserName:
         return QStringLiteral("user-name");
+    case RemarkKind::SeenElsewhere:
+        return QStringLiteral("seen-elsewhere");
     case RemarkKind::MayAskForMoney:
         return QStringLiteral("may-ask-for-money");
     case RemarkKind::Country:

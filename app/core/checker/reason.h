@@ -62,6 +62,7 @@ enum class RemarkKind {
     Group,          ///< of the company behind the wallet
     Former,         ///< an old name
     UserName,       ///< the address has a user name before @
+    SeenElsewhere,  ///< others name it, not the wallet itself
     MayAskForMoney, ///< an official page that the directory does not list by itself
     Country,        ///< `of`: the country in which the number is official
     Network,        ///< `of`: the network on which the account is official

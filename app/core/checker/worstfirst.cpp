@@ -65,7 +65,8 @@ Worst worstOf(const CheckReport &report)
     for (const Finding &finding : report.findings) {
         worst = std::max(worst, worstOf(finding.verdict));
     }
-    return worst;
+    // Of what was not read nobody can say that it is good.
+    return report.isCut ? std::max(worst, Worst::Unknown) : worst;
 }
 
 QString textOf(Worst worst)
