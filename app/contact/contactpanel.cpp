@@ -95,13 +95,15 @@ void ContactPanel::join()
     connect(m_list, &ChannelList::openRequested, m_actions, qOverload<const Channel &>(&ContactActions::open));
     connect(m_list, &ChannelList::copyRequested, m_actions, &ContactActions::copy);
     connect(m_list, &ChannelList::codeRequested, m_actions, &ContactActions::showCode);
-    connect(m_list, &ChannelList::unfolded, this, [this](QWidget *row) {
+    const auto showUnfolded = [this](QWidget *part) {
         m_scroll->settle();
-        m_scroll->ensureWidgetVisible(row, 0, 0);
+        m_scroll->ensureWidgetVisible(part, 0, 0);
         if (QWidget *button = focusWidget()) {
-            m_scroll->ensureWidgetVisible(button, 0, 0); // the row may be higher than there is room
+            m_scroll->ensureWidgetVisible(button, 0, 0); // the part may be higher than there is room
         }
-    });
+    };
+    connect(m_list, &ChannelList::unfolded, this, showUnfolded);
+    connect(m_reporting, &ReportingFold::unfolded, this, showUnfolded);
     connect(m_reporting, &ReportingFold::openRequested, m_actions,
             qOverload<const ReportingLine &>(&ContactActions::open));
     connect(m_reporting, &ReportingFold::copyRequested, m_actions, &ContactActions::copy);

@@ -23,6 +23,7 @@ ReportingFold::ReportingFold(const Directory &directory, Theme &theme, QWidget *
     connect(m_link, &TextLink::clicked, this, [this] {
         if (m_list == nullptr || m_list->isHidden()) {
             unfold();
+            emit unfolded(this);
         } else {
             m_list->hide();
         }

@@ -30,6 +30,8 @@ signals:
     void countryChosen(const QString &country);
     void openRequested(const WalletSupport::ReportingLine &line);
     void copyRequested(const QString &text);
+    /// A person has unfolded it: what is new should come into sight.
+    void unfolded(QWidget *fold);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -209,8 +209,11 @@ void TestContactPanel::listsReportingLines()
     QVERIFY(part("reportingList") == nullptr); // nothing is made before it is asked for
     m_panel->setCountry(QStringLiteral("GB"));
     auto *link = m_panel->findChild<QAbstractButton *>(QStringLiteral("reportingLink"));
+    m_panel->resize(m_panel->width(), 420);
     link->click();
     QVERIFY(part("reportingList")->isVisible());
+    // What was asked for is seen, not only made.
+    QTRY_VERIFY(part("reportingList")->visibleRegion().boundingRect().height() > 40);
     link->click();
     QVERIFY(!part("reportingList")->isVisible());
     // Who reads about a theft need not ask.
