@@ -293,7 +293,8 @@ qsizetype AddressSpan::trimmed(qsizetype begin, qsizetype end) const
                 break;
             }
             --unopened;
-        } else if (!isHiddenInName(last.unicode()) && !isTrailingMark(last) && !isTrailingMark(m_text.at(end - 1))) {
+        } else if (last.isSurrogate() ||
+                   (!isHiddenInName(last.unicode()) && !isTrailingMark(last) && !isTrailingMark(m_text.at(end - 1)))) {
             break;
         }
         --end;

@@ -85,7 +85,9 @@ void leaveOut(Names &names, const std::vector<Candidate> &candidates)
         while (candidate != candidates.end() && candidate->end <= name.begin) {
             ++candidate;
         }
-        return candidate != candidates.end() && candidate->begin < name.end;
+        // A wallet that is called like its address is named by it.
+        return candidate != candidates.end() && candidate->begin < name.end &&
+               !(candidate->kind == FindingKind::Url && candidate->begin == name.begin && candidate->end == name.end);
     });
 }
 

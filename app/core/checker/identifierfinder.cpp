@@ -164,7 +164,9 @@ private:
         while (at < end && QStringView(u".-_+%").contains(m_even.at(at))) {
             ++at;
         }
-        if (at == begin + 1 && m_even.at(begin) == u'.' && begin > 0 && isHanLetter(m_even.at(begin - 1))) {
+        const bool isBehindHan = begin > 0 && isHanLetter(m_even.at(begin - 1));
+        const bool isBeforeHan = end == begin + 1 && end < m_even.size() && isHanLetter(m_even.at(end));
+        if (at == begin + 1 && m_even.at(begin) == u'.' && isBehindHan && (end > begin + 1 || isBeforeHan)) {
             return takeHanHost(begin, end);
         }
         qsizetype last = std::min(m_span.trimmed(at, end), m_span.ellipsis(at, end));
@@ -212,12 +214,17 @@ private:
                (isHanLetter(m_even.at(begin - 1)) || m_even.at(begin - 1) == u'.')) {
             --begin;
         }
-        const qsizetype last = m_span.trimmed(begin, end);
+        qsizetype behind = end;
+        while (end == dot + 1 && behind < m_even.size() && behind - dot < LongestName &&
+               isHanLetter(m_even.at(behind))) {
+            ++behind; // 钱包.公司
+        }
+        const qsizetype last = m_span.trimmed(begin, behind);
         if (!m_span.hasKnownEnding(dot, last)) {
             return end;
         }
-        const qsizetype all = last == end ? m_span.trimmed(begin, m_span.addressEnd(last)) : last;
-        add(FindingKind::Url, begin, all, true);
+        const qsizetype all = last == behind ? m_span.trimmed(begin, m_span.addressEnd(last)) : last;
+        add(FindingKind::Url, begin, all, behind == end);
         return std::max(all, end);
     }
 

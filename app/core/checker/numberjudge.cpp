@@ -121,6 +121,27 @@ bool NumberJudge::isSomebodyElses(const ListedNumber &listed, const WrittenNumbe
            !read(number.digits, QStringLiteral("CN")).isEmpty();
 }
 
+/// (207) 930-4450 is a number in America, whichever country's digits these are as well; and what stands alone is
+/// dialled as its country does, or it may be anybody's.
+bool NumberJudge::isOfAnotherPlan(const ListedNumber &listed, const WrittenNumber &number) const
+{
+    static const QRegularExpression american(
+        QStringLiteral("\\A\\(?[2-9][0-9]{2}\\)?[ .-]{1,2}[2-9][0-9]{2}[ .-][0-9]{4}\\z"));
+    const QString written = m_even.sliced(number.begin, number.end - number.begin).toString();
+    if (american.match(written).hasMatch() && callingCode(listed.country) != QLatin1String("1")) {
+        return !m_facts.places.contains(listed.country);
+    }
+    return isOnlyThis(number) && m_facts.countries.isEmpty() && !listed.international.isEmpty() &&
+           number.digits != listed.listed && !isDialledThere(u'+' + listed.international, number.digits);
+}
+
+/// A message that names one wallet does not mean the number of another, which is dialled in one country only.
+bool NumberJudge::isOfAnotherWallet(const ListedNumber &listed, const WrittenNumber &number) const
+{
+    return !listed.wallet.isEmpty() && !m_facts.claims.isEmpty() && !m_facts.claims.contains(listed.wallet) &&
+           !isBesideName(number, listed.wallet);
+}
+
 bool NumberJudge::isMeant(const Match &match, const WrittenNumber &number)
 {
     const ListedNumber &listed = *match.number;
@@ -138,6 +159,9 @@ bool NumberJudge::isMeant(const Match &match, const WrittenNumber &number)
     }
     if (listed.isShort) {
         return match.isNational;
+    }
+    if (match.isNational && (isOfAnotherPlan(listed, number) || isOfAnotherWallet(listed, number))) {
+        return false;
     }
     return isDialledAs(listed, number) && !isSomebodyElses(listed, number);
 }
@@ -175,7 +199,7 @@ std::optional<NumberJudge::Listed> NumberJudge::judgeListed(const WrittenNumber 
         matches = withoutAreaCode(number);
     }
     const NumberLabel said = matches.empty() ? NumberLabel::None : label(number.begin, number.end);
-    if (matches.empty() || said == NumberLabel::Other || hasExtension(number)) {
+    if (matches.empty() || said == NumberLabel::Other || hasExtension(number) || isMessengers(number)) {
         return std::nullopt;
     }
     // Few digits mean something else more often than not.
@@ -305,10 +329,24 @@ bool NumberJudge::hasShortWithin(const WrittenNumber &number) const
 /// Who answers behind an extension is not who is listed.
 bool NumberJudge::hasExtension(const WrittenNumber &number) const
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A[ ,.;(]{0,3}(?:ext|extn|extension|x|#)[ .:]{0,2}[0-9]"),
+    static const QRegularExpression pattern(QStringLiteral("\\A[ "
+                                                           ",.;(]{0,3}(?:ext|extn|extension|x|#|转|轉|分机|分機|内線|"
+                                                           "內線|내선|ramal|poste|durchwahl|доб\\.?|option|opt|"
+                                                           "press|p|w)[ .:=]{0,2}[0-9]"),
                                             QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype Longest = 20;
     return pattern.match(m_even.sliced(number.end).left(Longest).toString()).hasMatch();
+}
+
+/// Whether it is said to be an account of a messenger: anybody may have one in that name.
+bool NumberJudge::isMessengers(const WrittenNumber &number) const
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:whatsapp|telegram|signal|viber|wechat|kakaotalk|微信|电报|電報)[^\\p{L}\\p{N}]{0,4}\\z"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype Longest = 16;
+    const qsizetype begin = std::max<qsizetype>(0, number.begin - Longest);
+    return pattern.match(m_even.sliced(begin, number.begin - begin).toString()).hasMatch();
 }
 
 /// The code of the country that is written behind a number: 0120 4456 456 +81.

@@ -49,6 +49,9 @@ private:
     [[nodiscard]] bool isChineseServiceCode(const WrittenNumber &number) const;
     [[nodiscard]] bool hasShortWithin(const WrittenNumber &number) const;
     [[nodiscard]] bool hasExtension(const WrittenNumber &number) const;
+    [[nodiscard]] bool isMessengers(const WrittenNumber &number) const;
+    [[nodiscard]] bool isOfAnotherPlan(const ListedNumber &listed, const WrittenNumber &number) const;
+    [[nodiscard]] bool isOfAnotherWallet(const ListedNumber &listed, const WrittenNumber &number) const;
     [[nodiscard]] QString codeBehind(const WrittenNumber &number) const;
     [[nodiscard]] QString read(const QString &text, const QString &country);
     [[nodiscard]] QString readAnywhere(const WrittenNumber &number);

@@ -125,9 +125,13 @@ bool NumberRuns::isPossible(qsizetype begin, qsizetype end) const
     // Full-width marks end a clause, where plain ones part the digits of a sum or a time.
     const QChar before = begin > 0 ? m_text.at(begin - 1) : QChar();
     const QChar after = end < m_text.size() ? m_text.at(end) : QChar();
-    const bool goesOn =
-        (after == u',' || after == u':' || after == u'.') && end + 1 < m_digits.size() && isDigit(m_digits.at(end + 1));
-    const bool wentOn = (before == u',' || before == u':') && begin > 1 && isDigit(m_digits.at(begin - 2));
+    // A comma between long numbers parts two of them; between short ones it parts thousands.
+    constexpr std::ptrdiff_t Shortest = 7;
+    const bool isLong = std::ranges::count_if(text, isDigit) >= Shortest;
+    const bool goesOn = (after == u',' || after == u':' || after == u'.') && end + 1 < m_digits.size() &&
+                        isDigit(m_digits.at(end + 1)) && !(isLong && after == u',');
+    const bool wentOn = isDigit(m_digits.at(begin)) && (before == u',' || before == u':') && begin > 1 &&
+                        isDigit(m_digits.at(begin - 2)) && !(isLong && before == u',');
     // (882-NAME): a word of letters and digits.
     const bool isWord = after == u'-' && end + 1 < m_digits.size() && isAsciiLetter(m_digits.at(end + 1)) &&
                         std::ranges::count_if(text, isDigit) < FewestSpelled;

@@ -13,7 +13,7 @@ QChar plain(QChar unit)
 {
     const char16_t code = unit.unicode();
     if (code < 0x80) {
-        return unit;
+        return unit == u'\t' ? QChar(u' ') : unit;
     }
     const bool isBreak = unit.category() == QChar::Separator_Line || unit.category() == QChar::Separator_Paragraph;
     const bool isHidden = isHiddenCharacter(code) && !isBreak && !unit.isSurrogate();

@@ -3,15 +3,45 @@
 #include "core/checker/checkreport.h"
 #include "core/checker/evenwidth.h"
 
+#include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace WalletSupport {
 
 namespace {
 
-/// What stands for a sign: the sign or its word, in brackets of any kind.
-QString signOf(const QString &word)
+/// The character that a page's source writes as &#46; or &nbsp;.
+QString characterOf(const QString &code)
 {
+    static const QHash<QString, QString> names = {
+        {QStringLiteral("nbsp"), QStringLiteral(" ")},   {QStringLiteral("amp"), QStringLiteral("&")},
+        {QStringLiteral("lt"), QStringLiteral("<")},     {QStringLiteral("gt"), QStringLiteral(">")},
+        {QStringLiteral("quot"), QStringLiteral("\"")},  {QStringLiteral("apos"), QStringLiteral("'")},
+        {QStringLiteral("period"), QStringLiteral(".")}, {QStringLiteral("colon"), QStringLiteral(":")},
+        {QStringLiteral("sol"), QStringLiteral("/")},    {QStringLiteral("commat"), QStringLiteral("@")}};
+    if (!code.startsWith(u'#')) {
+        return names.value(code.toLower());
+    }
+    const bool isHex = code.mid(1, 1).toLower() == QLatin1String("x");
+    const char32_t point = code.mid(isHex ? 2 : 1).toUInt(nullptr, isHex ? 16 : 10);
+    const bool isCharacter = point >= 0x20 && point <= 0x10ffff && !QChar::isSurrogate(point);
+    return isCharacter ? QString::fromUcs4(&point, 1) : QString();
+}
+
+/// What stands for a sign: the sign or its word, in brackets of any kind; a character by its code; nothing for a mark
+/// that only changes how letters look.
+QString plainOf(const QRegularExpressionMatch &match)
+{
+    const QString all = match.captured();
+    const QString word = match.captured(match.lastCapturedIndex()).toLower();
+    if (all.startsWith(u'<')) {
+        return {};
+    }
+    if (all.startsWith(u'&')) {
+        return characterOf(word);
+    }
     return word == QLatin1String("dot")  ? QStringLiteral(".")
            : word == QLatin1String("at") ? QStringLiteral("@")
                                          : word;
@@ -25,9 +55,11 @@ RefangedText::RefangedText(const QString &written)
 {
     static const QRegularExpression disarmed(
         QStringLiteral("(?<=[\\p{L}\\p{N}-])(?:\\[(\\.|dot|@|at)\\]|\\((\\.|dot|@|at)\\)|\\{(\\.|dot|@|at)\\})"
-                       "(?=[\\p{L}\\p{N}])|(?<=[pP]|[sS])\\[(:|:[/]{2})\\]"),
+                       "(?=[\\p{L}\\p{N}])|(?<=[pP]|[sS])\\[(:|:[/]{2})\\]|"
+                       "&(#[0-9]{1,7}|#x[0-9a-f]{1,6}|nbsp|amp|lt|gt|quot|apos|period|colon|sol|commat);|"
+                       "</?(b|i|u|em|strong|span|font|wbr|small|big|mark|sub|sup|bdi)(?: [^<>]{0,200})?>"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (!written.contains(u'[') && !written.contains(u'(') && !written.contains(u'{')) {
+    if (std::ranges::none_of(written, [](QChar unit) { return QStringView(u"[({&<").contains(unit); })) {
         return;
     }
     QString text;
@@ -41,7 +73,7 @@ RefangedText::RefangedText(const QString &written)
     for (auto matches = disarmed.globalMatch(written); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         copy(match.capturedStart());
-        const QString sign = signOf(match.captured(match.lastCapturedIndex()).toLower());
+        const QString sign = plainOf(match);
         text.append(sign);
         m_places.insert(m_places.end(), static_cast<std::size_t>(sign.size()), match.capturedStart());
         done = match.capturedEnd();
@@ -69,7 +101,14 @@ void RefangedText::restore(CheckReport &report) const
         }
         finding.position = begin;
         finding.length = end - begin;
-        finding.text = m_written.mid(begin, end - begin);
+        const QString written = m_written.mid(begin, end - begin);
+        // As it is written, a browser would read it otherwise.
+        const bool isCoded = written != finding.text && (written.contains(u'&') || written.contains(u'<'));
+        finding.text = written;
+        if (finding.kind == FindingKind::Url && finding.verdict == Verdict::Official && isCoded) {
+            finding.verdict = Verdict::Unknown;
+            finding.reason.kind = ReasonKind::Malformed;
+        }
     }
     for (Demand &demand : report.demands) {
         const qsizetype end = placeOf(demand.position + demand.length);

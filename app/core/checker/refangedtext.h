@@ -8,8 +8,9 @@ namespace WalletSupport {
 
 struct CheckReport;
 
-/// A text in which what warnings do to addresses, so that nobody opens them, is undone: `wallet[.]example` and
-/// `wallet(dot)example` have their dots again. (`hxxp` is left to those who read schemes.)
+/// A text in which what hides addresses and words from machines and not from people is undone: `wallet[.]example` and
+/// `wallet(dot)example`, as warnings write them, have their dots again, `&#46;` of a page's source is the dot that it
+/// stands for, and marks that only change how letters look are gone. (`hxxp` is left to those who read schemes.)
 class RefangedText final
 {
 public:

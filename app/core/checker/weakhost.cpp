@@ -39,17 +39,18 @@ bool isOneOf(const Words &words, QStringView text)
 
 } // namespace
 
-bool isWeakHost(QStringView host)
+bool isWeakHost(QStringView written)
 {
+    const QString host = written.toString().replace(u'。', u'.'); // browsers take it for a dot
     const qsizetype dot = host.lastIndexOf(u'.');
-    const QStringView written = host.sliced(dot + 1);
-    const bool beginsSentence = written.size() > 1 && written.front().isUpper() && written.at(1).isLower();
-    const QString ending = written.toString().toLower();
+    const QString last = host.mid(dot + 1);
+    const bool beginsSentence = last.size() > 1 && last.front().isUpper() && last.at(1).isLower();
+    const QString ending = readHost(last).value_or(last.toLower());
     const bool isNumber = std::ranges::all_of(ending, [](QChar unit) { return unit.isDigit(); });
     if (beginsSentence || (!isNumber && !isKnownEnding(ending))) {
         return true;
     }
-    const QString name = host.left(std::max<qsizetype>(dot, 0)).toString().toLower();
+    const QString name = host.left(std::max<qsizetype>(dot, 0)).toLower();
     // Single letters with dots are said, not opened: K.k.how
     const bool isSpelled = name.size() <= 4 && !name.startsWith(QLatin1String("www"));
     if (name.contains(u'.') && !isSpelled) {

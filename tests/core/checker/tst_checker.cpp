@@ -218,6 +218,12 @@ void TestChecker::readsWhatBrowsersRead_data()
         "url unknown not-known|url unknown malformed");
     row("a link's text in Markdown", "[https://wallet.example](https://evil.test)", "url not-official dresses-up");
     row("an account that goes on", "@example_wallet:evil.test", "handle unknown resembles");
+    row("letters of mathematics, of nobody", "https://𝐞𝐯𝐢𝐥.𝐭𝐞𝐬𝐭", "url unknown not-known");
+    row("a Chinese dot, no scheme", "see evil。test ok", "url unknown not-known");
+    row("Chinese to the end", "示例钱包.公司", "url not-official other-ending");
+    row("Cyrillic to the end", "пример.рф", "url unknown not-known");
+    row("a number brought along", "https://wallet.example/search?q=Call%20020%207946%200955",
+        "url unknown anyone-can-publish");
     row("an underscore", "my_bank.evil.test", "url unknown not-known");
     row("letters before an ending", "打开示例钱包.test", "url not-official brand-with-words");
     row("an ending that files have", "my-bank.pl", "url unknown not-known");
@@ -254,6 +260,10 @@ void TestChecker::undoesWhatWarningsDo_data()
     row("a false one", "walllet[.]example", "url not-official one-edit");
     row("round brackets", "evil(.)test", "url unknown not-known");
     row("a word", "evil[dot]test and x[at]evil.test", "url unknown not-known|email unknown not-known");
+    row("a source's codes", "evil&#46;test and evil&#x2E;test", "url unknown not-known|url unknown not-known");
+    row("a genuine one in codes, which browsers read otherwise", "https://wallet.example&#47;a",
+        "url unknown malformed may-ask-for-money");
+    row("letters in bold", "<b>evil</b>.test", "url unknown not-known");
     row("brackets that are a sentence's", "the end (.) of it", "");
 }
 
@@ -297,6 +307,15 @@ void TestChecker::judgesNumbers_data()
     number("national, in another country", "020 7946 0123", "DE", "phone unknown not-known");
     number("national, beside the wallet's name", "Example Wallet: 020 7946 0123", "DE", gb);
     number("national, in a sentence that names no country", "Call 020 7946 0123", "", "phone unknown not-known");
+    number("a second one behind a comma", "+44 20 7946 0123,+44 20 7946 0955", "",
+           "phone official listed caller-can-be-forged country:GB|phone unknown not-known");
+    number("a second one in brackets behind a comma", "+44 20 7946 0123,(020) 7946 0955", "",
+           "phone official listed caller-can-be-forged country:GB|phone unknown not-known");
+    number("an extension in another language", "+44 20 7946 0123 转 22", "", "phone unknown not-known");
+    number("as America writes numbers", "(207) 946-0123", "", "phone unknown not-known");
+    number("alone, without the zero of its country", "20 7946 0123", "", "phone unknown not-known");
+    number("tabs inside", "+44\t20\t7946\t0123", "", gb);
+    number("a messenger's account", "WhatsApp: +44 20 7946 0123", "", "phone unknown not-known");
     number("with 00", "0044 20 7946 0123", "DE", gb);
     number("with a zero in brackets", "+44 (0)20 7946-0123", "", gb);
     number("full width", "０２０－７９４６－０１２３", "GB", gb);

@@ -70,6 +70,9 @@ QStringList spellingsOf(const Channel &hotline)
                   << QString(text).replace(QString(u'+' + code + u' '), QString(u'+' + code + QStringLiteral(" (0)")))
                   << QString(QStringLiteral("00") + text.mid(1))
                   << QString(QStringLiteral("(+%1) ").arg(code) + national);
+        // Within the country it is dialled with the zero that belongs before it there.
+        national = nationalPhoneText(hotline.target);
+        erase_if(national, [](QChar unit) { return !unit.isDigit(); });
     } else {
         QString abroad = national;
         while (abroad.startsWith(u'0') && abroad.size() > 6) {
