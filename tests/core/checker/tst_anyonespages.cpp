@@ -62,6 +62,10 @@ void TestAnyonesPages::knowsPages_data()
     row("one part", "https://wallet-help.example/somebody", "landing-page");
     row("one part with a slash", "https://www.wallet-help.example/somebody/", "landing-page");
     row("one part in Chinese", "https://wallet-help.example/%E6%9F%90%E5%BA%97", "landing-page");
+    row("any part within", "https://help.wallet.example/desk/en-gb/people/5", "profile");
+    row("any part within, behind a language", "https://help.wallet.example/de/desk/x/people", "profile");
+    row("currency sign", "https://wallet.example/\u00a3somebody", "profile");
+    row("currency sign percent-coded", "https://wallet.example/%C2%A3somebody", "profile");
     row("parameter", "https://oldwallet.example/?txn=pay", "money-request");
     row("second parameter", "https://oldwallet.example/any?a=b&Recipients=somebody", "money-request");
     row("parameter in the fragment", "https://oldwallet.example/#txn=pay", "money-request");
@@ -99,6 +103,9 @@ void TestAnyonesPages::leavesOtherPages_data()
     row("another host", "https://help.wallet.example/paythem/x");
     row("host with www in front of another", "https://www.help.wallet.example/paythem/x");
     row("front page beside one part", "https://wallet-help.example/");
+    row("no part within", "https://help.wallet.example/desk/people/5");
+    row("two parts within", "https://help.wallet.example/desk/a/b/people");
+    row("any part and another name", "https://help.wallet.example/desk/en-gb/peoples");
     row("two parts", "https://wallet-help.example/a/b");
     row("without its parameter", "https://oldwallet.example/?a=txn");
     row("sign further on", "https://wallet.example/a$b");
