@@ -19,6 +19,8 @@ private slots:
     void knowsPages();
     void leavesOtherPages_data();
     void leavesOtherPages();
+    void seesWhatLeadsOn_data();
+    void seesWhatLeadsOn();
     void neverShippedPages();
 
 private:
@@ -120,6 +122,47 @@ void TestAnyonesPages::leavesOtherPages()
     const CheckReport report = Checker(directory, demands).check(address);
     QCOMPARE(report.findings.size(), 1U);
     QVERIFY(report.findings.front().verdict == Verdict::Official);
+}
+
+/// An official page that sends people on to anybody's is no place of the wallet's own either.
+void TestAnyonesPages::seesWhatLeadsOn_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isOfficial");
+    const auto row = [](const char *name, const char *address, bool isOfficial) {
+        QTest::newRow(name) << QString::fromLatin1(address) << isOfficial;
+    };
+    row("path", "https://wallet.example/signin?next=/paythem/somebody", false);
+    row("path, encoded", "https://wallet.example/signin?next=%2Fpaythem%2Fsomebody", false);
+    row("path, encoded twice", "https://wallet.example/signin?next=%252Fpaythem%252Fsomebody", false);
+    row("path behind a language", "https://wallet.example/signin?next=%2Fgb%2Fpaythem%2Fsomebody", false);
+    row("path with backslashes", "https://wallet.example/signin?next=%5Cpaythem%5Csomebody", false);
+    row("path with dots", "https://wallet.example/signin?next=/a/../paythem/somebody", false);
+    row("path before another parameter", "https://wallet.example/signin?next=/give&a=b", false);
+    row("path in the fragment", "https://wallet.example/signin#next=/paythem/somebody", false);
+    row("path with a parameter", "https://oldwallet.example/signin/a?next=%2Fb%3Ftxn%3Dpay", false);
+    row("address", "https://wallet.example/signin?next=https%3A%2F%2Fwallet.example%2Fpaythem%2Fsomebody", false);
+    row("address of another host", "https://wallet.example/signin?next=https://qr.wallet.example/x", false);
+    row("address without a scheme", "https://wallet.example/signin?next=//wallet.example/paythem/somebody", false);
+    row("own path", "https://wallet.example/signin?next=%2Fhome", true);
+    row("own path with a longer word", "https://wallet.example/signin?next=/given", true);
+    row("own address", "https://wallet.example/signin?next=https%3A%2F%2Fwallet.example%2Fhome", true);
+    row("path of anybody's on another host", "https://help.wallet.example/signin?next=/paythem/x", true);
+}
+
+void TestAnyonesPages::seesWhatLeadsOn()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isOfficial);
+    const Directory directory(*m_pack);
+    const Gate::Answer answer = Gate(directory).clear(address);
+    QCOMPARE(answer.has_value(), isOfficial);
+    QVERIFY(isOfficial || answer.error().kind == GateRefusal::Kind::Redirects);
+    const DemandPatterns demands(*m_pack);
+    const CheckReport report = Checker(directory, demands).check(address);
+    QCOMPARE(report.findings.size(), 1U);
+    QCOMPARE(report.findings.front().verdict, isOfficial ? Verdict::Official : Verdict::Unknown);
+    QVERIFY(isOfficial || report.findings.front().reason.kind == ReasonKind::Redirects);
 }
 
 /// Every page of the shipped list, as itself and with something behind it.
