@@ -84,12 +84,11 @@ private:
     void readPath()
     {
         static const QRegularExpression possible(
-            QStringLiteral("\\A(?:|/[A-Za-z0-9$_.~/-]{0,60}|/(?:[A-Za-z0-9$_.~-]{1,40}/)*\\*)\\z"));
+            QStringLiteral("\\A(?:|/(?:(?:\\*|[\\w.~@\\p{Sc}-]{1,60})/)*(?:\\*|[\\w.~@\\p{Sc}-]{0,60}))\\z"));
         const QString path = text(QStringLiteral("path"));
-        if (!m_json.value(QLatin1String("path")).isString() || !possible.match(path).hasMatch() ||
-            path.contains(QLatin1String("//"))) {
+        if (!m_json.value(QLatin1String("path")).isString() || !possible.match(path).hasMatch()) {
             report(QStringLiteral("path"),
-                   QStringLiteral("\"%1\" is neither empty nor a path, with * as its last part at most").arg(path));
+                   QStringLiteral("\"%1\" is neither empty nor a path, with * for whole parts only").arg(path));
         }
         m_page.path = path.toLower();
         for (const QString &name : m_values.texts(m_json, QStringLiteral("parameters"), m_path)) {

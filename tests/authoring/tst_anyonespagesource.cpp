@@ -24,7 +24,7 @@ void TestAnyonesPageSource::readsPages()
     QVERIFY(directory.has_value());
     const std::vector<AnyonesPage> pages = readPagesText(examplePages(), *directory, faults);
     QVERIFY2(faults.empty(), qPrintable(faults.empty() ? QString() : faults.front().what));
-    QCOMPARE(pages.size(), 8U);
+    QCOMPARE(pages.size(), 10U);
     QCOMPARE(pages.at(0).host, QStringLiteral("wallet.example"));
     QCOMPARE(pages.at(0).path, QStringLiteral("/paythem/"));
     QVERIFY(pages.at(0).kind == AnyonesPageKind::PaymentLink);
@@ -61,7 +61,9 @@ void TestAnyonesPageSource::tellsFaults_data()
     row("no path", R"("path": "/give", )", "", 7, "neither empty nor a path");
     row("path without a slash", R"("/give")", R"("give")", 7, "neither empty nor a path");
     row("path with a query", R"("/give")", R"("/give?id=")", 7, "neither empty nor a path");
-    row("star within a path", R"("/give")", R"("/*/give")", 7, "neither empty nor a path");
+    row("star beside a name", R"("/give")", R"("/*give")", 7, "neither empty nor a path");
+    row("star within a name", R"("/give")", R"("/g*e/x")", 7, "neither empty nor a path");
+    row("two slashes", R"("/give")", R"("/give//x")", 7, "neither empty nor a path");
     row("encoded path", R"("/give")", R"("/%67ive")", 7, "neither empty nor a path");
     row("unknown kind", R"("kind": "qr")", R"("kind": "code")", 11, "kind \"code\" of a page is unknown");
     row("no source", R"([{"url": "https://www.wallet.example/about", "confidence": "confirmed"}])", "[]", 6,

@@ -207,7 +207,7 @@ Judgement AddressJudge::judgeOfficial(const WebAddress &address, const AddressPa
     if (parts.hasUnusualPort()) {
         return judged(Verdict::Unknown, ReasonKind::UnusualPort, domain.domain, domain.wallet);
     }
-    if (passesOn(parts.tail)) {
+    if (foreignPlaceIn(parts.tail, address.host, [this](const WebAddress &there) { return standing(there); })) {
         return judged(Verdict::Unknown, ReasonKind::Redirects, domain.domain, domain.wallet);
     }
     if (carriesNumber(parts.tail)) {
@@ -372,13 +372,6 @@ bool AddressJudge::leadsAlike(const QString &text, const QString &judgedAddress)
 {
     const AddressParts parts = readAddressParts(text);
     return isPlain(parts) && (parts.host == readAddressParts(judgedAddress).host || isOfficialHost(parts.host));
-}
-
-/// Whether an official address names another place that is not official.
-bool AddressJudge::passesOn(const QString &tail)
-{
-    const std::vector<NamedPlace> places = namedPlaces(tail);
-    return std::ranges::any_of(places, [this](const NamedPlace &place) { return !isOfficialHost(place.host); });
 }
 
 /// A foreign address with an official one inside, or before letters and marks that do not end a host.

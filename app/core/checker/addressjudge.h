@@ -51,7 +51,6 @@ private:
     [[nodiscard]] HostStanding standing(const WebAddress &address);
     [[nodiscard]] static bool isPlain(const AddressParts &parts);
     [[nodiscard]] bool isOfficialHost(const QString &host);
-    [[nodiscard]] bool passesOn(const QString &tail);
     [[nodiscard]] std::optional<Judgement> judgeDress(const QString &text, const AddressParts &parts);
 
     const Directory &m_directory;

@@ -30,7 +30,7 @@ struct AnyonesPage
 {
     QString wallet;
     QString host;           ///< without www
-    QString path;           ///< lower case; a prefix; empty for the whole host; ending in `*` for exactly one part
+    QString path;           ///< lower case; a prefix; empty for the whole host; `*`: any part, at the end just one
     QStringList parameters; ///< lower case; if there are any, one of them must stand in the address
     AnyonesPageKind kind = AnyonesPageKind::Other;
     bool operator==(const AnyonesPage &) const = default;

@@ -25,11 +25,16 @@ bool isLetterOfName(QChar unit)
 }
 
 /// Whether `path`, with a slash at both ends, lies at or below `prefix`: `/pay/x/` and `/pay/` at `/pay` and `/pay/`,
-/// `/payments/` at neither.
-bool isAt(const QString &path, const QString &prefix)
+/// `/payments/` at neither. A `*` between two slashes stands for any one part.
+bool isAt(QStringView path, QStringView prefix)
 {
+    if (const qsizetype star = prefix.indexOf(QLatin1String("/*/")); star >= 0) {
+        const qsizetype part = star + 1;
+        const qsizetype end = path.indexOf(u'/', part);
+        return end > part && path.startsWith(prefix.first(part)) && isAt(path.sliced(end), prefix.sliced(part + 1));
+    }
     if (prefix.endsWith(u'*')) {
-        const QStringView folder = QStringView(prefix).chopped(1);
+        const QStringView folder = prefix.chopped(1);
         return path.size() > prefix.size() && path.startsWith(folder) &&
                path.indexOf(u'/', folder.size()) == path.size() - 1;
     }

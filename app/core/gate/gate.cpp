@@ -3,7 +3,6 @@
 #include "core/directory/directory.h"
 #include "core/gate/hostfacts.h"
 #include "core/gate/hostname.h"
-#include "core/gate/namedplaces.h"
 #include "core/gate/officialhosts.h"
 #include "core/gate/webaddress.h"
 
@@ -155,14 +154,9 @@ Gate::Answer Gate::clearWeb(QStringView address) const
     case HostStanding::Unknown:
         return fail(listed.error());
     }
-    const std::vector<NamedPlace> places = namedPlaces(web->path + web->rest);
-    for (const NamedPlace &place : places) {
-        const WebAddress there{place.host, QStringLiteral("/"), {}};
-        if (place.host.isEmpty() || hostStanding(m_directory, there) != HostStanding::Official) {
-            return refuse(Kind::Redirects, place.host);
-        }
-    }
-    return cleared;
+    const std::optional<QString> foreign = foreignPlaceIn(
+        web->path + web->rest, web->host, [this](const WebAddress &there) { return hostStanding(m_directory, there); });
+    return foreign ? refuse(Kind::Redirects, *foreign) : Answer(cleared);
 }
 
 Gate::Answer Gate::clearMailto(QStringView address) const

@@ -3,7 +3,6 @@
 #include "core/gate/hostname.h"
 
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -13,7 +12,22 @@ namespace WalletSupport {
 namespace {
 
 constexpr qsizetype LongestTail = 4096;
-constexpr int MostEncodings = 64; ///< each takes two characters away, at least
+constexpr int MostEncodings = 64;        ///< each takes two characters away, at least
+constexpr qsizetype LongestNamed = 1024; ///< of the tail of a named address; many may stand in one text
+
+/// The text as it stands, and as it is with every layer of percent-encoding taken off.
+QStringList formsOf(const QString &tail)
+{
+    QStringList forms{tail.left(LongestTail)};
+    while (forms.size() < MostEncodings) {
+        const QString plain = QString::fromUtf8(QByteArray::fromPercentEncoding(forms.last().toUtf8()));
+        if (plain == forms.last()) {
+            break;
+        }
+        forms.append(plain);
+    }
+    return forms;
+}
 
 QRegularExpression insensitive(const QString &pattern)
 {
@@ -84,21 +98,22 @@ private:
             insensitive(QStringLiteral("(?:[=#?&/]|\\A)\\s*(?:javascript|data|vbscript|file|blob|intent):"));
         for (const QRegularExpression *pattern : {&web, &relative}) {
             for (auto matches = pattern->globalMatch(text); matches.hasNext();) {
-                addAuthority(matches.next().captured(1));
+                const QRegularExpressionMatch match = matches.next();
+                addAuthority(match.captured(1), text.mid(match.capturedEnd(), LongestNamed));
             }
         }
         if (script.match(text).hasMatch() || other.match(text).hasMatch()) {
-            m_places.push_back({QString(), true});
+            m_places.push_back({QString(), true, {}});
         }
     }
 
-    void addAuthority(const QString &authority)
+    void addAuthority(const QString &authority, const QString &tail)
     {
         QString host = authority.section(u'@', -1);
         if (!host.endsWith(u']')) {
             host = host.section(u':', 0, 0);
         }
-        m_places.push_back({readHost(host).value_or(QString()), true});
+        m_places.push_back({readHost(host).value_or(QString()), true, tail});
     }
 
     void readNames(const QString &text)
@@ -125,7 +140,7 @@ private:
                 piece = piece.sliced(1);
             }
             if (!piece.contains(u'%') && isHost(piece) && !(isLastInPath && isFileName(piece))) {
-                m_places.push_back({readHost(piece).value_or(QString()), false});
+                m_places.push_back({readHost(piece).value_or(QString()), false, {}});
             }
             begin = end + 1;
         }
@@ -143,17 +158,24 @@ std::vector<NamedPlace> namedPlaces(const QString &tail)
         return places;
     }
     TailReader reader(places);
-    QString text = tail.left(LongestTail);
-    for (int round = 0; round < MostEncodings; ++round) {
+    for (const QString &text : formsOf(tail)) {
         reader.read(text);
         reader.readBase64(text);
-        const QString plain = QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
-        if (plain == text) {
-            break;
-        }
-        text = plain;
     }
     return places;
+}
+
+QStringList namedPaths(const QString &tail)
+{
+    static const QRegularExpression value(QStringLiteral("=\\s*(?=[/\\\\](?![/\\\\]))"));
+    QStringList paths;
+    for (const QString &text : formsOf(tail)) {
+        for (auto matches = value.globalMatch(text); matches.hasNext();) {
+            paths.append(text.mid(matches.next().capturedEnd(), LongestNamed));
+        }
+    }
+    paths.removeDuplicates();
+    return paths;
 }
 
 } // namespace WalletSupport

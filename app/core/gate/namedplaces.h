@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -11,6 +12,7 @@ struct NamedPlace
 {
     QString host; ///< as readHost() gives it; empty for a script, a program's own scheme or a host that is odd
     bool isAddress = false; ///< with a scheme or two slashes before it, not only a name
+    QString tail;           ///< what follows an address's host: path, query and all
     bool operator==(const NamedPlace &) const = default;
 };
 
@@ -18,5 +20,9 @@ struct NamedPlace
 /// host, whichever name the parameter has, with or without scheme, port and user name, as a name or a number,
 /// percent-encoded any number of times, or in base64. The gate and the checker have this one rule.
 [[nodiscard]] std::vector<NamedPlace> namedPlaces(const QString &tail);
+
+/// The paths, with all that follows, that stand in the tail as a parameter's value: `?next=/home`, however encoded.
+/// They lead on within the address's own host.
+[[nodiscard]] QStringList namedPaths(const QString &tail);
 
 } // namespace WalletSupport

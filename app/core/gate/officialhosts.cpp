@@ -4,6 +4,9 @@
 #include "core/gate/anyonesplaces.h"
 #include "core/gate/hostfacts.h"
 #include "core/gate/hostname.h"
+#include "core/gate/namedplaces.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -66,6 +69,16 @@ HostStanding standingBy(const HostFacts &facts, const Domain &domain, const WebA
     return HostStanding::Unknown;
 }
 
+/// What stands as a path, with what follows, in another address.
+WebAddress addressAt(const QString &host, const QString &tail)
+{
+    static const QRegularExpression endsPath(QStringLiteral("[?#&\\s\"'<>]"));
+    const qsizetype mark = tail.indexOf(endsPath);
+    const QString path = tail.left(mark);
+    const bool isPath = path.startsWith(u'/') || path.startsWith(u'\\');
+    return {host, isPath ? path : QString(u'/' + path), mark < 0 ? QString() : tail.mid(mark)};
+}
+
 } // namespace
 
 HostStanding hostStanding(const HostFacts &facts, const WebAddress &address)
@@ -88,6 +101,20 @@ HostStanding hostStanding(const HostFacts &facts, const WebAddress &address)
 HostStanding hostStanding(const Directory &directory, const WebAddress &address)
 {
     return hostStanding(readHostFacts(directory, registrableDomain(address.host)), address);
+}
+
+std::optional<QString> foreignPlaceIn(const QString &tail, const QString &host,
+                                      const std::function<HostStanding(const WebAddress &)> &standing)
+{
+    for (const NamedPlace &place : namedPlaces(tail)) {
+        if (place.host.isEmpty() || standing(addressAt(place.host, place.tail)) != HostStanding::Official) {
+            return place.host;
+        }
+    }
+    const QStringList paths = namedPaths(tail);
+    const bool isForeign = std::ranges::any_of(
+        paths, [&](const QString &path) { return standing(addressAt(host, path)) == HostStanding::AnyoneCanPublish; });
+    return isForeign ? std::optional(host) : std::nullopt;
 }
 
 } // namespace WalletSupport

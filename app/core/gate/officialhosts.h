@@ -2,6 +2,9 @@
 
 #include "core/gate/webaddress.h"
 
+#include <functional>
+#include <optional>
+
 namespace WalletSupport {
 
 class Directory;
@@ -20,5 +23,11 @@ enum class HostStanding {
 [[nodiscard]] HostStanding hostStanding(const Directory &directory, const WebAddress &address);
 /// The same, by what is known of the address's registrable domain.
 [[nodiscard]] HostStanding hostStanding(const HostFacts &facts, const WebAddress &address);
+
+/// The host of a place that stands in the tail of an official address and is not official itself: empty for one that is
+/// no host at all. The page may send people there, whichever name the parameter has. The gate and the checker have this
+/// one rule.
+[[nodiscard]] std::optional<QString> foreignPlaceIn(const QString &tail, const QString &host,
+                                                    const std::function<HostStanding(const WebAddress &)> &standing);
 
 } // namespace WalletSupport

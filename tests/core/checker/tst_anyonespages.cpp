@@ -19,6 +19,8 @@ private slots:
     void knowsPages();
     void leavesOtherPages_data();
     void leavesOtherPages();
+    void seesWhatLeadsOn_data();
+    void seesWhatLeadsOn();
     void neverShippedPages();
 
 private:
@@ -62,6 +64,10 @@ void TestAnyonesPages::knowsPages_data()
     row("one part", "https://wallet-help.example/somebody", "landing-page");
     row("one part with a slash", "https://www.wallet-help.example/somebody/", "landing-page");
     row("one part in Chinese", "https://wallet-help.example/%E6%9F%90%E5%BA%97", "landing-page");
+    row("any part within", "https://help.wallet.example/desk/en-gb/people/5", "profile");
+    row("any part within, behind a language", "https://help.wallet.example/de/desk/x/people", "profile");
+    row("currency sign", "https://wallet.example/\u00a3somebody", "profile");
+    row("currency sign percent-coded", "https://wallet.example/%C2%A3somebody", "profile");
     row("parameter", "https://oldwallet.example/?txn=pay", "money-request");
     row("second parameter", "https://oldwallet.example/any?a=b&Recipients=somebody", "money-request");
     row("parameter in the fragment", "https://oldwallet.example/#txn=pay", "money-request");
@@ -99,6 +105,9 @@ void TestAnyonesPages::leavesOtherPages_data()
     row("another host", "https://help.wallet.example/paythem/x");
     row("host with www in front of another", "https://www.help.wallet.example/paythem/x");
     row("front page beside one part", "https://wallet-help.example/");
+    row("no part within", "https://help.wallet.example/desk/people/5");
+    row("two parts within", "https://help.wallet.example/desk/a/b/people");
+    row("any part and another name", "https://help.wallet.example/desk/en-gb/peoples");
     row("two parts", "https://wallet-help.example/a/b");
     row("without its parameter", "https://oldwallet.example/?a=txn");
     row("sign further on", "https://wallet.example/a$b");
@@ -113,6 +122,47 @@ void TestAnyonesPages::leavesOtherPages()
     const CheckReport report = Checker(directory, demands).check(address);
     QCOMPARE(report.findings.size(), 1U);
     QVERIFY(report.findings.front().verdict == Verdict::Official);
+}
+
+/// An official page that sends people on to anybody's is no place of the wallet's own either.
+void TestAnyonesPages::seesWhatLeadsOn_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isOfficial");
+    const auto row = [](const char *name, const char *address, bool isOfficial) {
+        QTest::newRow(name) << QString::fromLatin1(address) << isOfficial;
+    };
+    row("path", "https://wallet.example/signin?next=/paythem/somebody", false);
+    row("path, encoded", "https://wallet.example/signin?next=%2Fpaythem%2Fsomebody", false);
+    row("path, encoded twice", "https://wallet.example/signin?next=%252Fpaythem%252Fsomebody", false);
+    row("path behind a language", "https://wallet.example/signin?next=%2Fgb%2Fpaythem%2Fsomebody", false);
+    row("path with backslashes", "https://wallet.example/signin?next=%5Cpaythem%5Csomebody", false);
+    row("path with dots", "https://wallet.example/signin?next=/a/../paythem/somebody", false);
+    row("path before another parameter", "https://wallet.example/signin?next=/give&a=b", false);
+    row("path in the fragment", "https://wallet.example/signin#next=/paythem/somebody", false);
+    row("path with a parameter", "https://oldwallet.example/signin/a?next=%2Fb%3Ftxn%3Dpay", false);
+    row("address", "https://wallet.example/signin?next=https%3A%2F%2Fwallet.example%2Fpaythem%2Fsomebody", false);
+    row("address of another host", "https://wallet.example/signin?next=https://qr.wallet.example/x", false);
+    row("address without a scheme", "https://wallet.example/signin?next=//wallet.example/paythem/somebody", false);
+    row("own path", "https://wallet.example/signin?next=%2Fhome", true);
+    row("own path with a longer word", "https://wallet.example/signin?next=/given", true);
+    row("own address", "https://wallet.example/signin?next=https%3A%2F%2Fwallet.example%2Fhome", true);
+    row("path of anybody's on another host", "https://help.wallet.example/signin?next=/paythem/x", true);
+}
+
+void TestAnyonesPages::seesWhatLeadsOn()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isOfficial);
+    const Directory directory(*m_pack);
+    const Gate::Answer answer = Gate(directory).clear(address);
+    QCOMPARE(answer.has_value(), isOfficial);
+    QVERIFY(isOfficial || answer.error().kind == GateRefusal::Kind::Redirects);
+    const DemandPatterns demands(*m_pack);
+    const CheckReport report = Checker(directory, demands).check(address);
+    QCOMPARE(report.findings.size(), 1U);
+    QCOMPARE(report.findings.front().verdict, isOfficial ? Verdict::Official : Verdict::Unknown);
+    QVERIFY(isOfficial || report.findings.front().reason.kind == ReasonKind::Redirects);
 }
 
 /// Every page of the shipped list, as itself and with something behind it.

@@ -13,6 +13,8 @@ class TestNamedPlaces : public QObject
 private slots:
     void finds_data();
     void finds();
+    void findsPaths_data();
+    void findsPaths();
     void endsSoon();
 };
 
@@ -61,6 +63,31 @@ void TestNamedPlaces::finds()
     hosts.removeDuplicates();
     hosts.sort();
     QTEST(hosts.join(u'|'), "hosts");
+}
+
+void TestNamedPlaces::findsPaths_data()
+{
+    QTest::addColumn<QString>("tail");
+    QTest::addColumn<QString>("paths");
+    const auto row = [](const char *name, const char *tail, const char *paths) {
+        QTest::newRow(name) << QString::fromLatin1(tail) << QString::fromLatin1(paths);
+    };
+    row("none", "/help/articles?lang=en", "");
+    row("as it is", "/go?next=/home", "/home");
+    row("with what follows", "/go?next=/home?a=b", "/home?a=b");
+    row("encoded", "/go?next=%2Fhome%3Fa%3Db", "/home?a=b");
+    row("encoded twice", "/go?next=%252Fhome", "/home");
+    row("in the fragment", "/go#next=/home", "/home");
+    row("backslash", "/go?next=%5Chome", "\\home");
+    row("another host", "/go?next=//evil.test", "");
+    row("route of a program", "/go#/home", "");
+    row("two", "/go?a=/one&b=/two", "/one&b=/two|/two");
+}
+
+void TestNamedPlaces::findsPaths()
+{
+    QFETCH(QString, tail);
+    QTEST(namedPaths(tail).join(u'|'), "paths");
 }
 
 void TestNamedPlaces::endsSoon()
