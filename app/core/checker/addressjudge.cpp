@@ -32,14 +32,6 @@ ReadAddress webAddressOf(const AddressParts &parts)
     return whole ? ReadAddress{*whole, true} : ReadAddress{{parts.host, QStringLiteral("/"), {}}, false};
 }
 
-/// Whether an address brings a telephone number along that the page would show: ?q=call 020 7946 0000
-bool carriesNumber(const QString &tail)
-{
-    static const QRegularExpression words(
-        QStringLiteral("[?#&].*[=:#].*(?:[^0-9][ +]|[(])[(+]?[0-9]{1,4}[)]?[ +.()-]{1,2}[0-9]{2,4}[ +.-]?[0-9]{3,}"));
-    return words.match(QString::fromUtf8(QByteArray::fromPercentEncoding(tail.toUtf8()))).hasMatch();
-}
-
 std::vector<int> pointsBetween(const QString &text, qsizetype begin, qsizetype end)
 {
     std::vector<int> points;
@@ -210,7 +202,7 @@ Judgement AddressJudge::judgeOfficial(const WebAddress &address, const AddressPa
     if (foreignPlaceIn(parts.tail, address.host, [this](const WebAddress &there) { return standing(there); })) {
         return judged(Verdict::Unknown, ReasonKind::Redirects, domain.domain, domain.wallet);
     }
-    if (carriesNumber(parts.tail)) {
+    if (bringsNumber(parts.tail)) {
         return judged(Verdict::Unknown, ReasonKind::AnyoneCanPublish, domain.domain, domain.wallet);
     }
     Judgement judgement = judged(Verdict::Official, ReasonKind::Listed, domain.domain, domain.wallet);

@@ -3,6 +3,7 @@
 #include "core/directory/directory.h"
 #include "core/gate/hostfacts.h"
 #include "core/gate/hostname.h"
+#include "core/gate/namedplaces.h"
 #include "core/gate/officialhosts.h"
 #include "core/gate/webaddress.h"
 
@@ -153,6 +154,9 @@ Gate::Answer Gate::clearWeb(QStringView address) const
         return refuse(Kind::NotConfirmed, web->host);
     case HostStanding::Unknown:
         return fail(listed.error());
+    }
+    if (bringsNumber(web->rest)) {
+        return refuse(Kind::AnyoneCanPublish, web->host);
     }
     const std::optional<QString> foreign = foreignPlaceIn(
         web->path + web->rest, web->host, [this](const WebAddress &there) { return hostStanding(m_directory, there); });

@@ -178,4 +178,11 @@ QStringList namedPaths(const QString &tail)
     return paths;
 }
 
+bool bringsNumber(const QString &tail)
+{
+    static const QRegularExpression words(
+        QStringLiteral("[?#&].*[=:#].*(?:[^0-9][ +]|[(])[(+]?[0-9]{1,4}[)]?[ +.()-]{1,2}[0-9]{2,4}[ +.-]?[0-9]{3,}"));
+    return words.match(QString::fromUtf8(QByteArray::fromPercentEncoding(tail.toUtf8()))).hasMatch();
+}
+
 } // namespace WalletSupport

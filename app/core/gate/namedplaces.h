@@ -25,4 +25,8 @@ struct NamedPlace
 /// They lead on within the address's own host.
 [[nodiscard]] QStringList namedPaths(const QString &tail);
 
+/// Whether a tail brings a telephone number along that the page would show: `?q=call 020 7946 0000`. Anybody can write
+/// such an address.
+[[nodiscard]] bool bringsNumber(const QString &tail);
+
 } // namespace WalletSupport

@@ -128,6 +128,8 @@ void TestGate::refuses_data()
     row("use mail", Kind::NotOfficial, QStringLiteral("https://wallet-mail.example/"));
     row("use anyone", Kind::AnyoneCanPublish, QStringLiteral("https://wallet-link.example/"));
     row("use forum", Kind::AnyoneCanPublish, QStringLiteral("https://wallet-forum.example/"));
+    row("a number in the address", Kind::AnyoneCanPublish,
+        QStringLiteral("https://wallet.example/search?q=call%20020%207946%200955"));
     row("unnamed host of a shared domain", Kind::AnyoneCanPublish,
         QStringLiteral("https://sites.largecompany.example/"));
     row("page of a shared domain", Kind::AnyoneCanPublish, QStringLiteral("https://largecompany.example/shop/help"));
