@@ -164,6 +164,9 @@ void CheckPage::textChanged()
         check();
     } else {
         m_later.start();
+        // Until it is checked, the verdict on another text must not stand beside this one.
+        m_report = CheckReport();
+        showReport();
     }
 }
 
@@ -195,7 +198,7 @@ void CheckPage::showReport()
             tr("No number, link, e-mail address or account was found in it. If somebody asks for money, a code "
                "or a password, do not answer: look in the wallet's own app, or use its official contacts."));
     }
-    m_hint->setHidden(count > 0 || m_reading || m_pictureError);
+    m_hint->setHidden(count > 0 || m_reading || m_pictureError || m_later.isActive());
     m_findings->showFindings(m_report.findings, namesOf(m_parts.directory, m_language));
     m_more->setText(m_report.isCut ? tr("The text is very long: only its beginning was checked.") : QString());
     m_more->setHidden(!m_report.isCut);

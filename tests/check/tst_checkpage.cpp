@@ -300,6 +300,18 @@ private slots:
         QVERIFY(label(card(0), "verdict") != before);
     }
 
+    void leavesNoVerdictOfAnotherTextStanding()
+    {
+        m_page->fillIn(QStringLiteral("https://www.alipay.com/"));
+        QVERIFY(sees("messagePanel"));
+        m_page->fillIn(
+            QString(QStringLiteral("long ").repeated(1'000) + QStringLiteral("https://alipay.com.login.test/")));
+        QVERIFY(!sees("messagePanel"));
+        QVERIFY(!sees("checkHint"));
+        QTRY_VERIFY(sees("messagePanel"));
+        QCOMPARE(card(0)->verdict(), QStringLiteral("not-official"));
+    }
+
     void readsTheBeginningOfAVeryLongText()
     {
         QMimeData data;
