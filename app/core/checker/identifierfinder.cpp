@@ -97,7 +97,7 @@ private:
     {
         const qsizetype start = m_span.schemeBegin(begin, hostBegin);
         qsizetype end = m_span.schemeHostEnd(hostBegin);
-        if (goesOn(m_text, m_even, end)) {
+        if (end >= m_lastHome && goesOn(m_text, m_even, end)) {
             const qsizetype all = gluedEnd(m_text, m_even, end);
             end = isAtHome(start, all) ? end : all;
         }
@@ -179,7 +179,9 @@ private:
         if (last - at > LongestHost || (!m_span.hasKnownEnding(at, last) && !goesOnInHan)) {
             return end;
         }
-        const bool goesOnBehind = (last == end || isDotted) && (goesOn(m_text, m_even, end) || m_span.hasUserName(end));
+        // Within what is official to its end, each is one of a list.
+        const bool goesOnBehind =
+            (last == end || isDotted) && end >= m_lastHome && (goesOn(m_text, m_even, end) || m_span.hasUserName(end));
         if (goesOnBehind || goesOnInHan) {
             return takeGlued(at, last, end);
         }
