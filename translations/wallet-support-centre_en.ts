@@ -775,6 +775,14 @@
         <source>Cannot say: the text is too long, and only its beginning was checked. Paste the rest by itself.</source>
         <translation>Cannot say: the text is too long, and only its beginning was checked. Paste the rest by itself.</translation>
     </message>
+    <message>
+        <source>confirming what you did not begin: it pays or signs in for them</source>
+        <translation>confirming what you did not begin: it pays or signs in for them</translation>
+    </message>
+    <message>
+        <source>cash, gold or a card for somebody who fetches it</source>
+        <translation>cash, gold or a card for somebody who fetches it</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -770,6 +770,14 @@
         <source>Cannot say: the text is too long, and only its beginning was checked. Paste the rest by itself.</source>
         <translation>无法判断：文字太长，只查看了开头。请把剩下的部分另外粘贴进来查看。</translation>
     </message>
+    <message>
+        <source>confirming what you did not begin: it pays or signs in for them</source>
+        <translation>确认不是您发起的操作：等于替他们付款或登录</translation>
+    </message>
+    <message>
+        <source>cash, gold or a card for somebody who fetches it</source>
+        <translation>把现金、黄金或银行卡交给上门来取的人</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -120,10 +120,16 @@ QString demandText(DemandKind kind)
         return QCoreApplication::translate("CheckTexts", "borrowing and passing it on: the debt stays with you");
     case DemandKind::Transfer:
         return QCoreApplication::translate("CheckTexts", "money to an account that they name");
+    case DemandKind::Approval:
+        return QCoreApplication::translate("CheckTexts",
+                                           "confirming what you did not begin: it pays or signs in for them");
+    case DemandKind::Handover:
+        return QCoreApplication::translate("CheckTexts", "cash, gold or a card for somebody who fetches it");
     case DemandKind::NamesBank:
     case DemandKind::Slip:
     case DemandKind::Receipt:
     case DemandKind::Advert:
+    case DemandKind::Over:
         return {};
     default:
         return gentlerDemandText(kind);

@@ -55,7 +55,8 @@ bool namesSomebody(const CheckReport &report)
 
 MessageLevel levelOf(const CheckReport &report)
 {
-    if (std::ranges::any_of(report.demands, isGrave, &Demand::kind)) {
+    // Who tells that it is over needs help more than to be stopped.
+    if (std::ranges::any_of(report.demands, isGrave, &Demand::kind) && !hasSign(report, DemandKind::Over)) {
         return MessageLevel::Danger;
     }
     if (hasFalse(report) || !report.demands.empty()) {

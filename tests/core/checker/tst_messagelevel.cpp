@@ -50,6 +50,14 @@ private slots:
         QVERIFY(!isGrave(DemandKind::Secrecy));
     }
 
+    void warnsGentlyOfWhatIsOver()
+    {
+        CheckReport report = reportOf({}, {DemandKind::Over});
+        QCOMPARE(levelOf(report), MessageLevel::None);
+        report.demands = {{DemandKind::RemoteControl, 0, 4}};
+        QCOMPARE(levelOf(report), MessageLevel::Caution);
+    }
+
     void judgesWhatIsFound_data()
     {
         QTest::addColumn<CheckReport>("report");

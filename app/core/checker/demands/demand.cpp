@@ -21,6 +21,8 @@ constexpr std::array Kinds = {
     std::pair{DemandKind::Coins, u"coins"},
     std::pair{DemandKind::Borrowing, u"borrowing"},
     std::pair{DemandKind::Transfer, u"transfer"},
+    std::pair{DemandKind::Approval, u"approval"},
+    std::pair{DemandKind::Handover, u"handover"},
     std::pair{DemandKind::Details, u"details"},
     std::pair{DemandKind::Secrecy, u"secrecy"},
     std::pair{DemandKind::OtherChannel, u"other-channel"},
@@ -35,6 +37,7 @@ constexpr std::array Kinds = {
     std::pair{DemandKind::Slip, u"slip"},
     std::pair{DemandKind::Receipt, u"receipt"},
     std::pair{DemandKind::Advert, u"advert"},
+    std::pair{DemandKind::Over, u"over"},
 };
 
 } // namespace
@@ -58,6 +61,8 @@ bool isGrave(DemandKind kind)
     case DemandKind::Coins:
     case DemandKind::Borrowing:
     case DemandKind::Transfer:
+    case DemandKind::Approval:
+    case DemandKind::Handover:
         return true;
     case DemandKind::Urgency:
     case DemandKind::Details:
@@ -74,6 +79,7 @@ bool isGrave(DemandKind kind)
     case DemandKind::Slip:
     case DemandKind::Receipt:
     case DemandKind::Advert:
+    case DemandKind::Over:
         return false;
     }
     return false;

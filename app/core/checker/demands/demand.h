@@ -21,6 +21,8 @@ enum class DemandKind {
     Coins,         ///< coins, to an address that is given
     Borrowing,     ///< to borrow what can be had, and pass it on
     Transfer,      ///< a transfer to an account that is named, to prove or clear something
+    Approval,      ///< to confirm, accept or connect on one's own device what somebody else has begun
+    Handover,      ///< cash, gold or cards, to somebody who comes for them
     Details,       ///< numbers of cards and papers, and what else is needed to act in somebody's name
     Secrecy,       ///< to tell nobody, or to stay on the line
     OtherChannel,  ///< to go on where the wallet cannot see it
@@ -36,6 +38,7 @@ enum class DemandKind {
     Slip,      ///< it tells of a payment as banks do: with a balance, a reference, or a masked account and a currency
     Receipt,   ///< it tells of the use of a card or account, with less than that
     Advert,    ///< it can be unsubscribed from
+    Over,      ///< somebody tells of what was demanded, and that it is over
 };
 
 /// Whether the kind is a demand.

@@ -30,7 +30,7 @@ public:
         m_cancelling = realOnes(placesOf(DemandRules::Cancelling));
         m_cancellingAfter = realOnes(placesOf(DemandRules::CancellingAfter));
         for (const Place &place : placesOf(DemandRules::Turning)) {
-            if (m_letters[place.begin].gap >= Letter::Gap::Clause) {
+            if (m_letters[place.begin].gap >= Letter::Gap::Line) {
                 m_turning.push_back(place);
             }
         }
@@ -149,7 +149,9 @@ private:
                           !hasOneIn(without, match.end, next->begin);
                 if (isWhole) {
                     // What runs over sentences is shown by the words of the last one, where the demand is.
-                    const bool isOver = mayRunOn && sentenceOf(next->begin) != sentenceOf(match.begin);
+                    // So is what turns ("do not show the code; read it only to me").
+                    const bool isTurn = std::ranges::binary_search(m_turning, next->begin, {}, &Place::begin);
+                    const bool isOver = mayRunOn && (isTurn || sentenceOf(next->begin) != sentenceOf(match.begin));
                     match = {isOver ? next->begin : match.begin, next->end};
                 }
             }

@@ -52,7 +52,6 @@ bool endsClause(char32_t code)
     case U',':
     case U':':
     case U';':
-    case U'\n':
     case U'\u2013': // dashes
     case U'\u2014':
     case U'\u2028':
@@ -136,6 +135,8 @@ private:
             m_gap = std::max(m_gap, Gap::Sentence);
         } else if (endsClause(code)) {
             m_gap = std::max(m_gap, Gap::Clause);
+        } else if (code == U'\n') {
+            m_gap = std::max(m_gap, Gap::Line);
         } else if (code != U'\r') {
             ++m_marks;
             const bool isHyphen = code == U'-' || code == U'_' || code == U'\u2010' || code == U'\u2011';
@@ -162,7 +163,7 @@ private:
         if (letter.gap == Gap::None && letter.isHan() != m_letters.back().isHan()) {
             letter.gap = Gap::Possible;
         }
-        if (letter.gap == Gap::None || letter.gap >= Gap::Clause || m_marks != 1 || letter.isHan()) {
+        if (letter.gap == Gap::None || letter.gap >= Gap::Line || m_marks != 1 || letter.isHan()) {
             joinSpelled(m_letters.size());
             m_firstSpelled = m_letters.size();
         }

@@ -16,7 +16,8 @@ struct Letter
         None,
         Possible, ///< a hyphen, a change of script, or the space between letters that are spelled out (c o d e)
         Word,     ///< a space, or up to three marks
-        Clause,   ///< a comma, a colon, an end of line, or many marks
+        Line,     ///< an end of line, which may stand in the middle of a sentence
+        Clause,   ///< a comma, a colon, or many marks
         Sentence,
         Item,      ///< the beginning of an item of a list, which is a sentence of its own
         FirstItem, ///< of the first one, behind a colon: what stands before it is said of all items

@@ -29,12 +29,12 @@ bool mayContinue(std::span<const Letter> letters, size_t at)
 {
     const Gap gap = letters[at].gap;
     const bool isBesideHan = letters[at].isHan() || letters[at - 1].isHan();
-    return gap == Gap::None || gap == Gap::Possible || (gap == Gap::Word && isBesideHan);
+    return gap == Gap::None || gap == Gap::Possible || ((gap == Gap::Word || gap == Gap::Line) && isBesideHan);
 }
 
 bool mayBegin(const Letter &letter)
 {
-    return letter.gap == Gap::Possible || letter.gap == Gap::Word || (letter.gap == Gap::None && letter.isHan());
+    return (letter.gap >= Gap::Possible && letter.gap <= Gap::Line) || (letter.gap == Gap::None && letter.isHan());
 }
 
 } // namespace

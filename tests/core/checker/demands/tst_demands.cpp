@@ -47,7 +47,7 @@ class TestDemands final : public QObject
 private slots:
     void kindsHaveWords()
     {
-        for (int number = 0; number <= static_cast<int>(DemandKind::Advert); ++number) {
+        for (int number = 0; number <= static_cast<int>(DemandKind::Over); ++number) {
             const auto kind = static_cast<DemandKind>(number);
             QVERIFY(!textOf(kind).isEmpty());
             QCOMPARE(demandKindFrom(textOf(kind)), std::optional(kind));
@@ -147,6 +147,7 @@ private slots:
         QTest::newRow("hidden characters") << QStringLiteral("te\u200bll m\u00ade the co\u2060de") << code;
         QTest::newRow("accents") << QStringLiteral("tell me the códe") << code;
         QTest::newRow("a line end") << QStringLiteral("tell me\nthe code") << code;
+        QTest::newRow("line ends inside of words") << QStringLiteral("tell\nme\nthe\ncode") << code;
         QTest::newRow("spaces") << QStringLiteral("请把 验 证 码 告 诉 我") << code;
         QTest::newRow("marks") << QStringLiteral("请把验*证*码告.诉.我") << code;
         QTest::newRow("hidden in Chinese") << QStringLiteral("请把验\u200b证\u200d码告诉\ufeff我") << code;
