@@ -132,8 +132,11 @@ void DomainRules::compareLikeness(const Brand &brand, const BrandDomain &domain,
         return;
     }
     const bool isSameEnding = m_view.host().ending == domain.ending;
+    // jci.com reads like jd.com to nobody but a table: so short a name is meant only in letters that are none of ours.
+    const bool isOwnName = size < ShortestNearMiss &&
+                           std::ranges::all_of(name.plain, [](QChar unit) { return unit >= u'a' && unit <= u'z'; });
     const bool isByChance =
-        isLook ? m_view.knowledge().isOrdinaryName(name.plain)
+        isLook ? isOwnName || m_view.knowledge().isOrdinaryName(name.plain)
                : m_view.knowledge().isOrdinaryWord(name.look.text) || brand.strength == Strength::Everyday;
     if (!isLook && brand.strength == Strength::Coined && name.plain.contains(domain.name.plain)) {
         offer({BrandRule::NameInLabel, kindOf(*like), domain.domain, domain.wallet,

@@ -48,6 +48,7 @@ void TestHostRules::fill(BrandList &brands)
     brands.addDomain(QStringLiteral("zappo.com"), QStringLiteral("b"), false);
     brands.addDomain(QStringLiteral("meadow.com"), QStringLiteral("c"), false);
     brands.addDomain(QStringLiteral("globex.com"), QStringLiteral("d"), true);
+    brands.addDomain(QStringLiteral("qd.com"), QStringLiteral("g"), false);
     brands.addDomain(QStringLiteral("token.com"), QStringLiteral("e"), false);
     brands.addName(QStringLiteral("Coin Purser"), QStringLiteral("f"));
 }
@@ -73,6 +74,8 @@ void TestHostRules::judges_data()
     row("a coined name with a hyphen, glued", "purse-fultrade.com", "name-split !");
     row("a coined name over the edge of words", "my-newpurse-fully.com", "");
     row("a coined name inside a word", "pursefully.com", "");
+    row("a name of two letters, like three others", "qcl.com", "look-alike-domain ?");
+    row("a name of two letters, in letters of another script", "qԁ.com", "look-alike-domain !");
     row("look-alike letters", "pursefu1-login.com", "name-in-label !");
     row("pairs that look like one letter, beside the name", "purserful.com", "near-domain !");
     row("a whole domain in front", "purseful.com.stranger.test", "domain-inside !");
