@@ -3,6 +3,7 @@
 #include "core/base/module.h"
 
 #include <chrono>
+#include <memory>
 
 namespace WalletSupport {
 
@@ -50,7 +51,7 @@ PictureRequest::~PictureRequest()
 {
     m_process->disconnect();
     if (m_process->state() == QProcess::NotRunning) {
-        delete m_process;
+        const std::unique_ptr<QProcess> ended(m_process);
         return;
     }
     // What waits for a disc that does not answer is ended when the disc answers; nobody waits for that.
