@@ -11,8 +11,10 @@ bool writeCheckerLists(sqlite3 *database, const CheckerLists &lists)
 {
     Statement word(database, "INSERT INTO checker_word VALUES(?, ?)");
     for (const auto &[list, words] : lists.words) {
-        if (!std::ranges::all_of(words, [&](const QString &text) { return word.bind(list).bind(text).run(); })) {
-            return false;
+        for (const QString &text : words) {
+            if (!word.bind(list).bind(text).run()) {
+                return false;
+            }
         }
     }
     Statement name(database, "INSERT INTO checker_name VALUES(?, ?)");

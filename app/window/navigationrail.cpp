@@ -50,7 +50,7 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     for (const auto &[button, page] : {std::pair(m_home, PageId::Home), std::pair(m_answers, PageId::Answers),
                                        std::pair(m_guides, PageId::Guides), std::pair(m_check, PageId::Check),
                                        std::pair(m_stolen, PageId::Stolen), std::pair(m_settings, PageId::Settings)}) {
-        connect(button, &RailButton::clicked, this, [this, page] { emit pageRequested(page); });
+        connect(button, &RailButton::clicked, this, [this, page = page] { emit pageRequested(page); });
     }
     connect(m_languageButton, &RailButton::clicked, this, &NavigationRail::showLanguages);
     connect(&theme, &Theme::changed, this, &NavigationRail::scale);
