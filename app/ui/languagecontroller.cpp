@@ -39,7 +39,12 @@ QString LanguageController::systemLanguage()
 
 QString LanguageController::nameOf(const QString &language)
 {
-    return language == QLatin1String("zh_CN") ? QStringLiteral("简体中文") : QStringLiteral("English");
+    // Qt says which English and which Chinese it is; ours need no telling apart.
+    if (language == QLatin1String("en") || language == QLatin1String("zh_CN")) {
+        return language == QLatin1String("en") ? QStringLiteral("English") : QStringLiteral("简体中文");
+    }
+    const QString name = QLocale(language).nativeLanguageName();
+    return name.isEmpty() ? language : name;
 }
 
 Result<void, LanguageError> LanguageController::setLanguage(const QString &language)
