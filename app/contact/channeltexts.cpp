@@ -1,8 +1,10 @@
 #include "contact/channeltexts.h"
 
 #include "core/directory/socialnetworks.h"
+#include "ui/languagecontroller.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -18,91 +20,100 @@ struct ChannelTexts
     Q_DECLARE_TR_FUNCTIONS(ChannelTexts)
 };
 
-QString networkName(const QString &network)
+/// A text marked with QT_TRANSLATE_NOOP, in the window's language or in another.
+QString said(const char *text, const QTranslator *language)
+{
+    return LanguageController::translated("ChannelTexts", text, language);
+}
+
+QString networkName(const QString &network, const QTranslator *language)
 {
     if (isLookedUpInApp(network)) {
-        return ChannelTexts::tr("WeChat official account");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "WeChat official account"), language);
     }
-    return network == QLatin1String("Weibo") ? ChannelTexts::tr("Weibo") : network;
+    return network == QLatin1String("Weibo") ? said(QT_TRANSLATE_NOOP("ChannelTexts", "Weibo"), language) : network;
 }
 
-QString communityTitle(const Channel &channel)
+QString communityTitle(const Channel &channel, const QTranslator *language)
 {
     if (channel.network == QLatin1String("forum")) {
-        return ChannelTexts::tr("Community forum");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "Community forum"), language);
     }
     if (channel.network == QLatin1String("reddit")) {
-        return ChannelTexts::tr("Community on Reddit");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "Community on Reddit"), language);
     }
     //: %1 is a social network
-    return ChannelTexts::tr("Community on %1").arg(networkName(channel.network));
+    return said(QT_TRANSLATE_NOOP("ChannelTexts", "Community on %1"), language)
+        .arg(networkName(channel.network, language));
 }
 
-QString disputeTitle(ChannelRole role)
+QString disputeTitle(ChannelRole role, const QTranslator *language)
 {
     switch (role) {
     case ChannelRole::ReportFraud:
-        return ChannelTexts::tr("Report fraud");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "Report fraud"), language);
     case ChannelRole::Complaints:
-        return ChannelTexts::tr("Complaints");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "Complaints"), language);
     default: // the directory's reader lets no other role through
-        return ChannelTexts::tr("Refunds and disputes");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "Refunds and disputes"), language);
     }
 }
 
-QString chatPlace(const Channel &channel)
+QString chatPlace(const Channel &channel, const QTranslator *language)
 {
     if (!channel.menu.isEmpty() && channel.role != ChannelRole::Web) {
         //: %1 is a way through the menus of the wallet's app, in the app's own words
-        return ChannelTexts::tr("In the wallet's app: %1").arg(channel.menu);
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "In the wallet's app: %1"), language).arg(channel.menu);
     }
     switch (channel.role) {
     case ChannelRole::Web:
-        return ChannelTexts::tr("On the wallet's site");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "On the wallet's site"), language);
     case ChannelRole::InAppAndWeb:
-        return ChannelTexts::tr("In the wallet's app and on its site");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "In the wallet's app and on its site"), language);
     default:
-        return ChannelTexts::tr("In the wallet's app");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "In the wallet's app"), language);
     }
 }
 
 } // namespace
 
-QString channelTitle(const Channel &channel)
+QString channelTitle(const Channel &channel, const QTranslator *language)
 {
     switch (channel.kind) {
     case ChannelKind::Help:
-        return ChannelTexts::tr("Help centre");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "Help centre"), language);
     case ChannelKind::Site:
-        return groupOf(channel) == ChannelGroup::Confirmed ? ChannelTexts::tr("Official site")
-                                                           : ChannelTexts::tr("Site");
+        return groupOf(channel) == ChannelGroup::Confirmed
+                   ? said(QT_TRANSLATE_NOOP("ChannelTexts", "Official site"), language)
+                   : said(QT_TRANSLATE_NOOP("ChannelTexts", "Site"), language);
     case ChannelKind::Hotline:
-        return channel.network.isEmpty() ? ChannelTexts::tr("Hotline") : ChannelTexts::tr("Text message");
+        return channel.network.isEmpty() ? said(QT_TRANSLATE_NOOP("ChannelTexts", "Hotline"), language)
+                                         : said(QT_TRANSLATE_NOOP("ChannelTexts", "Text message"), language);
     case ChannelKind::LiveChat:
-        return ChannelTexts::tr("Live chat");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "Live chat"), language);
     case ChannelKind::Email:
     case ChannelKind::OtherEmail:
-        return ChannelTexts::tr("E-mail");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "E-mail"), language);
     case ChannelKind::PasswordReset:
-        return ChannelTexts::tr("Forgotten password or PIN");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "Forgotten password or PIN"), language);
     case ChannelKind::PasswordChange:
-        return ChannelTexts::tr("Change the password");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "Change the password"), language);
     case ChannelKind::Dispute:
-        return disputeTitle(channel.role);
+        return disputeTitle(channel.role, language);
     case ChannelKind::ReportFraudEmail:
-        return ChannelTexts::tr("Report a false message");
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "Report a false message"), language);
     case ChannelKind::Social:
-        return networkName(channel.network);
+        return networkName(channel.network, language);
     case ChannelKind::Community:
-        return communityTitle(channel);
+        return communityTitle(channel, language);
     }
     return {};
 }
 
-QString channelTarget(const Channel &channel)
+QString channelTarget(const Channel &channel, const QTranslator *language)
 {
     if (channel.kind == ChannelKind::LiveChat && channel.target.isEmpty()) {
-        return chatPlace(channel);
+        return chatPlace(channel, language);
     }
     if (!channel.target.startsWith(QLatin1String("https://"))) {
         return channel.display;
@@ -143,7 +154,7 @@ QString channelDetail(const Channel &channel, const QString &country)
         channel.role == ChannelRole::InAppAndWeb) {
         Channel inApp = channel;
         inApp.role = ChannelRole::InApp;
-        return chatPlace(inApp);
+        return chatPlace(inApp, nullptr);
     }
     if (isLookedUpInApp(channel.network)) {
         return ChannelTexts::tr(

@@ -5,14 +5,16 @@
 
 #include <QString>
 
+class QTranslator;
+
 namespace WalletSupport {
 
-/// What the window says about a channel, in its language.
+/// What the window says about a channel, in its language. What goes into a letter as well can be had in another one.
 
 /// What it is: "Help centre", "Hotline", "X".
-[[nodiscard]] QString channelTitle(const Channel &channel);
+[[nodiscard]] QString channelTitle(const Channel &channel, const QTranslator *language = nullptr);
 /// The real target as text: the address, the number, or where it is found in the wallet's app.
-[[nodiscard]] QString channelTarget(const Channel &channel);
+[[nodiscard]] QString channelTarget(const Channel &channel, const QTranslator *language = nullptr);
 /// What else to know; may be empty. `country`: the country's name, for a hotline.
 [[nodiscard]] QString channelDetail(const Channel &channel, const QString &country);
 /// What the channels of a group have in common: the heading above them.

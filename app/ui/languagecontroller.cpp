@@ -37,6 +37,22 @@ QString LanguageController::systemLanguage()
     return QStringLiteral("en");
 }
 
+std::unique_ptr<QTranslator> LanguageController::wordsOf(const QString &language)
+{
+    auto words = std::make_unique<QTranslator>();
+    (void)words->load(QStringLiteral(":/i18n/wallet-support-centre_%1.qm").arg(language));
+    return words;
+}
+
+QString LanguageController::translated(const char *context, const char *text, const QTranslator *words)
+{
+    if (words == nullptr) {
+        return QCoreApplication::translate(context, text);
+    }
+    const QString found = words->translate(context, text);
+    return found.isEmpty() ? QString::fromUtf8(text) : found;
+}
+
 QString LanguageController::nameOf(const QString &language)
 {
     // Qt says which English and which Chinese it is; ours need no telling apart.
@@ -52,9 +68,8 @@ Result<void, LanguageError> LanguageController::setLanguage(const QString &langu
     if (language == m_language) {
         return {};
     }
-    auto ours = std::make_unique<QTranslator>();
-    if (!languages().contains(language) ||
-        !ours->load(QStringLiteral(":/i18n/wallet-support-centre_%1.qm").arg(language))) {
+    std::unique_ptr<QTranslator> ours = wordsOf(language);
+    if (!languages().contains(language) || ours->isEmpty()) {
         return fail(LanguageError{LanguageError::Kind::NotThere, language});
     }
     // Qt's own words are English by themselves; a catalogue that is missing leaves them so.

@@ -34,7 +34,11 @@ public:
     [[nodiscard]] static QStringList languages();
     /// The best of them for the system's own languages.
     [[nodiscard]] static QString systemLanguage();
-    /// The language's name in itself: 简体中文.
+    /// The words of one of them, for a text that is in another language than the window.
+    [[nodiscard]] static std::unique_ptr<QTranslator> wordsOf(const QString &language);
+    /// A text marked with QT_TRANSLATE_NOOP, in the window's language or, if `words` are given, in theirs.
+    [[nodiscard]] static QString translated(const char *context, const char *text, const QTranslator *words);
+    /// A language's name in itself: 简体中文.
     [[nodiscard]] static QString nameOf(const QString &language);
 
     [[nodiscard]] QString language() const { return m_language; }

@@ -1,28 +1,29 @@
 #include "window/directorywallets.h"
 
 #include "contact/channeltexts.h"
+#include "core/content/locales.h"
 #include "core/directory/channelranking.h"
 #include "core/directory/directory.h"
 #include "ui/languagecontroller.h"
 
-#include <QCoreApplication>
+#include <QTranslator>
 
 namespace WalletSupport {
 
 namespace {
 
-QString lineOf(const Channel &channel)
+/// `words`: of the language to say it in; null for the window's.
+QString lineOf(const Channel &channel, const QTranslator *words)
 {
     // In a document nothing is shortened: it is what a person types or follows later.
     const QString whole = channelCopy(channel);
-    if (groupOf(channel) == ChannelGroup::SeenElsewhere) {
-        //: %1 is a channel ("Hotline"), %2 its number or address, which others than the wallet name
-        return QCoreApplication::translate("DirectoryWallets", "%1: %2 (compare it with the wallet's own app)")
-            .arg(channelTitle(channel), whole.isEmpty() ? channelTarget(channel) : whole);
-    }
     //: %1 is a channel ("Hotline"), %2 its number or address
-    return QCoreApplication::translate("DirectoryWallets", "%1: %2")
-        .arg(channelTitle(channel), whole.isEmpty() ? channelTarget(channel) : whole);
+    const char *const own = QT_TRANSLATE_NOOP("DirectoryWallets", "%1: %2");
+    //: %1 is a channel ("Hotline"), %2 its number or address, which others than the wallet name
+    const char *const others = QT_TRANSLATE_NOOP("DirectoryWallets", "%1: %2 (compare it with the wallet's own app)");
+    const char *const line = groupOf(channel) == ChannelGroup::SeenElsewhere ? others : own;
+    return LanguageController::translated("DirectoryWallets", line, words)
+        .arg(channelTitle(channel, words), whole.isEmpty() ? channelTarget(channel, words) : whole);
 }
 
 } // namespace
@@ -58,12 +59,21 @@ std::optional<WalletContext> DirectoryWallets::wallet(const QString &id) const
     context.resetPage = QUrl(addressOf(ChannelKind::PasswordReset));
     context.site = QUrl(addressOf(ChannelKind::Site));
     context.supportEmail = addressOf(ChannelKind::Email);
+    return context;
+}
+
+QStringList DirectoryWallets::contacts(const QString &id, const QString &locale) const
+{
+    const QString language = bestLocale(locale, LanguageController::languages());
+    const std::unique_ptr<QTranslator> words =
+        language == m_languages.language() ? nullptr : LanguageController::wordsOf(language);
+    QStringList lines;
     for (const Channel &channel : m_directory.offeredChannels(id)) {
         if (channel.kind != ChannelKind::Community) {
-            context.contacts.append(lineOf(channel));
+            lines.append(lineOf(channel, words.get()));
         }
     }
-    return context;
+    return lines;
 }
 
 } // namespace WalletSupport

@@ -11,11 +11,12 @@ class LanguageController;
 class DirectoryWallets final : public WalletLookup
 {
 public:
-    /// Both must outlive it; channels are named in the controller's language.
+    /// Both must outlive it.
     DirectoryWallets(const Directory &directory, const LanguageController &languages);
 
     [[nodiscard]] std::vector<Wallet> wallets() const override;
     [[nodiscard]] std::optional<WalletContext> wallet(const QString &id) const override;
+    [[nodiscard]] QStringList contacts(const QString &id, const QString &locale) const override;
 
 private:
     const Directory &m_directory;

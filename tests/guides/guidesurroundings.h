@@ -32,7 +32,6 @@ public:
             found.resetPage = QUrl(QStringLiteral("https://wallet.example/reset"));
             found.site = QUrl(QStringLiteral("https://wallet.example/"));
             found.supportEmail = QStringLiteral("help@wallet.example");
-            found.contacts = QStringList{QStringLiteral("wallet.example"), QStringLiteral("help@wallet.example")};
             return found;
         }
         if (id == QStringLiteral("bare")) {
@@ -43,6 +42,16 @@ public:
             return found;
         }
         return {};
+    }
+
+    [[nodiscard]] QStringList contacts(const QString &id, const QString &locale) const override
+    {
+        if (id != QStringLiteral("example")) {
+            return {};
+        }
+        return {locale == QStringLiteral("zh_CN") ? QStringLiteral("网站：wallet.example")
+                                                  : QStringLiteral("Site: wallet.example"),
+                QStringLiteral("help@wallet.example")};
     }
 };
 

@@ -62,7 +62,7 @@ private:
             return unlessEmpty(m_run.walletName(m_locale));
         }
         if (name == QStringLiteral("wallet-contacts")) {
-            return m_run.wallet() ? m_run.wallet()->contacts : QStringList();
+            return m_run.walletContacts(m_locale);
         }
         if (name == QStringLiteral("today")) {
             return {dateText(m_today, m_locale)};

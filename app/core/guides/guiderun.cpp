@@ -148,6 +148,12 @@ QString GuideRun::walletName(const QString &locale) const
     return value ? value->text : QString();
 }
 
+QStringList GuideRun::walletContacts(const QString &locale) const
+{
+    const FieldValue *value = walletAnswer(m_answers);
+    return value != nullptr && !value->code.isEmpty() ? m_wallets.contacts(value->code, locale) : QStringList();
+}
+
 FieldContext GuideRun::checkContext() const
 {
     const std::optional<WalletContext> chosen = wallet();

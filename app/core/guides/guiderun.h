@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::optional<WalletContext> wallet() const;
     /// Its name in `locale`, or as the person typed it.
     [[nodiscard]] QString walletName(const QString &locale) const;
+    /// Its official channels in `locale`, a line each; none for a wallet that is not listed.
+    [[nodiscard]] QStringList walletContacts(const QString &locale) const;
     /// Countries whose telephone numbers are tried besides the wallet's, likeliest first.
     void setHomeCountries(const QStringList &countries) { m_homeCountries = countries; }
 

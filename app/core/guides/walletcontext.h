@@ -16,7 +16,6 @@ struct WalletContext
     QUrl resetPage;
     QUrl site;
     QString supportEmail;
-    QStringList contacts; ///< official channels as text, a line each, for documents
     bool operator==(const WalletContext &) const = default;
 
     /// The name in the language nearest to `locale`.

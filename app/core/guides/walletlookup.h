@@ -18,6 +18,8 @@ public:
     /// All wallets, to choose from.
     [[nodiscard]] virtual std::vector<Wallet> wallets() const = 0;
     [[nodiscard]] virtual std::optional<WalletContext> wallet(const QString &id) const = 0;
+    /// Its official channels, a line each, in the language of a document.
+    [[nodiscard]] virtual QStringList contacts(const QString &id, const QString &locale) const = 0;
 };
 
 } // namespace WalletSupport

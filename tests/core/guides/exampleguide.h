@@ -34,13 +34,21 @@ public:
             found.resetPage = QUrl(QStringLiteral("https://wallet.example/reset"));
             found.site = QUrl(QStringLiteral("https://wallet.example/"));
             found.supportEmail = QStringLiteral("help@wallet.example");
-            found.contacts =
-                QStringList{QStringLiteral("https://wallet.example/"), QStringLiteral("help@wallet.example")};
         } else if (id == QStringLiteral("bare")) {
             found.countries = QStringList{QStringLiteral("GB")};
             found.site = QUrl(QStringLiteral("https://bare.example/"));
         }
         return found.names.isEmpty() ? std::nullopt : std::optional(found);
+    }
+
+    [[nodiscard]] QStringList contacts(const QString &id, const QString &locale) const override
+    {
+        if (id != QStringLiteral("example")) {
+            return {};
+        }
+        return {locale == QStringLiteral("zh_CN") ? QStringLiteral("网站：https://wallet.example/")
+                                                  : QStringLiteral("https://wallet.example/"),
+                QStringLiteral("help@wallet.example")};
     }
 };
 

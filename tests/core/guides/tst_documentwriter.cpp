@@ -119,6 +119,7 @@ void TestDocumentWriter::speaksTheOtherLanguage()
     QCOMPARE(letter.subject, QStringLiteral("CNY\u00a088.00"));
     QVERIFY(letter.body.startsWith(QStringLiteral("示例钱包客服：\n")));
     QVERIFY(letter.body.contains(QStringLiteral("日期：2026年11月1日\n")));
+    QVERIFY(letter.body.contains(QStringLiteral("网站：https://wallet.example/")));
 }
 
 void TestDocumentWriter::choosesTheSupportsLanguage_data()
