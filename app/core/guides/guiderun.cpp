@@ -131,7 +131,13 @@ const FieldValue *GuideRun::walletAnswer(const Answers &answers) const
 std::optional<WalletContext> GuideRun::walletIn(const Answers &answers) const
 {
     const FieldValue *value = walletAnswer(answers);
-    return value && !value->code.isEmpty() ? m_wallets.wallet(value->code) : std::nullopt;
+    if (!value || value->code.isEmpty()) {
+        return {};
+    }
+    if (!m_lookedUp || m_lookedUp->first != value->code) {
+        m_lookedUp = {value->code, m_wallets.wallet(value->code)};
+    }
+    return m_lookedUp->second;
 }
 
 std::optional<WalletContext> GuideRun::wallet() const

@@ -101,6 +101,8 @@ private:
     GuideDefinition m_guide;
     const WalletLookup &m_wallets;
     const Clock &m_clock;
+    /// The wallet asked for last. It is asked for at every turn, and does not change while the program runs.
+    mutable std::optional<std::pair<QString, std::optional<WalletContext>>> m_lookedUp;
     QStringList m_homeCountries;
     QString m_current;
     Answers m_answers;
