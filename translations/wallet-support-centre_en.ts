@@ -946,6 +946,10 @@ wallet-support:check?text=TEXT.
         <source>“%1” was not added: there are %2 files already, which is the most</source>
         <translation>“%1” was not added: there are %2 files already, which is the most</translation>
     </message>
+    <message>
+        <source>Another currency is chosen than the one in the text. Make them the same</source>
+        <translation>Another currency is chosen than the one in the text. Make them the same</translation>
+    </message>
 </context>
 <context>
     <name>MailDrafts</name>
@@ -1097,6 +1101,11 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Currency</source>
         <translation>Currency</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A currency: its name and its code</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

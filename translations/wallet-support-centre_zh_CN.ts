@@ -941,6 +941,10 @@ wallet-support:check?text=文字。
         <source>“%1” was not added: there are %2 files already, which is the most</source>
         <translation>没有添加“%1”：最多只能添加 %2 个文件</translation>
     </message>
+    <message>
+        <source>Another currency is chosen than the one in the text. Make them the same</source>
+        <translation>金额里写的货币和旁边选的不一样，请改成一样的</translation>
+    </message>
 </context>
 <context>
     <name>MailDrafts</name>
@@ -1092,6 +1096,11 @@ wallet-support:check?text=文字。
     <message>
         <source>Currency</source>
         <translation>货币</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A currency: its name and its code</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

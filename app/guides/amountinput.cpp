@@ -1,15 +1,54 @@
 #include "guides/amountinput.h"
 
 #include "core/guides/currencies.h"
+#include "core/guides/currencymarks.h"
 #include "guides/guidesession.h"
 #include "ui/choicebox.h"
 #include "ui/theme.h"
 
+#include <QApplication>
+#include <QCollator>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QListView>
 #include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace WalletSupport {
+
+namespace {
+
+constexpr int MostRows = 10;
+
+/// Typing finds a currency by its code as well as by the beginning of its name.
+class CurrencyList final : public QListView
+{
+public:
+    void keyboardSearch(const QString &typed) override
+    {
+        if (!m_sinceLast.isValid() || m_sinceLast.hasExpired(QApplication::keyboardInputInterval())) {
+            m_typed.clear();
+        }
+        m_sinceLast.start();
+        m_typed += typed;
+        for (const int role : {int(Qt::UserRole), int(Qt::DisplayRole)}) {
+            const QModelIndexList found = model()->match(model()->index(0, 0), role, m_typed, 1, Qt::MatchStartsWith);
+            if (!found.isEmpty()) {
+                setCurrentIndex(found.constFirst());
+                return;
+            }
+        }
+    }
+
+private:
+    QString m_typed;
+    QElapsedTimer m_sinceLast;
+};
+
+} // namespace
 
 AmountInput::AmountInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
     : FieldInput(step, field, session, theme, parent)
@@ -19,11 +58,9 @@ AmountInput::AmountInput(const QString &step, const Field &field, GuideSession &
     m_number->setObjectName(QStringLiteral("edit-") + field.id);
     m_number->setInputMethodHints(Qt::ImhPreferNumbers);
     m_currency->setObjectName(QStringLiteral("currency-") + field.id);
-    const QStringList codes = currencyCodes();
-    for (const QString &code : codes) {
-        m_currency->addItem(code, code);
-    }
-    m_currency->setCurrentIndex(m_currency->findData(likelyCurrency()));
+    // All names are too many for one sight.
+    m_currency->setMaxVisibleItems(MostRows);
+    m_currency->setView(new CurrencyList);
 
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
@@ -31,16 +68,82 @@ AmountInput::AmountInput(const QString &step, const Field &field, GuideSession &
     layout->addWidget(m_number, 1);
     layout->addWidget(m_currency);
     addEditor(row);
+    setCurrency(presetCurrency());
+    connect(m_number, &QLineEdit::textEdited, this, &AmountInput::followText);
+    connect(m_currency, &QComboBox::activated, this, [this] { m_isChosen = true; });
 }
 
-QString AmountInput::likelyCurrency() const
+QString AmountInput::presetCurrency() const
 {
+    const QStringList likely = likelyCurrencies();
+    return likely.isEmpty() ? QString() : likely.constFirst();
+}
+
+QStringList AmountInput::likelyCurrencies() const
+{
+    constexpr int FewCountries = 3;
     const std::optional<WalletContext> wallet = session().run().wallet();
-    // The currency of a wallet that serves many countries cannot be guessed from the first of them.
-    const QString country = wallet && wallet->countries.size() == 1
-                                ? wallet->countries.constFirst()
-                                : QLocale::territoryToCode(QLocale::system().territory());
-    return currencyOfCountry(country);
+    const QStringList ofWallet = wallet ? wallet->countries : QStringList();
+    QStringList countries = session().homeCountries();
+    if (ofWallet.size() == 1) {
+        countries.prepend(ofWallet.constFirst());
+    } else if (ofWallet.size() <= FewCountries) {
+        // Which of its countries it is cannot be guessed from the first of them.
+        countries += ofWallet;
+    }
+    QStringList codes;
+    for (const QString &country : std::as_const(countries)) {
+        codes.append(currencyOfCountry(country));
+    }
+    codes.removeAll(QString());
+    codes.removeDuplicates();
+    return codes;
+}
+
+void AmountInput::setCurrency(const QString &code)
+{
+    m_currency->setCurrentIndex(code.isEmpty() ? -1 : m_currency->findData(code));
+}
+
+void AmountInput::followText()
+{
+    if (m_isChosen) {
+        return;
+    }
+    const QStringList meant = currenciesMeantBy(m_number->text());
+    const QString preset = presetCurrency();
+    if (meant.isEmpty() || meant.contains(preset)) {
+        setCurrency(preset);
+        return;
+    }
+    const QStringList likely = likelyCurrencies();
+    const auto fits = std::ranges::find_if(likely, [&](const QString &code) { return meant.contains(code); });
+    setCurrency(fits != likely.end() ? *fits : meant.size() == 1 ? meant.constFirst() : QString());
+}
+
+void AmountInput::fillCurrencies()
+{
+    const QString locale = session().locale();
+    const QString chosen = m_currency->currentData().toString();
+    const QSignalBlocker blocker(m_currency);
+    m_currency->clear();
+    const auto add = [&](const QString &code) {
+        //: A currency: its name and its code
+        m_currency->addItem(tr("%1 (%2)").arg(currencyName(code, locale), code), code);
+    };
+    const QStringList likely = likelyCurrencies();
+    std::ranges::for_each(likely, add);
+    if (!likely.isEmpty()) {
+        m_currency->insertSeparator(m_currency->count());
+    }
+    QStringList others = currencyCodes();
+    others.removeIf([&](const QString &code) { return likely.contains(code); });
+    QCollator collator{QLocale(locale)};
+    std::ranges::sort(others, [&](const QString &left, const QString &right) {
+        return collator.compare(currencyName(left, locale), currencyName(right, locale)) < 0;
+    });
+    std::ranges::for_each(std::as_const(others), add);
+    setCurrency(chosen);
 }
 
 QWidget *AmountInput::editor() const
@@ -51,6 +154,8 @@ QWidget *AmountInput::editor() const
 void AmountInput::retranslateUi()
 {
     FieldInput::retranslateUi();
+    // The names stand in the order of the language, so that all of them are set anew.
+    fillCurrencies();
     m_currency->setAccessibleName(tr("Currency"));
     m_currency->setPlaceholderText(tr("Currency"));
 }
@@ -63,9 +168,9 @@ FieldValue AmountInput::editedValue() const
 void AmountInput::setEditedValue(const FieldValue &value)
 {
     m_number->setText(value.text);
-    const int index = m_currency->findData(value.code);
-    if (index >= 0) {
-        m_currency->setCurrentIndex(index);
+    m_isChosen = !value.text.isEmpty() && m_currency->findData(value.code) >= 0;
+    if (m_isChosen) {
+        setCurrency(value.code);
     }
 }
 

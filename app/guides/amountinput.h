@@ -7,7 +7,7 @@ class QLineEdit;
 
 namespace WalletSupport {
 
-/// A field for a sum of money and its currency.
+/// A field for a sum of money and its currency, by name and code.
 class AmountInput final : public FieldInput
 {
     Q_OBJECT
@@ -24,11 +24,19 @@ protected:
     void setEditedValue(const FieldValue &value) override;
 
 private:
-    /// The currency of the wallet's country, or of the person's.
-    [[nodiscard]] QString likelyCurrency() const;
+    /// The currencies of the wallet's country and the person's, likeliest first.
+    [[nodiscard]] QStringList likelyCurrencies() const;
+    /// The likeliest; empty if none is.
+    [[nodiscard]] QString presetCurrency() const;
+    /// Empty: none.
+    void setCurrency(const QString &code);
+    /// Until the person has chosen a currency, it is the one that the text names.
+    void followText();
+    void fillCurrencies();
 
     QLineEdit *m_number;
     QComboBox *m_currency;
+    bool m_isChosen = false; ///< by the person
 };
 
 } // namespace WalletSupport

@@ -55,6 +55,8 @@ QString fieldErrorText(const FieldError &error, const QString &empty)
         return FieldErrors::tr("There are too many digits behind the point for this currency");
     case Kind::NoCurrency:
         return FieldErrors::tr("Choose the currency");
+    case Kind::OtherCurrency:
+        return FieldErrors::tr("Another currency is chosen than the one in the text. Make them the same");
     case Kind::NotOrderNumber:
         return FieldErrors::tr("An order number has letters or digits. Check the spelling");
     }

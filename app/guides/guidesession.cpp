@@ -17,8 +17,6 @@ std::unique_ptr<GuideSession> GuideSession::begin(const QString &id, const Pack 
     }
     std::unique_ptr<GuideSession> session(new GuideSession(std::move(*guide), pack, wallets, clock));
     session->setLocale(locale);
-    const QString country = QLocale::territoryToCode(QLocale::system().territory());
-    session->m_run.setHomeCountries({country});
     return session;
 }
 
@@ -39,6 +37,12 @@ void GuideSession::setLocale(const QString &locale)
 {
     m_locale = locale;
     m_words = wordsIn(locale);
+    // A language alone ("en") is spoken in many countries and names none.
+    const QString ofLanguage = locale.section(u'_', 1);
+    m_homeCountries = QStringList{ofLanguage, QLocale::territoryToCode(QLocale::system().territory())};
+    m_homeCountries.removeAll(QString());
+    m_homeCountries.removeDuplicates();
+    m_run.setHomeCountries(m_homeCountries);
 }
 
 GuideWords GuideSession::wordsIn(const QString &locale) const

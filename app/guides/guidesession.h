@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QString locale() const { return m_locale; }
     void setLocale(const QString &locale);
 
+    /// The countries of the window's language (zh_CN: China) and of the system, likeliest first.
+    [[nodiscard]] const QStringList &homeCountries() const { return m_homeCountries; }
+
     [[nodiscard]] const GuideWords &words() const { return m_words; }
     /// The guide's words in another language, for what is written to support.
     [[nodiscard]] GuideWords wordsIn(const QString &locale) const;
@@ -55,6 +58,7 @@ private:
     GuideRun m_run;
     GuideWords m_words;
     QString m_locale;
+    QStringList m_homeCountries;
     QString m_secret;
 };
 

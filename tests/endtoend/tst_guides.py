@@ -94,7 +94,8 @@ class Guides(desktop.Person):
         key("Tab")
         enter("EUR")
         self.screen.find(Role.COMBO_BOX, tr(self.language, "ChoiceBox", "%1: %2",
-                                            tr(self.language, "AmountInput", "Currency"), "EUR"))
+                                            tr(self.language, "AmountInput", "Currency"),
+                                            tr(self.language, "AmountInput", "%1 (%2)", "欧元", "EUR")))
         self.go_on()
 
         self.fill("second", order="TX-4712", date="2025-03-05")

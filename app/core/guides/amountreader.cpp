@@ -2,6 +2,7 @@
 
 #include "core/base/cleantext.h"
 #include "core/guides/currencies.h"
+#include "core/guides/currencymarks.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -89,8 +90,8 @@ QString withoutZeros(QString digits)
 Result<Amount, AmountError> readAmount(const QString &text, const QString &currency)
 {
     const QString plain = halfWidth(cleaned(text, Lines::One));
-    const QString named = currencyNamedIn(plain);
-    const QString code = named.isEmpty() ? currency : named;
+    const QStringList meant = currenciesMeantBy(plain);
+    const QString code = currency.isEmpty() && meant.size() == 1 ? meant.constFirst() : currency;
 
     static const QRegularExpression shape(QStringLiteral("^(?:[^\\d+\\-.,]*)[+\\-]?(?:[^\\d+\\-.,]*)"
                                                          "(\\d[\\d.,' \\x{2019}]*|[.,]\\d+)(万)?(?:[^\\d.,]*)$"));
@@ -109,6 +110,9 @@ Result<Amount, AmountError> readAmount(const QString &text, const QString &curre
     }
     if (code.isEmpty()) {
         return fail(AmountError{Kind::NoCurrency});
+    }
+    if (!meant.isEmpty() && !meant.contains(code)) {
+        return fail(AmountError{Kind::OtherCurrency});
     }
 
     const int decimals = currencyDecimals(code);

@@ -23,12 +23,13 @@ struct AmountError
         TooLarge,
         TooManyDecimals, ///< more than the currency has
         NoCurrency,
+        OtherCurrency, ///< the text names another than the one chosen
     };
     Kind kind = Kind::NotANumber;
 };
 
-/// Reads a sum as people type and banks print it: `¥1,234.50`, `-12,50 €`, `１２８元`, `1.5万`. A currency that the
-/// text names beyond doubt goes before `currency`.
+/// Reads a sum as people type and banks print it: `¥1,234.50`, `-12,50 €`, `１２８元`, `1.5万`. `currency` is the one
+/// chosen beside it; if none is, the text may name it beyond doubt.
 [[nodiscard]] Result<Amount, AmountError> readAmount(const QString &text, const QString &currency);
 
 /// `number` with the locale's separators and the currency's code: CNY 1,234.50.

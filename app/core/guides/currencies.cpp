@@ -2,6 +2,9 @@
 
 #include <QLocale>
 
+#include <unicode/ucurr.h>
+
+#include <algorithm>
 #include <array>
 
 namespace WalletSupport {
@@ -27,21 +30,19 @@ constexpr std::array Currencies{
     Currency{"BTC", 8}, Currency{"ETH", 18}, Currency{"USDT", 6}, Currency{"USDC", 6},
 };
 
-struct Mark
+/// What no table of the world's currencies has.
+struct Coin
 {
-    const char16_t *text;
-    const char *code;
+    QLatin1String code;
+    QLatin1String inEnglish;
+    QStringView inChinese;
 };
 
-// Longer marks first: HK$ holds $.
-constexpr std::array Marks{
-    Mark{u"人民币", "CNY"}, Mark{u"港币", "HKD"}, Mark{u"港元", "HKD"}, Mark{u"新台币", "TWD"}, Mark{u"澳门元", "MOP"},
-    Mark{u"美元", "USD"},   Mark{u"欧元", "EUR"}, Mark{u"日元", "JPY"}, Mark{u"英镑", "GBP"},   Mark{u"RMB", "CNY"},
-    Mark{u"CN¥", "CNY"},    Mark{u"JP¥", "JPY"},  Mark{u"HK$", "HKD"},  Mark{u"NT$", "TWD"},    Mark{u"MOP$", "MOP"},
-    Mark{u"US$", "USD"},    Mark{u"S$", "SGD"},   Mark{u"A$", "AUD"},   Mark{u"C$", "CAD"},     Mark{u"R$", "BRL"},
-    Mark{u"€", "EUR"},      Mark{u"£", "GBP"},    Mark{u"₩", "KRW"},    Mark{u"₹", "INR"},      Mark{u"฿", "THB"},
-    Mark{u"₫", "VND"},      Mark{u"₱", "PHP"},    Mark{u"₽", "RUB"},  Mark{u"₺", "TRY"},      Mark{u"₴", "UAH"},
-    Mark{u"₦", "NGN"},      Mark{u"₿", "BTC"},  Mark{u"元", "CNY"},
+constexpr std::array Coins{
+    Coin{QLatin1String("BTC"), QLatin1String("Bitcoin"), u"比特币"},
+    Coin{QLatin1String("ETH"), QLatin1String("Ether"), u"以太币"},
+    Coin{QLatin1String("USDT"), QLatin1String("Tether"), u"泰达币"},
+    Coin{QLatin1String("USDC"), QLatin1String("USD Coin"), u"美元稳定币 USDC"},
 };
 
 } // namespace
@@ -76,25 +77,19 @@ QString currencyOfCountry(const QString &country)
     return currencyCodes().contains(code) ? code : QString();
 }
 
-QString currencyNamedIn(const QString &text)
+QString currencyName(const QString &code, const QString &locale, CurrencyCount count)
 {
-    const QString upper = text.toUpper();
-    QString longest;
-    for (const Currency &currency : Currencies) {
-        const QString code = QLatin1String(currency.code);
-        if (upper.contains(code) && code.size() > longest.size()) {
-            longest = code;
-        }
+    const auto coin = std::ranges::find(Coins, code, &Coin::code);
+    if (coin != Coins.end()) {
+        return QLocale(locale).language() == QLocale::Chinese ? coin->inChinese.toString() : QString(coin->inEnglish);
     }
-    if (!longest.isEmpty()) {
-        return longest;
-    }
-    for (const Mark &mark : Marks) {
-        if (upper.contains(QStringView(mark.text))) {
-            return QLatin1String(mark.code);
-        }
-    }
-    return {};
+    UErrorCode error = U_ZERO_ERROR;
+    UBool isChoice = 0;
+    int32_t length = 0;
+    const char16_t *name =
+        ucurr_getPluralName(reinterpret_cast<const char16_t *>(code.utf16()), locale.toUtf8().constData(), &isChoice,
+                            count == CurrencyCount::One ? "one" : "other", &length, &error);
+    return U_SUCCESS(error) ? QString(reinterpret_cast<const QChar *>(name), length) : code;
 }
 
 } // namespace WalletSupport

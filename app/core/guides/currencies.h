@@ -14,8 +14,10 @@ namespace WalletSupport {
 /// The currency of a country (ISO 3166); empty if we do not offer it.
 [[nodiscard]] QString currencyOfCountry(const QString &country);
 
-/// The currency that a text names beyond doubt: "HK$ 20", "20 RMB", "€20". `¥` and `$` alone are used by several
-/// countries and name none.
-[[nodiscard]] QString currencyNamedIn(const QString &text);
+enum class CurrencyCount { One, Many };
+
+/// What the language of `locale` calls it: "US dollar" or "US dollars", "美元"; the code where it has no name.
+[[nodiscard]] QString currencyName(const QString &code, const QString &locale,
+                                   CurrencyCount count = CurrencyCount::One);
 
 } // namespace WalletSupport

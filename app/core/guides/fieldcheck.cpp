@@ -34,6 +34,8 @@ Kind kindOf(AmountError::Kind kind)
         return Kind::TooManyDecimals;
     case AmountError::Kind::NoCurrency:
         return Kind::NoCurrency;
+    case AmountError::Kind::OtherCurrency:
+        return Kind::OtherCurrency;
     }
     return Kind::NotAmount;
 }

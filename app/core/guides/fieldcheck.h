@@ -31,6 +31,7 @@ struct FieldError
         AmountTooLarge,
         TooManyDecimals, ///< the currency has `limit`
         NoCurrency,
+        OtherCurrency, ///< than the chosen one
         NotOrderNumber,
     };
     QString field;

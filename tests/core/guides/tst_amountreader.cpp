@@ -15,6 +15,7 @@ private slots:
     void refuses_data();
     void refuses();
     void prints();
+    void namesCurrencies();
     void knowsCountries();
 };
 
@@ -53,15 +54,23 @@ void TestAmountReader::reads_data()
                                                  << "88.00"
                                                  << "CNY";
     QTest::newRow("yuan behind") << "128元"
-                                 << "USD"
+                                 << "CNY"
                                  << "128.00"
                                  << "CNY";
+    QTest::newRow("yuan of Hong Kong") << "128元"
+                                       << "HKD"
+                                       << "128.00"
+                                       << "HKD";
+    QTest::newRow("dollars, said as in Chinese") << "128元"
+                                                 << "USD"
+                                                 << "128.00"
+                                                 << "USD";
     QTest::newRow("ten thousands") << "1.5万元"
                                    << "CNY"
                                    << "15000.00"
                                    << "CNY";
     QTest::newRow("continental") << "1.234,50 €"
-                                 << "CNY"
+                                 << "EUR"
                                  << "1234.50"
                                  << "EUR";
     QTest::newRow("millions, points") << "1.234.567"
@@ -85,13 +94,65 @@ void TestAmountReader::reads_data()
                                     << "1234.00"
                                     << "USD";
     QTest::newRow("code in front") << "HKD 20"
-                                   << "CNY"
+                                   << ""
                                    << "20.00"
                                    << "HKD";
+    QTest::newRow("code without a blank") << "USD20"
+                                          << ""
+                                          << "20.00"
+                                          << "USD";
     QTest::newRow("Hong Kong dollars") << "HK$20"
-                                       << "USD"
+                                       << ""
                                        << "20.00"
                                        << "HKD";
+    QTest::newRow("Hong Kong dollars in words") << "20 Hong Kong dollars"
+                                                << ""
+                                                << "20.00"
+                                                << "HKD";
+    QTest::newRow("dollars") << "20 dollars"
+                             << "USD"
+                             << "20.00"
+                             << "USD";
+    QTest::newRow("Canadian dollars") << "20 dollars"
+                                      << "CAD"
+                                      << "20.00"
+                                      << "CAD";
+    QTest::newRow("dollars by name") << "20 US dollars"
+                                     << ""
+                                     << "20.00"
+                                     << "USD";
+    QTest::newRow("dollars by name and code") << "20 Dollars (USD)"
+                                              << ""
+                                              << "20.00"
+                                              << "USD";
+    QTest::newRow("dollar sign and code") << "$20 AUD"
+                                          << ""
+                                          << "20.00"
+                                          << "AUD";
+    QTest::newRow("美元") << "20美元"
+                          << ""
+                          << "20.00"
+                          << "USD";
+    QTest::newRow("港币 with 万") << "1.5万港币"
+                                  << ""
+                                  << "15000.00"
+                                  << "HKD";
+    QTest::newRow("a country is no lira") << "20 in my country"
+                                          << "USD"
+                                          << "20.00"
+                                          << "USD";
+    QTest::newRow("an entry is no lira") << "entry of 20"
+                                         << "USD"
+                                         << "20.00"
+                                         << "USD";
+    QTest::newRow("to try is no lira") << "20 that I will try to get"
+                                       << "USD"
+                                       << "20.00"
+                                       << "USD";
+    QTest::newRow("together is no coin") << "20 together"
+                                         << "EUR"
+                                         << "20.00"
+                                         << "EUR";
     QTest::newRow("bare dollar stays open") << "$20"
                                             << "AUD"
                                             << "20.00"
@@ -113,11 +174,11 @@ void TestAmountReader::reads_data()
                                    << "0.50"
                                    << "GBP";
     QTest::newRow("crypto") << "0.00012 BTC"
-                            << "USD"
+                            << ""
                             << "0.00012"
                             << "BTC";
     QTest::newRow("longest code wins") << "5 USDT"
-                                       << "CNY"
+                                       << ""
                                        << "5"
                                        << "USDT";
     QTest::newRow("Arabic digits") << "١٢٨"
@@ -168,6 +229,16 @@ void TestAmountReader::refuses_data()
                                 << "JPY" << int(Kind::TooManyDecimals);
     QTest::newRow("no currency") << "12.50"
                                  << "" << int(Kind::NoCurrency);
+    QTest::newRow("dollars of no country") << "20 dollars"
+                                           << "" << int(Kind::NoCurrency);
+    QTest::newRow("yuan of no country") << "128元"
+                                        << "" << int(Kind::NoCurrency);
+    QTest::newRow("another currency than the chosen one") << "HKD 20"
+                                                          << "CNY" << int(Kind::OtherCurrency);
+    QTest::newRow("dollars, but yuan are chosen") << "20 dollars"
+                                                  << "CNY" << int(Kind::OtherCurrency);
+    QTest::newRow("two currencies") << "USD 20 EUR"
+                                    << "CNY" << int(Kind::OtherCurrency);
     QTest::newRow("ten thousand digits") << QString(10000, u'9') << "CNY" << int(Kind::TooLarge);
 }
 
@@ -189,6 +260,23 @@ void TestAmountReader::prints()
     QCOMPARE(amountText(amount, QStringLiteral("de_DE")), QStringLiteral("CNY\u00a01.234.567,50"));
     QCOMPARE(amountText({QStringLiteral("1234"), QStringLiteral("JPY")}, QStringLiteral("en")),
              QStringLiteral("JPY\u00a01,234"));
+}
+
+void TestAmountReader::namesCurrencies()
+{
+    QCOMPARE(currencyName(QStringLiteral("USD"), QStringLiteral("en")), QStringLiteral("US dollar"));
+    QCOMPARE(currencyName(QStringLiteral("USD"), QStringLiteral("en"), CurrencyCount::Many),
+             QStringLiteral("US dollars"));
+    QCOMPARE(currencyName(QStringLiteral("USD"), QStringLiteral("zh_CN")), QStringLiteral("美元"));
+    QCOMPARE(currencyName(QStringLiteral("CNY"), QStringLiteral("zh_CN")), QStringLiteral("人民币"));
+    const QStringList codes = currencyCodes();
+    for (const QString &locale : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        QStringList names;
+        for (const QString &code : codes) {
+            names.append(currencyName(code, locale));
+        }
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
 }
 
 void TestAmountReader::knowsCountries()
