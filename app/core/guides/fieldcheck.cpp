@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace WalletSupport {
 
 namespace {
@@ -55,6 +57,17 @@ Kind kindOf(DateError::Kind kind)
     return Kind::NotDate;
 }
 
+// By ITU-T E.164 no number has more digits; with fewer there is hardly a person's own.
+constexpr int FewestDigits = 6;
+constexpr int MostDigits = 15;
+
+/// Of a number without a country's code.
+bool hasOnlyPhoneCharacters(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isDigit() || QStringLiteral("-(). /").contains(c); });
+}
+
 Checked checkContact(const Field &field, const QString &text, const FieldContext &context)
 {
     const QString plain = halfWidth(text);
@@ -65,6 +78,9 @@ Checked checkContact(const Field &field, const QString &text, const FieldContext
         return FieldValue{*number, {}, false};
     }
     const auto digits = std::count_if(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
+    if (context.isAnyCountry && digits >= FewestDigits && digits <= MostDigits && hasOnlyPhoneCharacters(plain)) {
+        return FieldValue{plain, {}, false};
+    }
     return wrong(field, digits * 2 > plain.size() ? Kind::NotPhone : Kind::NotContact);
 }
 

@@ -44,7 +44,8 @@ struct FieldError
 struct FieldContext
 {
     QDate today;
-    QStringList countries; ///< whose telephone numbers are tried, in this order
+    QStringList countries;     ///< whose telephone numbers are tried, in this order
+    bool isAnyCountry = false; ///< a number of a country that is not among them will do as well
 };
 
 /// Checks one field tolerantly; the value comes back in its canonical form.

@@ -167,7 +167,8 @@ FieldContext GuideRun::checkContext() const
     // A wallet of one country says more about a number than where the computer stands; a worldwide one says nothing.
     QStringList countries = ofWallet.size() <= FewCountries ? ofWallet + m_homeCountries : m_homeCountries + ofWallet;
     countries.removeDuplicates();
-    return {m_clock.now().toLocalTime().date(), countries.mid(0, MostCountries)};
+    const bool isAnyCountry = ofWallet.isEmpty() || ofWallet.size() > FewCountries;
+    return {m_clock.now().toLocalTime().date(), countries.mid(0, MostCountries), isAnyCountry};
 }
 
 Result<Answer, std::vector<FieldError>> GuideRun::check(const Answer &answer) const

@@ -25,6 +25,8 @@ private slots:
     void refuses();
     void hostileTextNeverPasses_data();
     void hostileTextNeverPasses();
+    void takesNumbersOfCountriesUnknown_data();
+    void takesNumbersOfCountriesUnknown();
     void optionalMayBeEmpty();
     void notSureIsAnAnswer();
     void readsPhoneNumbers_data();
@@ -230,6 +232,36 @@ void TestFieldCheck::hostileTextNeverPasses()
         const auto value = checkField(field(kind), {text, QStringLiteral("CNY"), false}, m_context);
         QVERIFY(!value);
     }
+}
+
+void TestFieldCheck::takesNumbersOfCountriesUnknown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("one of a country that is tried") << "139 0000 0000"
+                                                    << "+8613900000000";
+    QTest::newRow("one of another country") << "0733 000 000"
+                                            << "0733 000 000";
+    QTest::newRow("one in full width") << "０７３３０００"
+                                       << "0733000";
+    QTest::newRow("too short for anybody's") << "12345"
+                                             << "";
+    QTest::newRow("too long for any") << "1234567890123456"
+                                      << "";
+    QTest::newRow("a wrong one with a country's code") << "+86 139"
+                                                       << "";
+    QTest::newRow("words") << "call 0733 000 000"
+                           << "";
+}
+
+void TestFieldCheck::takesNumbersOfCountriesUnknown()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, value);
+    FieldContext context = m_context;
+    context.isAnyCountry = true;
+    const auto checked = checkField(field(FieldKind::Contact), {text, {}, false}, context);
+    QCOMPARE(checked ? checked->text : QString(), value);
 }
 
 void TestFieldCheck::optionalMayBeEmpty()
