@@ -867,10 +867,6 @@ wallet-support:check?text=TEXT.
         <translation>This is not a day that we can read. Write it like 2026-11-01</translation>
     </message>
     <message>
-        <source>This can be two different days. Write the year first, like 2026-11-01</source>
-        <translation>This can be two different days. Write the year first, like 2026-11-01</translation>
-    </message>
-    <message>
         <source>This day is still to come. Check the year</source>
         <translation>This day is still to come. Check the year</translation>
     </message>
@@ -949,6 +945,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Another currency is chosen than the one in the text. Make them the same</source>
         <translation>Another currency is chosen than the one in the text. Make them the same</translation>
+    </message>
+    <message>
+        <source>This can be different days. Choose the right one below the field</source>
+        <translation>This can be different days. Choose the right one below the field</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1512,22 @@ wallet-support:check?text=TEXT.
     <message>
         <source>We know no channel of your wallet. Look in its own app instead.</source>
         <translation>We know no channel of your wallet. Look in its own app instead.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::DateInput</name>
+    <message>
+        <source>That is %1</source>
+        <extracomment>%1 is a day in words, with its weekday</extracomment>
+        <translation>That is %1</translation>
+    </message>
+    <message>
+        <source>Which day is it?</source>
+        <translation>Which day is it?</translation>
+    </message>
+    <message>
+        <source>Choose the day from a calendar</source>
+        <translation>Choose the day from a calendar</translation>
     </message>
 </context>
 <context>

@@ -862,10 +862,6 @@ wallet-support:check?text=文字。
         <translation>无法识别这个日期。请写成 2026-11-01 的样子</translation>
     </message>
     <message>
-        <source>This can be two different days. Write the year first, like 2026-11-01</source>
-        <translation>这可能是两个不同的日期。请把年份写在前面，如 2026-11-01</translation>
-    </message>
-    <message>
         <source>This day is still to come. Check the year</source>
         <translation>这一天还没有到。请核对年份</translation>
     </message>
@@ -944,6 +940,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Another currency is chosen than the one in the text. Make them the same</source>
         <translation>金额里写的货币和旁边选的不一样，请改成一样的</translation>
+    </message>
+    <message>
+        <source>This can be different days. Choose the right one below the field</source>
+        <translation>这可能是不同的日子，请在下面选出是哪一天</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1503,22 @@ wallet-support:check?text=文字。
     <message>
         <source>We know no channel of your wallet. Look in its own app instead.</source>
         <translation>我们没有您的钱包的联系方式。请改在它自己的应用里找客服。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::DateInput</name>
+    <message>
+        <source>That is %1</source>
+        <extracomment>%1 is a day in words, with its weekday</extracomment>
+        <translation>也就是%1</translation>
+    </message>
+    <message>
+        <source>Which day is it?</source>
+        <translation>是哪一天？</translation>
+    </message>
+    <message>
+        <source>Choose the day from a calendar</source>
+        <translation>从日历中选日期</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ QString fieldErrorText(const FieldError &error, const QString &empty)
     case Kind::NotDate:
         return FieldErrors::tr("This is not a day that we can read. Write it like 2026-11-01");
     case Kind::AmbiguousDate:
-        return FieldErrors::tr("This can be two different days. Write the year first, like 2026-11-01");
+        return FieldErrors::tr("This can be different days. Choose the right one below the field");
     case Kind::FutureDate:
         return FieldErrors::tr("This day is still to come. Check the year");
     case Kind::TooLongAgo:

@@ -1,6 +1,7 @@
 #include "guides/fieldinputfactory.h"
 
 #include "guides/amountinput.h"
+#include "guides/dateinput.h"
 #include "guides/lineinput.h"
 #include "guides/textinput.h"
 #include "guides/walletinput.h"
@@ -17,10 +18,11 @@ FieldInput *makeFieldInput(const QString &step, const Field &field, GuideSession
         return new TextInput(step, field, session, theme, parent);
     case FieldKind::Amount:
         return new AmountInput(step, field, session, theme, parent);
+    case FieldKind::Date:
+        return new DateInput(step, field, session, theme, parent);
     case FieldKind::Contact:
     case FieldKind::Text:
     case FieldKind::OrderNumber:
-    case FieldKind::Date:
         break;
     }
     return new LineInput(step, field, session, theme, parent);

@@ -14,7 +14,6 @@ Qt::InputMethodHints hintsFor(FieldKind kind)
     case FieldKind::OrderNumber:
         return Qt::ImhNoPredictiveText | Qt::ImhPreferLatin;
     case FieldKind::Date:
-        return Qt::ImhPreferNumbers;
     case FieldKind::Wallet:
     case FieldKind::Text:
     case FieldKind::Multiline:

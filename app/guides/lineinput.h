@@ -6,7 +6,7 @@ class QLineEdit;
 
 namespace WalletSupport {
 
-/// A field of one line: names, numbers, dates, e-mail addresses.
+/// A field of one line: names, numbers, e-mail addresses.
 class LineInput final : public FieldInput
 {
     Q_OBJECT

@@ -85,6 +85,14 @@ WalletSupport--KeyLabel { color: @mutedText; border: 1px solid @border; border-r
 
 QListView, QTreeView { background: transparent; border: none; outline: none; }
 QTextBrowser { background: transparent; border: none; selection-background-color: @accent; selection-color: @onAccent; }
+WalletSupport--CalendarPopup { background: @surface; border: 1px solid @border; }
+QCalendarWidget #qt_calendar_navigationbar { background: @surface; }
+QCalendarWidget QToolButton { background: transparent; border: 2px solid transparent; border-radius: ~6px; padding: ~4px; }
+QCalendarWidget QToolButton:hover { background: @accentSoft; }
+QCalendarWidget QToolButton:focus { border-color: @accent; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView { background: @surface; selection-background-color: @accent; selection-color: @onAccent; }
+QCalendarWidget QAbstractItemView:disabled { color: @mutedText; }
 QMenu { background: @surface; border: 1px solid @border; padding: ~4px; }
 QMenu::item { padding: ~6px ~18px; border-radius: ~4px; }
 QMenu::item:selected { background: @accentSoft; color: @text; }

@@ -1,0 +1,214 @@
+#include "guidedriver.h"
+
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace WalletSupport;
+
+/// The fields for a day and for a sum of money. In the driver's world it is Sunday, 22 November 2026.
+class TestFieldInputs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_driver = std::make_unique<GuideDriver>(QStringLiteral("en")); }
+    void cleanup() { m_driver.reset(); }
+    void saysTheDayBack();
+    void asksWhichDayIsMeant();
+    void showsTheDayInTheLanguage();
+    void choosesFromTheCalendar();
+    void closesTheCalendarWithoutADay();
+    void namesTheCurrencies();
+    void beginsWithTheLikelyCurrencies();
+    void followsTheCurrencyInTheText();
+    void keepsTheChosenCurrency();
+    void takesANumberAsDialledAtHome();
+
+private:
+    /// On to the page about the payment, for a wallet that is used in China.
+    [[nodiscard]] bool reachPayment(const QString &wallet = QStringLiteral("Example Wallet"))
+    {
+        return m_driver->page.showGuide(QStringLiteral("refund")) && m_driver->choose("not-received") &&
+               m_driver->type("wallet", wallet) && m_driver->goOn() && m_driver->step() == QStringLiteral("payment");
+    }
+    [[nodiscard]] QComboBox *currency() { return m_driver->find<QComboBox>(QStringLiteral("currency-amount")); }
+    [[nodiscard]] QString chosen() { return currency()->currentData().toString(); }
+    [[nodiscard]] QLineEdit *day() { return m_driver->find<QLineEdit>(QStringLiteral("edit-date")); }
+    [[nodiscard]] static QCalendarWidget *calendar()
+    {
+        const QWidget *popup = QApplication::activePopupWidget();
+        return popup != nullptr ? popup->findChild<QCalendarWidget *>() : nullptr;
+    }
+    /// A key that goes to whatever has the focus in the calendar.
+    static void pressInCalendar(Qt::Key key) { QTest::keyClick(calendar()->focusProxy(), key); }
+
+    std::unique_ptr<GuideDriver> m_driver;
+};
+
+void TestFieldInputs::saysTheDayBack()
+{
+    QVERIFY(reachPayment());
+    QCOMPARE(m_driver->text("day-date"), QString());
+    QVERIFY(m_driver->type("date", QStringLiteral("yesterday")));
+    QCOMPARE(m_driver->text("day-date"), QStringLiteral("That is Saturday 21 November 2026"));
+    QVERIFY(m_driver->type("date", QStringLiteral("11月20日")));
+    QCOMPARE(m_driver->text("day-date"), QStringLiteral("That is Friday 20 November 2026"));
+    QVERIFY(m_driver->type("date", QStringLiteral("20 Nov")));
+    const int place = m_driver->find(QStringLiteral("edit-amount"))->mapTo(&m_driver->page, QPoint()).y();
+    QVERIFY(m_driver->type("date", QStringLiteral("3/4/26")));
+    QCOMPARE(m_driver->find(QStringLiteral("edit-amount"))->mapTo(&m_driver->page, QPoint()).y(), place);
+}
+
+void TestFieldInputs::asksWhichDayIsMeant()
+{
+    QVERIFY(reachPayment());
+    QVERIFY(m_driver->type("date", QStringLiteral("3/4/2026")));
+    QCOMPARE(m_driver->text("day-date"), QStringLiteral("Which day is it?"));
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->sees("error-date"));
+    const auto readings = m_driver->buttons("reading-date");
+    QCOMPARE(readings.size(), 2);
+    QCOMPARE(readings.at(0)->text(), QStringLiteral("3 April 2026"));
+    QCOMPARE(readings.at(1)->text(), QStringLiteral("4 March 2026"));
+    QTest::mouseClick(readings.at(1), Qt::LeftButton);
+    QCOMPARE(day()->text(), QStringLiteral("4 March 2026"));
+    QCOMPARE(m_driver->text("day-date"), QStringLiteral("That is Wednesday 4 March 2026"));
+    QVERIFY(m_driver->buttons("reading-date").isEmpty());
+    QVERIFY(m_driver->press("notSure-order"));
+    QVERIFY(m_driver->press("notSure-amount"));
+    QVERIFY(m_driver->press("notSure-recipient"));
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->step(), QStringLiteral("seller"));
+}
+
+void TestFieldInputs::showsTheDayInTheLanguage()
+{
+    QVERIFY(reachPayment());
+    QVERIFY(m_driver->type("date", QStringLiteral("昨天")));
+    QVERIFY(m_driver->press("notSure-order"));
+    QVERIFY(m_driver->press("notSure-amount"));
+    QVERIFY(m_driver->press("notSure-recipient"));
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->press("guideBack"));
+    QCOMPARE(day()->text(), QStringLiteral("21 November 2026"));
+    m_driver->page.setLanguage(QStringLiteral("zh_CN"));
+    QCOMPARE(day()->text(), QStringLiteral("2026年11月21日"));
+    // What somebody has typed is theirs.
+    QVERIFY(m_driver->type("date", QStringLiteral("昨天")));
+    m_driver->page.setLanguage(QStringLiteral("en"));
+    QCOMPARE(day()->text(), QStringLiteral("昨天"));
+}
+
+void TestFieldInputs::choosesFromTheCalendar()
+{
+    QVERIFY(reachPayment());
+    m_driver->page.setLanguage(QStringLiteral("zh_CN"));
+    QVERIFY(m_driver->press("calendar-date"));
+    QVERIFY(calendar());
+    QCOMPARE(calendar()->selectedDate(), QDate(2026, 11, 22));
+    QCOMPARE(calendar()->maximumDate(), QDate(2026, 11, 22));
+    QCOMPARE(calendar()->locale().language(), QLocale::Chinese);
+    pressInCalendar(Qt::Key_Right); // tomorrow is not there
+    QCOMPARE(calendar()->selectedDate(), QDate(2026, 11, 22));
+    pressInCalendar(Qt::Key_Up);
+    pressInCalendar(Qt::Key_Left);
+    pressInCalendar(Qt::Key_Return);
+    QVERIFY(!calendar());
+    QCOMPARE(day()->text(), QStringLiteral("2026年11月14日"));
+    QCOMPARE(m_driver->page.focusWidget(), day());
+}
+
+void TestFieldInputs::closesTheCalendarWithoutADay()
+{
+    QVERIFY(reachPayment());
+    QVERIFY(m_driver->type("date", QStringLiteral("the other day")));
+    QVERIFY(m_driver->press("calendar-date"));
+    pressInCalendar(Qt::Key_Left);
+    pressInCalendar(Qt::Key_Escape);
+    QVERIFY(!calendar());
+    QCOMPARE(day()->text(), QStringLiteral("the other day"));
+}
+
+void TestFieldInputs::namesTheCurrencies()
+{
+    QVERIFY(reachPayment());
+    QVERIFY(currency()->findText(QStringLiteral("US dollar (USD)")) >= 0);
+    QVERIFY(currency()->findText(QStringLiteral("Chinese yuan (CNY)")) >= 0);
+    currency()->setCurrentIndex(currency()->findText(QStringLiteral("euro (EUR)")));
+    m_driver->page.setLanguage(QStringLiteral("zh_CN"));
+    QVERIFY(currency()->findText(QStringLiteral("美元 (USD)")) >= 0);
+    QCOMPARE(chosen(), QStringLiteral("EUR"));
+    // Not taller than the screen.
+    currency()->showPopup();
+    const QWidget *list = QApplication::activePopupWidget();
+    QVERIFY(list);
+    QVERIFY(list->height() < 500);
+    currency()->hidePopup();
+}
+
+void TestFieldInputs::beginsWithTheLikelyCurrencies()
+{
+    QVERIFY(reachPayment());
+    QCOMPARE(chosen(), QStringLiteral("CNY"));
+    QCOMPARE(currency()->itemData(0).toString(), QStringLiteral("CNY"));
+    QVERIFY(m_driver->press("guideBack"));
+    QVERIFY(m_driver->type("wallet", QStringLiteral("Bare Wallet")));
+    m_driver->page.setLanguage(QStringLiteral("zh_CN"));
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(chosen(), QStringLiteral("GBP"));
+    QCOMPARE(currency()->itemData(0).toString(), QStringLiteral("GBP"));
+    QCOMPARE(currency()->itemData(1).toString(), QStringLiteral("CNY"));
+}
+
+void TestFieldInputs::followsTheCurrencyInTheText()
+{
+    QVERIFY(reachPayment());
+    QVERIFY(m_driver->type("amount", QStringLiteral("20 euros")));
+    QCOMPARE(chosen(), QStringLiteral("EUR"));
+    QVERIFY(m_driver->type("amount", QStringLiteral("20 dollars")));
+    // Whose dollars, only the person knows.
+    QCOMPARE(chosen(), QString());
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->text("error-amount"), QStringLiteral("Choose the currency"));
+    QVERIFY(m_driver->type("amount", QStringLiteral("20元")));
+    QCOMPARE(chosen(), QStringLiteral("CNY"));
+}
+
+void TestFieldInputs::keepsTheChosenCurrency()
+{
+    QVERIFY(reachPayment());
+    // By the keys of its code; a name would do as well.
+    currency()->setFocus();
+    QTest::keyClicks(currency(), QStringLiteral("hkd"));
+    QCOMPARE(chosen(), QStringLiteral("HKD"));
+    QVERIFY(m_driver->type("amount", QStringLiteral("20元")));
+    QCOMPARE(chosen(), QStringLiteral("HKD"));
+    QVERIFY(m_driver->type("amount", QStringLiteral("20 EUR")));
+    QCOMPARE(chosen(), QStringLiteral("HKD"));
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->sees("error-amount"));
+}
+
+void TestFieldInputs::takesANumberAsDialledAtHome()
+{
+    m_driver->page.setLanguage(QStringLiteral("zh_CN"));
+    QVERIFY(m_driver->page.showGuide(QStringLiteral("reset-password")));
+    QVERIFY(m_driver->type("wallet", QStringLiteral("我家的钱包")));
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->type("contact", QStringLiteral("13900000000")));
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->step(), QStringLiteral("find-page"));
+    QVERIFY(m_driver->press("guideBack"));
+    QCOMPARE(m_driver->find<QLineEdit>(QStringLiteral("edit-contact"))->text(), QStringLiteral("+8613900000000"));
+    // Whose numbers an unlisted wallet knows, nobody can say.
+    QVERIFY(m_driver->type("contact", QStringLiteral("0733 000 000")));
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->step(), QStringLiteral("find-page"));
+}
+
+QTEST_MAIN(TestFieldInputs)
+#include "tst_fieldinputs.moc"
