@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QRadioButton>
 
+class QKeyEvent;
+
 namespace WalletSupport {
 
 /// A radio button or a check box drawn as an OptionCard. It stays what it is to screen readers and keys.
@@ -63,6 +65,10 @@ public:
         : OptionButton(OptionCard::Mark::Round, theme, parent)
     {
     }
+
+protected:
+    /// An arrow key chooses the answer that it leads to. Qt does so only once there is a chosen one.
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 /// One thing on a list that can be ticked.

@@ -88,8 +88,10 @@ void OptionCard::paint(QPainter &painter, const QAbstractButton &button) const
     const Colours &colours = m_theme.colours();
     const bool isStrong = button.isChecked() || button.hasFocus();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isStrong ? colours.accent : colours.border, button.hasFocus() ? 2 : 1));
-    painter.setBrush(button.isChecked() || button.underMouse() ? colours.accentSoft : colours.surface);
+    const QColor weak = button.underMouse() ? colours.mutedText : colours.border;
+    painter.setPen(QPen(isStrong ? colours.accent : weak, button.hasFocus() ? 2 : 1));
+    // Only what is chosen is filled: the pointer and the focus must not look like a choice.
+    painter.setBrush(button.isChecked() ? colours.accentSoft : colours.surface);
     const qreal radius = m_theme.scaled(10);
     painter.drawRoundedRect(QRectF(button.rect()).adjusted(1, 1, -1, -1), radius, radius);
 
