@@ -220,11 +220,14 @@ void CheckPage::announce()
 
 void CheckPage::choosePicture()
 {
-    auto *dialog = new QFileDialog(this, tr("Read a QR code from a picture"));
+    auto *dialog = new QFileDialog(this, tr("Read a QR code from a picture"), m_pictures.path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg *.webp *.bmp *.gif")));
-    connect(dialog, &QFileDialog::fileSelected, this, &CheckPage::readFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_pictures.remember(path);
+        readFile(path);
+    });
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 #include "core/checker/checker.h"
 #include "core/pictures/picturerequest.h"
 #include "texts/checktexts.h"
+#include "ui/dialogfolder.h"
 #include "ui/panels.h"
 
 #include <QTimer>
@@ -100,6 +101,7 @@ private:
     FindingList *m_findings;
     MutedLabel *m_more; ///< what was not read
     Announcer *m_announcer;
+    DialogFolder m_pictures{QStandardPaths::PicturesLocation};
 };
 
 } // namespace WalletSupport

@@ -164,7 +164,8 @@ void EvidenceStep::fillList()
         line->setContentsMargins(0, 0, 0, 0);
         auto *name = new TextLabel(row);
         //: A file's name and its size
-        name->setText(tr("%1, %2").arg(withMarks(file.name), QLocale().formattedDataSize(file.size, 1)));
+        name->setText(tr("%1, %2").arg(withMarks(file.name),
+                                       QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeSIFormat)));
         auto *remove = new IconButton(QStringLiteral("x"), theme(), row);
         remove->setObjectName(QStringLiteral("removeEvidence"));
         remove->setMeaning(tr("Remove %1").arg(withMarks(file.name)));
@@ -207,7 +208,7 @@ void EvidenceStep::dropEvent(QDropEvent *event)
 void EvidenceStep::retranslateUi()
 {
     StepPage::retranslateUi();
-    constexpr int BytesInMegabyte = 1024 * 1024;
+    constexpr int BytesInMegabyte = 1'000'000;
     const QLocale locale;
     m_add->setText(tr("Add files"));
     m_allowed->setText(

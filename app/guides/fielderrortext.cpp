@@ -66,7 +66,7 @@ QString fieldErrorText(const FieldError &error, const QString &empty)
 QString evidenceErrorText(const EvidenceError &error)
 {
     using Kind = EvidenceError::Kind;
-    constexpr int BytesInMegabyte = 1024 * 1024;
+    constexpr int BytesInMegabyte = 1'000'000;
     const QString name = withMarks(error.name);
     const QString limit = QLocale().toString(LargestEvidence / BytesInMegabyte);
     switch (error.kind) {

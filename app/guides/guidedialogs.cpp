@@ -2,11 +2,9 @@
 
 #include "core/guides/evidencechecker.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 
 #include <memory>
 
@@ -19,26 +17,30 @@ DesktopDialogs::DesktopDialogs(QObject *parent)
 
 void DesktopDialogs::chooseEvidence(QWidget *parent, std::function<void(const QStringList &)> done)
 {
-    auto *dialog =
-        new QFileDialog(parent, tr("Add files"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    auto *dialog = new QFileDialog(parent, tr("Add files"), m_pictures.path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     // All files can be seen, so that a wrong one is told about instead of being nowhere.
     dialog->setNameFilters({tr("Pictures and PDF (%1)").arg(evidencePatterns().join(u' ')), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, parent, done);
+    connect(dialog, &QFileDialog::filesSelected, parent, [this, done = std::move(done)](const QStringList &files) {
+        m_pictures.remember(files.value(0));
+        done(files);
+    });
     dialog->open();
 }
 
 void DesktopDialogs::choosePdf(QWidget *parent, const QString &suggestedName, std::function<void(const QString &)> done)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(parent, tr("Save as PDF"), folder);
+    auto *dialog = new QFileDialog(parent, tr("Save as PDF"), m_letters.path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("PDF (%1)").arg(QStringLiteral("*.pdf")));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(suggestedName);
-    connect(dialog, &QFileDialog::fileSelected, parent, done);
+    connect(dialog, &QFileDialog::fileSelected, parent, [this, done = std::move(done)](const QString &file) {
+        m_letters.remember(file);
+        done(file);
+    });
     dialog->open();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/dialogfolder.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -33,6 +35,10 @@ public:
     void chooseEvidence(QWidget *parent, std::function<void(const QStringList &)> done) override;
     void choosePdf(QWidget *parent, const QString &suggestedName, std::function<void(const QString &)> done) override;
     void choosePrinter(QWidget *parent, std::function<void(QPrinter &)> done) override;
+
+private:
+    DialogFolder m_pictures{QStandardPaths::PicturesLocation};
+    DialogFolder m_letters{QStandardPaths::DocumentsLocation};
 };
 
 } // namespace WalletSupport

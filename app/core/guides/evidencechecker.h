@@ -9,8 +9,8 @@
 
 namespace WalletSupport {
 
-inline constexpr qint64 LargestEvidence = 10 * 1024 * 1024; ///< bytes of one file
-inline constexpr int MostEvidence = 10;                     ///< files
+inline constexpr qint64 LargestEvidence = 10'000'000; ///< bytes of one file
+inline constexpr int MostEvidence = 10;               ///< files
 
 struct EvidenceError
 {

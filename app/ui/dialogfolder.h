@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStandardPaths>
+#include <QString>
+
+namespace WalletSupport {
+
+/// The folder in which a file dialog opens: the one used last while the program runs, else the desktop's own for such
+/// files, else the home folder.
+class DialogFolder final
+{
+public:
+    explicit DialogFolder(QStandardPaths::StandardLocation usual)
+        : m_usual(usual)
+    {
+    }
+
+    [[nodiscard]] QString path() const;
+    /// `file` was chosen.
+    void remember(const QString &file);
+
+private:
+    QStandardPaths::StandardLocation m_usual;
+    QString m_last;
+};
+
+} // namespace WalletSupport
