@@ -1238,6 +1238,36 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::AskPanel</name>
+    <message>
+        <source>All answers of this guide will be cleared. Start over?</source>
+        <translation>All answers of this guide will be cleared. Start over?</translation>
+    </message>
+    <message>
+        <source>Clear and start over</source>
+        <translation>Clear and start over</translation>
+    </message>
+    <message>
+        <source>Keep my answers</source>
+        <translation>Keep my answers</translation>
+    </message>
+    <message>
+        <source>If you change this, what you answered here no longer counts:
+%1</source>
+        <extracomment>%1 is a list of questions, each on its own line</extracomment>
+        <translation>If you change this, what you answered here no longer counts:
+%1</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Do not change it</source>
+        <translation>Do not change it</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ChannelDetails</name>
     <message>
         <source>d MMM yyyy</source>
@@ -1798,6 +1828,17 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::GuideFooter</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::GuideHeader</name>
     <message>
         <source>Back</source>
@@ -1822,44 +1863,6 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
-    </message>
-</context>
-<context>
-    <name>WalletSupport::GuideView</name>
-    <message>
-        <source>All answers of this guide will be cleared. Start over?</source>
-        <translation>All answers of this guide will be cleared. Start over?</translation>
-    </message>
-    <message>
-        <source>Clear and start over</source>
-        <translation>Clear and start over</translation>
-    </message>
-    <message>
-        <source>Keep my answers</source>
-        <translation>Keep my answers</translation>
-    </message>
-    <message>
-        <source>If you change this, what you answered here no longer counts:
-%1</source>
-        <extracomment>%1 is a list of questions, each on its own line</extracomment>
-        <translation>If you change this, what you answered here no longer counts:
-%1</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Change it</translation>
-    </message>
-    <message>
-        <source>Do not change it</source>
-        <translation>Do not change it</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Start over</translation>
     </message>
 </context>
 <context>

@@ -1231,6 +1231,36 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::AskPanel</name>
+    <message>
+        <source>All answers of this guide will be cleared. Start over?</source>
+        <translation>这个向导里填写的内容都会清除。要重新开始吗？</translation>
+    </message>
+    <message>
+        <source>Clear and start over</source>
+        <translation>清除并重新开始</translation>
+    </message>
+    <message>
+        <source>Keep my answers</source>
+        <translation>保留已填内容</translation>
+    </message>
+    <message>
+        <source>If you change this, what you answered here no longer counts:
+%1</source>
+        <extracomment>%1 is a list of questions, each on its own line</extracomment>
+        <translation>如果改动这一项，下面这些问题的回答就不再算数：
+%1</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Do not change it</source>
+        <translation>不改动</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ChannelDetails</name>
     <message>
         <source>d MMM yyyy</source>
@@ -1785,6 +1815,17 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::GuideFooter</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::GuideHeader</name>
     <message>
         <source>Back</source>
@@ -1808,44 +1849,6 @@ wallet-support:check?text=文字。
     <message>
         <source>Progress</source>
         <translation>进度</translation>
-    </message>
-</context>
-<context>
-    <name>WalletSupport::GuideView</name>
-    <message>
-        <source>All answers of this guide will be cleared. Start over?</source>
-        <translation>这个向导里填写的内容都会清除。要重新开始吗？</translation>
-    </message>
-    <message>
-        <source>Clear and start over</source>
-        <translation>清除并重新开始</translation>
-    </message>
-    <message>
-        <source>Keep my answers</source>
-        <translation>保留已填内容</translation>
-    </message>
-    <message>
-        <source>If you change this, what you answered here no longer counts:
-%1</source>
-        <extracomment>%1 is a list of questions, each on its own line</extracomment>
-        <translation>如果改动这一项，下面这些问题的回答就不再算数：
-%1</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>改动</translation>
-    </message>
-    <message>
-        <source>Do not change it</source>
-        <translation>不改动</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>重新开始</translation>
     </message>
 </context>
 <context>

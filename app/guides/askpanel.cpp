@@ -11,6 +11,20 @@
 
 namespace WalletSupport {
 
+AskWords startOverWords()
+{
+    return {AskPanel::tr("All answers of this guide will be cleared. Start over?"),
+            AskPanel::tr("Clear and start over"), AskPanel::tr("Keep my answers")};
+}
+
+AskWords undoWords(const QStringList &questions)
+{
+    const QString list = QStringLiteral("• ") + questions.join(QStringLiteral("\n• "));
+    //: %1 is a list of questions, each on its own line
+    return {AskPanel::tr("If you change this, what you answered here no longer counts:\n%1").arg(list),
+            AskPanel::tr("Change it"), AskPanel::tr("Do not change it")};
+}
+
 AskPanel::AskPanel(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -39,9 +53,9 @@ AskPanel::AskPanel(Theme &theme, QWidget *parent)
     scale();
 }
 
-void AskPanel::ask(const QString &question, const QString &yes, const QString &no)
+void AskPanel::ask(const AskWords &words)
 {
-    setTexts(question, yes, no);
+    setWords(words);
     show();
     // The safe answer is the one that Enter gives.
     m_no->setFocus(Qt::OtherFocusReason);
@@ -49,13 +63,13 @@ void AskPanel::ask(const QString &question, const QString &yes, const QString &n
     QAccessible::updateAccessibility(&alert);
 }
 
-void AskPanel::setTexts(const QString &question, const QString &yes, const QString &no)
+void AskPanel::setWords(const AskWords &words)
 {
-    m_question->setText(question);
-    m_yes->setText(yes);
-    m_no->setText(no);
-    m_yes->setAccessibleDescription(question);
-    m_no->setAccessibleDescription(question);
+    m_question->setText(words.question);
+    m_yes->setText(words.yes);
+    m_no->setText(words.no);
+    m_yes->setAccessibleDescription(words.question);
+    m_no->setAccessibleDescription(words.question);
 }
 
 void AskPanel::scale()

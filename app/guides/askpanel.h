@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QFrame>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
 
 class QPushButton;
 
@@ -9,6 +11,19 @@ namespace WalletSupport {
 class TextLabel;
 class Theme;
 class WarningPanel;
+
+/// A question and what its buttons say.
+struct AskWords
+{
+    QString question;
+    QString yes;
+    QString no;
+};
+
+/// Whether to clear all answers.
+[[nodiscard]] AskWords startOverWords();
+/// Whether to change an answer although those to the questions named no longer count then.
+[[nodiscard]] AskWords undoWords(const QStringList &questions);
 
 /// Asks on the page itself, before something that cannot be taken back lightly. The one who shows it sets the words.
 class AskPanel final : public QWidget
@@ -19,9 +34,9 @@ class AskPanel final : public QWidget
 public:
     explicit AskPanel(Theme &theme, QWidget *parent = nullptr);
 
-    void ask(const QString &question, const QString &yes, const QString &no);
+    void ask(const AskWords &words);
     /// Sets the words again, in another language, without taking the focus.
-    void setTexts(const QString &question, const QString &yes, const QString &no);
+    void setWords(const AskWords &words);
 
 signals:
     void agreed();

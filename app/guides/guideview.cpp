@@ -2,6 +2,7 @@
 
 #include "guides/askpanel.h"
 #include "guides/errorsummary.h"
+#include "guides/guidefooter.h"
 #include "guides/guideheader.h"
 #include "guides/steppage.h"
 #include "guides/steppagefactory.h"
@@ -9,7 +10,6 @@
 #include "ui/panels.h"
 #include "ui/theme.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -34,14 +34,12 @@ GuideView::GuideView(std::unique_ptr<GuideSession> session, GuideDialogs &dialog
     , m_errors(new ErrorSummary(theme))
     , m_ask(new AskPanel(theme))
     , m_column(new QVBoxLayout(m_scroll->column()))
-    , m_footer(new QWidget(this))
-    , m_continue(new PrimaryButton(m_footer))
-    , m_startOver(new LinkButton(m_footer))
+    , m_footer(new GuideFooter(*m_scroll->column(), theme, this))
 {
     build();
     connect(m_header, &GuideHeader::backRequested, this, &GuideView::goBack);
-    connect(m_continue, &PrimaryButton::clicked, this, &GuideView::goOn);
-    connect(m_startOver, &LinkButton::clicked, this, [this] { setAsking(Asking::StartOver); });
+    connect(m_footer, &GuideFooter::continueRequested, this, &GuideView::goOn);
+    connect(m_footer, &GuideFooter::startOverRequested, this, [this] { setAsking(Asking::StartOver); });
     connect(m_ask, &AskPanel::agreed, this, [this] {
         const Asking asked = m_asking;
         setAsking(Asking::Nothing);
@@ -62,19 +60,12 @@ GuideView::~GuideView() = default;
 void GuideView::build()
 {
     setObjectName(QStringLiteral("guide-") + m_session->run().guide().id);
-    m_continue->setObjectName(QStringLiteral("guideContinue"));
-    m_startOver->setObjectName(QStringLiteral("startOver"));
 
     m_column->addWidget(m_header);
     m_column->addWidget(m_errors);
     m_column->addWidget(m_ask);
     m_column->addStretch(1);
 
-    auto *footer = new QHBoxLayout(m_footer);
-    footer->addWidget(m_continue);
-    // Both at the left: in a narrow window the button of the contacts lies over the right corner.
-    footer->addWidget(m_startOver);
-    footer->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -261,30 +252,20 @@ void GuideView::setAsking(Asking asking)
         m_ask->hide();
         return;
     }
-    setAskTexts(true);
+    m_ask->ask(askWords());
     m_scroll->ensureWidgetVisible(m_ask);
 }
 
-void GuideView::setAskTexts(bool isNew)
+AskWords GuideView::askWords() const
 {
-    QString question = tr("All answers of this guide will be cleared. Start over?");
-    QString yes = tr("Clear and start over");
-    QString no = tr("Keep my answers");
-    if (m_asking == Asking::Undo) {
-        QStringList titles;
-        for (const QString &step : std::as_const(m_undone)) {
-            titles.append(QStringLiteral("• ") + m_session->filled(m_session->words().ofStep(step, u"title")));
-        }
-        //: %1 is a list of questions, each on its own line
-        question = tr("If you change this, what you answered here no longer counts:\n%1").arg(titles.join(u'\n'));
-        yes = tr("Change it");
-        no = tr("Do not change it");
+    if (m_asking == Asking::StartOver) {
+        return startOverWords();
     }
-    if (isNew) {
-        m_ask->ask(question, yes, no);
-    } else {
-        m_ask->setTexts(question, yes, no);
+    QStringList titles;
+    for (const QString &step : m_undone) {
+        titles.append(m_session->filled(m_session->words().ofStep(step, u"title")));
     }
+    return undoWords(titles);
 }
 
 bool GuideView::closeOpenThing()
@@ -309,7 +290,7 @@ bool GuideView::closeOpenThing()
 void GuideView::focusFirstField()
 {
     QWidget *field = m_page->firstField();
-    (field != nullptr ? field : m_continue)->setFocus(Qt::OtherFocusReason);
+    (field != nullptr ? field : &m_footer->onButton())->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -342,7 +323,7 @@ void GuideView::keyPressEvent(QKeyEvent *event)
     auto *button = qobject_cast<QAbstractButton *>(focused);
     if (button != nullptr && !button->isCheckable()) {
         button->click();
-    } else if (!m_continue->isHidden() && focused != m_errors) {
+    } else if (!m_footer->onButton().isHidden() && focused != m_errors) {
         goOn();
     }
 }
@@ -350,11 +331,9 @@ void GuideView::keyPressEvent(QKeyEvent *event)
 void GuideView::retranslateUi()
 {
     m_header->showProgress(*m_session);
-    m_continue->setText(tr("Continue"));
-    m_startOver->setText(tr("Start over"));
-    m_continue->setVisible(!m_session->run().current().isEnd());
+    m_footer->onButton().setVisible(!m_session->run().current().isEnd());
     if (m_asking != Asking::Nothing) {
-        setAskTexts(false);
+        m_ask->setWords(askWords());
     }
 }
 
@@ -363,8 +342,6 @@ void GuideView::scale()
     const int side = m_theme.scaled(36);
     m_column->setContentsMargins(side, m_theme.scaled(20), side, m_theme.scaled(16));
     m_column->setSpacing(m_theme.scaled(10));
-    m_footer->layout()->setContentsMargins(side, m_theme.scaled(10), side, m_theme.scaled(16));
-    m_continue->setMinimumWidth(m_theme.scaled(150));
 }
 
 } // namespace WalletSupport

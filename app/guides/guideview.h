@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/gate/ownfile.h"
+#include "guides/askpanel.h"
 #include "guides/guidesession.h"
 #include "guides/secretclipboard.h"
 
@@ -11,13 +12,11 @@ class QVBoxLayout;
 
 namespace WalletSupport {
 
-class AskPanel;
 class ColumnScrollArea;
 class ErrorSummary;
 class GuideDialogs;
+class GuideFooter;
 class GuideHeader;
-class LinkButton;
-class PrimaryButton;
 class StepPage;
 class Theme;
 struct PageError;
@@ -72,7 +71,7 @@ private:
     void refreshErrors();
     void offerWallet();
     void setAsking(Asking asking);
-    void setAskTexts(bool isNew);
+    [[nodiscard]] AskWords askWords() const;
     void retranslateUi();
     void scale();
 
@@ -91,9 +90,7 @@ private:
     AskPanel *m_ask;
     QVBoxLayout *m_column;
     StepPage *m_page = nullptr;
-    QWidget *m_footer;
-    PrimaryButton *m_continue;
-    LinkButton *m_startOver;
+    GuideFooter *m_footer;
 };
 
 } // namespace WalletSupport
