@@ -1453,6 +1453,37 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::CloseQuestion</name>
+    <message>
+        <source>They are kept only while this window is open. You have not copied, saved or printed them:</source>
+        <translation>They are kept only while this window is open. You have not copied, saved or printed them:</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %1: %n answers</source>
+        <extracomment>%1 is the title of a guide</extracomment>
+        <translation>
+            <numerusform>• %1: %n answer</numerusform>
+            <numerusform>• %1: %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Close the window?</translation>
+    </message>
+    <message>
+        <source>Close and lose your answers?</source>
+        <translation>Close and lose your answers?</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Keep it open</translation>
+    </message>
+    <message>
+        <source>Close and lose the answers</source>
+        <translation>Close and lose the answers</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ContactNotice</name>
     <message>
         <source>This computer has no browser set up. Nothing was sent. Copy the address and open it on another device.</source>

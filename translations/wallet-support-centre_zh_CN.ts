@@ -1444,6 +1444,36 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::CloseQuestion</name>
+    <message>
+        <source>They are kept only while this window is open. You have not copied, saved or printed them:</source>
+        <translation>填写的内容只在这个窗口打开时保留。您还没有复制、保存或打印：</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %1: %n answers</source>
+        <extracomment>%1 is the title of a guide</extracomment>
+        <translation>
+            <numerusform>• %1：%n 项回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>关闭窗口？</translation>
+    </message>
+    <message>
+        <source>Close and lose your answers?</source>
+        <translation>关闭后，填写的内容就没有了</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>先不关闭</translation>
+    </message>
+    <message>
+        <source>Close and lose the answers</source>
+        <translation>关闭并放弃填写的内容</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ContactNotice</name>
     <message>
         <source>This computer has no browser set up. Nothing was sent. Copy the address and open it on another device.</source>

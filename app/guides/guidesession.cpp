@@ -6,7 +6,19 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace WalletSupport {
+
+namespace {
+
+bool isBlank(const Answer &answer)
+{
+    return answer.choice.isEmpty() && answer.ticked.isEmpty() && answer.files.empty() &&
+           std::ranges::all_of(answer.fields, [](const auto &field) { return field.second.isEmpty(); });
+}
+
+} // namespace
 
 std::unique_ptr<GuideSession> GuideSession::begin(const QString &id, const Pack &pack, const WalletLookup &wallets,
                                                   const Clock &clock, const QString &locale)
@@ -58,6 +70,44 @@ QStringList GuideSession::locales() const
 QString GuideSession::filled(const QString &text) const
 {
     return WalletSupport::filled(text, pageValues(m_run, m_locale));
+}
+
+void GuideSession::offerWallet()
+{
+    const Step &step = m_run.current();
+    const std::optional<WalletContext> wallet = m_wallets.wallet(m_suggestedWallet);
+    if (!wallet || step.kind != StepKind::Form || step.fields.front().kind != FieldKind::Wallet) {
+        return;
+    }
+    Answer shown = m_run.shown(step.id);
+    FieldValue &value = shown.fields[step.fields.front().id];
+    if (value.isEmpty()) {
+        value = {wallet->name(m_locale), wallet->id, false};
+        m_offered = shown;
+        m_run.keepDraft(shown);
+    }
+}
+
+void GuideSession::noteTaken()
+{
+    m_taken = m_run.snapshot();
+}
+
+int GuideSession::answersAtRisk() const
+{
+    const GuideSnapshot now = m_run.snapshot();
+    const bool isTaken = m_taken && m_taken->answers == now.answers && m_taken->drafts == now.drafts;
+    return isTaken || m_run.current().kind == StepKind::Handover ? 0 : answered();
+}
+
+int GuideSession::answered() const
+{
+    const GuideSnapshot now = m_run.snapshot();
+    return static_cast<int>(std::ranges::count_if(m_run.guide().steps, [&](const Step &step) {
+        const Answer shown = m_run.shown(step.id);
+        const bool isOnlyOffered = shown == m_offered && !now.answers.contains(step.id);
+        return step.isQuestion() && !isBlank(shown) && !isOnlyOffered;
+    }));
 }
 
 void GuideSession::setSecret(const QString &secret)

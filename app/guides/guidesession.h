@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace WalletSupport {
 
@@ -43,6 +44,17 @@ public:
     /// The text with the wallet's name and hosts in place of its braces.
     [[nodiscard]] QString filled(const QString &text) const;
 
+    /// The wallet that the contact panel shows. It is offered where the guide asks for one and nothing was entered.
+    void suggestWallet(const QString &id) { m_suggestedWallet = id; }
+    void offerWallet();
+
+    /// The answers as they are now have been copied, saved, printed or handed to the mail program.
+    void noteTaken();
+    /// How many questions the person has entered something at, checked or not.
+    [[nodiscard]] int answered() const;
+    /// How many of them are nowhere else. Closing the window loses them.
+    [[nodiscard]] int answersAtRisk() const;
+
     /// What the secret step holds. It is never part of an answer.
     [[nodiscard]] const QString &secret() const { return m_secret; }
     void setSecret(const QString &secret);
@@ -59,6 +71,9 @@ private:
     GuideWords m_words;
     QString m_locale;
     QStringList m_homeCountries;
+    QString m_suggestedWallet;
+    Answer m_offered; ///< what offerWallet() filled in by itself
+    std::optional<GuideSnapshot> m_taken;
     QString m_secret;
 };
 

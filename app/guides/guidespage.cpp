@@ -133,6 +133,29 @@ void GuidesPage::setWallet(const QString &id)
     }
 }
 
+bool GuidesPage::goBackOneQuestion()
+{
+    return m_views.contains(m_guide) && m_views.at(m_guide)->goBackOneQuestion();
+}
+
+void GuidesPage::noteTaken()
+{
+    if (m_views.contains(m_guide)) {
+        m_views.at(m_guide)->noteTaken();
+    }
+}
+
+std::vector<UnkeptGuide> GuidesPage::unkept() const
+{
+    std::vector<UnkeptGuide> guides;
+    for (const auto &[id, view] : m_views) {
+        if (const int answers = view->answersAtRisk(); answers > 0) {
+            guides.push_back({view->title(), answers});
+        }
+    }
+    return guides;
+}
+
 bool GuidesPage::closeOpenThing()
 {
     return m_views.contains(m_guide) && m_views.at(m_guide)->closeOpenThing();

@@ -24,6 +24,14 @@ class Theme;
 class TitleLabel;
 class WalletLookup;
 
+/// A guide with answers that have not been copied, saved, printed or handed to the mail program.
+struct UnkeptGuide
+{
+    QString title;
+    int answers = 0;
+    bool operator==(const UnkeptGuide &) const = default;
+};
+
 /// The list of guides and the ones that have been begun. Each keeps its place and its answers while the program
 /// runs; nothing is written to disk. Addresses are only asked for: the window passes them through the gate.
 class GuidesPage final : public Page
@@ -54,6 +62,12 @@ public:
     [[nodiscard]] QString guide() const { return m_guide; }
     /// The wallet that the contact panel shows, offered where a guide asks for one.
     void setWallet(const QString &id);
+    /// Goes one question back in the guide that is shown. False if there is none before it.
+    bool goBackOneQuestion();
+    /// The letter of the guide that is shown has been handed to the mail program, or copied on the way there.
+    void noteTaken();
+    /// What closing the window would lose.
+    [[nodiscard]] std::vector<UnkeptGuide> unkept() const;
     /// Puts away what is open. False if nothing was.
     bool closeOpenThing();
     /// The icon that stands for a guide, here and on other pages.

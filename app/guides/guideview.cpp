@@ -39,7 +39,7 @@ GuideView::GuideView(std::unique_ptr<GuideSession> session, GuideDialogs &dialog
     build();
     connect(m_header, &GuideHeader::backRequested, this, &GuideView::goBack);
     connect(m_footer, &GuideFooter::continueRequested, this, &GuideView::goOn);
-    connect(m_footer, &GuideFooter::startOverRequested, this, [this] { setAsking(Asking::StartOver); });
+    connect(m_footer, &GuideFooter::startOverRequested, this, &GuideView::startOver);
     connect(m_ask, &AskPanel::agreed, this, [this] {
         const Asking asked = m_asking;
         setAsking(Asking::Nothing);
@@ -96,7 +96,7 @@ void GuideView::showStep()
     }
     showErrors({});
     setAsking(Asking::Nothing);
-    offerWallet();
+    m_session->offerWallet();
     m_page = makePage();
     m_column->insertWidget(m_column->indexOf(m_ask) + 1, m_page);
     m_scroll->verticalScrollBar()->setValue(0);
@@ -157,6 +157,25 @@ void GuideView::goBack()
     focusFirstField();
 }
 
+bool GuideView::goBackOneQuestion()
+{
+    const bool canGoBack = m_session->run().canGoBack();
+    if (canGoBack) {
+        goBack();
+    }
+    return canGoBack;
+}
+
+void GuideView::startOver()
+{
+    m_session->run().keepDraft(m_page->answer());
+    if (m_session->answered() > 0) {
+        setAsking(Asking::StartOver);
+    } else {
+        emit startOverRequested();
+    }
+}
+
 void GuideView::change(const QString &step)
 {
     m_session->run().change(step);
@@ -191,7 +210,7 @@ void GuideView::act(const StepAction &action)
 
 void GuideView::suggestWallet(const QString &id)
 {
-    m_suggestedWallet = id;
+    m_session->suggestWallet(id);
     const Step &step = m_session->run().current();
     const bool asksForWallet = step.kind == StepKind::Form && step.fields.front().kind == FieldKind::Wallet;
     if (!asksForWallet || !m_page->answer().fields.at(step.fields.front().id).isEmpty()) {
@@ -205,20 +224,10 @@ void GuideView::suggestWallet(const QString &id)
     }
 }
 
-void GuideView::offerWallet()
+int GuideView::answersAtRisk()
 {
-    GuideRun &run = m_session->run();
-    const Step &step = run.current();
-    const std::optional<WalletContext> wallet = m_session->wallets().wallet(m_suggestedWallet);
-    if (!wallet || step.kind != StepKind::Form || step.fields.front().kind != FieldKind::Wallet) {
-        return;
-    }
-    Answer shown = run.shown(step.id);
-    FieldValue &value = shown.fields[step.fields.front().id];
-    if (value.isEmpty()) {
-        value = {wallet->name(m_session->locale()), wallet->id, false};
-        run.keepDraft(shown);
-    }
+    m_session->run().keepDraft(m_page->answer());
+    return m_session->answersAtRisk();
 }
 
 void GuideView::leave()

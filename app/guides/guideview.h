@@ -38,6 +38,13 @@ public:
     /// Forgets the new password: the person has left the guide.
     void leave();
     void focusFirstField();
+    /// As its Back button, but stays where it is on the first question, and is false then.
+    bool goBackOneQuestion();
+    [[nodiscard]] QString title() const { return m_session->words().title(); }
+    /// The letter has been handed on.
+    void noteTaken() { m_session->noteTaken(); }
+    /// How many questions have answers that closing the window would lose.
+    [[nodiscard]] int answersAtRisk();
     /// Puts away the question that is open. False if none was.
     bool closeOpenThing();
 
@@ -65,11 +72,11 @@ private:
     void goOn();
     void submit();
     void goBack();
+    void startOver();
     void change(const QString &step);
     void act(const StepAction &action);
     void showErrors(const std::vector<PageError> &errors);
     void refreshErrors();
-    void offerWallet();
     void setAsking(Asking asking);
     [[nodiscard]] AskWords askWords() const;
     void retranslateUi();
@@ -79,7 +86,6 @@ private:
     GuideDialogs &m_dialogs;
     SecretClipboard &m_clipboard;
     Theme &m_theme;
-    QString m_suggestedWallet;
     Asking m_asking = Asking::Nothing;
     QStringList m_undone;
     std::vector<FieldError> m_fieldErrors;

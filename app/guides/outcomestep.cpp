@@ -144,6 +144,7 @@ QWidget *OutcomeStep::firstField() const
 void OutcomeStep::copy()
 {
     QGuiApplication::clipboard()->setText(plainTextOf(document()));
+    session().noteTaken();
     m_open->hide();
     tell(tr("Copied. Paste it where you need it."));
 }
@@ -164,6 +165,7 @@ void OutcomeStep::writePdf(const QString &path)
         return;
     }
     m_saved = *file;
+    session().noteTaken();
     tell(tr("Saved: %1").arg(QDir::toNativeSeparators(file->path())));
     m_open->show();
 }
@@ -175,8 +177,12 @@ void OutcomeStep::print()
         printer.setDocName(written.subject);
         printDocument(written, printer);
         m_open->hide();
-        tell(printer.printerState() == QPrinter::Error ? tr("The printer did not take it. Nothing was printed.")
-                                                       : tr("Handed over to the printer."));
+        if (printer.printerState() == QPrinter::Error) {
+            tell(tr("The printer did not take it. Nothing was printed."));
+            return;
+        }
+        session().noteTaken();
+        tell(tr("Handed over to the printer."));
     });
 }
 

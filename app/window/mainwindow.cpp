@@ -10,6 +10,7 @@
 #include "ui/tabwalk.h"
 #include "ui/theme.h"
 #include "window/addressdoor.h"
+#include "window/closequestion.h"
 #include "window/contactsdock.h"
 #include "window/helpdialog.h"
 #include "window/navigationrail.h"
@@ -142,6 +143,9 @@ void MainWindow::go(const Place &place)
 
 void MainWindow::goBack()
 {
+    if (m_pages->goBackWithinPage()) {
+        return;
+    }
     if (const std::optional<Place> place = m_history.back()) {
         showPlace(*place);
     }
@@ -214,8 +218,27 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const std::vector<UnkeptGuide> unkept = m_pages->unkeptGuides();
+    if (!unkept.empty() && !m_mayLoseAnswers) {
+        event->ignore();
+        askBeforeClosing(unkept);
+        return;
+    }
     m_parts.preferences.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askBeforeClosing(const std::vector<UnkeptGuide> &unkept)
+{
+    if (isMinimized()) {
+        showNormal();
+    }
+    auto *question = new CloseQuestion(unkept, m_parts.theme, this);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_mayLoseAnswers = true;
+        close();
+    });
+    question->open();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

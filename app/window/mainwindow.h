@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <optional>
+#include <vector>
 
 namespace WalletSupport {
 
@@ -19,6 +20,7 @@ class NoticeBar;
 class PageStack;
 class PreferencesKeeper;
 struct StartWish;
+struct UnkeptGuide;
 
 /// The window: the rail, the pages, the contact panel. It joins them and knows where the person is.
 class MainWindow final : public QMainWindow
@@ -54,6 +56,7 @@ private:
     void search(const QString &text);
     void focusSearch();
     void showHelp();
+    void askBeforeClosing(const std::vector<UnkeptGuide> &unkept);
     void closeOpenThing();
     void arrange();
     void retranslateUi();
@@ -67,6 +70,7 @@ private:
 
     WindowParts m_parts;
     PageHistory m_history;
+    bool m_mayLoseAnswers = false; ///< the person has said so
     PreferencesKeeper *m_preferences;
     AddressDoor *m_door;
 

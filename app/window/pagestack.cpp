@@ -254,6 +254,16 @@ void PageStack::closeOpenThing()
     }
 }
 
+bool PageStack::goBackWithinPage()
+{
+    return m_guides != nullptr && currentWidget() == m_guides && m_guides->goBackOneQuestion();
+}
+
+std::vector<UnkeptGuide> PageStack::unkeptGuides() const
+{
+    return m_guides != nullptr ? m_guides->unkept() : std::vector<UnkeptGuide>();
+}
+
 void PageStack::setLanguage(const QString &language)
 {
     fillHome();

@@ -7,6 +7,8 @@
 
 #include <QStackedWidget>
 
+#include <vector>
+
 namespace WalletSupport {
 
 class AddressDoor;
@@ -17,6 +19,7 @@ class HomePage;
 class PreferencesKeeper;
 class SettingsPage;
 class StolenPage;
+struct UnkeptGuide;
 
 /// The pages, of which one is seen. A page is made when it is first visited. What leads from one page to another is
 /// asked of the window, which keeps the history.
@@ -40,6 +43,10 @@ public:
     void focusSearch();
     void findInArticle();
     void closeOpenThing();
+    /// Goes one step back within the page that is shown; false if it has none, and the history says where to go.
+    bool goBackWithinPage();
+    /// The guides whose answers closing the window would lose.
+    [[nodiscard]] std::vector<UnkeptGuide> unkeptGuides() const;
 
     void setLanguage(const QString &language);
     void setWallet(const QString &id);
