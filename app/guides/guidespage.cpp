@@ -83,6 +83,7 @@ GuideView *GuidesPage::begin(const QString &id)
     connect(view, &GuideView::articleRequested, this, &GuidesPage::articleRequested);
     connect(view, &GuideView::guideRequested, this, &GuidesPage::guideRequested);
     connect(view, &GuideView::openAddressRequested, this, &GuidesPage::openAddressRequested);
+    connect(view, &GuideView::mailRequested, this, &GuidesPage::mailRequested);
     connect(view, &GuideView::ownFileRequested, this, &GuidesPage::ownFileRequested);
     view->suggestWallet(m_wallet);
     m_stack->addWidget(view);

@@ -82,6 +82,7 @@ signals:
     /// The person answered which wallet it is.
     void walletChosen(const QString &id);
     void openAddressRequested(const QUrl &address);
+    void mailRequested(const QString &recipient, const QString &subject, const QString &body);
     void ownFileRequested(const WalletSupport::OwnFile &file);
 
 protected:

@@ -83,6 +83,7 @@ StepPage *GuideView::makePage()
     StepPage *page = makeStepPage(step, {*m_session, m_dialogs, m_clipboard, m_theme}, m_scroll->column());
     connect(page, &StepPage::actionTriggered, this, &GuideView::act);
     connect(page, &StepPage::changeRequested, this, &GuideView::change);
+    connect(page, &StepPage::mailRequested, this, &GuideView::mailRequested);
     connect(page, &StepPage::openAddressRequested, this, &GuideView::openAddressRequested);
     connect(page, &StepPage::ownFileRequested, this, &GuideView::ownFileRequested);
     return page;

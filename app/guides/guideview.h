@@ -57,6 +57,7 @@ signals:
     void articleRequested(const QString &id);
     void guideRequested(const QString &id);
     void openAddressRequested(const QUrl &address);
+    void mailRequested(const QString &recipient, const QString &subject, const QString &body);
     void ownFileRequested(const WalletSupport::OwnFile &file);
 
 protected:

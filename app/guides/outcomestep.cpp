@@ -66,7 +66,7 @@ void OutcomeStep::addButtons()
     connect(m_copy, &QPushButton::clicked, this, &OutcomeStep::copy);
     connect(m_save, &QPushButton::clicked, this, &OutcomeStep::savePdf);
     connect(m_print, &QPushButton::clicked, this, &OutcomeStep::print);
-    connect(m_mail, &QPushButton::clicked, this, [this] { emit openAddressRequested(mailAddress()); });
+    connect(m_mail, &QPushButton::clicked, this, &OutcomeStep::mail);
     connect(m_open, &TextLink::clicked, this, [this] {
         if (m_saved) {
             emit ownFileRequested(*m_saved);
@@ -194,22 +194,13 @@ void OutcomeStep::tell(const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
-QUrl OutcomeStep::mailAddress() const
+void OutcomeStep::mail()
 {
     const std::optional<WalletContext> wallet = session().run().wallet();
-    if (!wallet || wallet->supportEmail.isEmpty()) {
-        return {};
+    if (wallet) {
+        const Document written = document();
+        emit mailRequested(wallet->supportEmail, written.subject, written.body);
     }
-    const Document written = document();
-    const auto encoded = [](QString text) {
-        return QString::fromLatin1(QUrl::toPercentEncoding(text.replace(u'\n', QStringLiteral("\r\n"))));
-    };
-    QUrl address;
-    address.setScheme(QStringLiteral("mailto"));
-    address.setPath(wallet->supportEmail);
-    address.setQuery(QStringLiteral("subject=%1&body=%2").arg(encoded(written.subject), encoded(written.body)),
-                     QUrl::StrictMode);
-    return address;
 }
 
 void OutcomeStep::retranslateUi()

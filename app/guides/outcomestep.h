@@ -43,7 +43,7 @@ private:
     void writePdf(const QString &path);
     void print();
     void tell(const QString &text);
-    [[nodiscard]] QUrl mailAddress() const;
+    void mail();
 
     GuideDialogs &m_dialogs;
     QString m_locale; ///< of the document

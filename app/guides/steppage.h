@@ -56,6 +56,7 @@ signals:
     void actionTriggered(const WalletSupport::StepAction &action);
     /// The person wants to change the answer of an earlier step.
     void changeRequested(const QString &step);
+    void mailRequested(const QString &recipient, const QString &subject, const QString &body);
     void openAddressRequested(const QUrl &address);
     void ownFileRequested(const WalletSupport::OwnFile &file);
 

@@ -1,24 +1,46 @@
 #include "window/addressdoor.h"
 
 #include "contact/contactnotice.h"
+#include "contact/mailpreview.h"
 #include "core/gate/addressopener.h"
-#include "core/gate/gate.h"
 #include "core/gate/ownfile.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QUrl>
+#include <QWidget>
 
 namespace WalletSupport {
 
-AddressDoor::AddressDoor(const Gate &gate, AddressOpener &opener, QObject *parent)
+AddressDoor::AddressDoor(const Gate &gate, AddressOpener &opener, Theme &theme, QObject *parent)
     : QObject(parent)
     , m_gate(gate)
     , m_opener(opener)
+    , m_theme(theme)
 {
 }
 
 void AddressDoor::openAddress(const QUrl &address)
 {
-    const Gate::Answer cleared = m_gate.clear(address);
+    openCleared(m_gate.clear(address));
+}
+
+void AddressDoor::showMail(const MailDraft &draft, QWidget *host)
+{
+    auto *dialog = new MailPreview(draft, m_theme, host->window());
+    connect(dialog, &MailPreview::copyRequested, this, [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        emit mailTaken();
+    });
+    connect(dialog, &MailPreview::openRequested, this, [this](const MailDraft &agreed) {
+        openCleared(m_gate.clearMail(agreed.recipient, agreed.subject, agreed.body));
+        emit mailTaken();
+    });
+    dialog->open();
+}
+
+void AddressDoor::openCleared(const Gate::Answer &cleared)
+{
     if (!cleared) {
         emit noticeRequested(ContactNotice::refused(cleared.error().kind));
         return;

@@ -1,14 +1,18 @@
 #pragma once
 
+#include "core/gate/gate.h"
+
 #include <QObject>
 
 class QUrl;
+class QWidget;
 
 namespace WalletSupport {
 
 class AddressOpener;
-class Gate;
 class OwnFile;
+class Theme;
+struct MailDraft;
 
 /// Takes addresses and files that pages want opened to the gate and the opener, and says in a sentence what did not
 /// open.
@@ -18,18 +22,25 @@ class AddressDoor final : public QObject
     Q_DISABLE_COPY_MOVE(AddressDoor)
 
 public:
-    /// Both outlive it.
-    AddressDoor(const Gate &gate, AddressOpener &opener, QObject *parent = nullptr);
+    /// All outlive it.
+    AddressDoor(const Gate &gate, AddressOpener &opener, Theme &theme, QObject *parent = nullptr);
 
     void openAddress(const QUrl &address);
     void openOwnFile(const OwnFile &file);
+    /// Shows a letter before it is handed to the mail program, in a dialog of `host`'s window.
+    void showMail(const MailDraft &draft, QWidget *host);
 
 signals:
+    /// The letter that was shown has been handed on or copied.
+    void mailTaken();
     void noticeRequested(const QString &text);
 
 private:
+    void openCleared(const Gate::Answer &cleared);
+
     const Gate &m_gate;
     AddressOpener &m_opener;
+    Theme &m_theme;
 };
 
 } // namespace WalletSupport

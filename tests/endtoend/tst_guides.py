@@ -124,6 +124,7 @@ class Guides(desktop.Person):
         # The same letter goes to the mail program, to the address of the directory.
         mail = wallet("n26")["emails"][0]["address"]
         self.screen.find(Role.PUSH_BUTTON, tr("zh_CN", "OutcomeStep", "Write to %1", mail)).press()
+        self.screen.find(Role.PUSH_BUTTON, tr("zh_CN", "MailPreview", "Open in the mail program")).press()
         given = wait_until(self.what_was_given, "the mail program")
         self.assertEqual(len(given), 1)
         address = urllib.parse.urlsplit(given[0].removeprefix("mail "))

@@ -5,6 +5,8 @@
 #include <QDialog>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace WalletSupport;
 
 /// Nothing that was entered in a guide is lost by going away, and not by closing the window without a question.
@@ -20,6 +22,7 @@ private slots:
     void asksForWhatIsOnlyTyped();
     void doesNotAskForAnOfferedWallet();
     void doesNotAskOnceTheLetterIsTaken();
+    void showsTheMailBeforeItGoes();
     void goesOneQuestionBack();
     void losesNothingByGoingElsewhere();
     void startsOverWithoutAQuestionWhereNothingWasEntered();
@@ -110,6 +113,31 @@ void TestClosing::doesNotAskOnceTheLetterIsTaken()
     click("keepOpen");
     click("copyDocument");
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("My purse")));
+    QVERIFY(m_test->window.close());
+}
+
+void TestClosing::showsTheMailBeforeItGoes()
+{
+    const auto wallets = m_test->directory.wallets();
+    const auto found = std::ranges::find_if(wallets, [this](const Wallet &wallet) {
+        return m_test->directory.offeredChannel(wallet.id, ChannelKind::Email).has_value();
+    });
+    QVERIFY(found != wallets.end());
+    m_test->window.chooseWallet(found->id);
+    begin("reset-password");
+    reachLetter();
+    click("mailDocument");
+    const QString mail = m_test->find<QLabel>("mailText")->text();
+    QVERIFY(mail.contains(m_test->directory.offeredChannel(found->id, ChannelKind::Email)->target));
+    QVERIFY(mail.contains(m_test->find<QLabel>("documentSubject")->text()));
+    QVERIFY(mail.contains(m_test->find<QLabel>("documentBody")->text()));
+    // Who does not send it has it nowhere.
+    click("mailCancel");
+    QVERIFY(!m_test->window.close());
+    click("keepOpen");
+    click("mailDocument");
+    click("mailCopy");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(m_test->find<QLabel>("documentBody")->text()));
     QVERIFY(m_test->window.close());
 }
 
