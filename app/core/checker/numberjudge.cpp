@@ -1,8 +1,8 @@
 #include "core/checker/numberjudge.h"
 
+#include "core/base/cardnumber.h"
 #include "core/checker/evenwidth.h"
 #include "core/checker/numberlabels.h"
-#include "core/checker/numbershapes.h"
 #include "core/directory/phonenumbers.h"
 
 #include <QRegularExpression>

@@ -31,20 +31,4 @@ bool isDate(QStringView text)
     return isYearFirst || isYearLast;
 }
 
-bool isCardNumber(const QString &digits)
-{
-    if (digits.size() < 15 || digits.size() > 19) {
-        return false;
-    }
-    int sum = 0;
-    for (qsizetype at = 0; at < digits.size(); ++at) {
-        int value = digits.at(digits.size() - 1 - at).digitValue();
-        if (at % 2 == 1) {
-            value = value > 4 ? 2 * value - 9 : 2 * value;
-        }
-        sum += value;
-    }
-    return sum % 10 == 0;
-}
-
 } // namespace WalletSupport
