@@ -950,6 +950,18 @@ wallet-support:check?text=TEXT.
         <source>This can be different days. Choose the right one below the field</source>
         <translation>This can be different days. Choose the right one below the field</translation>
     </message>
+    <message>
+        <source>This number is given for the other payment already. Each payment has one of its own</source>
+        <translation>This number is given for the other payment already. Each payment has one of its own</translation>
+    </message>
+    <message>
+        <source>There seems to be a card number in it. Leave it out: its last four digits are enough. If it is something else, just go on</source>
+        <translation>There seems to be a card number in it. Leave it out: its last four digits are enough. If it is something else, just go on</translation>
+    </message>
+    <message>
+        <source>There seems to be a password or code in it. Leave it out: support never needs one. If it is something else, just go on</source>
+        <translation>There seems to be a password or code in it. Leave it out: support never needs one. If it is something else, just go on</translation>
+    </message>
 </context>
 <context>
     <name>MailDrafts</name>

@@ -945,6 +945,18 @@ wallet-support:check?text=文字。
         <source>This can be different days. Choose the right one below the field</source>
         <translation>这可能是不同的日子，请在下面选出是哪一天</translation>
     </message>
+    <message>
+        <source>This number is given for the other payment already. Each payment has one of its own</source>
+        <translation>这个号码已经填给另一笔付款了，每笔付款都有自己的号码</translation>
+    </message>
+    <message>
+        <source>There seems to be a card number in it. Leave it out: its last four digits are enough. If it is something else, just go on</source>
+        <translation>里面好像有银行卡号。请不要写出来，写最后四位就够了。如果不是卡号，直接继续就行</translation>
+    </message>
+    <message>
+        <source>There seems to be a password or code in it. Leave it out: support never needs one. If it is something else, just go on</source>
+        <translation>里面好像有密码或验证码。请不要写出来，客服用不着它。如果不是，直接继续就行</translation>
+    </message>
 </context>
 <context>
     <name>MailDrafts</name>

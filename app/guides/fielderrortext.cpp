@@ -59,6 +59,14 @@ QString fieldErrorText(const FieldError &error, const QString &empty)
         return FieldErrors::tr("Another currency is chosen than the one in the text. Make them the same");
     case Kind::NotOrderNumber:
         return FieldErrors::tr("An order number has letters or digits. Check the spelling");
+    case Kind::SameNumber:
+        return FieldErrors::tr("This number is given for the other payment already. Each payment has one of its own");
+    case Kind::HoldsCardNumber:
+        return FieldErrors::tr("There seems to be a card number in it. Leave it out: its last four digits are enough. "
+                               "If it is something else, just go on");
+    case Kind::HoldsSecret:
+        return FieldErrors::tr("There seems to be a password or code in it. Leave it out: support never needs one. "
+                               "If it is something else, just go on");
     }
     return {};
 }

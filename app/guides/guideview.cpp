@@ -1,5 +1,6 @@
 #include "guides/guideview.h"
 
+#include "core/guides/secretsintext.h"
 #include "guides/askpanel.h"
 #include "guides/errorsummary.h"
 #include "guides/guidefooter.h"
@@ -117,6 +118,12 @@ void GuideView::goOn()
         return;
     }
     if (const auto checked = run.check(m_page->answer())) {
+        const std::vector<FieldError> warnings = warningsIn(run.current(), *checked);
+        if (!warnings.empty() && *checked != m_warnedOf) {
+            m_warnedOf = *checked;
+            tellWrong(warnings);
+            return;
+        }
         const QStringList undone = run.undoneBy(run.current().id, *checked);
         if (!undone.isEmpty()) {
             m_undone = undone;
@@ -133,9 +140,7 @@ void GuideView::submit()
     const std::optional<WalletContext> before = run.wallet();
     const auto result = run.submit(m_page->answer());
     if (!result) {
-        m_fieldErrors = result.error();
-        showErrors(m_page->showErrors(m_fieldErrors));
-        m_errors->takeFocus();
+        tellWrong(result.error());
         return;
     }
     showStep();
@@ -143,6 +148,13 @@ void GuideView::submit()
     if (const std::optional<WalletContext> now = run.wallet(); now && now != before) {
         emit walletChosen(now->id);
     }
+}
+
+void GuideView::tellWrong(const std::vector<FieldError> &errors)
+{
+    m_fieldErrors = errors;
+    showErrors(m_page->showErrors(errors));
+    m_errors->takeFocus();
 }
 
 void GuideView::goBack()

@@ -76,6 +76,7 @@ private:
     void startOver();
     void change(const QString &step);
     void act(const StepAction &action);
+    void tellWrong(const std::vector<FieldError> &errors);
     void showErrors(const std::vector<PageError> &errors);
     void refreshErrors();
     void setAsking(Asking asking);
@@ -90,6 +91,7 @@ private:
     Asking m_asking = Asking::Nothing;
     QStringList m_undone;
     std::vector<FieldError> m_fieldErrors;
+    Answer m_warnedOf; ///< the person has seen what may better be left out of it
 
     ColumnScrollArea *m_scroll;
     GuideHeader *m_header;

@@ -33,6 +33,9 @@ struct FieldError
         NoCurrency,
         OtherCurrency, ///< than the chosen one
         NotOrderNumber,
+        SameNumber,      ///< it was given for another payment already
+        HoldsCardNumber, ///< a warning: it had better be left out
+        HoldsSecret,     ///< the same of a password or code
     };
     QString field;
     Kind kind = Kind::Empty;

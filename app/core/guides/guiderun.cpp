@@ -1,5 +1,7 @@
 #include "core/guides/guiderun.h"
 
+#include "core/guides/repeatednumbers.h"
+
 #include <algorithm>
 
 namespace WalletSupport {
@@ -173,7 +175,13 @@ FieldContext GuideRun::checkContext() const
 
 Result<Answer, std::vector<FieldError>> GuideRun::check(const Answer &answer) const
 {
-    return checkAnswer(current(), answer, checkContext());
+    Result<Answer, std::vector<FieldError>> checked = checkAnswer(current(), answer, checkContext());
+    if (checked) {
+        if (std::vector<FieldError> repeated = repeatedNumbers(*this, *checked); !repeated.empty()) {
+            return fail(std::move(repeated));
+        }
+    }
+    return checked;
 }
 
 Result<void, std::vector<FieldError>> GuideRun::submit(const Answer &answer)
