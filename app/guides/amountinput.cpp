@@ -70,7 +70,10 @@ AmountInput::AmountInput(const QString &step, const Field &field, GuideSession &
     addEditor(row);
     setCurrency(presetCurrency());
     connect(m_number, &QLineEdit::textEdited, this, &AmountInput::followText);
-    connect(m_currency, &QComboBox::activated, this, [this] { m_isChosen = true; });
+    connect(m_currency, &QComboBox::activated, this, [this] {
+        m_isChosen = true;
+        emit edited();
+    });
 }
 
 QString AmountInput::presetCurrency() const

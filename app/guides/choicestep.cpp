@@ -21,6 +21,7 @@ ChoiceStep::ChoiceStep(const Step &step, GuideSession &session, Theme &theme, QW
         auto *button = new ChoiceButton(theme, this);
         button->setObjectName(QStringLiteral("choice-") + choice.id);
         button->setChecked(choice.id == chosen);
+        connect(button, &ChoiceButton::toggled, this, &ChoiceStep::edited);
         content()->addWidget(button);
         m_choices.push_back(button);
     }

@@ -21,6 +21,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace WalletSupport {
 
 namespace {
@@ -71,6 +73,7 @@ EvidenceStep::EvidenceStep(const Step &step, GuideSession &session, GuideDialogs
         if (isNothing && m_lacksAnswer) {
             m_lacksAnswer = false;
             tellRefused();
+            emit edited();
         }
     });
     EvidenceStep::retranslateUi();
@@ -102,7 +105,7 @@ QWidget *EvidenceStep::firstField() const
 void EvidenceStep::addFiles(const QStringList &paths)
 {
     m_refused.clear();
-    m_lacksAnswer = false;
+    const bool wasMissing = std::exchange(m_lacksAnswer, false);
     for (const QString &path : paths) {
         Result<EvidenceFile, EvidenceError> file = checkEvidence(path, m_files);
         if (file) {
@@ -117,6 +120,9 @@ void EvidenceStep::addFiles(const QStringList &paths)
     }
     fillList();
     tellRefused();
+    if (wasMissing) {
+        emit edited();
+    }
     if (!m_refused.empty()) {
         m_announcer->say(m_error->text());
     }

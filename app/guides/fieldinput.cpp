@@ -2,10 +2,12 @@
 
 #include "guides/guidesession.h"
 #include "ui/labels.h"
-#include "ui/panels.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -21,23 +23,25 @@ FieldInput::FieldInput(QString step, const Field &field, GuideSession &session, 
     , m_hint(new MutedLabel(this))
     , m_error(new ErrorLabel(this))
     , m_notSure(new QCheckBox(this))
-    , m_where(new SoftPanel(this))
-    , m_whereText(new TextLabel(m_where))
+    , m_where(new MutedLabel(this))
 {
     setObjectName(QStringLiteral("field-") + field.id);
     m_error->setObjectName(QStringLiteral("error-") + field.id);
     m_notSure->setObjectName(QStringLiteral("notSure-") + field.id);
-    m_whereText->setObjectName(QStringLiteral("where-") + field.id);
-    auto *where = new QVBoxLayout(m_where);
-    where->addWidget(m_whereText);
+    m_where->setObjectName(QStringLiteral("where-") + field.id);
     m_layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_hint, m_error, m_notSure, m_where}) {
         m_layout->addWidget(widget);
     }
     m_error->hide();
     m_notSure->setVisible(field.allowsNotSure);
-    m_where->hide();
-    connect(m_notSure, &QCheckBox::toggled, this, &FieldInput::followNotSure);
+    // Where to find out is of use to everybody, and nothing moves when the tick is set.
+    m_where->setVisible(field.allowsNotSure);
+    connect(m_notSure, &QCheckBox::toggled, this, [this](bool isNotSure) {
+        // What has been typed stays in sight and comes back when the tick is taken away.
+        m_row->setEnabled(!isNotSure);
+        emit edited();
+    });
     connect(&theme, &Theme::changed, this, &FieldInput::scale);
     scale();
 }
@@ -48,6 +52,11 @@ void FieldInput::addEditor(QWidget *row)
     m_layout->insertWidget(m_layout->indexOf(m_error) + 1, row);
     m_label->setBuddy(editor());
     setFocusProxy(editor());
+    if (auto *line = qobject_cast<QLineEdit *>(editor())) {
+        connect(line, &QLineEdit::textChanged, this, &FieldInput::edited);
+    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor())) {
+        connect(lines, &QPlainTextEdit::textChanged, this, &FieldInput::edited);
+    }
     retranslateUi();
 }
 
@@ -70,13 +79,12 @@ void FieldInput::setError(const QString &error)
     m_error->setVisible(!error.isEmpty());
     const QString hint = m_hint->text();
     editor()->setAccessibleDescription(error.isEmpty() ? hint : error);
-}
-
-void FieldInput::followNotSure()
-{
-    // What has been typed stays in sight and comes back when the tick is taken away.
-    m_row->setEnabled(!m_notSure->isChecked());
-    m_where->setVisible(m_notSure->isChecked());
+    if (m_isWrong == error.isEmpty()) {
+        m_isWrong = !error.isEmpty();
+        // The stylesheet gives the editor its edge by the field around it, and looks again only when told.
+        style()->polish(this);
+        style()->polish(editor());
+    }
 }
 
 QString FieldInput::text(QStringView part) const
@@ -94,16 +102,15 @@ void FieldInput::retranslateUi()
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_notSure->setText(text(u"not-sure"));
     m_notSure->setAccessibleName(m_notSure->text());
-    m_whereText->setText(text(u"where"));
-    m_notSure->setAccessibleDescription(m_whereText->text());
+    m_where->setText(text(u"where"));
+    m_notSure->setAccessibleDescription(m_where->text());
     editor()->setAccessibleDescription(m_hint->text());
 }
 
 void FieldInput::scale()
 {
-    const int inset = m_theme.scaled(12);
     m_layout->setSpacing(m_theme.scaled(6));
-    m_where->layout()->setContentsMargins(inset, inset, inset, inset);
+    m_where->setIndent(m_theme.scaled(32)); // below the words of the tick, not below its box
 }
 
 } // namespace WalletSupport

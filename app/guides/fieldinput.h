@@ -13,9 +13,7 @@ namespace WalletSupport {
 class ErrorLabel;
 class GuideSession;
 class MutedLabel;
-class SoftPanel;
 class StrongLabel;
-class TextLabel;
 class Theme;
 
 /// One field of a form: its name, a hint, what is wrong with it, the editor that a subclass gives it, and "not sure"
@@ -24,8 +22,10 @@ class FieldInput : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FieldInput)
+    Q_PROPERTY(bool isWrong READ isWrong) // for the stylesheet
 
 public:
+    [[nodiscard]] bool isWrong() const { return m_isWrong; }
     [[nodiscard]] FieldValue value() const;
     void setValue(const FieldValue &value);
     /// An empty text takes the error away.
@@ -34,6 +34,10 @@ public:
     [[nodiscard]] virtual QWidget *editor() const = 0;
     /// Told by the form when the language has changed.
     virtual void retranslateUi();
+
+signals:
+    /// What stands in the field is another thing than before.
+    void edited();
 
 protected:
     FieldInput(QString step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent);
@@ -48,7 +52,6 @@ protected:
     [[nodiscard]] QString text(QStringView part) const;
 
 private:
-    void followNotSure();
     void scale();
 
     QString m_step;
@@ -61,8 +64,8 @@ private:
     ErrorLabel *m_error;
     QWidget *m_row = nullptr;
     QCheckBox *m_notSure;
-    SoftPanel *m_where;
-    TextLabel *m_whereText;
+    MutedLabel *m_where;
+    bool m_isWrong = false;
 };
 
 } // namespace WalletSupport

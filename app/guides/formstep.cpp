@@ -21,6 +21,7 @@ FormStep::FormStep(const Step &step, GuideSession &session, Theme &theme, QWidge
         if (const auto value = shown.fields.find(field.id); value != shown.fields.end()) {
             input->setValue(value->second);
         }
+        connect(input, &FieldInput::edited, this, &FormStep::edited);
         content()->addWidget(input);
         m_inputs.push_back(input);
     }

@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace WalletSupport {
 
 namespace {
@@ -84,6 +86,7 @@ StepPage *GuideView::makePage()
     StepPage *page = makeStepPage(step, {*m_session, m_dialogs, m_clipboard, m_theme}, m_scroll->column());
     connect(page, &StepPage::actionTriggered, this, &GuideView::act);
     connect(page, &StepPage::changeRequested, this, &GuideView::change);
+    connect(page, &StepPage::edited, this, &GuideView::forgetMended);
     connect(page, &StepPage::mailRequested, this, &GuideView::mailRequested);
     connect(page, &StepPage::openAddressRequested, this, &GuideView::openAddressRequested);
     connect(page, &StepPage::ownFileRequested, this, &GuideView::ownFileRequested);
@@ -155,6 +158,25 @@ void GuideView::tellWrong(const std::vector<FieldError> &errors)
     m_fieldErrors = errors;
     showErrors(m_page->showErrors(errors));
     m_errors->takeFocus();
+}
+
+void GuideView::forgetMended()
+{
+    if (m_errors->isHidden()) {
+        return;
+    }
+    const auto checked = m_session->run().check(m_page->answer());
+    const std::vector<FieldError> left = checked ? std::vector<FieldError>() : checked.error();
+    const QWidget *typed = m_page->focusWidget() != nullptr ? m_page->focusWidget() : m_page;
+    const auto placeOf = [&] { return typed->mapTo(m_scroll->viewport(), QPoint()).y(); };
+    const int before = placeOf();
+    std::erase_if(m_fieldErrors, [&](const FieldError &error) {
+        return std::ranges::find(left, error.field, &FieldError::field) == left.end();
+    });
+    showErrors(m_page->showErrors(m_fieldErrors));
+    // The field that is typed in stays where it is.
+    m_scroll->settle();
+    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + placeOf() - before);
 }
 
 void GuideView::goBack()

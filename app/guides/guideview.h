@@ -77,6 +77,8 @@ private:
     void change(const QString &step);
     void act(const StepAction &action);
     void tellWrong(const std::vector<FieldError> &errors);
+    /// Takes away what is said of fields that are right by now.
+    void forgetMended();
     void showErrors(const std::vector<PageError> &errors);
     void refreshErrors();
     void setAsking(Asking asking);

@@ -56,6 +56,8 @@ signals:
     void actionTriggered(const WalletSupport::StepAction &action);
     /// The person wants to change the answer of an earlier step.
     void changeRequested(const QString &step);
+    /// The answer is another one than before.
+    void edited();
     void mailRequested(const QString &recipient, const QString &subject, const QString &body);
     void openAddressRequested(const QUrl &address);
     void ownFileRequested(const WalletSupport::OwnFile &file);

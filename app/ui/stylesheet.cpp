@@ -73,6 +73,10 @@ QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QSpinBox { background: @surface
     border-radius: ~8px; padding: ~8px ~10px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent;
     padding: ~7px ~9px; }
+WalletSupport--FieldInput[isWrong="true"] QLineEdit, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit,
+WalletSupport--FieldInput[isWrong="true"] QLineEdit:focus, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit:focus {
+    border: 2px solid @danger; padding: ~7px ~9px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @window; color: @mutedText; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: ~24px; }
 QComboBox::down-arrow { image: url(:/icons/controls/down-$.svg); width: ~14px; height: ~14px; }

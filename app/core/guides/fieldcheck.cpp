@@ -132,10 +132,12 @@ bool isEmailAddress(const QString &text)
 
 Checked checkField(const Field &field, const FieldValue &value, const FieldContext &context)
 {
-    if (value.isNotSure && field.allowsNotSure) {
-        return FieldValue{{}, {}, true};
-    }
     const QString text = cleaned(value.text, field.kind == FieldKind::Multiline ? Lines::Many : Lines::One);
+    if (value.isNotSure && field.allowsNotSure) {
+        // What was typed does not count, and comes back if the person is sure after all.
+        return field.kind == FieldKind::Wallet ? FieldValue{{}, {}, true}
+                                               : FieldValue{text.left(field.maxLength), value.code, true};
+    }
     const bool isListedWallet = field.kind == FieldKind::Wallet && !value.code.isEmpty();
     if (text.isEmpty() && !isListedWallet) {
         return field.need == Need::Required ? wrong(field, Kind::Empty) : Checked(FieldValue{});

@@ -1,8 +1,10 @@
 #include "core/guides/guidechecker.h"
 #include "core/guides/guidefault.h"
+#include "core/guides/guidewords.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace WalletSupport;
@@ -15,6 +17,8 @@ class TestBaseGuides : public QObject
 private slots:
     void holdTogether_data();
     void holdTogether();
+    void errorsNameWhatIsThere_data() { holdTogether_data(); }
+    void errorsNameWhatIsThere();
 
 private:
     static QByteArray read(const QString &path)
@@ -47,6 +51,34 @@ void TestBaseGuides::holdTogether()
     for (const GuideFault &fault : faults)
         qWarning().noquote() << fault.file << describe(fault);
     QVERIFY(faults.empty());
+}
+
+/// An error that names an answer in quotation marks names it as it stands on the page.
+void TestBaseGuides::errorsNameWhatIsThere()
+{
+    QFETCH(QString, id);
+    static const QRegularExpression quoted(QStringLiteral("“([^”]+)”"));
+    for (const char *locale : {"en", "zh_CN"}) {
+        const auto words =
+            GuideWords::read(read(QDir(QStringLiteral(WSC_BASE_GUIDES))
+                                      .filePath(QLatin1String(locale) + u'/' + id + QStringLiteral(".json"))));
+        QVERIFY(words);
+        QStringList texts;
+        const QStringList paths = words->paths();
+        for (const QString &path : paths) {
+            texts.append(words->text(path));
+        }
+        for (const QString &path : paths) {
+            if (!path.endsWith(QStringLiteral(".empty"))) {
+                continue;
+            }
+            auto names = quoted.globalMatch(words->text(path));
+            while (names.hasNext()) {
+                const QString name = names.next().captured(1);
+                QVERIFY2(texts.contains(name), qPrintable(path + QStringLiteral(": ") + name));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBaseGuides)
