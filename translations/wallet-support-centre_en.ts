@@ -1880,6 +1880,10 @@ wallet-support:check?text=TEXT.
         <source>Start over</source>
         <translation>Start over</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Save the change</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GuideHeader</name>
@@ -1906,6 +1910,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Changing an answer</source>
+        <translation>Changing an answer</translation>
     </message>
 </context>
 <context>

@@ -1866,6 +1866,10 @@ wallet-support:check?text=文字。
         <source>Start over</source>
         <translation>重新开始</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>保存修改</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GuideHeader</name>
@@ -1891,6 +1895,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Changing an answer</source>
+        <translation>正在修改一项</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,12 @@ GuideFooter::GuideFooter(QWidget &column, Theme &theme, QWidget *parent)
     retranslateUi();
 }
 
+void GuideFooter::setChanging(bool isChanging)
+{
+    m_isChanging = isChanging;
+    retranslateUi();
+}
+
 void GuideFooter::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -48,7 +54,7 @@ bool GuideFooter::eventFilter(QObject *watched, QEvent *event)
 
 void GuideFooter::retranslateUi()
 {
-    m_continue->setText(tr("Continue"));
+    m_continue->setText(m_isChanging ? tr("Save the change") : tr("Continue"));
     m_startOver->setText(tr("Start over"));
 }
 

@@ -21,6 +21,8 @@ public:
     GuideFooter(QWidget &column, Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] PrimaryButton &onButton() { return *m_continue; }
+    /// Whether what is on the page changes an answer given before.
+    void setChanging(bool isChanging);
 
 signals:
     void continueRequested();
@@ -36,6 +38,7 @@ private:
 
     QWidget &m_column;
     Theme &m_theme;
+    bool m_isChanging = false;
     QHBoxLayout *m_layout;
     PrimaryButton *m_continue;
     LinkButton *m_startOver;

@@ -55,6 +55,7 @@ void GuideHeader::showProgress(const GuideSession &session)
 {
     const QuestionRange left = session.run().questionsLeft();
     const int done = session.run().questionsDone();
+    m_isChanging = session.run().isChangingHere();
     m_least = left.least;
     m_most = left.most;
     m_title->setText(session.words().title());
@@ -75,7 +76,9 @@ void GuideHeader::retranslateUi()
 {
     const QLocale locale;
     QString left;
-    if (m_most == 1) {
+    if (m_isChanging) {
+        left = tr("Changing an answer");
+    } else if (m_most == 1) {
         left = tr("Last question");
     } else if (m_least == m_most) {
         left = tr("%n questions left", nullptr, m_most);

@@ -37,6 +37,7 @@ private:
     void scale();
 
     Theme &m_theme;
+    bool m_isChanging = false;
     int m_least = 0;
     int m_most = 0;
     QVBoxLayout *m_layout;

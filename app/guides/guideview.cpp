@@ -375,6 +375,7 @@ void GuideView::keyPressEvent(QKeyEvent *event)
 void GuideView::retranslateUi()
 {
     m_header->showProgress(*m_session);
+    m_footer->setChanging(m_session->run().isChangingHere());
     m_footer->onButton().setVisible(!m_session->run().current().isEnd());
     if (m_asking != Asking::Nothing) {
         m_ask->setWords(askWords());

@@ -74,6 +74,8 @@ public:
     /// Opens an earlier step to change it; Continue then returns to the step left, if nothing new is asked.
     void change(const QString &step);
     [[nodiscard]] bool isChanging() const { return !m_returnTo.isEmpty(); }
+    /// Whether the current step is the one that was opened to change it.
+    [[nodiscard]] bool isChangingHere() const { return isChanging() && m_current == m_changing; }
     /// Answered questions that would no longer count, or have to be answered again, if `step` got this answer.
     [[nodiscard]] QStringList undoneBy(const QString &step, const Answer &answer) const;
 

@@ -1,0 +1,238 @@
+#include "guidedriver.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace WalletSupport;
+
+/// What a form says and does while it is filled in: errors come and go, nothing moves, and what should not be in a
+/// letter is pointed at.
+class TestGuideForms : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_driver = std::make_unique<GuideDriver>(QStringLiteral("en")); }
+    void cleanup() { m_driver.reset(); }
+    void errorsGoWhenTheFieldsAreRight();
+    void wrongFieldsHaveARedEdge();
+    void choosingMendsTheError();
+    void aFileOrNoneMendsTheError();
+    void notSureMovesNothing();
+    void warnsOfCardNumbersAndSecretsOnce();
+    void refusesTheSameNumberForBothPayments();
+    void arrowKeysChoose();
+    void onlyTheChosenAnswerIsFilled();
+    void changingSaysWhereItLeads();
+    void buttonsStandBelowTheColumn();
+
+private:
+    [[nodiscard]] bool reachPayment(const char *reason = "not-received")
+    {
+        return m_driver->page.showGuide(QStringLiteral("refund")) && m_driver->choose(reason) &&
+               m_driver->type("wallet", QStringLiteral("Example Wallet")) && m_driver->goOn() &&
+               m_driver->step() == QStringLiteral("payment");
+    }
+    [[nodiscard]] int topOf(const char *name)
+    {
+        return m_driver->find(QLatin1String(name))->mapTo(&m_driver->page, QPoint()).y();
+    }
+    /// The colour at the left edge of a field, half way down.
+    [[nodiscard]] QColor edgeOf(const char *name)
+    {
+        QWidget *field = m_driver->find(QLatin1String(name));
+        return field->grab().toImage().pixelColor(0, field->height() / 2);
+    }
+
+    std::unique_ptr<GuideDriver> m_driver;
+};
+
+void TestGuideForms::errorsGoWhenTheFieldsAreRight()
+{
+    QVERIFY(reachPayment());
+    QVERIFY(m_driver->press("notSure-order"));
+    QVERIFY(m_driver->press("notSure-recipient"));
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->buttons("errorLink").size(), 2);
+    QVERIFY(m_driver->type("date", QStringLiteral("2")));
+    QCOMPARE(m_driver->buttons("errorLink").size(), 2);
+    QVERIFY(m_driver->type("date", QStringLiteral("20 Nov")));
+    QCOMPARE(m_driver->buttons("errorLink").size(), 1);
+    QVERIFY(!m_driver->sees("error-date"));
+    QVERIFY(m_driver->sees("error-amount"));
+    // Another field that goes wrong meanwhile is told about on Continue.
+    QVERIFY(m_driver->type("date", QStringLiteral("20 No")));
+    QVERIFY(!m_driver->sees("error-date"));
+    QVERIFY(m_driver->press("notSure-amount"));
+    QVERIFY(!m_driver->sees("errorSummary"));
+}
+
+void TestGuideForms::wrongFieldsHaveARedEdge()
+{
+    QVERIFY(reachPayment());
+    const QColor usual = edgeOf("edit-recipient");
+    QVERIFY(m_driver->goOn());
+    QVERIFY(edgeOf("edit-recipient") != usual);
+    QCOMPARE(edgeOf("edit-recipient"), m_driver->theme.colours().danger);
+    QVERIFY(m_driver->type("recipient", QStringLiteral("Corner Shop")));
+    m_driver->find(QStringLiteral("edit-order"))->setFocus();
+    QCOMPARE(edgeOf("edit-recipient"), usual);
+}
+
+void TestGuideForms::choosingMendsTheError()
+{
+    QVERIFY(m_driver->page.showGuide(QStringLiteral("refund")));
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->sees("errorSummary"));
+    QVERIFY(m_driver->press("choice-not-me"));
+    QVERIFY(!m_driver->sees("errorSummary"));
+    QVERIFY(!m_driver->sees("choiceError"));
+}
+
+void TestGuideForms::aFileOrNoneMendsTheError()
+{
+    QVERIFY(reachPayment());
+    for (const char *field : {"notSure-order", "notSure-date", "notSure-amount", "notSure-recipient"}) {
+        QVERIFY(m_driver->press(field));
+    }
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->choose("refused"));
+    QVERIFY(m_driver->type("story", QStringLiteral("Nothing came.")));
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->step(), QStringLiteral("evidence"));
+    QVERIFY(m_driver->sees("errorSummary"));
+    QVERIFY(m_driver->press("nothingAtHand"));
+    QVERIFY(!m_driver->sees("errorSummary"));
+}
+
+void TestGuideForms::notSureMovesNothing()
+{
+    QVERIFY(reachPayment());
+    QVERIFY(m_driver->type("order", QStringLiteral("AB-1")));
+    const int below = topOf("edit-date");
+    QVERIFY(m_driver->press("notSure-order"));
+    QCOMPARE(topOf("edit-date"), below);
+    QVERIFY(!m_driver->find(QStringLiteral("edit-order"))->isEnabled());
+    QVERIFY(m_driver->press("notSure-order"));
+    QCOMPARE(topOf("edit-date"), below);
+    QCOMPARE(m_driver->find<QLineEdit>(QStringLiteral("edit-order"))->text(), QStringLiteral("AB-1"));
+
+    // It comes back from the next page as well.
+    QVERIFY(m_driver->press("notSure-order"));
+    for (const char *field : {"notSure-date", "notSure-amount", "notSure-recipient"}) {
+        QVERIFY(m_driver->press(field));
+    }
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->press("guideBack"));
+    QVERIFY(m_driver->press("notSure-order"));
+    QCOMPARE(m_driver->find<QLineEdit>(QStringLiteral("edit-order"))->text(), QStringLiteral("AB-1"));
+}
+
+void TestGuideForms::warnsOfCardNumbersAndSecretsOnce()
+{
+    QVERIFY(reachPayment());
+    for (const char *field : {"notSure-order", "notSure-date", "notSure-amount"}) {
+        QVERIFY(m_driver->press(field));
+    }
+    // The check digit of a card, of a bank that does not exist.
+    QVERIFY(m_driver->type("recipient", QStringLiteral("card 2345 6789 0123 4560")));
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->step(), QStringLiteral("payment"));
+    QVERIFY(m_driver->text("error-recipient").contains(QStringLiteral("card number")));
+    QVERIFY(m_driver->sees("errorSummary"));
+    // Who has seen it and goes on means it.
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->step(), QStringLiteral("seller"));
+    QVERIFY(m_driver->choose("refused"));
+    QVERIFY(m_driver->type("story", QStringLiteral("I told them: my password is rabbit7")));
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->text("error-story").contains(QStringLiteral("password")));
+    QVERIFY(m_driver->type("story", QStringLiteral("I told them my password")));
+    QVERIFY(!m_driver->sees("errorSummary"));
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->step(), QStringLiteral("evidence"));
+}
+
+void TestGuideForms::refusesTheSameNumberForBothPayments()
+{
+    QVERIFY(reachPayment("paid-twice"));
+    QVERIFY(m_driver->type("order", QStringLiteral("AB-123")));
+    for (const char *field : {"notSure-date", "notSure-amount", "notSure-recipient"}) {
+        QVERIFY(m_driver->press(field));
+    }
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->type("order", QStringLiteral("ab 123")));
+    QVERIFY(m_driver->press("notSure-date"));
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->step(), QStringLiteral("second"));
+    QVERIFY(m_driver->text("error-order").contains(QStringLiteral("other payment")));
+    QVERIFY(m_driver->type("order", QStringLiteral("AB-124")));
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->step(), QStringLiteral("story"));
+}
+
+void TestGuideForms::arrowKeysChoose()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_driver->page.window()));
+    QVERIFY(m_driver->page.showGuide(QStringLiteral("refund")));
+    const auto answer = [this](const char *name) {
+        return m_driver->find<QAbstractButton>(QStringLiteral("choice-") + QLatin1String(name));
+    };
+    QCOMPARE(m_driver->page.focusWidget(), answer("wrong-payment"));
+    QVERIFY(!answer("wrong-payment")->isChecked());
+    QTest::keyClick(answer("wrong-payment"), Qt::Key_Down);
+    QCOMPARE(m_driver->page.focusWidget(), answer("not-received"));
+    QVERIFY(answer("not-received")->isChecked());
+    QTest::keyClick(answer("not-received"), Qt::Key_Up);
+    QVERIFY(answer("wrong-payment")->isChecked());
+    QTest::keyClick(answer("wrong-payment"), Qt::Key_Return);
+    QCOMPARE(m_driver->step(), QStringLiteral("wallet"));
+}
+
+void TestGuideForms::onlyTheChosenAnswerIsFilled()
+{
+    QVERIFY(m_driver->page.showGuide(QStringLiteral("refund")));
+    auto *answer = m_driver->find<QAbstractButton>(QStringLiteral("choice-wrong-payment"));
+    const auto ground = [answer] { return answer->grab().toImage().pixelColor(answer->width() / 2, 6); };
+    QTest::mouseMove(answer);
+    QCOMPARE(m_driver->page.focusWidget(), answer);
+    QCOMPARE(ground(), m_driver->theme.colours().surface);
+    QTest::keyClick(answer, Qt::Key_Space);
+    QCOMPARE(ground(), m_driver->theme.colours().accentSoft);
+}
+
+void TestGuideForms::changingSaysWhereItLeads()
+{
+    QVERIFY(m_driver->fillRefund("paid-twice"));
+    const auto on = [this] { return m_driver->find<QAbstractButton>(QStringLiteral("guideContinue"))->text(); };
+    QCOMPARE(on(), QStringLiteral("Continue"));
+    QVERIFY(m_driver->press("change-story"));
+    QCOMPARE(on(), QStringLiteral("Save the change"));
+    QCOMPARE(m_driver->text("questionsLeft"), QStringLiteral("Changing an answer"));
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->step(), QStringLiteral("review"));
+    QCOMPARE(on(), QStringLiteral("Continue"));
+    // A change that leads to a new question says so there.
+    QVERIFY(m_driver->press("change-reason"));
+    QVERIFY(m_driver->choose("wrong-payment"));
+    QVERIFY(m_driver->press("askYes"));
+    QCOMPARE(m_driver->step(), QStringLiteral("intended"));
+    QCOMPARE(on(), QStringLiteral("Continue"));
+}
+
+void TestGuideForms::buttonsStandBelowTheColumn()
+{
+    QVERIFY(m_driver->page.showGuide(QStringLiteral("refund")));
+    for (const int width : {600, 900, 1300, 1340}) {
+        m_driver->page.window()->resize(width, 500);
+        const auto leftOf = [this](const char *name) {
+            return m_driver->find(QLatin1String(name))->mapTo(&m_driver->page, QPoint()).x();
+        };
+        QTRY_COMPARE(leftOf("guideContinue"), leftOf("choice-wrong-payment"));
+    }
+}
+
+QTEST_MAIN(TestGuideForms)
+#include "tst_guideforms.moc"
