@@ -4,6 +4,7 @@
 #include "core/content/pack.h"
 #include "core/directory/directory.h"
 #include "ui/buttons.h"
+#include "ui/enterkey.h"
 #include "ui/languagecontroller.h"
 #include "ui/noticebar.h"
 #include "ui/preferencesstore.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(LeastSize);
+    new EnterKey(this);
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
