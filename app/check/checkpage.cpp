@@ -309,7 +309,7 @@ void CheckPage::scale()
 {
     QLayout *column = m_scroll->column()->layout();
     column->setContentsMargins(m_parts.theme.scaled(48), m_parts.theme.scaled(32), m_parts.theme.scaled(48),
-                               m_parts.theme.scaled(72));
+                               m_parts.theme.scaled(28));
     column->setSpacing(m_parts.theme.scaled(12));
     m_input->setFixedHeight(m_parts.theme.scaled(InputHeight));
 }

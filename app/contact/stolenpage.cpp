@@ -149,7 +149,7 @@ void StolenPage::retranslateUi()
 void StolenPage::scale()
 {
     QLayout *column = m_scroll->column()->layout();
-    column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(20), m_theme.scaled(36), m_theme.scaled(72));
+    column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(20), m_theme.scaled(36), m_theme.scaled(28));
     column->setSpacing(m_theme.scaled(12));
     m_readings->setSpacing(m_theme.scaled(4));
     for (QLayout *box : m_boxes) {

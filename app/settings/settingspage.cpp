@@ -169,7 +169,7 @@ void SettingsPage::retranslateUi()
 void SettingsPage::scale()
 {
     QLayout *column = m_scroll->column()->layout();
-    column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(28), m_theme.scaled(36), m_theme.scaled(72));
+    column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(28), m_theme.scaled(36), m_theme.scaled(28));
     column->setSpacing(m_theme.scaled(10));
 }
 

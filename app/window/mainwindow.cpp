@@ -65,7 +65,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     layout->addWidget(new Line(Qt::Vertical, m_central));
     layout->addLayout(middle, 1);
     setCentralWidget(m_central);
-    m_dock = new ContactsDock(m_contacts, layout, parts.theme, this);
+    m_dock = new ContactsDock(m_contacts, layout, middle, parts.theme, this);
     tellCountry();
     m_contacts->setWallet(parts.preferences.preferences().wallet);
     tellWalletLists();
@@ -152,6 +152,9 @@ void MainWindow::goBack()
 void MainWindow::showPlace(const Place &place)
 {
     m_dock->close();
+    // In a guide the row of "Continue" has room for the contacts as well.
+    const bool isInGuide = place.page == PageId::Guides && !place.id.isEmpty();
+    m_dock->setRoom(isInGuide ? ContactsDock::Room::Page : ContactsDock::Room::Strip);
     m_rail->setPresent(place.page);
     // Whoever walks along the rail stays there; else the focus follows to the page, and never falls back to the rail
     // because the widget that had it is hidden now.
