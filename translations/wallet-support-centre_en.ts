@@ -1448,6 +1448,10 @@ wallet-support:check?text=TEXT.
         <source>The directory in this program is damaged, so nothing was opened or sent. Install the program again.</source>
         <translation>The directory in this program is damaged, so nothing was opened or sent. Install the program again.</translation>
     </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Put this message away</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ContactPanel</name>

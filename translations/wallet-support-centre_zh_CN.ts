@@ -1439,6 +1439,10 @@ wallet-support:check?text=文字。
         <source>The directory in this program is damaged, so nothing was opened or sent. Install the program again.</source>
         <translation>本程序的名录已损坏，所以没有打开或发送任何内容。请重新安装本程序。</translation>
     </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>收起这条消息</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ContactPanel</name>

@@ -68,7 +68,6 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
     layout->addWidget(buildHeader());
     m_fieldRow->addWidget(m_field, 1);
     layout->addLayout(m_fieldRow);
-    layout->addWidget(m_notice);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(new NeverAskBox(parts.theme, this));
     // Where room is scarce the list gives way: what they never ask for stays in sight.
@@ -248,6 +247,11 @@ bool ContactPanel::closeChooser()
     m_scroll->show();
     m_field->setFocus();
     return true;
+}
+
+bool ContactPanel::closeNotice()
+{
+    return m_notice->clear();
 }
 
 void ContactPanel::choose(const QString &id)

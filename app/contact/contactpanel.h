@@ -63,6 +63,8 @@ public:
     void setPlacement(Placement placement);
     /// Closes the list of wallets. False if it was not open.
     bool closeChooser();
+    /// Puts away what was said of the last thing done here. False if nothing was.
+    bool closeNotice();
     void focusWalletField();
     /// The confirmed channel to name in a sentence ("Hotline 95188"); empty if there is none.
     [[nodiscard]] QString bestChannel() const;

@@ -62,7 +62,6 @@ StolenPage::StolenPage(const Parts &parts, QWidget *parent)
     column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_notice);
     layout->addWidget(m_scroll, 1);
 
     connect(m_check, &TextLink::clicked, this, &StolenPage::checkRequested);
@@ -122,6 +121,11 @@ void StolenPage::setReadings(const std::vector<Reading> &readings)
 void StolenPage::focusFirst()
 {
     m_freeze->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void StolenPage::closeOpenThing()
+{
+    m_notice->clear();
 }
 
 void StolenPage::changeEvent(QEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/notice.h"
+
 #include <QObject>
 
 class QUrl;
@@ -25,7 +27,7 @@ public:
     void openOwnFile(const OwnFile &file);
 
 signals:
-    void noticeRequested(const QString &text);
+    void noticeRequested(const WalletSupport::Notice &notice);
 
 private:
     const Gate &m_gate;

@@ -251,6 +251,8 @@ void PageStack::closeOpenThing()
         m_guides->closeOpenThing();
     } else if (m_check != nullptr && currentWidget() == m_check) {
         m_check->closeOpenThing();
+    } else if (m_stolen != nullptr && currentWidget() == m_stolen) {
+        m_stolen->closeOpenThing();
     }
 }
 

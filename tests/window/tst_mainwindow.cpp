@@ -134,7 +134,7 @@ void TestMainWindow::closesWhatIsOpen()
     m_test->window.follow(QStringLiteral("faq/") + article(0));
     searchEdit()->setFocus();
     searchEdit()->setText(QStringLiteral("refund"));
-    m_test->window.showNotice(QStringLiteral("Something happened."));
+    m_test->window.showNotice({[] { return QStringLiteral("Something happened."); }});
     QVERIFY(m_test->sees("noticeBar"));
     // One thing a press: the notice, the find bar, the search.
     m_test->press(Qt::Key_F, Qt::ControlModifier);
