@@ -19,6 +19,7 @@ class Gate;
 class GenericHelp;
 class IconButton;
 class MutedLabel;
+class NeverAskBox;
 class ReportingFold;
 class SectionLabel;
 class Theme;
@@ -93,7 +94,7 @@ private:
     void showFavourite(const QString &walletName);
     void retranslateUi();
     void scale();
-    void placeOrigin();
+    void placeEnd();
     [[nodiscard]] QWidget *buildHeader();
     [[nodiscard]] QWidget *buildOrigin();
 
@@ -116,6 +117,7 @@ private:
     ChannelList *m_list;
     GenericHelp *m_generic;
     ReportingFold *m_reporting;
+    NeverAskBox *m_neverAsk;
     MutedLabel *m_originText;
     QWidget *m_originLine;
 };
