@@ -73,6 +73,7 @@ QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QSpinBox { background: @surface
     border-radius: ~8px; padding: ~8px ~10px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent;
     padding: ~7px ~9px; }
+QComboBox { combobox-popup: 0; } /* a list of ten below the box, and no menu over all of the screen */
 QComboBox::drop-down { border: none; width: ~24px; }
 QComboBox::down-arrow { image: url(:/icons/controls/down-$.svg); width: ~14px; height: ~14px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; selection-background-color: @accentSoft;
