@@ -1271,7 +1271,6 @@ wallet-support:check?text=TEXT.
     <name>WalletSupport::ChannelRow</name>
     <message>
         <source>Open %1</source>
-        <extracomment>%1 is an address</extracomment>
         <translation>Open %1</translation>
     </message>
     <message>
@@ -1301,6 +1300,11 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Where is this from? Show the sources of %1</source>
         <translation>Where is this from? Show the sources of %1</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Call %1 with this computer</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1407,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Reading this picture took too long and was ended. Cut out the part with the code and try again.</source>
         <translation>Reading this picture took too long and was ended. Cut out the part with the code and try again.</translation>
+    </message>
+    <message>
+        <source>The box is empty now. Ctrl+Z brings the text back.</source>
+        <translation>The box is empty now. Ctrl+Z brings the text back.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2213,10 @@ wallet-support:check?text=TEXT.
         <extracomment>For screen readers: %1 is an address or number</extracomment>
         <translation>QR code of %1</translation>
     </message>
+    <message>
+        <source>Your phone shows the same number before it calls. Compare the two.</source>
+        <translation>Your phone shows the same number before it calls. Compare the two.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::RailButton</name>
@@ -2268,7 +2280,6 @@ wallet-support:check?text=TEXT.
     </message>
     <message>
         <source>Open %1</source>
-        <extracomment>%1 is an address</extracomment>
         <translation>Open %1</translation>
     </message>
     <message>
@@ -2280,6 +2291,11 @@ wallet-support:check?text=TEXT.
         <source>%1: %2</source>
         <extracomment>%1 is who answers (&quot;Police emergency&quot;), %2 the number or address</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Call %1 with this computer</translation>
     </message>
 </context>
 <context>

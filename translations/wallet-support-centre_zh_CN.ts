@@ -1263,7 +1263,6 @@ wallet-support:check?text=文字。
     <name>WalletSupport::ChannelRow</name>
     <message>
         <source>Open %1</source>
-        <extracomment>%1 is an address</extracomment>
         <translation>打开 %1</translation>
     </message>
     <message>
@@ -1293,6 +1292,11 @@ wallet-support:check?text=文字。
     <message>
         <source>Where is this from? Show the sources of %1</source>
         <translation>这是从哪里来的？显示%1的来源</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>用这台电脑拨打%1</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1398,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Reading this picture took too long and was ended. Cut out the part with the code and try again.</source>
         <translation>读取这张图片用时太长，已经停止。请截取有二维码的部分再试。</translation>
+    </message>
+    <message>
+        <source>The box is empty now. Ctrl+Z brings the text back.</source>
+        <translation>输入框已清空。按 Ctrl+Z 可以恢复。</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2199,10 @@ wallet-support:check?text=文字。
         <extracomment>For screen readers: %1 is an address or number</extracomment>
         <translation>%1的二维码</translation>
     </message>
+    <message>
+        <source>Your phone shows the same number before it calls. Compare the two.</source>
+        <translation>手机拨号前会显示同样的号码，请核对一下。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::RailButton</name>
@@ -2254,7 +2266,6 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Open %1</source>
-        <extracomment>%1 is an address</extracomment>
         <translation>打开 %1</translation>
     </message>
     <message>
@@ -2266,6 +2277,11 @@ wallet-support:check?text=文字。
         <source>%1: %2</source>
         <extracomment>%1 is who answers (&quot;Police emergency&quot;), %2 the number or address</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>用这台电脑拨打%1</translation>
     </message>
 </context>
 <context>

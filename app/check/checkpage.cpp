@@ -12,9 +12,12 @@
 #include "ui/labels.h"
 #include "ui/theme.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -33,6 +36,13 @@ constexpr qsizetype ShortText = 4000;
 constexpr int Pause = 150;
 /// Milliseconds without a key after which the verdict is spoken.
 constexpr int PauseBeforeSpeech = 600;
+/// Where people keep pictures, or else where all of theirs is.
+QString usualFolder()
+{
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return QFileInfo(pictures).isDir() ? pictures : QDir::homePath();
+}
+
 /// So much of the panel above all findings is brought into sight at least, in pixels at 100 %.
 constexpr int SeenOfVerdict = 60;
 
@@ -57,6 +67,7 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     , m_findings(new FindingList(parts.gate, parts.theme, m_scroll->column()))
     , m_more(new MutedLabel(m_scroll->column()))
     , m_announcer(new Announcer(this))
+    , m_folder(usualFolder())
 {
     setObjectName(QStringLiteral("checkPage"));
     m_paste->setObjectName(QStringLiteral("checkPaste"));
@@ -147,10 +158,11 @@ void CheckPage::focusInput()
 
 bool CheckPage::closeOpenThing()
 {
-    if (m_input->document()->isEmpty()) {
+    if (m_input->document()->isEmpty() || !m_input->hasFocus()) {
         return false;
     }
     m_input->replaceAll({});
+    emit noticeRequested({[] { return tr("The box is empty now. Ctrl+Z brings the text back."); }, Notice::Kind::Done});
     return true;
 }
 
@@ -220,11 +232,15 @@ void CheckPage::announce()
 
 void CheckPage::choosePicture()
 {
-    auto *dialog = new QFileDialog(this, tr("Read a QR code from a picture"));
+    auto *dialog = new QFileDialog(this, tr("Read a QR code from a picture"), m_folder);
+    dialog->setObjectName(QStringLiteral("pictureDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg *.webp *.bmp *.gif")));
-    connect(dialog, &QFileDialog::fileSelected, this, &CheckPage::readFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_folder = QFileInfo(path).absolutePath();
+        readFile(path);
+    });
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 #include "core/checker/checker.h"
 #include "core/pictures/picturerequest.h"
 #include "texts/checktexts.h"
+#include "ui/notice.h"
 #include "ui/panels.h"
 
 #include <QTimer>
@@ -51,12 +52,13 @@ public:
     /// Fills a text in, and does no more than that.
     void fillIn(const QString &text);
     void focusInput();
-    /// Empties the input; false if it was empty.
+    /// Empties the input if it has the keyboard, and says how to take that back; false if there was nothing to do.
     bool closeOpenThing();
 
 signals:
     void openAddressRequested(const QUrl &address);
     void contactsRequested(const QString &wallet);
+    void noticeRequested(const WalletSupport::Notice &notice);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -100,6 +102,7 @@ private:
     FindingList *m_findings;
     MutedLabel *m_more; ///< what was not read
     Announcer *m_announcer;
+    QString m_folder; ///< where the last picture was
 };
 
 } // namespace WalletSupport

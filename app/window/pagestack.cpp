@@ -142,6 +142,7 @@ CheckPage &PageStack::checkPage()
         m_check = new CheckPage({m_parts.checker, m_parts.directory, m_parts.gate, m_parts.theme},
                                 m_parts.languages.language(), this);
         addWidget(m_check);
+        connect(m_check, &CheckPage::noticeRequested, this, &PageStack::noticeRequested);
         connect(m_check, &CheckPage::openAddressRequested, &m_door, &AddressDoor::openAddress);
         connect(m_check, &CheckPage::contactsRequested, this, [this](const QString &wallet) {
             wallet.isEmpty() ? emit contactsRequested() : emit contactsOfRequested(wallet);
