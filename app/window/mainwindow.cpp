@@ -77,7 +77,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(m_pages, &PageStack::linkActivated, this, &MainWindow::follow);
     connect(m_pages, &PageStack::contactsRequested, m_dock, &ContactsDock::open);
     connect(m_pages, &PageStack::contactsOfRequested, this, [this](const QString &wallet) {
-        chooseWallet(wallet);
+        m_contacts->setWallet(wallet); // for a look: it is not the person's wallet
         m_dock->open();
     });
     connect(m_pages, &PageStack::walletChosen, this, &MainWindow::chooseWallet);
@@ -151,6 +151,10 @@ void MainWindow::goBack()
 
 void MainWindow::showPlace(const Place &place)
 {
+    const QString wallet = m_preferences->preferences().wallet;
+    if (place.page != PageId::Check && m_contacts->wallet() != wallet) {
+        m_contacts->setWallet(wallet); // they were those of somebody in a message that was checked
+    }
     m_dock->close();
     m_notice->putAwayWhatIsDone();
     // In a guide the row of "Continue" has room for the contacts as well.
