@@ -30,6 +30,11 @@ PageStack::PageStack(const WindowParts &parts, PreferencesKeeper &keeper, Addres
 
 void PageStack::showPlace(const Place &place, bool takesFocus)
 {
+    // Hidden with its page, what has the focus would pass it on to whatever comes next, and that would be spoken.
+    QWidget *focused = window()->focusWidget();
+    if (takesFocus && focused != nullptr && isAncestorOf(focused)) {
+        focused->clearFocus();
+    }
     switch (place.page) {
     case PageId::Home:
         setCurrentWidget(&homePage());

@@ -23,6 +23,7 @@ private slots:
     void laysTheContactsOverANarrowPage();
     void keepsTheContactsBesideAWidePage();
     void keepsPlaceAndTextInAnotherLanguage();
+    void goesStraightToTheNewPage();
     void quits();
 };
 
@@ -195,6 +196,22 @@ void TestMainWindow::keepsPlaceAndTextInAnotherLanguage()
     QCOMPARE(title(), titleOf(article(0)));
     m_test->press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(page(), QStringLiteral("homePage"));
+}
+
+void TestMainWindow::goesStraightToTheNewPage()
+{
+    QWidget *card = m_test->find("stolenCard");
+    card->setFocus();
+    QStringList passed;
+    connect(qApp, &QApplication::focusChanged, this, [&passed](QWidget *, QWidget *now) {
+        if (now != nullptr) {
+            passed.append(now->objectName());
+        }
+    });
+    m_test->press(Qt::Key_Return);
+    qApp->disconnect(this);
+    QCOMPARE(page(), QStringLiteral("stolenPage"));
+    QCOMPARE(passed, QStringList(m_test->window.focusWidget()->objectName()));
 }
 
 void TestMainWindow::quits()
