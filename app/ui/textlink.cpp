@@ -1,6 +1,7 @@
 #include "ui/textlink.h"
 
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 #include <QFontMetrics>
@@ -39,7 +40,7 @@ TextLink::TextLink(const QString &icon, Theme &theme, QWidget *parent)
 void TextLink::setWords(const QString &words)
 {
     m_words = words;
-    setText(QString(words).replace(u'&', QStringLiteral("&&")));
+    setText(buttonText(words));
     setAccessibleName(words);
     updateGeometry();
     update();
