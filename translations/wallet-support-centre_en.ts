@@ -2181,13 +2181,13 @@ wallet-support:check?text=TEXT.
         <translation>The settings could not be written to %1. They hold until you quit. Is the disk full?</translation>
     </message>
     <message>
-        <source>Settings and recent searches are forgotten. All is as it was at the first start.</source>
-        <translation>Settings and recent searches are forgotten. All is as it was at the first start.</translation>
-    </message>
-    <message>
         <source>The recent searches could not be removed from %1. Is the disk full?</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>The recent searches could not be removed from %1. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>Settings, wallets and recent searches are forgotten.</source>
+        <translation>Settings, wallets and recent searches are forgotten.</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +2484,6 @@ wallet-support:check?text=TEXT.
         <translation>Keep recent searches on this computer</translation>
     </message>
     <message>
-        <source>Forget settings and searches</source>
-        <translation>Forget settings and searches</translation>
-    </message>
-    <message>
         <source>Forget my wallets</source>
         <translation>Forget my wallets</translation>
     </message>
@@ -2504,6 +2500,26 @@ wallet-support:check?text=TEXT.
     <message>
         <source>None is chosen. Choose it under “Contacts”.</source>
         <translation>None is chosen. Choose it under “Contacts”.</translation>
+    </message>
+    <message>
+        <source>Forget your wallet, the favourites, and the wallets that you chose lately?</source>
+        <translation>Forget your wallet, the favourites, and the wallets that you chose lately?</translation>
+    </message>
+    <message>
+        <source>Forget language, text size, colours, country, your wallets and favourites, the recent searches, and the place of the window? This cannot be undone.</source>
+        <translation>Forget language, text size, colours, country, your wallets and favourites, the recent searches, and the place of the window? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Keep everything</translation>
+    </message>
+    <message>
+        <source>Forget settings, wallets and searches</source>
+        <translation>Forget settings, wallets and searches</translation>
     </message>
 </context>
 <context>

@@ -2167,13 +2167,13 @@ wallet-support:check?text=文字。
         <translation>设置无法写入 %1，在您退出前仍然有效。磁盘是不是满了？</translation>
     </message>
     <message>
-        <source>Settings and recent searches are forgotten. All is as it was at the first start.</source>
-        <translation>设置和最近搜索已清除，一切恢复到第一次启动时的样子。</translation>
-    </message>
-    <message>
         <source>The recent searches could not be removed from %1. Is the disk full?</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>无法从 %1 中删除最近搜索。磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>Settings, wallets and recent searches are forgotten.</source>
+        <translation>设置、钱包和最近搜索都已清除。</translation>
     </message>
 </context>
 <context>
@@ -2469,10 +2469,6 @@ wallet-support:check?text=文字。
         <translation>在这台电脑上保留最近搜索</translation>
     </message>
     <message>
-        <source>Forget settings and searches</source>
-        <translation>清除设置和搜索记录</translation>
-    </message>
-    <message>
         <source>Forget my wallets</source>
         <translation>清除钱包记录</translation>
     </message>
@@ -2489,6 +2485,26 @@ wallet-support:check?text=文字。
     <message>
         <source>None is chosen. Choose it under “Contacts”.</source>
         <translation>还没有选择。请在“联系方式”里选择。</translation>
+    </message>
+    <message>
+        <source>Forget your wallet, the favourites, and the wallets that you chose lately?</source>
+        <translation>要清除您的钱包、收藏和最近选过的钱包吗？</translation>
+    </message>
+    <message>
+        <source>Forget language, text size, colours, country, your wallets and favourites, the recent searches, and the place of the window? This cannot be undone.</source>
+        <translation>要清除语言、文字大小、颜色、国家或地区、您的钱包和收藏、最近搜索，以及窗口位置吗？清除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Forget settings, wallets and searches</source>
+        <translation>清除设置、钱包和搜索记录</translation>
     </message>
 </context>
 <context>

@@ -111,9 +111,9 @@ void PreferencesKeeper::forgetAll()
     setLanguage(LanguageController::systemLanguage());
     keep({});
     clearSearches();
+    m_store.clearRest();
     emit noticeRequested(
-        {[] { return tr("Settings and recent searches are forgotten. All is as it was at the first start."); },
-         Notice::Kind::Done});
+        {[] { return tr("Settings, wallets and recent searches are forgotten."); }, Notice::Kind::Done});
 }
 
 void PreferencesKeeper::setRecentSearches(RecentSearches wanted)

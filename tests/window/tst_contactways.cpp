@@ -131,6 +131,7 @@ void TestContactWays::forgetsWallets()
     test.find<QAbstractButton>("favourite")->click();
     test.window.follow(QStringLiteral("settings"));
     test.find<QAbstractButton>(qPrintable(button))->click();
+    test.find<QAbstractButton>("forgetYes")->click();
     const Preferences &preferences = test.preferences.preferences();
     QVERIFY(preferences.wallet.isEmpty());
     QVERIFY(preferences.favouriteWallets.isEmpty());
