@@ -59,9 +59,9 @@ WalletSupport--UrgentPanel WalletSupport--PrimaryButton { background: @danger; c
 WalletSupport--UrgentPanel WalletSupport--PrimaryButton:hover { background: @danger; border-color: @text; }
 WalletSupport--UrgentPanel WalletSupport--PrimaryButton:focus { background: @danger; color: @window; border-color: @text; }
 WalletSupport--LinkButton { background: transparent; border: 2px solid transparent; color: @accent;
-    padding: ~4px ~6px; text-align: left; font-weight: 400; border-radius: ~6px; }
+    padding: ~4px ~2px; text-align: left; font-weight: 400; border-radius: ~6px; }
 WalletSupport--LinkButton:hover { background: @accentSoft; }
-WalletSupport--LinkButton:focus { border-color: @accent; padding: ~4px ~6px; }
+WalletSupport--LinkButton:focus { border-color: @accent; padding: ~4px ~2px; }
 WalletSupport--IconButton { background: transparent; border: 2px solid transparent; border-radius: ~6px; padding: ~3px; }
 WalletSupport--IconButton:hover { background: @accentSoft; }
 WalletSupport--ChannelRow WalletSupport--LinkButton#more { font-size: ~13px; color: @mutedText;
