@@ -138,11 +138,12 @@ int runWindow(const CommandLine &line)
         return runSelfTest(window, *pack, search, languages);
     }
     if (!read) {
-        //: %1 is the path of a file
-        window.showNotice(QCoreApplication::translate("Main",
-                                                      "Your settings in %1 could not be read. The usual ones "
-                                                      "hold; the file stays as it is until you change a setting.")
-                              .arg(read.error().file));
+        window.showNotice({[file = read.error().file] {
+            //: %1 is the path of a file
+            return QCoreApplication::translate("Main", "Your settings in %1 could not be read. The usual ones hold; "
+                                                       "the file stays as it is until you change a setting.")
+                .arg(file);
+        }});
     }
     window.fulfil({line.wish, line.language, line.wallet});
     return QApplication::exec();

@@ -1322,7 +1322,6 @@ wallet-support:check?text=TEXT.
     <name>WalletSupport::ChannelRow</name>
     <message>
         <source>Open %1</source>
-        <extracomment>%1 is an address</extracomment>
         <translation>Open %1</translation>
     </message>
     <message>
@@ -1352,6 +1351,11 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Where is this from? Show the sources of %1</source>
         <translation>Where is this from? Show the sources of %1</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Call %1 with this computer</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1459,10 @@ wallet-support:check?text=TEXT.
         <source>Reading this picture took too long and was ended. Cut out the part with the code and try again.</source>
         <translation>Reading this picture took too long and was ended. Cut out the part with the code and try again.</translation>
     </message>
+    <message>
+        <source>The box is empty now. Ctrl+Z brings the text back.</source>
+        <translation>The box is empty now. Ctrl+Z brings the text back.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChoiceBox</name>
@@ -1529,6 +1537,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>The directory in this program is damaged, so nothing was opened or sent. Install the program again.</source>
         <translation>The directory in this program is damaged, so nothing was opened or sent. Install the program again.</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Put this message away</translation>
     </message>
 </context>
 <context>
@@ -2248,13 +2260,13 @@ wallet-support:check?text=TEXT.
         <translation>The settings could not be written to %1. They hold until you quit. Is the disk full?</translation>
     </message>
     <message>
-        <source>Settings and recent searches are forgotten. All is as it was at the first start.</source>
-        <translation>Settings and recent searches are forgotten. All is as it was at the first start.</translation>
-    </message>
-    <message>
         <source>The recent searches could not be removed from %1. Is the disk full?</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>The recent searches could not be removed from %1. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>Settings, wallets and recent searches are forgotten.</source>
+        <translation>Settings, wallets and recent searches are forgotten.</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2291,10 @@ wallet-support:check?text=TEXT.
         <source>QR code of %1</source>
         <extracomment>For screen readers: %1 is an address or number</extracomment>
         <translation>QR code of %1</translation>
+    </message>
+    <message>
+        <source>Your phone shows the same number before it calls. Compare the two.</source>
+        <translation>Your phone shows the same number before it calls. Compare the two.</translation>
     </message>
 </context>
 <context>
@@ -2343,7 +2359,6 @@ wallet-support:check?text=TEXT.
     </message>
     <message>
         <source>Open %1</source>
-        <extracomment>%1 is an address</extracomment>
         <translation>Open %1</translation>
     </message>
     <message>
@@ -2355,6 +2370,11 @@ wallet-support:check?text=TEXT.
         <source>%1: %2</source>
         <extracomment>%1 is who answers (&quot;Police emergency&quot;), %2 the number or address</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Call %1 with this computer</translation>
     </message>
 </context>
 <context>
@@ -2543,10 +2563,6 @@ wallet-support:check?text=TEXT.
         <translation>Keep recent searches on this computer</translation>
     </message>
     <message>
-        <source>Forget settings and searches</source>
-        <translation>Forget settings and searches</translation>
-    </message>
-    <message>
         <source>Forget my wallets</source>
         <translation>Forget my wallets</translation>
     </message>
@@ -2563,6 +2579,26 @@ wallet-support:check?text=TEXT.
     <message>
         <source>None is chosen. Choose it under “Contacts”.</source>
         <translation>None is chosen. Choose it under “Contacts”.</translation>
+    </message>
+    <message>
+        <source>Forget your wallet, the favourites, and the wallets that you chose lately?</source>
+        <translation>Forget your wallet, the favourites, and the wallets that you chose lately?</translation>
+    </message>
+    <message>
+        <source>Forget language, text size, colours, country, your wallets and favourites, the recent searches, and the place of the window? This cannot be undone.</source>
+        <translation>Forget language, text size, colours, country, your wallets and favourites, the recent searches, and the place of the window? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Keep everything</translation>
+    </message>
+    <message>
+        <source>Forget settings, wallets and searches</source>
+        <translation>Forget settings, wallets and searches</translation>
     </message>
 </context>
 <context>

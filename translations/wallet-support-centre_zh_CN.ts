@@ -1314,7 +1314,6 @@ wallet-support:check?text=文字。
     <name>WalletSupport::ChannelRow</name>
     <message>
         <source>Open %1</source>
-        <extracomment>%1 is an address</extracomment>
         <translation>打开 %1</translation>
     </message>
     <message>
@@ -1344,6 +1343,11 @@ wallet-support:check?text=文字。
     <message>
         <source>Where is this from? Show the sources of %1</source>
         <translation>这是从哪里来的？显示%1的来源</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>用这台电脑拨打%1</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1450,10 @@ wallet-support:check?text=文字。
         <source>Reading this picture took too long and was ended. Cut out the part with the code and try again.</source>
         <translation>读取这张图片用时太长，已经停止。请截取有二维码的部分再试。</translation>
     </message>
+    <message>
+        <source>The box is empty now. Ctrl+Z brings the text back.</source>
+        <translation>输入框已清空。按 Ctrl+Z 可以恢复。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChoiceBox</name>
@@ -1519,6 +1527,10 @@ wallet-support:check?text=文字。
     <message>
         <source>The directory in this program is damaged, so nothing was opened or sent. Install the program again.</source>
         <translation>本程序的名录已损坏，所以没有打开或发送任何内容。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>收起这条消息</translation>
     </message>
 </context>
 <context>
@@ -2233,13 +2245,13 @@ wallet-support:check?text=文字。
         <translation>设置无法写入 %1，在您退出前仍然有效。磁盘是不是满了？</translation>
     </message>
     <message>
-        <source>Settings and recent searches are forgotten. All is as it was at the first start.</source>
-        <translation>设置和最近搜索已清除，一切恢复到第一次启动时的样子。</translation>
-    </message>
-    <message>
         <source>The recent searches could not be removed from %1. Is the disk full?</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>无法从 %1 中删除最近搜索。磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>Settings, wallets and recent searches are forgotten.</source>
+        <translation>设置、钱包和最近搜索都已清除。</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2276,10 @@ wallet-support:check?text=文字。
         <source>QR code of %1</source>
         <extracomment>For screen readers: %1 is an address or number</extracomment>
         <translation>%1的二维码</translation>
+    </message>
+    <message>
+        <source>Your phone shows the same number before it calls. Compare the two.</source>
+        <translation>手机拨号前会显示同样的号码，请核对一下。</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2344,6 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Open %1</source>
-        <extracomment>%1 is an address</extracomment>
         <translation>打开 %1</translation>
     </message>
     <message>
@@ -2340,6 +2355,11 @@ wallet-support:check?text=文字。
         <source>%1: %2</source>
         <extracomment>%1 is who answers (&quot;Police emergency&quot;), %2 the number or address</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Call %1 with this computer</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>用这台电脑拨打%1</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2547,6 @@ wallet-support:check?text=文字。
         <translation>在这台电脑上保留最近搜索</translation>
     </message>
     <message>
-        <source>Forget settings and searches</source>
-        <translation>清除设置和搜索记录</translation>
-    </message>
-    <message>
         <source>Forget my wallets</source>
         <translation>清除钱包记录</translation>
     </message>
@@ -2547,6 +2563,26 @@ wallet-support:check?text=文字。
     <message>
         <source>None is chosen. Choose it under “Contacts”.</source>
         <translation>还没有选择。请在“联系方式”里选择。</translation>
+    </message>
+    <message>
+        <source>Forget your wallet, the favourites, and the wallets that you chose lately?</source>
+        <translation>要清除您的钱包、收藏和最近选过的钱包吗？</translation>
+    </message>
+    <message>
+        <source>Forget language, text size, colours, country, your wallets and favourites, the recent searches, and the place of the window? This cannot be undone.</source>
+        <translation>要清除语言、文字大小、颜色、国家或地区、您的钱包和收藏、最近搜索，以及窗口位置吗？清除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Forget settings, wallets and searches</source>
+        <translation>清除设置、钱包和搜索记录</translation>
     </message>
 </context>
 <context>

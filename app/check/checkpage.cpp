@@ -147,10 +147,11 @@ void CheckPage::focusInput()
 
 bool CheckPage::closeOpenThing()
 {
-    if (m_input->document()->isEmpty()) {
+    if (m_input->document()->isEmpty() || !m_input->hasFocus()) {
         return false;
     }
     m_input->replaceAll({});
+    emit noticeRequested({[] { return tr("The box is empty now. Ctrl+Z brings the text back."); }, Notice::Kind::Done});
     return true;
 }
 
@@ -221,6 +222,7 @@ void CheckPage::announce()
 void CheckPage::choosePicture()
 {
     auto *dialog = new QFileDialog(this, tr("Read a QR code from a picture"), m_pictures.path());
+    dialog->setObjectName(QStringLiteral("pictureDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg *.webp *.bmp *.gif")));
@@ -312,7 +314,7 @@ void CheckPage::scale()
 {
     QLayout *column = m_scroll->column()->layout();
     column->setContentsMargins(m_parts.theme.scaled(48), m_parts.theme.scaled(32), m_parts.theme.scaled(48),
-                               m_parts.theme.scaled(72));
+                               m_parts.theme.scaled(28));
     column->setSpacing(m_parts.theme.scaled(12));
     m_input->setFixedHeight(m_parts.theme.scaled(InputHeight));
 }

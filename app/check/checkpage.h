@@ -4,6 +4,7 @@
 #include "core/pictures/picturerequest.h"
 #include "texts/checktexts.h"
 #include "ui/dialogfolder.h"
+#include "ui/notice.h"
 #include "ui/panels.h"
 
 #include <QTimer>
@@ -52,12 +53,13 @@ public:
     /// Fills a text in, and does no more than that.
     void fillIn(const QString &text);
     void focusInput();
-    /// Empties the input; false if it was empty.
+    /// Empties the input if it has the keyboard, and says how to take that back; false if there was nothing to do.
     bool closeOpenThing();
 
 signals:
     void openAddressRequested(const QUrl &address);
     void contactsRequested(const QString &wallet);
+    void noticeRequested(const WalletSupport::Notice &notice);
 
 protected:
     void changeEvent(QEvent *event) override;

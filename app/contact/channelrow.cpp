@@ -7,6 +7,7 @@
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -38,7 +39,7 @@ ChannelRow::ChannelRow(ChannelFacts facts, const Clock &clock, Theme &theme, QWi
     , m_detail(new MutedLabel(this))
     , m_keypad(new MutedLabel(this))
     , m_hours(new OpeningLabel(clock, theme, this))
-    , m_open(new IconButton(QStringLiteral("external-link"), theme, this))
+    , m_open(new IconButton(isDialled() ? QStringLiteral("phone") : QStringLiteral("external-link"), theme, this))
     , m_copy(new IconButton(QStringLiteral("copy"), theme, this))
     , m_more(new LinkButton(this))
 {
@@ -50,8 +51,7 @@ ChannelRow::ChannelRow(ChannelFacts facts, const Clock &clock, Theme &theme, QWi
     m_open->setObjectName(QStringLiteral("open"));
     m_copy->setObjectName(QStringLiteral("copy"));
     m_more->setObjectName(QStringLiteral("more"));
-    // A number is dialled on the telephone: few computers could, so it is copied.
-    m_open->setHidden(channel.address().isEmpty() || channel.kind == ChannelKind::Hotline);
+    m_open->setHidden(channel.address().isEmpty());
     m_copy->setHidden(channelCopy(channel).isEmpty());
     place();
     m_hours->setHours(m_facts.hours);
@@ -62,6 +62,11 @@ ChannelRow::ChannelRow(ChannelFacts facts, const Clock &clock, Theme &theme, QWi
     connect(&theme, &Theme::changed, this, &ChannelRow::scale);
     scale();
     retranslateUi();
+}
+
+bool ChannelRow::isDialled() const
+{
+    return m_facts.channel.kind == ChannelKind::Hotline;
 }
 
 void ChannelRow::place()
@@ -138,7 +143,7 @@ void ChannelRow::retranslateUi()
     const bool isUnfolded = m_details != nullptr && !m_details->isHidden();
     m_title->setText(channelTitle(channel));
     m_target->setText(target);
-    m_target->setToolTip(channel.target);
+    m_target->setToolTip(toolTipText(channel.target));
     m_detail->setText(reason.isEmpty()   ? detail
                       : detail.isEmpty() ? reason
                                          //: %1 is why a channel is offered ("Fastest"), %2 what it is for, or where
@@ -146,8 +151,10 @@ void ChannelRow::retranslateUi()
     m_detail->setHidden(m_detail->text().isEmpty());
     m_keypad->setText(channelExpectations(m_facts));
     m_keypad->setHidden(m_keypad->text().isEmpty());
-    //: %1 is an address
-    m_open->setMeaning(tr("Open %1").arg(target));
+    //: %1 is a number
+    m_open->setMeaning(isDialled() ? tr("Call %1 with this computer").arg(target)
+                                   //: %1 is an address
+                                   : tr("Open %1").arg(target));
     //: %1 is a number, an address or an account's name
     m_copy->setMeaning(tr("Copy %1").arg(target));
     m_more->setText(tr("Where is this from?"));

@@ -58,6 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isDialled() const;
     void place();
     void foldOrUnfold();
     void retranslateUi();

@@ -1,5 +1,6 @@
 #include "contact/contactactions.h"
 
+#include "contact/channeltexts.h"
 #include "contact/contactnotice.h"
 #include "contact/mailpreview.h"
 #include "contact/qrdialog.h"
@@ -85,8 +86,9 @@ void ContactActions::showCode(const Channel &channel)
         m_parts.notice.showRefused(cleared.error().kind);
         return;
     }
-    // The number as the phone will show it.
-    auto *dialog = new QrDialog(cleared->text(), channel.target, m_parts.theme, m_host->window());
+    const bool isNumber = cleared->kind() == ClearedAddress::Kind::Telephone;
+    auto *dialog = new QrDialog(cleared->text(), isNumber ? channelTarget(channel) : channel.target, m_parts.theme,
+                                m_host->window());
     dialog->open();
 }
 

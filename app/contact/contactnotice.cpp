@@ -1,40 +1,52 @@
 #include "contact/contactnotice.h"
 
+#include "ui/buttons.h"
 #include "ui/labels.h"
+#include "ui/overlay.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
 
-ContactNotice::ContactNotice(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+ContactNotice::ContactNotice(Theme &theme, QWidget *ground)
+    : QWidget(ground)
     , m_theme(theme)
     , m_good(new SoftPanel(this))
     , m_bad(new DangerPanel(this))
     , m_goodText(new TextLabel(m_good))
     , m_badText(new TextLabel(m_bad))
+    , m_close{new IconButton(QStringLiteral("x"), theme, m_good), new IconButton(QStringLiteral("x"), theme, m_bad)}
 {
     setObjectName(QStringLiteral("contactNotice"));
     m_goodText->setObjectName(QStringLiteral("contactNoticeGood"));
     m_badText->setObjectName(QStringLiteral("contactNoticeBad"));
-    (new QVBoxLayout(m_good))->addWidget(m_goodText);
-    (new QVBoxLayout(m_bad))->addWidget(m_badText);
+    for (const auto &[text, close] : {std::pair(m_goodText, m_close[0]), std::pair(m_badText, m_close[1])}) {
+        auto *row = new QHBoxLayout(text->parentWidget());
+        row->addWidget(text, 1);
+        row->addWidget(close, 0, Qt::AlignTop);
+        close->setObjectName(QStringLiteral("contactNoticeClose"));
+        connect(close, &IconButton::clicked, this, &ContactNotice::clear);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_good);
     layout->addWidget(m_bad);
+    new Overlay(*this, *ground, theme, this);
     connect(&theme, &Theme::changed, this, &ContactNotice::scale);
     scale();
     show(State::Nothing);
 }
 
-void ContactNotice::clear()
+bool ContactNotice::clear()
 {
+    const bool wasShown = m_state != State::Nothing;
     show(State::Nothing);
+    return wasShown;
 }
 
 void ContactNotice::showCopied(const QString &text)
@@ -58,11 +70,12 @@ void ContactNotice::showRefused(GateRefusal::Kind why)
 
 void ContactNotice::show(State state)
 {
+    hide(); // it comes anew, where it is in nobody's way now
     m_state = state;
     m_good->setVisible(state == State::Copied);
     m_bad->setVisible(state == State::NotOpened || state == State::Refused);
-    setVisible(state != State::Nothing);
     retranslateUi();
+    setVisible(state != State::Nothing);
     if (state != State::Nothing) {
         QAccessibleEvent event(state == State::Copied ? m_goodText : m_badText, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
@@ -107,6 +120,9 @@ QString ContactNotice::notOpened(ClearedAddress::Kind kind, OpenError::Kind why)
 
 void ContactNotice::retranslateUi()
 {
+    for (IconButton *close : m_close) {
+        close->setMeaning(tr("Put this message away"));
+    }
     switch (m_state) {
     case State::Nothing:
         break;

@@ -5,24 +5,29 @@
 
 #include <QWidget>
 
+#include <array>
+
 namespace WalletSupport {
 
 class DangerPanel;
+class IconButton;
 class SoftPanel;
 class TextLabel;
 class Theme;
 
 /// The sentence in the contact panel about the last thing that was done there: copied, or not opened and why.
-/// Screen readers are told.
+/// It lies over the ground that it is given, and nothing there moves. Screen readers are told.
 class ContactNotice final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactNotice)
 
 public:
-    explicit ContactNotice(Theme &theme, QWidget *parent = nullptr);
+    /// `ground`: what it lies over, and is the child of.
+    ContactNotice(Theme &theme, QWidget *ground);
 
-    void clear();
+    /// False if nothing was said.
+    bool clear();
     void showCopied(const QString &text);
     void showNotOpened(ClearedAddress::Kind kind, OpenError::Kind why);
     /// The gate did not let an address through.
@@ -52,6 +57,7 @@ private:
     DangerPanel *m_bad;
     TextLabel *m_goodText;
     TextLabel *m_badText;
+    std::array<IconButton *, 2> m_close;
 };
 
 } // namespace WalletSupport

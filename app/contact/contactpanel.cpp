@@ -48,6 +48,7 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
     , m_list(new ChannelList(parts.directory, parts.clock, parts.theme, m_scroll->column()))
     , m_generic(new GenericHelp(parts.theme, m_scroll->column()))
     , m_reporting(new ReportingFold(parts.directory, parts.theme, m_scroll->column()))
+    , m_neverAsk(new NeverAskBox(parts.theme, this))
     , m_originText(new MutedLabel(this))
     , m_originLine(buildOrigin())
 {
@@ -68,10 +69,9 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
     layout->addWidget(buildHeader());
     m_fieldRow->addWidget(m_field, 1);
     layout->addLayout(m_fieldRow);
-    layout->addWidget(m_notice);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(new NeverAskBox(parts.theme, this));
-    // Where room is scarce the list gives way: what they never ask for stays in sight.
+    layout->addWidget(m_neverAsk);
+    // Any height will do: the list gives way.
     m_scroll->setMinimumHeight(1);
     // Its height follows from its width; without this the labels' guesses at a width of their own would count.
     m_scroll->column()->setMinimumHeight(1);
@@ -250,6 +250,11 @@ bool ContactPanel::closeChooser()
     return true;
 }
 
+bool ContactPanel::closeNotice()
+{
+    return m_notice->clear();
+}
+
 void ContactPanel::choose(const QString &id)
 {
     closeChooser();
@@ -270,23 +275,27 @@ void ContactPanel::changeEvent(QEvent *event)
 void ContactPanel::resizeEvent(QResizeEvent *event)
 {
     SidePanel::resizeEvent(event);
-    placeOrigin();
+    placeEnd();
 }
 
-void ContactPanel::placeOrigin()
+void ContactPanel::placeEnd()
 {
-    // Where it comes from stands last in the panel, or, where room is scarce, last in the list.
+    // What they never ask for and where all comes from stand last in the panel, or, where room is scarce, last in the
+    // list.
     const bool hasRoom = height() >= m_parts.theme.scaled(TallFrom);
     QWidget *home = hasRoom ? static_cast<QWidget *>(this) : m_scroll->column();
-    if (m_originLine->parentWidget() == home) {
-        return;
-    }
-    if (QWidget *former = m_originLine->parentWidget()) {
-        former->layout()->removeWidget(m_originLine);
-    }
-    home->layout()->addWidget(m_originLine);
-    if (isVisible()) {
-        m_originLine->show(); // before that it is shown with the panel, and laid out once
+    for (QWidget *part : std::initializer_list<QWidget *>{m_neverAsk, m_originLine}) {
+        QWidget *former = part->parentWidget();
+        if (former == home && home->layout()->indexOf(part) >= 0) {
+            continue;
+        }
+        if (former != nullptr) {
+            former->layout()->removeWidget(part);
+        }
+        home->layout()->addWidget(part);
+        if (isVisible()) {
+            part->show(); // before that it is shown with the panel, and laid out once
+        }
     }
 }
 
@@ -339,7 +348,7 @@ void ContactPanel::scale()
     const Theme &theme = m_parts.theme;
     layout()->setContentsMargins(theme.scaled(16), theme.scaled(14), theme.scaled(16), theme.scaled(12));
     layout()->setSpacing(theme.scaled(8));
-    placeOrigin();
+    placeEnd();
     updateGeometry();
 }
 

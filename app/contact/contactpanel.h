@@ -19,6 +19,7 @@ class Gate;
 class GenericHelp;
 class IconButton;
 class MutedLabel;
+class NeverAskBox;
 class ReportingFold;
 class SectionLabel;
 class Theme;
@@ -63,6 +64,8 @@ public:
     void setPlacement(Placement placement);
     /// Closes the list of wallets. False if it was not open.
     bool closeChooser();
+    /// Puts away what was said of the last thing done here. False if nothing was.
+    bool closeNotice();
     void focusWalletField();
     /// The confirmed channel to name in a sentence ("Hotline 95188"); empty if there is none.
     [[nodiscard]] QString bestChannel() const;
@@ -91,7 +94,7 @@ private:
     void showFavourite(const QString &walletName);
     void retranslateUi();
     void scale();
-    void placeOrigin();
+    void placeEnd();
     [[nodiscard]] QWidget *buildHeader();
     [[nodiscard]] QWidget *buildOrigin();
 
@@ -114,6 +117,7 @@ private:
     ChannelList *m_list;
     GenericHelp *m_generic;
     ReportingFold *m_reporting;
+    NeverAskBox *m_neverAsk;
     MutedLabel *m_originText;
     QWidget *m_originLine;
 };

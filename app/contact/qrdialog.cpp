@@ -22,6 +22,7 @@ constexpr int PictureSide = 220;
 QrDialog::QrDialog(const QString &address, QString shown, Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_shown(std::move(shown))
+    , m_isNumber(address.startsWith(QStringLiteral("tel:")))
     , m_title(new TitleLabel)
     , m_picture(new QrPicture(qrCode(address.toUtf8()), theme.scaled(PictureSide)))
     , m_text(new FlowLabel(FlowLabel::Look::Address, theme))
@@ -30,6 +31,7 @@ QrDialog::QrDialog(const QString &address, QString shown, Theme &theme, QWidget 
 {
     setObjectName(QStringLiteral("qrDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_note->setObjectName(QStringLiteral("qrNote"));
     m_picture->setObjectName(QStringLiteral("qrPicture"));
     m_text->setObjectName(QStringLiteral("qrText"));
     m_text->setText(m_shown);
@@ -65,7 +67,8 @@ void QrDialog::retranslateUi()
 {
     setWindowTitle(tr("QR code"));
     m_title->setText(tr("Scan with your phone"));
-    m_note->setText(tr("Your phone shows the same address before it opens. Compare the two."));
+    m_note->setText(m_isNumber ? tr("Your phone shows the same number before it calls. Compare the two.")
+                               : tr("Your phone shows the same address before it opens. Compare the two."));
     m_close->setText(tr("Close"));
     //: For screen readers: %1 is an address or number
     m_picture->setAccessibleName(tr("QR code of %1").arg(m_shown));

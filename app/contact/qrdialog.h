@@ -29,6 +29,7 @@ private:
     void retranslateUi();
 
     QString m_shown;
+    bool m_isNumber;
     TitleLabel *m_title;
     QrPicture *m_picture;
     FlowLabel *m_text;

@@ -56,7 +56,7 @@ ReportingRow::ReportingRow(ReportingLine line, Theme &theme, QWidget *parent)
     , m_target(new FlowLabel(FlowLabel::Look::Address, theme, this))
     , m_detail(new MutedLabel(this))
     , m_mark(new FlowLabel(FlowLabel::Look::Warning, theme, this))
-    , m_open(new IconButton(QStringLiteral("external-link"), theme, this))
+    , m_open(new IconButton(isDialled() ? QStringLiteral("phone") : QStringLiteral("external-link"), theme, this))
     , m_copy(new IconButton(QStringLiteral("copy"), theme, this))
 {
     setObjectName(QStringLiteral("reporting-") + m_line.id);
@@ -65,9 +65,7 @@ ReportingRow::ReportingRow(ReportingLine line, Theme &theme, QWidget *parent)
     m_mark->setObjectName(QStringLiteral("mark"));
     m_open->setObjectName(QStringLiteral("open"));
     m_copy->setObjectName(QStringLiteral("copy"));
-    // A number is dialled on the telephone: few computers could, so it is copied.
-    const bool isDialled = m_line.medium == ReportingMedium::Telephone;
-    m_open->setHidden(m_line.address().isEmpty() || isDialled);
+    m_open->setHidden(m_line.address().isEmpty());
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
@@ -89,6 +87,11 @@ ReportingRow::ReportingRow(ReportingLine line, Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &ReportingRow::scale);
     scale();
     retranslateUi();
+}
+
+bool ReportingRow::isDialled() const
+{
+    return m_line.medium == ReportingMedium::Telephone;
 }
 
 void ReportingRow::setLineName(const QString &name)
@@ -121,8 +124,10 @@ void ReportingRow::retranslateUi()
     m_mark->setToolTip(isCompared ? tr("Others name this number; it was not seen at the authority's own site.")
                                   : QString());
     m_mark->setHidden(!isCompared);
-    //: %1 is an address
-    m_open->setMeaning(tr("Open %1").arg(target));
+    //: %1 is a number
+    m_open->setMeaning(isDialled() ? tr("Call %1 with this computer").arg(target)
+                                   //: %1 is an address
+                                   : tr("Open %1").arg(target));
     //: %1 is a number or an address
     m_copy->setMeaning(tr("Copy %1").arg(target));
     //: %1 is who answers ("Police emergency"), %2 the number or address

@@ -62,7 +62,6 @@ StolenPage::StolenPage(const Parts &parts, QWidget *parent)
     column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_notice);
     layout->addWidget(m_scroll, 1);
 
     connect(m_check, &TextLink::clicked, this, &StolenPage::checkRequested);
@@ -124,6 +123,11 @@ void StolenPage::focusFirst()
     m_freeze->firstField()->setFocus(Qt::OtherFocusReason);
 }
 
+void StolenPage::closeOpenThing()
+{
+    m_notice->clear();
+}
+
 void StolenPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -149,7 +153,7 @@ void StolenPage::retranslateUi()
 void StolenPage::scale()
 {
     QLayout *column = m_scroll->column()->layout();
-    column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(20), m_theme.scaled(36), m_theme.scaled(72));
+    column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(20), m_theme.scaled(36), m_theme.scaled(28));
     column->setSpacing(m_theme.scaled(12));
     m_readings->setSpacing(m_theme.scaled(4));
     for (QLayout *box : m_boxes) {

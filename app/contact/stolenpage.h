@@ -58,6 +58,8 @@ public:
     /// Called again with the titles of another language.
     void setReadings(const std::vector<Reading> &readings);
     void focusFirst();
+    /// Puts away what was said of the last thing done here.
+    void closeOpenThing();
 
 signals:
     void walletChosen(const QString &id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/search/articlesearch.h"
+#include "ui/notice.h"
 #include "ui/panels.h"
 #include "ui/searchbox.h"
 
@@ -57,7 +58,7 @@ signals:
     void stolenRequested();
     void contactRequested();
     void linkActivated(const QString &link);
-    void noticeRequested(const QString &text);
+    void noticeRequested(const WalletSupport::Notice &notice);
     void textSizeRequested(int step);
 
 protected:

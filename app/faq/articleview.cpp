@@ -301,8 +301,11 @@ void ArticleView::copyLink()
 {
     const QString link = Link{Link::Kind::Article, m_article->id}.text();
     QGuiApplication::clipboard()->setText(link);
-    //: %1 is the link
-    emit noticeRequested(tr("Copied: %1. Whoever has this program can open the article with it.").arg(link));
+    const auto words = [link] {
+        //: %1 is the link
+        return tr("Copied: %1. Whoever has this program can open the article with it.").arg(link);
+    };
+    emit noticeRequested({words, Notice::Kind::Done});
 }
 
 void ArticleView::findAll(const QString &text)

@@ -2,6 +2,7 @@
 
 #include "core/content/article.h"
 #include "core/search/articlesearch.h"
+#include "ui/notice.h"
 #include "ui/panels.h"
 
 #include <optional>
@@ -70,7 +71,7 @@ signals:
     void guideRequested(const QString &id);
     void stolenRequested();
     void linkActivated(const QString &link);
-    void noticeRequested(const QString &text);
+    void noticeRequested(const WalletSupport::Notice &notice);
     void listRequested();
     /// +1 larger, -1 smaller.
     void textSizeRequested(int step);

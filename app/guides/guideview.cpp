@@ -362,12 +362,8 @@ void GuideView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    // Enter presses the button that has the focus; from a field or an option it goes on.
-    QWidget *focused = focusWidget();
-    auto *button = qobject_cast<QAbstractButton *>(focused);
-    if (button != nullptr && !button->isCheckable()) {
-        button->click();
-    } else if (!m_footer->onButton().isHidden() && focused != m_errors) {
+    // From a field or an option it goes on; a button that has the focus is pressed by it (EnterKey).
+    if (!m_footer->onButton().isHidden() && focusWidget() != m_errors) {
         goOn();
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"
 #include "ui/panels.h"
+#include "ui/plaintext.h"
 #include "ui/textlink.h"
 #include "ui/theme.h"
 
@@ -218,7 +219,7 @@ void OutcomeStep::retranslateUi()
     m_print->setText(tr("Print"));
     m_mail->setVisible(!isSummary && wallet && !wallet->supportEmail.isEmpty());
     //: %1 is an e-mail address
-    m_mail->setText(tr("Write to %1").arg(wallet ? wallet->supportEmail : QString()));
+    m_mail->setText(buttonText(tr("Write to %1").arg(wallet ? wallet->supportEmail : QString())));
     m_open->setWords(tr("Open the saved file"));
     m_languageLabel->setText(isSummary ? tr("Language of this page for your records") : tr("Language of the letter"));
     m_language->setAccessibleName(m_languageLabel->text());

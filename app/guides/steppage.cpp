@@ -3,6 +3,7 @@
 #include "guides/guidesession.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
+#include "ui/plaintext.h"
 #include "ui/textlink.h"
 #include "ui/theme.h"
 
@@ -117,7 +118,7 @@ void StepPage::retranslateUi()
         if (auto *link = qobject_cast<TextLink *>(m_actions[number])) {
             link->setWords(label);
         } else {
-            m_actions[number]->setText(label);
+            m_actions[number]->setText(buttonText(label));
         }
     }
     scale();

@@ -139,7 +139,7 @@ void HomePage::retranslateUi()
 void HomePage::scale()
 {
     QLayout *column = m_scroll->column()->layout();
-    column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(28), m_theme.scaled(36), m_theme.scaled(72));
+    column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(28), m_theme.scaled(36), m_theme.scaled(28));
     column->setSpacing(m_theme.scaled(14));
     m_guides->setSpacing(m_theme.scaled(12));
     m_questions->setContentsMargins(m_theme.scaled(4), m_theme.scaled(6), m_theme.scaled(4), m_theme.scaled(6));

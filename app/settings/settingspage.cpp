@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -83,8 +84,16 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
             [this] { emit coloursChosen(static_cast<ColourScheme>(m_colours->currentData().toInt())); });
     connect(m_keepSearches, &QCheckBox::toggled, this,
             [this](bool isKept) { emit recentSearchesChosen(isKept ? RecentSearches::Keep : RecentSearches::None); });
-    connect(m_forgetWallet, &QPushButton::clicked, this, &SettingsPage::forgetWalletRequested);
-    connect(m_forgetAll, &QPushButton::clicked, this, &SettingsPage::forgetAllRequested);
+    connect(m_forgetWallet, &QPushButton::clicked, this, [this] {
+        ask(tr("Forget your wallet, the favourites, and the wallets that you chose lately?"),
+            &SettingsPage::forgetWalletRequested);
+    });
+    connect(m_forgetAll, &QPushButton::clicked, this, [this] {
+        ask(tr("Forget language, text size, colours, country, your wallets and favourites, the recent searches, and "
+               "the "
+               "place of the window? This cannot be undone."),
+            &SettingsPage::forgetAllRequested);
+    });
     connect(&theme, &Theme::changed, this, &SettingsPage::scale);
     scale();
     retranslateUi();
@@ -108,6 +117,22 @@ void SettingsPage::showPreferences(const Preferences &preferences, const QString
 void SettingsPage::focusFirst()
 {
     m_language->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::ask(const QString &question, void (SettingsPage::*agreed)())
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget"), question, QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("forgetQuestion"));
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *forget = box->addButton(tr("Forget"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("Keep everything"), QMessageBox::RejectRole);
+    forget->setObjectName(QStringLiteral("forgetYes"));
+    keep->setObjectName(QStringLiteral("forgetNo"));
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(forget, &QPushButton::clicked, this, agreed);
+    box->open();
 }
 
 void SettingsPage::changeEvent(QEvent *event)
@@ -156,7 +181,7 @@ void SettingsPage::retranslateUi()
                                .arg(m_about.settingsFile));
     }
     m_keepSearches->setText(tr("Keep recent searches on this computer"));
-    m_forgetAll->setText(tr("Forget settings and searches"));
+    m_forgetAll->setText(tr("Forget settings, wallets and searches"));
     m_aboutHeading->setText(tr("About"));
     //: %1 is the program's version, %2 the content's, %3 a date
     m_aboutText->setText(
@@ -169,7 +194,7 @@ void SettingsPage::retranslateUi()
 void SettingsPage::scale()
 {
     QLayout *column = m_scroll->column()->layout();
-    column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(28), m_theme.scaled(36), m_theme.scaled(72));
+    column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(28), m_theme.scaled(36), m_theme.scaled(28));
     column->setSpacing(m_theme.scaled(10));
 }
 

@@ -8,7 +8,6 @@
 class QCheckBox;
 class QComboBox;
 class QPushButton;
-class QSlider;
 
 namespace WalletSupport {
 
@@ -53,6 +52,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Asks before something is forgotten.
+    void ask(const QString &question, void (SettingsPage::*agreed)());
     void retranslateUi();
     void scale();
 

@@ -1,13 +1,13 @@
 #include "ui/buttons.h"
 
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
-#include <QTextDocument>
 
 namespace WalletSupport {
 
@@ -49,8 +49,7 @@ IconButton::IconButton(const QString &icon, Theme &theme, QWidget *parent)
 
 void IconButton::setMeaning(const QString &text)
 {
-    // Qt takes a tooltip that looks like HTML for it, and the name of a file or wallet may.
-    setToolTip(Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text);
+    setToolTip(toolTipText(text));
     setAccessibleName(text);
 }
 
@@ -84,8 +83,7 @@ RowButton::RowButton(const QString &icon, Look look, Theme &theme, QWidget *pare
 
 void RowButton::setTexts(const QString &title, const QString &detail)
 {
-    // The text is kept for accessibility and shortcuts; "&" in it is a plain character.
-    setText(QString(title).replace(QLatin1Char('&'), QLatin1String("&&")));
+    setText(buttonText(title)); // for accessibility
     m_detail = detail;
     setAccessibleName(title);
     setAccessibleDescription(detail);

@@ -76,6 +76,7 @@ ChoiceBox::ChoiceBox(QWidget *parent)
 {
     // Qt keeps a factory once, however often it is given.
     QAccessible::installFactory(&makeInterface);
+    setFocusPolicy(Qt::StrongFocus); // and not by the wheel
     connect(this, &QComboBox::currentTextChanged, this, [this] {
         QAccessibleEvent event(this, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&event);

@@ -14,6 +14,7 @@ namespace WalletSupport {
 NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_icon(new IconLabel(QStringLiteral("info"), IconLabel::Tone::Warning, 18, theme, this))
     , m_text(new StrongLabel(this))
     , m_close(new IconButton(QStringLiteral("x"), theme, this))
     , m_announcer(new Announcer(this))
@@ -21,7 +22,7 @@ NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("noticeBar"));
     m_text->setObjectName(QStringLiteral("noticeText"));
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(new IconLabel(QStringLiteral("info"), IconLabel::Tone::Warning, 18, theme, this));
+    layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_close);
     connect(m_close, &IconButton::clicked, this, &QWidget::hide);
@@ -29,16 +30,26 @@ NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
     retranslateUi();
 }
 
-void NoticeBar::showText(const QString &text)
+void NoticeBar::showNotice(const Notice &notice)
 {
-    m_text->setText(text);
+    hide(); // it comes anew, where it is in nobody's way now
+    m_notice = notice;
+    if (!notice.words) {
+        return;
+    }
+    const bool isDone = notice.kind == Notice::Kind::Done;
+    m_icon->setIcon(isDone ? QStringLiteral("circle-check") : QStringLiteral("info"),
+                    isDone ? IconLabel::Tone::Success : IconLabel::Tone::Warning);
+    retranslateUi();
     show();
-    m_announcer->say(text);
+    m_announcer->say(m_text->text());
 }
 
-QString NoticeBar::text() const
+void NoticeBar::putAwayWhatIsDone()
 {
-    return m_text->text();
+    if (m_notice.kind == Notice::Kind::Done) {
+        hide();
+    }
 }
 
 void NoticeBar::changeEvent(QEvent *event)
@@ -51,12 +62,22 @@ void NoticeBar::changeEvent(QEvent *event)
 
 void NoticeBar::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), m_theme.colours().warningSoft);
+    const Colours &colours = m_theme.colours();
+    const bool isDone = m_notice.kind == Notice::Kind::Done;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isDone ? colours.success : colours.warning, 1));
+    painter.setBrush(isDone ? colours.successSoft : colours.warningSoft);
+    const qreal radius = m_theme.scaled(10);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 void NoticeBar::retranslateUi()
 {
     m_close->setMeaning(tr("Put this message away"));
+    if (m_notice.words) {
+        m_text->setText(m_notice.words());
+    }
 }
 
 } // namespace WalletSupport

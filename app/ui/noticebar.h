@@ -1,15 +1,19 @@
 #pragma once
 
-#include "ui/panels.h"
+#include "ui/notice.h"
+
+#include <QFrame>
 
 namespace WalletSupport {
 
 class Announcer;
 class IconButton;
+class IconLabel;
 class TextLabel;
 class Theme;
 
-/// A sentence at the top of the window about something that happened, until it is put away. Screen readers are told.
+/// A sentence that lies over the page, about something that happened, until it is put away. It follows the window's
+/// language, and screen readers are told.
 class NoticeBar final : public QFrame
 {
     Q_OBJECT
@@ -18,8 +22,10 @@ class NoticeBar final : public QFrame
 public:
     explicit NoticeBar(Theme &theme, QWidget *parent = nullptr);
 
-    void showText(const QString &text);
-    [[nodiscard]] QString text() const;
+    /// Without words: what was shown is put away.
+    void showNotice(const Notice &notice);
+    /// Puts it away if it says that something worked: whoever has gone on knows.
+    void putAwayWhatIsDone();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +35,8 @@ private:
     void retranslateUi();
 
     Theme &m_theme;
+    Notice m_notice;
+    IconLabel *m_icon;
     TextLabel *m_text;
     IconButton *m_close;
     Announcer *m_announcer;

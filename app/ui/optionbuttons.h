@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/optioncard.h"
+#include "ui/plaintext.h"
 
 #include <QCheckBox>
 #include <QPainter>
@@ -29,8 +30,7 @@ public:
     void setTexts(const QString &title, const QString &hint)
     {
         m_card.setTexts(title, hint);
-        // "&" in a title is a plain character, not a shortcut.
-        this->setText(QString(title).replace(u'&', QStringLiteral("&&")));
+        this->setText(buttonText(title));
         this->setAccessibleName(title);
         this->setAccessibleDescription(hint);
         this->updateGeometry();

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 namespace WalletSupport {
 
@@ -46,6 +47,14 @@ ColumnScrollArea::ColumnScrollArea(int widest, Theme &theme, QWidget *parent)
         connect(&theme, &Theme::changed, this, limit);
         limit();
     }
+    // The room of the scroll bar is kept while there is none, so that the column stays where it is when it comes.
+    const auto keepRoom = [this] {
+        const QScrollBar *bar = verticalScrollBar();
+        const int room = bar->minimum() < bar->maximum() ? 0 : bar->sizeHint().width();
+        setViewportMargins(0, 0, room, 0); // Qt mirrors it
+    };
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, keepRoom);
+    keepRoom();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now != nullptr && m_column->isAncestorOf(now)) {
             ensureWidgetVisible(now, 0, 24);

@@ -142,9 +142,8 @@ Result<void, PreferencesError> PreferencesStore::setPreferences(const Preference
 bool PreferencesStore::write(const Preferences &preferences)
 {
     if (m_isUnreadable) {
-        const QString aside = m_file + QStringLiteral(".unreadable");
-        QFile::remove(aside);
-        if (!QFile::rename(m_file, aside)) {
+        QFile::remove(asideFile());
+        if (!QFile::rename(m_file, asideFile())) {
             return false;
         }
         m_isUnreadable = false;
@@ -196,6 +195,19 @@ Result<void, PreferencesError> PreferencesStore::setRecentSearches(const QString
 QByteArray PreferencesStore::windowGeometry() const
 {
     return m_isUnreadable ? QByteArray() : QSettings(m_file, QSettings::IniFormat).value(GeometryKey).toByteArray();
+}
+
+QString PreferencesStore::asideFile() const
+{
+    return m_file + QStringLiteral(".unreadable");
+}
+
+void PreferencesStore::clearRest()
+{
+    QFile::remove(asideFile());
+    if (!m_isUnreadable) {
+        QSettings(m_file, QSettings::IniFormat).remove(GeometryKey);
+    }
 }
 
 void PreferencesStore::setWindowGeometry(const QByteArray &geometry)

@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    /// Forgets the window's geometry, and removes a file that could not be read and was put aside.
+    void clearRest();
 
     [[nodiscard]] QString file() const { return m_file; }
 
@@ -51,6 +53,7 @@ signals:
     void changed(const WalletSupport::Preferences &preferences);
 
 private:
+    [[nodiscard]] QString asideFile() const;
     [[nodiscard]] bool write(const Preferences &preferences);
 
     QString m_file;

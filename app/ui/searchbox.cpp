@@ -94,7 +94,7 @@ void SearchBox::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = m_theme.colours();
     const int width = m_edit->hasFocus() ? 2 : 1;
-    painter.setPen(QPen(m_edit->hasFocus() ? colours.accent : colours.border, width));
+    painter.setPen(QPen(m_edit->hasFocus() ? colours.accent : colours.edge, width));
     painter.setBrush(colours.surface);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);

@@ -9,7 +9,6 @@ namespace {
 /// `@name` stands for a colour, `~12` for a length of 12 pixels at 100 %, `$` for "light" or "dark". Classes are those
 /// of labels.h, buttons.h, panels.h and searchbox.h; nothing else carries a style of its own.
 const char *const Template = R"qss(
-QWidget { color: @text; }
 QMainWindow, QDialog, QStackedWidget, QScrollArea, WalletSupport--Page { background: @window; border: none; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: ~4px; }
 
@@ -46,6 +45,7 @@ WalletSupport--SidePanel { background: @surface; border: none; }
 WalletSupport--SidePanel QScrollArea, WalletSupport--SidePanel WalletSupport--Page { background: @surface; }
 WalletSupport--Line { background: @border; border: none; }
 
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton { background: @surface; color: @accent; border: 1px solid @accent; border-radius: ~8px;
     padding: ~8px ~16px; font-weight: 600; }
 QPushButton:hover { background: @accentSoft; }
@@ -59,17 +59,17 @@ WalletSupport--UrgentPanel WalletSupport--PrimaryButton { background: @danger; c
 WalletSupport--UrgentPanel WalletSupport--PrimaryButton:hover { background: @danger; border-color: @text; }
 WalletSupport--UrgentPanel WalletSupport--PrimaryButton:focus { background: @danger; color: @window; border-color: @text; }
 WalletSupport--LinkButton { background: transparent; border: 2px solid transparent; color: @accent;
-    padding: ~4px ~6px; text-align: left; font-weight: 400; border-radius: ~6px; }
+    padding: ~4px ~2px; text-align: left; font-weight: 400; border-radius: ~6px; }
 WalletSupport--LinkButton:hover { background: @accentSoft; }
-WalletSupport--LinkButton:focus { border-color: @accent; padding: ~4px ~6px; }
+WalletSupport--LinkButton:focus { border-color: @accent; padding: ~4px ~2px; }
 WalletSupport--IconButton { background: transparent; border: 2px solid transparent; border-radius: ~6px; padding: ~3px; }
 WalletSupport--IconButton:hover { background: @accentSoft; }
 WalletSupport--ChannelRow WalletSupport--LinkButton#more { font-size: ~13px; color: @mutedText;
-    text-decoration: underline; border-width: 1px; padding: 0; }
+    text-decoration: underline; border-width: 1px; padding: 0; min-height: ~24px; }
 WalletSupport--ChannelRow WalletSupport--LinkButton#more:focus { padding: 0; }
 WalletSupport--IconButton:focus { border-color: @accent; }
 
-QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @border;
+QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @edge;
     border-radius: ~8px; padding: ~8px ~10px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent;
     padding: ~7px ~9px; }
@@ -77,12 +77,12 @@ WalletSupport--FieldInput[isWrong="true"] QLineEdit, WalletSupport--FieldInput[i
 WalletSupport--FieldInput[isWrong="true"] QLineEdit:focus, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit:focus {
     border: 2px solid @danger; padding: ~7px ~9px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @window; color: @mutedText; }
-QComboBox { combobox-popup: 0; }
+QComboBox { combobox-popup: 0; } /* a list of ten below the box, and no menu over all of the screen */
 QComboBox::drop-down { border: none; width: ~24px; }
 QComboBox::down-arrow { image: url(:/icons/controls/down-$.svg); width: ~14px; height: ~14px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; selection-background-color: @accentSoft;
     selection-color: @text; }
-WalletSupport--SearchBox { background: @surface; border: 1px solid @border; border-radius: ~21px; }
+WalletSupport--SearchBox { background: @surface; border: 1px solid @edge; border-radius: ~21px; }
 WalletSupport--SearchBox QLineEdit, WalletSupport--SearchBox QLineEdit:focus { background: transparent; border: none; padding: 0; font-size: ~16px; }
 WalletSupport--KeyLabel { color: @mutedText; border: 1px solid @border; border-radius: ~5px; padding: ~1px ~6px;
     font-size: ~13px; font-weight: 600; }
@@ -113,7 +113,7 @@ QCheckBox::indicator:checked { border-color: @accent; background: @accent; image
 
 QScrollBar:vertical { background: transparent; width: ~10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ~10px; margin: 0; }
-QScrollBar::handle { background: @border; border-radius: ~4px; margin: ~1px; min-height: ~32px; min-width: ~32px; }
+QScrollBar::handle { background: @edge; border-radius: ~4px; margin: ~1px; min-height: ~32px; min-width: ~32px; }
 QScrollBar::handle:hover { background: @mutedText; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -122,14 +122,15 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QString colourNamed(const Colours &colours, QStringView name)
 {
     const std::pair<QStringView, const QColor &> all[] = {
-        {u"window", colours.window},           {u"surface", colours.surface},
-        {u"border", colours.border},           {u"text", colours.text},
-        {u"mutedText", colours.mutedText},     {u"accent", colours.accent},
-        {u"accentHover", colours.accentHover}, {u"onAccent", colours.onAccent},
-        {u"accentSoft", colours.accentSoft},   {u"danger", colours.danger},
-        {u"dangerSoft", colours.dangerSoft},   {u"warning", colours.warning},
-        {u"warningSoft", colours.warningSoft}, {u"success", colours.success},
-        {u"successSoft", colours.successSoft}, {u"mark", colours.mark},
+        {u"window", colours.window},     {u"surface", colours.surface},
+        {u"border", colours.border},     {u"edge", colours.edge},
+        {u"text", colours.text},         {u"mutedText", colours.mutedText},
+        {u"accent", colours.accent},     {u"accentHover", colours.accentHover},
+        {u"onAccent", colours.onAccent}, {u"accentSoft", colours.accentSoft},
+        {u"danger", colours.danger},     {u"dangerSoft", colours.dangerSoft},
+        {u"warning", colours.warning},   {u"warningSoft", colours.warningSoft},
+        {u"success", colours.success},   {u"successSoft", colours.successSoft},
+        {u"mark", colours.mark},
     };
     for (const auto &[known, colour] : all) {
         if (known == name) {

@@ -1,6 +1,7 @@
 #include "ui/textlink.h"
 
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 #include <QFontMetrics>
@@ -14,7 +15,8 @@ namespace WalletSupport {
 namespace {
 
 constexpr int IconSide = 16;
-constexpr int Padding = 6;
+constexpr int Padding = 6; ///< above and below
+constexpr int Inset = 2;   ///< at the sides: its words stand in line with the column
 constexpr int Gap = 6;
 
 } // namespace
@@ -39,7 +41,7 @@ TextLink::TextLink(const QString &icon, Theme &theme, QWidget *parent)
 void TextLink::setWords(const QString &words)
 {
     m_words = words;
-    setText(QString(words).replace(u'&', QStringLiteral("&&")));
+    setText(buttonText(words));
     setAccessibleName(words);
     updateGeometry();
     update();
@@ -54,20 +56,20 @@ QFont TextLink::linkFont() const
 
 int TextLink::textLeft() const
 {
-    return m_theme.scaled(m_icon.isEmpty() ? Padding : Padding + IconSide + Gap);
+    return m_theme.scaled(m_icon.isEmpty() ? Inset : Inset + IconSide + Gap);
 }
 
 QRect TextLink::textPlace(int width) const
 {
     const int padding = m_theme.scaled(Padding);
-    const QRect room(textLeft(), padding, std::max(1, width - textLeft() - padding), QWIDGETSIZE_MAX);
+    const QRect room(textLeft(), padding, std::max(1, width - textLeft() - m_theme.scaled(Inset)), QWIDGETSIZE_MAX);
     const QRect needed = QFontMetrics(linkFont()).boundingRect(room, Qt::TextWordWrap, m_words);
     return {room.left(), room.top(), room.width(), std::max(needed.height(), m_theme.scaled(IconSide))};
 }
 
 QSize TextLink::sizeHint() const
 {
-    const int width = textLeft() + QFontMetrics(linkFont()).horizontalAdvance(m_words) + m_theme.scaled(Padding) + 2;
+    const int width = textLeft() + QFontMetrics(linkFont()).horizontalAdvance(m_words) + m_theme.scaled(Inset) + 2;
     return {width, heightForWidth(width)};
 }
 
@@ -96,7 +98,7 @@ void TextLink::paintEvent(QPaintEvent *)
     if (!m_icon.isEmpty()) {
         const int side = m_theme.scaled(IconSide);
         const int padding = m_theme.scaled(Padding);
-        painter.drawPixmap(placed({padding, padding + m_theme.scaled(1), side, side}).topLeft(),
+        painter.drawPixmap(placed({m_theme.scaled(Inset), padding + m_theme.scaled(1), side, side}).topLeft(),
                            iconPixmap(m_icon, colours.accent, side, devicePixelRatioF()));
     }
     painter.setFont(linkFont());

@@ -12,7 +12,8 @@ struct Colours
 {
     QColor window;  ///< behind everything
     QColor surface; ///< rail, panels, cards
-    QColor border;
+    QColor border;  ///< of cards and lines
+    QColor edge;    ///< of what can be filled in, chosen from or dragged
     QColor text;
     QColor mutedText;
     QColor accent; ///< links, chosen things, the main button

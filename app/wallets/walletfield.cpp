@@ -103,7 +103,7 @@ void WalletField::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal line = hasFocus() ? 2 : 1;
-    painter.setPen(QPen(hasFocus() ? colours.accent : colours.border, line));
+    painter.setPen(QPen(hasFocus() ? colours.accent : colours.edge, line));
     painter.setBrush(underMouse() || hasFocus() ? colours.accentSoft : colours.surface);
     const qreal inset = line / 2;
     const qreal radius = m_theme.scaled(8);

@@ -42,12 +42,12 @@ void AddressDoor::showMail(const MailDraft &draft, QWidget *host)
 void AddressDoor::openCleared(const Gate::Answer &cleared)
 {
     if (!cleared) {
-        emit noticeRequested(ContactNotice::refused(cleared.error().kind));
+        emit noticeRequested({[why = cleared.error().kind] { return ContactNotice::refused(why); }});
         return;
     }
     m_opener.open(*cleared, this, [this, kind = cleared->kind()](const Result<void, OpenError> &opened) {
         if (!opened) {
-            emit noticeRequested(ContactNotice::notOpened(kind, opened.error().kind));
+            emit noticeRequested({[kind, why = opened.error().kind] { return ContactNotice::notOpened(kind, why); }});
         }
     });
 }
@@ -57,7 +57,7 @@ void AddressDoor::openOwnFile(const OwnFile &file)
     m_opener.openOwnFile(file, this, [this, path = file.path()](const Result<void, OpenError> &opened) {
         if (!opened) {
             //: %1 is the path of a file
-            emit noticeRequested(tr("The file did not open. It is kept as %1.").arg(path));
+            emit noticeRequested({[path] { return tr("The file did not open. It is kept as %1.").arg(path); }});
         }
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/gate/gate.h"
+#include "ui/notice.h"
 
 #include <QObject>
 
@@ -33,7 +34,7 @@ public:
 signals:
     /// The letter that was shown has been handed on or copied.
     void mailTaken();
-    void noticeRequested(const QString &text);
+    void noticeRequested(const WalletSupport::Notice &notice);
 
 private:
     void openCleared(const Gate::Answer &cleared);

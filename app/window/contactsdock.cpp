@@ -4,22 +4,34 @@
 #include "ui/buttons.h"
 #include "ui/theme.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 
 namespace WalletSupport {
 
-ContactsDock::ContactsDock(ContactPanel *panel, QHBoxLayout *layout, Theme &theme, QObject *parent)
+namespace {
+
+constexpr int Margin = 16;
+constexpr int StripMargin = 7; ///< above and below the button in its strip
+
+} // namespace
+
+ContactsDock::ContactsDock(ContactPanel *panel, QBoxLayout *row, QBoxLayout *column, Theme &theme, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
-    , m_layout(layout)
-    , m_room(layout->parentWidget())
+    , m_layout(row)
+    , m_ground(row->parentWidget())
     , m_panel(panel)
-    , m_line(new Line(Qt::Vertical, m_room))
-    , m_button(new PrimaryButton(m_room))
+    , m_line(new Line(Qt::Vertical, m_ground))
+    , m_strip(new QWidget(m_ground))
+    , m_button(new PrimaryButton(m_ground))
 {
     m_button->setObjectName(QStringLiteral("contactsButton"));
-    layout->addWidget(m_line);
-    layout->addWidget(m_panel);
+    auto *strip = new QVBoxLayout(m_strip);
+    strip->setContentsMargins(0, 0, 0, 0);
+    strip->addWidget(new Line(Qt::Horizontal, m_strip), 0, Qt::AlignTop);
+    column->addWidget(m_strip);
+    row->addWidget(m_line);
+    row->addWidget(m_panel);
     connect(m_button, &PrimaryButton::clicked, this, &ContactsDock::open);
     connect(m_panel, &ContactPanel::closeRequested, this, [this] {
         close();
@@ -39,6 +51,12 @@ void ContactsDock::arrange(bool isNarrow)
             m_layout->addWidget(m_panel);
         }
     }
+    place();
+}
+
+void ContactsDock::setRoom(Room room)
+{
+    m_room = room;
     place();
 }
 
@@ -75,16 +93,19 @@ void ContactsDock::place()
     m_panel->setVisible(!m_isNarrow || m_isOpen);
     m_line->setVisible(!m_isNarrow);
     m_button->setVisible(m_isNarrow && !m_isOpen);
+    m_strip->setVisible(m_isNarrow && m_room == Room::Strip);
     if (!m_isNarrow) {
         return;
     }
-    const QRect room = m_room->rect();
-    const bool isRightToLeft = m_room->layoutDirection() == Qt::RightToLeft;
-    const int margin = m_theme.scaled(16);
+    const QRect room = m_ground->rect();
+    const bool isRightToLeft = m_ground->layoutDirection() == Qt::RightToLeft;
+    const int margin = m_theme.scaled(Margin);
+    const int below = m_room == Room::Strip ? m_theme.scaled(StripMargin) : margin;
     const QSize button = m_button->sizeHint();
+    m_strip->setFixedHeight(button.height() + 2 * m_theme.scaled(StripMargin));
     m_button->resize(button);
     m_button->move(isRightToLeft ? margin : room.width() - button.width() - margin,
-                   room.height() - button.height() - margin);
+                   room.height() - button.height() - below);
     m_button->raise();
     const int width = std::min(room.width() - margin, m_panel->sizeHint().width());
     m_panel->setGeometry(isRightToLeft ? 0 : room.width() - width, 0, width, room.height());

@@ -2,7 +2,8 @@
 
 #include <QObject>
 
-class QHBoxLayout;
+class QBoxLayout;
+class QWidget;
 
 namespace WalletSupport {
 
@@ -11,18 +12,24 @@ class Line;
 class PrimaryButton;
 class Theme;
 
-/// Places the contact panel: beside the page while the window is wide, else behind a button in the page's corner that
-/// opens it over the page.
+/// Places the contact panel: beside the page while the window is wide, else behind a button that opens it over the
+/// page. The button stands in a strip below the page, so that it covers nothing, or in the room that the page keeps
+/// itself.
 class ContactsDock final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactsDock)
 
 public:
-    /// `layout` is the row that the window's parts stand in; the panel becomes its last one.
-    ContactsDock(ContactPanel *panel, QHBoxLayout *layout, Theme &theme, QObject *parent = nullptr);
+    /// Who keeps room for the button.
+    enum class Room { Strip, Page };
+
+    /// The panel becomes the last in `row`, in which the window's parts stand, and the strip the last in `column`, in
+    /// which the page stands.
+    ContactsDock(ContactPanel *panel, QBoxLayout *row, QBoxLayout *column, Theme &theme, QObject *parent = nullptr);
 
     void arrange(bool isNarrow);
+    void setRoom(Room room);
     /// Opens the panel if it is closed, and goes to its wallet field.
     void open();
     void close();
@@ -34,11 +41,13 @@ private:
     void place();
 
     Theme &m_theme;
-    QHBoxLayout *m_layout;
-    QWidget *m_room;
+    QBoxLayout *m_layout;
+    QWidget *m_ground;
     ContactPanel *m_panel;
     Line *m_line;
+    QWidget *m_strip;
     PrimaryButton *m_button;
+    Room m_room = Room::Strip;
     bool m_isNarrow = false;
     bool m_isOpen = false;
 };

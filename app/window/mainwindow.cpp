@@ -4,8 +4,10 @@
 #include "core/content/pack.h"
 #include "core/directory/directory.h"
 #include "ui/buttons.h"
+#include "ui/enterkey.h"
 #include "ui/languagecontroller.h"
 #include "ui/noticebar.h"
+#include "ui/overlay.h"
 #include "ui/preferencesstore.h"
 #include "ui/tabwalk.h"
 #include "ui/theme.h"
@@ -18,7 +20,6 @@
 #include "window/placetask.h"
 #include "window/preferenceskeeper.h"
 #include "window/startwish.h"
-#include "window/wish.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -52,10 +53,10 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(LeastSize);
+    new EnterKey(this);
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_notice);
     middle->addWidget(m_pages, 1);
     auto *layout = new QHBoxLayout(m_central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +65,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     layout->addWidget(new Line(Qt::Vertical, m_central));
     layout->addLayout(middle, 1);
     setCentralWidget(m_central);
-    m_dock = new ContactsDock(m_contacts, layout, parts.theme, this);
+    new Overlay(*m_notice, *m_pages, parts.theme, this);
+    m_dock = new ContactsDock(m_contacts, layout, middle, parts.theme, this);
     tellCountry();
     m_contacts->setWallet(parts.preferences.preferences().wallet);
     tellWalletLists();
@@ -76,7 +78,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(m_pages, &PageStack::linkActivated, this, &MainWindow::follow);
     connect(m_pages, &PageStack::contactsRequested, m_dock, &ContactsDock::open);
     connect(m_pages, &PageStack::contactsOfRequested, this, [this](const QString &wallet) {
-        chooseWallet(wallet);
+        m_contacts->setWallet(wallet); // for a look: it is not the person's wallet
         m_dock->open();
     });
     connect(m_pages, &PageStack::walletChosen, this, &MainWindow::chooseWallet);
@@ -153,7 +155,15 @@ void MainWindow::goBack()
 
 void MainWindow::showPlace(const Place &place)
 {
+    const QString wallet = m_preferences->preferences().wallet;
+    if (place.page != PageId::Check && m_contacts->wallet() != wallet) {
+        m_contacts->setWallet(wallet); // they were those of somebody in a message that was checked
+    }
     m_dock->close();
+    m_notice->putAwayWhatIsDone();
+    // In a guide the row of "Continue" has room for the contacts as well.
+    const bool isInGuide = place.page == PageId::Guides && !place.id.isEmpty();
+    m_dock->setRoom(isInGuide ? ContactsDock::Room::Page : ContactsDock::Room::Strip);
     m_rail->setPresent(place.page);
     // Whoever walks along the rail stays there; else the focus follows to the page, and never falls back to the rail
     // because the widget that had it is hidden now.
@@ -188,7 +198,7 @@ void MainWindow::showHelp()
 
 void MainWindow::closeOpenThing()
 {
-    if (m_contacts->closeChooser()) {
+    if (m_contacts->closeChooser() || m_contacts->closeNotice()) {
         return;
     }
     if (m_dock->isOpenOverPage()) {
@@ -297,40 +307,52 @@ void MainWindow::tellWalletLists()
 
 void MainWindow::fulfil(const StartWish &wish)
 {
-    QStringList refusals;
+    std::vector<std::pair<WishError, QString>> refusals;
     // As at the first start, the language holds until the program ends, and the wallet is kept.
     const bool isSpoken = wish.language.isEmpty() || m_parts.languages.setLanguage(wish.language);
     if (!isSpoken) {
-        refusals.append(WishError{WishError::Kind::NoSuchLanguage}.describe(wish.language));
+        refusals.emplace_back(WishError{WishError::Kind::NoSuchLanguage}, wish.language);
     }
     if (m_parts.directory.wallet(wish.wallet)) {
         chooseWallet(wish.wallet);
     } else if (!wish.wallet.isEmpty()) {
-        refusals.append(WishError{WishError::Kind::NoSuchWallet}.describe(wish.wallet));
+        refusals.emplace_back(WishError{WishError::Kind::NoSuchWallet}, wish.wallet);
     }
-    if (const std::optional<QString> refusal = goWhereWished(wish.place)) {
-        refusals.append(*refusal);
+    if (const std::optional<WishError> refusal = goWhereWished(wish.place)) {
+        refusals.emplace_back(*refusal, wish.place);
     }
-    if (!refusals.isEmpty()) {
-        showNotice(refusals.join(QLatin1Char('\n')));
+    tellRefusals(refusals);
+}
+
+void MainWindow::tellRefusals(const std::vector<std::pair<WishError, QString>> &refusals)
+{
+    if (refusals.empty()) {
+        return;
     }
+    showNotice({[refusals] {
+        QStringList sentences;
+        for (const auto &[why, wished] : refusals) {
+            sentences.append(why.describe(wished));
+        }
+        return sentences.join(QLatin1Char('\n'));
+    }});
 }
 
 void MainWindow::follow(const QString &wish)
 {
-    if (const std::optional<QString> refusal = goWhereWished(wish)) {
-        showNotice(*refusal);
+    if (const std::optional<WishError> refusal = goWhereWished(wish)) {
+        tellRefusals({{*refusal, wish}});
     }
 }
 
-std::optional<QString> MainWindow::goWhereWished(const QString &wish)
+std::optional<WishError> MainWindow::goWhereWished(const QString &wish)
 {
     if (wish.isEmpty()) {
         return {};
     }
     const Result<Wish, WishError> read = readWish(wish, m_parts.pack);
     if (!read) {
-        return read.error().describe(wish);
+        return read.error();
     }
     go(read->place);
     if (!read->textToCheck.isEmpty()) {
@@ -339,9 +361,9 @@ std::optional<QString> MainWindow::goWhereWished(const QString &wish)
     return {};
 }
 
-void MainWindow::showNotice(const QString &text)
+void MainWindow::showNotice(const Notice &notice)
 {
-    m_notice->showText(text);
+    m_notice->showNotice(notice);
 }
 
 void MainWindow::raiseAndActivate()

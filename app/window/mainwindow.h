@@ -1,12 +1,15 @@
 #pragma once
 
+#include "ui/notice.h"
 #include "window/pagehistory.h"
 #include "window/windowparts.h"
+#include "window/wish.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace WalletSupport {
@@ -36,7 +39,7 @@ public:
     /// Follows a wish from outside: a link, a page's name, or empty to stay. What cannot be followed is told in a
     /// sentence.
     void follow(const QString &wish);
-    void showNotice(const QString &text);
+    void showNotice(const Notice &notice);
     void chooseWallet(const QString &id);
     void raiseAndActivate();
 
@@ -52,7 +55,9 @@ private:
     void goBack();
     void showPlace(const Place &place);
     /// Why it could not be followed.
-    [[nodiscard]] std::optional<QString> goWhereWished(const QString &wish);
+    [[nodiscard]] std::optional<WishError> goWhereWished(const QString &wish);
+    /// What was wished for, and why it is not to be had.
+    void tellRefusals(const std::vector<std::pair<WishError, QString>> &refusals);
     void search(const QString &text);
     void focusSearch();
     void showHelp();

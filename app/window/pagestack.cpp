@@ -31,6 +31,11 @@ PageStack::PageStack(const WindowParts &parts, PreferencesKeeper &keeper, Addres
 
 void PageStack::showPlace(const Place &place, bool takesFocus)
 {
+    // Hidden with its page, what has the focus would pass it on to whatever comes next, and that would be spoken.
+    QWidget *focused = window()->focusWidget();
+    if (takesFocus && focused != nullptr && isAncestorOf(focused)) {
+        focused->clearFocus();
+    }
     switch (place.page) {
     case PageId::Home:
         setCurrentWidget(&homePage());
@@ -148,6 +153,7 @@ CheckPage &PageStack::checkPage()
         m_check = new CheckPage({m_parts.checker, m_parts.directory, m_parts.gate, m_parts.theme},
                                 m_parts.languages.language(), this);
         addWidget(m_check);
+        connect(m_check, &CheckPage::noticeRequested, this, &PageStack::noticeRequested);
         connect(m_check, &CheckPage::openAddressRequested, &m_door, &AddressDoor::openAddress);
         connect(m_check, &CheckPage::contactsRequested, this, [this](const QString &wallet) {
             wallet.isEmpty() ? emit contactsRequested() : emit contactsOfRequested(wallet);
@@ -257,6 +263,8 @@ void PageStack::closeOpenThing()
         m_guides->closeOpenThing();
     } else if (m_check != nullptr && currentWidget() == m_check) {
         m_check->closeOpenThing();
+    } else if (m_stolen != nullptr && currentWidget() == m_stolen) {
+        m_stolen->closeOpenThing();
     }
 }
 

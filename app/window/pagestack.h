@@ -1,6 +1,7 @@
 #pragma once
 
 #include "guides/guidedialogs.h"
+#include "ui/notice.h"
 #include "window/directorywallets.h"
 #include "window/pagehistory.h"
 #include "window/windowparts.h"
@@ -65,7 +66,7 @@ signals:
     void walletChosen(const QString &id);
     void countryChosen(const QString &country);
     void backRequested();
-    void noticeRequested(const QString &text);
+    void noticeRequested(const WalletSupport::Notice &notice);
 
 private:
     HomePage &homePage();

@@ -28,7 +28,7 @@ const Preferences &PreferencesKeeper::preferences() const
 void PreferencesKeeper::setLanguage(const QString &language)
 {
     if (!m_languages.setLanguage(language)) {
-        emit noticeRequested(tr("This language cannot be loaded. The window stays as it is."));
+        emit noticeRequested({[] { return tr("This language cannot be loaded. The window stays as it is."); }});
         return;
     }
     Preferences preferences = m_store.preferences();
@@ -111,7 +111,9 @@ void PreferencesKeeper::forgetAll()
     setLanguage(LanguageController::systemLanguage());
     keep({});
     clearSearches();
-    emit noticeRequested(tr("Settings and recent searches are forgotten. All is as it was at the first start."));
+    m_store.clearRest();
+    emit noticeRequested(
+        {[] { return tr("Settings, wallets and recent searches are forgotten."); }, Notice::Kind::Done});
 }
 
 void PreferencesKeeper::setRecentSearches(RecentSearches wanted)
@@ -143,9 +145,10 @@ void PreferencesKeeper::keepSearch(const QString &typed)
 void PreferencesKeeper::clearSearches()
 {
     if (const Result<void, PreferencesError> written = m_store.setRecentSearches({}); !written) {
-        //: %1 is the path of a file
-        emit noticeRequested(
-            tr("The recent searches could not be removed from %1. Is the disk full?").arg(written.error().file));
+        emit noticeRequested({[file = written.error().file] {
+            //: %1 is the path of a file
+            return tr("The recent searches could not be removed from %1. Is the disk full?").arg(file);
+        }});
     }
     emit searchesChanged();
 }
@@ -161,9 +164,10 @@ void PreferencesKeeper::keep(const Preferences &preferences)
 {
     const Preferences before = m_store.preferences();
     if (const Result<void, PreferencesError> written = m_store.setPreferences(preferences); !written) {
-        //: %1 is the path of a file
-        emit noticeRequested(tr("The settings could not be written to %1. They hold until you quit. Is the disk full?")
-                                 .arg(written.error().file));
+        emit noticeRequested({[file = written.error().file] {
+            //: %1 is the path of a file
+            return tr("The settings could not be written to %1. They hold until you quit. Is the disk full?").arg(file);
+        }});
     }
     if (before.textPercent != preferences.textPercent || before.colours != preferences.colours) {
         m_theme.apply(preferences.colours, preferences.textPercent);

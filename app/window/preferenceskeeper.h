@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/directory/wallet.h"
+#include "ui/notice.h"
 #include "ui/preferences.h"
 
 #include <QObject>
@@ -51,7 +52,7 @@ signals:
     void changed();
     void searchesChanged();
     /// Something did not work; a sentence for the person.
-    void noticeRequested(const QString &text);
+    void noticeRequested(const WalletSupport::Notice &notice);
 
 private:
     void keep(const Preferences &preferences);

@@ -9,11 +9,15 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -331,8 +335,38 @@ private slots:
         QVERIFY(card(0) == nullptr);
         input()->undo();
         QCOMPARE(input()->toPlainText(), QStringLiteral("95188"));
-        QVERIFY(m_page->closeOpenThing());
+        // From elsewhere Escape leaves it alone.
+        m_page->findChild<QWidget *>(QStringLiteral("checkPaste"))->setFocus();
         QVERIFY(!m_page->closeOpenThing());
+        QCOMPARE(input()->toPlainText(), QStringLiteral("95188"));
+        input()->setFocus();
+        QSignalSpy notices(m_page.get(), &CheckPage::noticeRequested);
+        QVERIFY(m_page->closeOpenThing());
+        QVERIFY(notices.last().first().value<Notice>().words().contains(QStringLiteral("Ctrl+Z")));
+        QVERIFY(!m_page->closeOpenThing());
+        QTest::keyClick(input(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(input()->toPlainText(), QStringLiteral("95188"));
+    }
+
+    void looksForPicturesWhereTheyAre()
+    {
+        const auto open = [this] {
+            click(m_page.get(), "checkPicture");
+            return m_page->findChild<QFileDialog *>(QStringLiteral("pictureDialog"));
+        };
+        QFileDialog *dialog = open();
+        const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+        QCOMPARE(dialog->directory().absolutePath(), QFileInfo(pictures).isDir() ? pictures : QDir::homePath());
+        // And the next time where the last one was.
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("code.png")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        emit dialog->fileSelected(file.fileName());
+        delete dialog;
+        dialog = open();
+        QCOMPARE(dialog->directory().absolutePath(), folder.path());
+        delete dialog;
     }
 
     void movesOnWithTab()

@@ -16,7 +16,7 @@ class TestChannelRow : public QObject
 private slots:
     void initTestCase();
     void opensAndCopies();
-    void copiesNumbersOnly();
+    void callsAndCopiesNumbers();
     void staysInItsWidth_data();
     void staysInItsWidth();
 
@@ -58,7 +58,7 @@ void TestChannelRow::opensAndCopies()
     QCOMPARE(copied.first().first().toString(), QStringLiteral("https://help.wallet.example/"));
 }
 
-void TestChannelRow::copiesNumbersOnly()
+void TestChannelRow::callsAndCopiesNumbers()
 {
     Channel channel;
     channel.kind = ChannelKind::Hotline;
@@ -69,7 +69,12 @@ void TestChannelRow::copiesNumbersOnly()
     ChannelRow row({channel, {}, {}, {}}, m_clock, m_theme);
     row.setCountryName(QStringLiteral("China"));
     row.show();
-    QVERIFY(!row.findChild<IconButton *>(QStringLiteral("open"))->isVisible());
+    auto *call = row.findChild<IconButton *>(QStringLiteral("open"));
+    QVERIFY(call->isVisible());
+    QCOMPARE(call->accessibleName(), QStringLiteral("Call 95188 with this computer"));
+    QSignalSpy opened(&row, &ChannelRow::openRequested);
+    QTest::keyClick(call, Qt::Key_Space);
+    QCOMPARE(opened.count(), 1);
     QCOMPARE(row.findChild<IconButton *>(QStringLiteral("copy"))->accessibleName(), QStringLiteral("Copy 95188"));
     QCOMPARE(row.findChild<QLabel *>(QStringLiteral("detail"))->text(), QStringLiteral("China"));
 }

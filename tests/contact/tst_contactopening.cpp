@@ -82,7 +82,8 @@ void TestContactOpening::showsCodes()
     row("hotlines.0")->findChild<QAbstractButton *>(QStringLiteral("code"))->click();
     const QPointer<QDialog> dialog = m_panel->findChild<QDialog *>(QStringLiteral("qrDialog"));
     QVERIFY(dialog && dialog->isVisible());
-    QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("qrText"))->text(), QStringLiteral("+442079460123"));
+    QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("qrText"))->text(), QStringLiteral("020 7946 0123"));
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("qrNote"))->text().contains(QStringLiteral("same number")));
     dialog->close();
     QTRY_VERIFY(dialog.isNull());
     // What has no address has no code.

@@ -3,6 +3,7 @@
 #include "core/content/pack.h"
 #include "guides/guidespage.h"
 #include "guidesurroundings.h"
+#include "ui/enterkey.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -51,6 +52,7 @@ public:
 private:
     static Pack buildGuides();
 
+    EnterKey m_enterKey; ///< as in the whole window
     Pack m_pack;
     DriverWallets m_wallets;
     DriverClock m_clock;

@@ -33,6 +33,7 @@ int main(int argc, char *argv[])
             takeTour(photographer, {language, colours, SmallestTextPercent, Usual});
             takeTour(photographer, {language, colours, SmallestTextPercent, Small});
             takeTour(photographer, {language, colours, LargestTextPercent, Usual});
+            takeTour(photographer, {language, colours, LargestTextPercent, Small});
         }
     }
     const QStringList faults = photographer.faults();

@@ -101,9 +101,20 @@ void TestSettingsPage::offersToForget()
     QVERIFY(says(QStringLiteral("Example Wallet")));
     QSignalSpy wallet(m_page.get(), &SettingsPage::forgetWalletRequested);
     QSignalSpy all(m_page.get(), &SettingsPage::forgetAllRequested);
-    QTest::mouseClick(button("forgetWallet"), Qt::LeftButton);
-    QTest::mouseClick(button("forgetAll"), Qt::LeftButton);
+    const auto answer = [this](const char *offer, const char *said) {
+        QTest::mouseClick(button(offer), Qt::LeftButton);
+        // Escape and Enter keep everything.
+        auto *keep = m_page->findChild<QPushButton *>(QStringLiteral("forgetNo"));
+        QVERIFY(keep->isDefault());
+        QTest::mouseClick(button(said), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    answer("forgetWallet", "forgetNo");
+    answer("forgetAll", "forgetNo");
+    QCOMPARE(wallet.size() + all.size(), 0);
+    answer("forgetWallet", "forgetYes");
     QCOMPARE(wallet.size(), 1);
+    answer("forgetAll", "forgetYes");
     QCOMPARE(all.size(), 1);
 }
 

@@ -2,11 +2,16 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace WalletSupport;
 
-/// What a screen reader is told of the box.
+/// What a screen reader is told of the box, and what the wheel does to it.
 class TestChoiceBox final : public QObject
 {
     Q_OBJECT
@@ -18,8 +23,12 @@ private slots:
     void tellsAnotherChoice();
     void leadsToItsList();
     void opensForAScreenReader();
+    void letsTheWheelPass_data();
+    void letsTheWheelPass();
 
 private:
+    /// Turns the wheel over a widget, as a mouse does.
+    static void turnWheel(QWidget *widget);
     [[nodiscard]] QAccessibleInterface *seen() const { return QAccessible::queryAccessibleInterface(m_box.get()); }
 
     std::unique_ptr<ChoiceBox> m_box;
@@ -72,6 +81,47 @@ void TestChoiceBox::opensForAScreenReader()
     QVERIFY(seen()->state().expanded);
     actions->doAction(QAccessibleActionInterface::showMenuAction());
     QTRY_VERIFY(!m_box->view()->isVisible());
+}
+
+void TestChoiceBox::turnWheel(QWidget *widget)
+{
+    const QPoint middle = widget->rect().center();
+    QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    qApp->notify(widget, &event); // sendEvent() would say that it comes from the program
+}
+
+void TestChoiceBox::letsTheWheelPass_data()
+{
+    QTest::addColumn<bool>("hasFocus");
+    QTest::newRow("passed by") << false;
+    QTest::newRow("with the keyboard") << true;
+}
+
+void TestChoiceBox::letsTheWheelPass()
+{
+    QFETCH(bool, hasFocus);
+    QScrollArea area;
+    auto *page = new QWidget;
+    auto *field = new QLineEdit(page);
+    auto *box = new ChoiceBox(page);
+    box->addItems({QStringLiteral("EUR"), QStringLiteral("CNY"), QStringLiteral("USD")});
+    box->setCurrentIndex(1);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(field);
+    layout->addWidget(box);
+    layout->addSpacing(2000);
+    area.setWidget(page);
+    area.resize(300, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    QWidget *before = hasFocus ? static_cast<QWidget *>(box) : field;
+    before->setFocus();
+    turnWheel(box);
+    QCOMPARE(box->currentIndex(), 1);
+    QVERIFY(area.verticalScrollBar()->value() > 0);
+    QCOMPARE(area.focusWidget(), before);
 }
 
 QTEST_MAIN(TestChoiceBox)

@@ -22,6 +22,7 @@ private slots:
     void refusesWhatIsNoSettingsFile();
     void keepsAnUnreadableFileAside();
     void replacesAnOlderFileAside();
+    void clearsTheRest();
     void saysThatItCannotWrite();
     void tellsOfChangesOnly();
     void keepsTheGeometryApart();
@@ -185,6 +186,20 @@ void TestPreferencesStore::replacesAnOlderFileAside()
     QVERIFY(store.setPreferences(chosen));
     QCOMPARE(read(aside), QByteArray("newer garbage"));
     QVERIFY(read(path).contains("language=en"));
+}
+
+void TestPreferencesStore::clearsTheRest()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    QVERIFY(write(path, "[general]\nlanguage=en\n"));
+    QVERIFY(write(path + QStringLiteral(".unreadable"), "garbage"));
+    PreferencesStore store(path);
+    QVERIFY(store.load());
+    store.setWindowGeometry("somewhere");
+    store.clearRest();
+    QVERIFY(store.windowGeometry().isEmpty());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("settings.ini")));
 }
 
 void TestPreferencesStore::saysThatItCannotWrite()

@@ -1,4 +1,5 @@
 #include "contact/channellist.h"
+#include "contact/contactpanel.h"
 #include "support/testwindow.h"
 
 #include <QAbstractButton>
@@ -17,6 +18,7 @@ private slots:
     void ranksByTheOpenPage_data();
     void ranksByTheOpenPage();
     void namesTheOpenPageInAnEmail();
+    void showsContactsOfAMessageForALook();
     void remembersWallets();
     void forgetsWallets_data();
     void forgetsWallets();
@@ -84,6 +86,22 @@ void TestContactWays::namesTheOpenPageInAnEmail()
     preview->close();
 }
 
+void TestContactWays::showsContactsOfAMessageForALook()
+{
+    TestWindow test({1280, 800}, WholeWindow::examplePack());
+    test.window.chooseWallet(QStringLiteral("example-wallet"));
+    test.window.follow(QStringLiteral("wallet-support:check?text=http://paypa1.com/login"));
+    auto *contacts = test.find("checkPage")->findChild<QAbstractButton *>(QStringLiteral("contacts"));
+    QVERIFY(contacts != nullptr);
+    contacts->click();
+    const auto *panel = test.find<ContactPanel>("contactPanel");
+    QCOMPARE(panel->wallet(), QStringLiteral("paypal"));
+    QCOMPARE(test.preferences.preferences().wallet, QStringLiteral("example-wallet"));
+    QCOMPARE(test.preferences.preferences().recentWallets, QStringList(QStringLiteral("example-wallet")));
+    test.window.follow(QStringLiteral("settings"));
+    QCOMPARE(panel->wallet(), QStringLiteral("example-wallet"));
+}
+
 void TestContactWays::remembersWallets()
 {
     TestWindow test({1280, 800}, WholeWindow::examplePack());
@@ -113,6 +131,7 @@ void TestContactWays::forgetsWallets()
     test.find<QAbstractButton>("favourite")->click();
     test.window.follow(QStringLiteral("settings"));
     test.find<QAbstractButton>(qPrintable(button))->click();
+    test.find<QAbstractButton>("forgetYes")->click();
     const Preferences &preferences = test.preferences.preferences();
     QVERIFY(preferences.wallet.isEmpty());
     QVERIFY(preferences.favouriteWallets.isEmpty());

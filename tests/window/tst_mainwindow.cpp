@@ -23,6 +23,7 @@ private slots:
     void laysTheContactsOverANarrowPage();
     void keepsTheContactsBesideAWidePage();
     void keepsPlaceAndTextInAnotherLanguage();
+    void goesStraightToTheNewPage();
     void quits();
 };
 
@@ -134,7 +135,7 @@ void TestMainWindow::closesWhatIsOpen()
     m_test->window.follow(QStringLiteral("faq/") + article(0));
     searchEdit()->setFocus();
     searchEdit()->setText(QStringLiteral("refund"));
-    m_test->window.showNotice(QStringLiteral("Something happened."));
+    m_test->window.showNotice({[] { return QStringLiteral("Something happened."); }});
     QVERIFY(m_test->sees("noticeBar"));
     // One thing a press: the notice, the find bar, the search.
     m_test->press(Qt::Key_F, Qt::ControlModifier);
@@ -195,6 +196,22 @@ void TestMainWindow::keepsPlaceAndTextInAnotherLanguage()
     QCOMPARE(title(), titleOf(article(0)));
     m_test->press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(page(), QStringLiteral("homePage"));
+}
+
+void TestMainWindow::goesStraightToTheNewPage()
+{
+    QWidget *card = m_test->find("stolenCard");
+    card->setFocus();
+    QStringList passed;
+    connect(qApp, &QApplication::focusChanged, this, [&passed](QWidget *, QWidget *now) {
+        if (now != nullptr) {
+            passed.append(now->objectName());
+        }
+    });
+    m_test->press(Qt::Key_Return);
+    qApp->disconnect(this);
+    QCOMPARE(page(), QStringLiteral("stolenPage"));
+    QCOMPARE(passed, QStringList(m_test->window.focusWidget()->objectName()));
 }
 
 void TestMainWindow::quits()

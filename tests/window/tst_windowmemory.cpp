@@ -55,6 +55,7 @@ void TestWindowMemory::remembersTheWallet()
     QCOMPARE(m_test->preferences.preferences().wallet, wallets.front().id);
     m_test->window.follow(QStringLiteral("settings"));
     click("forgetWallet");
+    click("forgetYes");
     QCOMPARE(m_test->preferences.preferences().wallet, QString());
 }
 
@@ -103,6 +104,9 @@ void TestWindowMemory::forgetsSearches()
     QCOMPARE(m_test->preferences.recentSearches().size(), 1);
     m_test->window.follow(QStringLiteral("settings"));
     click(button.constData());
+    if (button == "forgetAll") {
+        click("forgetYes");
+    }
     QVERIFY(m_test->preferences.recentSearches().isEmpty());
     QFile file(m_test->preferences.file());
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,0 +1,124 @@
+#include "support/wholewindow.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+#include <memory>
+
+using namespace WalletSupport;
+
+/// A small window in the largest text, as somebody who sees little has it.
+class TestLargeText final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_whole.reset(); }
+    void showsContacts();
+    void showsSeveralWallets();
+    void keepsWhatTheyNeverAskForInSightWhereThereIsRoom();
+    void showsEveryTextSize();
+    void keepsTheCountriesInAList();
+
+private:
+    void show(int percent, QSize size);
+    void click(const char *name)
+    {
+        auto *button = m_whole->find<QAbstractButton>(QLatin1String(name));
+        QVERIFY2(button != nullptr, name);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::sendPostedEvents();
+    }
+
+    std::unique_ptr<WholeWindow> m_whole;
+};
+
+void TestLargeText::init()
+{
+    show(LargestTextPercent, {900, 600});
+}
+
+void TestLargeText::show(int percent, QSize size)
+{
+    Preferences preferences;
+    preferences.language = QStringLiteral("en");
+    preferences.textPercent = percent;
+    preferences.wallet = QStringLiteral("example-wallet");
+    m_whole = std::make_unique<WholeWindow>(WholeWindow::examplePack(), preferences);
+    QVERIFY(m_whole->show(size));
+}
+
+void TestLargeText::showsContacts()
+{
+    click("contactsButton");
+    auto *channels = m_whole->find<QScrollArea>(QStringLiteral("channels"));
+    QVERIFY(channels != nullptr);
+    QVERIFY(channels->height() > m_whole->window.height() / 2);
+    // What they never ask for scrolls with the rest.
+    QWidget *box = m_whole->find(QStringLiteral("neverAsk"));
+    QVERIFY(channels->widget()->isAncestorOf(box));
+    channels->verticalScrollBar()->setValue(channels->verticalScrollBar()->maximum());
+    QVERIFY(!box->visibleRegion().isEmpty());
+}
+
+void TestLargeText::showsSeveralWallets()
+{
+    click("contactsButton");
+    click("walletField");
+    const auto *list = m_whole->find<QAbstractItemView>(QStringLiteral("walletList"));
+    QVERIFY(list != nullptr);
+    int seen = 0;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        seen += list->viewport()->rect().contains(list->visualRect(list->model()->index(row, 0))) ? 1 : 0;
+    }
+    QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
+}
+
+void TestLargeText::keepsWhatTheyNeverAskForInSightWhereThereIsRoom()
+{
+    show(SmallestTextPercent, {1280, 800});
+    const auto *channels = m_whole->find<QScrollArea>(QStringLiteral("channels"));
+    QVERIFY(!channels->isAncestorOf(m_whole->find(QStringLiteral("neverAsk"))));
+    // And back again, as the text grows and shrinks.
+    m_whole->theme.apply(ColourScheme::Light, LargestTextPercent);
+    QTRY_VERIFY(channels->isAncestorOf(m_whole->window.findChild<QWidget *>(QStringLiteral("neverAsk"))));
+    m_whole->theme.apply(ColourScheme::Light, SmallestTextPercent);
+    QTRY_VERIFY(!channels->isAncestorOf(m_whole->window.findChild<QWidget *>(QStringLiteral("neverAsk"))));
+}
+
+void TestLargeText::showsEveryTextSize()
+{
+    m_whole->window.follow(QStringLiteral("settings"));
+    QCoreApplication::sendPostedEvents();
+    auto *box = m_whole->find<QComboBox>(QStringLiteral("textSizeBox"));
+    box->showPopup();
+    QTRY_VERIFY(box->view()->isVisible());
+    for (int row = 0; row < box->count(); ++row) {
+        const QRect place = box->view()->visualRect(box->model()->index(row, 0));
+        QVERIFY2(box->view()->viewport()->rect().contains(place), qPrintable(box->itemText(row)));
+    }
+    box->hidePopup();
+}
+
+void TestLargeText::keepsTheCountriesInAList()
+{
+    m_whole->window.follow(QStringLiteral("stolen"));
+    QCoreApplication::sendPostedEvents();
+    auto *box = m_whole->window.findChild<QWidget *>(QStringLiteral("stolenPage"))
+                    ->findChild<QComboBox *>(QStringLiteral("reportingCountry"));
+    QVERIFY(box->count() > 10);
+    box->showPopup();
+    QTRY_VERIFY(box->view()->isVisible());
+    const int all = box->count() * box->view()->sizeHintForRow(0);
+    QVERIFY(box->view()->height() < std::min(all, 11 * box->view()->sizeHintForRow(0)));
+    box->hidePopup();
+}
+
+QTEST_MAIN(TestLargeText)
+#include "tst_largetext.moc"
