@@ -51,7 +51,7 @@ ColumnScrollArea::ColumnScrollArea(int widest, Theme &theme, QWidget *parent)
     const auto keepRoom = [this] {
         const QScrollBar *bar = verticalScrollBar();
         const int room = bar->minimum() < bar->maximum() ? 0 : bar->sizeHint().width();
-        setViewportMargins(0, 0, room, 0); // Qt mirrors it
+        setViewportMargins(0, 0, room, 0);
     };
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, keepRoom);
     keepRoom();

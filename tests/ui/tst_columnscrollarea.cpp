@@ -14,24 +14,14 @@ class TestColumnScrollArea final : public QObject
     Q_OBJECT
 
 private slots:
-    void staysInItsPlace_data();
     void staysInItsPlace();
 };
 
-void TestColumnScrollArea::staysInItsPlace_data()
-{
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("left to right") << Qt::LeftToRight;
-    QTest::newRow("right to left") << Qt::RightToLeft;
-}
-
 void TestColumnScrollArea::staysInItsPlace()
 {
-    QFETCH(Qt::LayoutDirection, direction);
     Theme theme;
     theme.apply(ColourScheme::Light, SmallestTextPercent);
     ColumnScrollArea area(200, theme);
-    area.setLayoutDirection(direction);
     auto *column = new QVBoxLayout(area.column());
     auto *tall = new QWidget(area.column());
     tall->setFixedHeight(100);
