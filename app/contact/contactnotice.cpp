@@ -1,10 +1,10 @@
 #include "contact/contactnotice.h"
 
+#include "ui/announcer.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -17,6 +17,7 @@ ContactNotice::ContactNotice(Theme &theme, QWidget *parent)
     , m_bad(new DangerPanel(this))
     , m_goodText(new TextLabel(m_good))
     , m_badText(new TextLabel(m_bad))
+    , m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("contactNotice"));
     m_goodText->setObjectName(QStringLiteral("contactNoticeGood"));
@@ -64,8 +65,7 @@ void ContactNotice::show(State state)
     setVisible(state != State::Nothing);
     retranslateUi();
     if (state != State::Nothing) {
-        QAccessibleEvent event(state == State::Copied ? m_goodText : m_badText, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        m_announcer->say((state == State::Copied ? m_goodText : m_badText)->text());
     }
 }
 

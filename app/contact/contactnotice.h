@@ -7,6 +7,7 @@
 
 namespace WalletSupport {
 
+class Announcer;
 class DangerPanel;
 class SoftPanel;
 class TextLabel;
@@ -52,6 +53,7 @@ private:
     DangerPanel *m_bad;
     TextLabel *m_goodText;
     TextLabel *m_badText;
+    Announcer *m_announcer;
 };
 
 } // namespace WalletSupport

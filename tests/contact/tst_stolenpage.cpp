@@ -4,6 +4,7 @@
 #include "core/gate/gate.h"
 #include "support/directorypack.h"
 #include "support/settableclock.h"
+#include "ui/announcer.h"
 #include "ui/languagecontroller.h"
 #include "ui/theme.h"
 
@@ -126,6 +127,7 @@ void TestStolenPage::copiesTheNumber()
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Space);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("020 7946 0123"));
     QCOMPARE(textOf("contactNoticeGood"), QStringLiteral("Copied: 020 7946 0123"));
+    QCOMPARE(part("contactNotice")->findChild<Announcer *>()->accessibleName(), textOf("contactNoticeGood"));
     // A number that few would know from "Copy the number" alone.
     QCOMPARE(part("freezeCopy")->accessibleName(), QStringLiteral("Copy 020 7946 0123"));
 }
