@@ -5,7 +5,6 @@
 #include "ui/panels.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -45,8 +44,6 @@ void AskPanel::ask(const QString &question, const QString &yes, const QString &n
     show();
     // The safe answer is the one that Enter gives.
     m_no->setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent alert(m_question, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void AskPanel::setTexts(const QString &question, const QString &yes, const QString &no)

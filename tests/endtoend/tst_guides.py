@@ -26,7 +26,7 @@ class Guides(desktop.Person):
     def expect_step(self, step):
         from screen import Role
 
-        self.screen.find(Role.LABEL, self.step_words(step)["title"])
+        self.screen.find(Role.HEADING, self.step_words(step)["title"])
 
     def choose(self, step, choice):
         from screen import Role, State
@@ -142,8 +142,8 @@ class Guides(desktop.Person):
         self.fill("payment", date="2999-01-01")
         self.go_on()
         # Said at the top and at the field.
-        self.screen.find(Role.LABEL, tr("zh_CN", "FieldErrors", "This day is still to come. Check the year"))
-        self.screen.find(Role.LABEL, self.step_words("payment")["fields"]["order"]["empty"])
+        self.screen.find(Role.PARAGRAPH, tr("zh_CN", "FieldErrors", "This day is still to come. Check the year"))
+        self.screen.find(Role.PARAGRAPH, self.step_words("payment")["fields"]["order"]["empty"])
         self.assertEqual(self.field("payment", "date").text, "2999-01-01", "a wrong answer was thrown away")
         # Back loses nothing.
         self.screen.find(Role.PUSH_BUTTON, tr("zh_CN", "GuideView", "Back")).press()
