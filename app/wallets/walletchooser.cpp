@@ -59,7 +59,7 @@ void sortByGroup(std::vector<WalletListModel::Row> &rows, const WalletLists &lis
             continue;
         }
         rows.at(number).caption = group == Favourite ? WalletChooser::tr("Favourites")
-                                  : group == Recent  ? WalletChooser::tr("Chosen lately")
+                                  : group == Recent  ? WalletChooser::tr("Used last")
                                                      : WalletChooser::tr("All wallets");
     }
 }

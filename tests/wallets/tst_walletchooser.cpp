@@ -122,7 +122,7 @@ void TestWalletChooser::putsFavouritesAndRecentFirst()
              QStringList({QStringLiteral("wise"), QStringLiteral("momo"), QStringLiteral("alipay")}));
     const auto *model = static_cast<const WalletListModel *>(m_list->model());
     QCOMPARE(model->row(0).caption, QStringLiteral("Favourites"));
-    QCOMPARE(model->row(1).caption, QStringLiteral("Chosen lately"));
+    QCOMPARE(model->row(1).caption, QStringLiteral("Used last"));
     QCOMPARE(model->row(2).caption, QStringLiteral("All wallets"));
     // Who types wants what fits.
     QTest::keyClicks(m_field, QStringLiteral("ali"));
