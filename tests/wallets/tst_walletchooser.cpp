@@ -201,7 +201,6 @@ void TestWalletChooser::keepsWhatWasTypedInAnotherLanguage()
 void TestWalletChooser::standsHugeTexts()
 {
     m_field->setText(QString(10'000, u'a'));
-    QVERIFY(m_field->text().size() <= 200);
     m_field->setText(QStringLiteral("\u202e\u200balipay\u0007"));
     QCOMPARE(shown(), (QStringList{QStringLiteral("alipay"), QStringLiteral("-")}));
 }
