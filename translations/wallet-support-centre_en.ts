@@ -1590,14 +1590,6 @@ wallet-support:check?text=TEXT.
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
-    <message>
-        <source>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</source>
-        <translation>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</translation>
-    </message>
-    <message>
-        <source>We know no channel of your wallet. Look in its own app instead.</source>
-        <translation>We know no channel of your wallet. Look in its own app instead.</translation>
-    </message>
 </context>
 <context>
     <name>WalletSupport::DateInput</name>
@@ -1747,44 +1739,52 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::FirstMinutes</name>
     <message>
-        <source>2. Change the password, and switch on two-factor sign-in</source>
-        <translation>2. Change the password, and switch on two-factor sign-in</translation>
-    </message>
-    <message>
-        <source>At once, if you can still sign in. From another device, if you have one.</source>
-        <translation>At once, if you can still sign in. From another device, if you have one.</translation>
-    </message>
-    <message>
-        <source>3. Sign out all other devices</source>
-        <translation>3. Sign out all other devices</translation>
-    </message>
-    <message>
-        <source>In the wallet&apos;s security settings.</source>
-        <translation>In the wallet&apos;s security settings.</translation>
-    </message>
-    <message>
-        <source>4. Call the bank of every linked card</source>
-        <translation>4. Call the bank of every linked card</translation>
-    </message>
-    <message>
         <source>Have the cards blocked. The number is on the back of the card.</source>
         <translation>Have the cards blocked. The number is on the back of the card.</translation>
     </message>
     <message>
-        <source>5. Go through the transactions</source>
-        <translation>5. Go through the transactions</translation>
+        <source>2. Ask the wallet to freeze the account</source>
+        <translation>2. Ask the wallet to freeze the account</translation>
     </message>
     <message>
-        <source>Write down those that are not yours. Support and the police will ask for them.</source>
-        <translation>Write down those that are not yours. Support and the police will ask for them.</translation>
+        <source>In its own app, under Help or Support. Those are mostly under Me, Account or Settings.</source>
+        <translation>In its own app, under Help or Support. Those are mostly under Me, Account or Settings.</translation>
     </message>
     <message>
-        <source>6. Keep the evidence</source>
-        <translation>6. Keep the evidence</translation>
+        <source>2. Call the bank of every linked card</source>
+        <translation>2. Call the bank of every linked card</translation>
     </message>
     <message>
-        <source>Screenshots, messages, telephone numbers. Delete nothing.</source>
-        <translation>Screenshots, messages, telephone numbers. Delete nothing.</translation>
+        <source>3. Change the password, and switch on two-factor sign-in</source>
+        <translation>3. Change the password, and switch on two-factor sign-in</translation>
+    </message>
+    <message>
+        <source>On a device that was not involved, if you have one. Sign out all other devices.</source>
+        <translation>On a device that was not involved, if you have one. Sign out all other devices.</translation>
+    </message>
+    <message>
+        <source>4. Change the password of your e-mail account too</source>
+        <translation>4. Change the password of your e-mail account too</translation>
+    </message>
+    <message>
+        <source>Whoever reads your mail can reset the wallet&apos;s password again.</source>
+        <translation>Whoever reads your mail can reset the wallet&apos;s password again.</translation>
+    </message>
+    <message>
+        <source>5. Keep the evidence</source>
+        <translation>5. Keep the evidence</translation>
+    </message>
+    <message>
+        <source>Write down the transactions that are not yours. Save screenshots, messages and telephone numbers. Delete nothing.</source>
+        <translation>Write down the transactions that are not yours. Save screenshots, messages and telephone numbers. Delete nothing.</translation>
+    </message>
+    <message>
+        <source>6. Report it to the police</source>
+        <translation>6. Report it to the police</translation>
+    </message>
+    <message>
+        <source>Or to your country&apos;s line against fraud. Both are listed below.</source>
+        <translation>Or to your country&apos;s line against fraud. Both are listed below.</translation>
     </message>
 </context>
 <context>
@@ -1843,16 +1843,16 @@ wallet-support:check?text=TEXT.
         <translation>1. Call the hotline and ask them to freeze the account</translation>
     </message>
     <message>
-        <source>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</source>
-        <translation>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</translation>
-    </message>
-    <message>
-        <source>We know no channel of your wallet. Look in its own app instead.</source>
-        <translation>We know no channel of your wallet. Look in its own app instead.</translation>
-    </message>
-    <message>
         <source>Which wallet is it? Its hotline then stands here.</source>
         <translation>Which wallet is it? Its hotline then stands here.</translation>
+    </message>
+    <message>
+        <source>1. Call the bank of every linked card</source>
+        <translation>1. Call the bank of every linked card</translation>
+    </message>
+    <message>
+        <source>Have the cards blocked. The number is on the back of the card.</source>
+        <translation>Have the cards blocked. The number is on the back of the card.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1880,14 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Is money leaving right now? Call your bank, at the number on the back of your card.</source>
         <translation>Is money leaving right now? Call your bank, at the number on the back of your card.</translation>
+    </message>
+    <message>
+        <source>We found no contact that is surely this wallet&apos;s own. Look in the wallet&apos;s own app instead.</source>
+        <translation>We found no contact that is surely this wallet&apos;s own. Look in the wallet&apos;s own app instead.</translation>
+    </message>
+    <message>
+        <source>Your wallet is not in our list, so we have no contacts of it. Look in its own app instead.</source>
+        <translation>Your wallet is not in our list, so we have no contacts of it. Look in its own app instead.</translation>
     </message>
 </context>
 <context>
@@ -2676,12 +2684,12 @@ wallet-support:check?text=TEXT.
         <translation>Favourites</translation>
     </message>
     <message>
-        <source>Chosen lately</source>
-        <translation>Chosen lately</translation>
-    </message>
-    <message>
         <source>All wallets</source>
         <translation>All wallets</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Used last</translation>
     </message>
 </context>
 <context>

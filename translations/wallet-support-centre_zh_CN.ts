@@ -1580,14 +1580,6 @@ wallet-support:check?text=文字。
         <source>Contacts</source>
         <translation>联系方式</translation>
     </message>
-    <message>
-        <source>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</source>
-        <translation>这个钱包没有足够可靠的联系方式可供显示。请改在钱包自己的应用里找客服。</translation>
-    </message>
-    <message>
-        <source>We know no channel of your wallet. Look in its own app instead.</source>
-        <translation>我们没有您的钱包的联系方式。请改在它自己的应用里找客服。</translation>
-    </message>
 </context>
 <context>
     <name>WalletSupport::DateInput</name>
@@ -1733,44 +1725,52 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::FirstMinutes</name>
     <message>
-        <source>2. Change the password, and switch on two-factor sign-in</source>
-        <translation>2. 改密码，打开多重验证</translation>
-    </message>
-    <message>
-        <source>At once, if you can still sign in. From another device, if you have one.</source>
-        <translation>还能登录，就马上改。有别的设备，就换一台来改。</translation>
-    </message>
-    <message>
-        <source>3. Sign out all other devices</source>
-        <translation>3. 让其他设备全部退出登录</translation>
-    </message>
-    <message>
-        <source>In the wallet&apos;s security settings.</source>
-        <translation>在钱包的安全设置里。</translation>
-    </message>
-    <message>
-        <source>4. Call the bank of every linked card</source>
-        <translation>4. 给每张绑定银行卡的银行打电话</translation>
-    </message>
-    <message>
         <source>Have the cards blocked. The number is on the back of the card.</source>
         <translation>请银行把卡挂失。电话印在卡的背面。</translation>
     </message>
     <message>
-        <source>5. Go through the transactions</source>
-        <translation>5. 逐笔核对交易</translation>
+        <source>2. Ask the wallet to freeze the account</source>
+        <translation>2. 请钱包冻结账户</translation>
     </message>
     <message>
-        <source>Write down those that are not yours. Support and the police will ask for them.</source>
-        <translation>不是您操作的都记下来，客服和警方会问到。</translation>
+        <source>In its own app, under Help or Support. Those are mostly under Me, Account or Settings.</source>
+        <translation>在它自己的应用里找“帮助”或“客服”，一般在“我的”“账户”或“设置”里。</translation>
     </message>
     <message>
-        <source>6. Keep the evidence</source>
-        <translation>6. 留好证据</translation>
+        <source>2. Call the bank of every linked card</source>
+        <translation>2. 给每张绑定银行卡的银行打电话</translation>
     </message>
     <message>
-        <source>Screenshots, messages, telephone numbers. Delete nothing.</source>
-        <translation>截图、聊天记录、电话号码，什么都不要删。</translation>
+        <source>3. Change the password, and switch on two-factor sign-in</source>
+        <translation>3. 改密码，打开多重验证</translation>
+    </message>
+    <message>
+        <source>On a device that was not involved, if you have one. Sign out all other devices.</source>
+        <translation>有没出过问题的设备，就用它来改。再让其他设备全部退出登录。</translation>
+    </message>
+    <message>
+        <source>4. Change the password of your e-mail account too</source>
+        <translation>4. 邮箱密码也要改</translation>
+    </message>
+    <message>
+        <source>Whoever reads your mail can reset the wallet&apos;s password again.</source>
+        <translation>能看到您邮件的人，可以再次重置钱包密码。</translation>
+    </message>
+    <message>
+        <source>5. Keep the evidence</source>
+        <translation>5. 留好证据</translation>
+    </message>
+    <message>
+        <source>Write down the transactions that are not yours. Save screenshots, messages and telephone numbers. Delete nothing.</source>
+        <translation>不是您操作的交易，逐笔记下来。截图、聊天记录、电话号码都留着，什么都不要删。</translation>
+    </message>
+    <message>
+        <source>6. Report it to the police</source>
+        <translation>6. 报警</translation>
+    </message>
+    <message>
+        <source>Or to your country&apos;s line against fraud. Both are listed below.</source>
+        <translation>也可以拨打您所在国家或地区的反诈骗热线。号码都列在下面。</translation>
     </message>
 </context>
 <context>
@@ -1829,16 +1829,16 @@ wallet-support:check?text=文字。
         <translation>1. 拨打热线，要求冻结账户</translation>
     </message>
     <message>
-        <source>We know no channel of it that is sure enough. Look in the wallet&apos;s own app instead.</source>
-        <translation>这个钱包没有足够可靠的联系方式可供显示。请改在钱包自己的应用里找客服。</translation>
-    </message>
-    <message>
-        <source>We know no channel of your wallet. Look in its own app instead.</source>
-        <translation>我们没有您的钱包的联系方式。请改在它自己的应用里找客服。</translation>
-    </message>
-    <message>
         <source>Which wallet is it? Its hotline then stands here.</source>
         <translation>是哪个钱包？选好后，这里会显示它的热线。</translation>
+    </message>
+    <message>
+        <source>1. Call the bank of every linked card</source>
+        <translation>1. 给每张绑定银行卡的银行打电话</translation>
+    </message>
+    <message>
+        <source>Have the cards blocked. The number is on the back of the card.</source>
+        <translation>请银行把卡挂失。电话印在卡的背面。</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1866,14 @@ wallet-support:check?text=文字。
     <message>
         <source>Is money leaving right now? Call your bank, at the number on the back of your card.</source>
         <translation>钱正在被转走？请马上拨打银行卡背面的号码联系银行。</translation>
+    </message>
+    <message>
+        <source>We found no contact that is surely this wallet&apos;s own. Look in the wallet&apos;s own app instead.</source>
+        <translation>我们没有找到能确定属于这个钱包的联系方式。请在钱包自己的应用里找客服。</translation>
+    </message>
+    <message>
+        <source>Your wallet is not in our list, so we have no contacts of it. Look in its own app instead.</source>
+        <translation>您的钱包不在列表里，所以这里没有它的联系方式。请在它自己的应用里找客服。</translation>
     </message>
 </context>
 <context>
@@ -2658,12 +2666,12 @@ wallet-support:check?text=文字。
         <translation>收藏</translation>
     </message>
     <message>
-        <source>Chosen lately</source>
-        <translation>最近选过</translation>
-    </message>
-    <message>
         <source>All wallets</source>
         <translation>全部钱包</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近用过</translation>
     </message>
 </context>
 <context>

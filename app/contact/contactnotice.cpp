@@ -1,12 +1,12 @@
 #include "contact/contactnotice.h"
 
+#include "ui/announcer.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/overlay.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -21,6 +21,7 @@ ContactNotice::ContactNotice(Theme &theme, QWidget *ground)
     , m_goodText(new TextLabel(m_good))
     , m_badText(new TextLabel(m_bad))
     , m_close{new IconButton(QStringLiteral("x"), theme, m_good), new IconButton(QStringLiteral("x"), theme, m_bad)}
+    , m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("contactNotice"));
     m_goodText->setObjectName(QStringLiteral("contactNoticeGood"));
@@ -77,8 +78,7 @@ void ContactNotice::show(State state)
     retranslateUi();
     setVisible(state != State::Nothing);
     if (state != State::Nothing) {
-        QAccessibleEvent event(state == State::Copied ? m_goodText : m_badText, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        m_announcer->say((state == State::Copied ? m_goodText : m_badText)->text());
     }
 }
 

@@ -9,6 +9,7 @@
 
 namespace WalletSupport {
 
+class Announcer;
 class DangerPanel;
 class IconButton;
 class SoftPanel;
@@ -58,6 +59,7 @@ private:
     TextLabel *m_goodText;
     TextLabel *m_badText;
     std::array<IconButton *, 2> m_close;
+    Announcer *m_announcer;
 };
 
 } // namespace WalletSupport

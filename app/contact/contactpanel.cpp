@@ -136,7 +136,7 @@ void ContactPanel::setWallet(const QString &id)
     m_wallet = m_parts.directory.wallet(id) ? id : QString();
     m_notice->clear();
     m_list->setWallet(m_wallet);
-    m_generic->setVisible(!m_list->hasSupport());
+    showAdvice();
     retranslateUi();
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -146,16 +146,25 @@ void ContactPanel::setTask(const ContactTask &task)
     if (task == m_task) {
         return;
     }
-    const bool isOther = task.purpose != m_task.purpose;
+    const bool isOther = task.purpose != m_task.purpose || task.isAdvisedOnPage != m_task.isAdvisedOnPage;
     m_task = task;
     tellSubject();
+    showAdvice();
     if (isOther) {
         m_list->setPurpose(task.purpose);
-        if (task.purpose == Purpose::StolenAccount || task.purpose == Purpose::ReportFraud) {
+        const bool isFraud = task.purpose == Purpose::StolenAccount || task.purpose == Purpose::ReportFraud;
+        if (isFraud && !task.isAdvisedOnPage) {
             m_reporting->unfold();
         }
         m_scroll->verticalScrollBar()->setValue(0);
     }
+}
+
+void ContactPanel::showAdvice()
+{
+    // Nothing stands twice in the window.
+    m_generic->setHidden(m_list->hasSupport() || m_task.isAdvisedOnPage);
+    m_reporting->setHidden(m_task.isAdvisedOnPage);
 }
 
 void ContactPanel::setCountry(const QString &country)
@@ -311,10 +320,7 @@ void ContactPanel::retranslateUi()
     m_field->setWalletName(name);
     //: %1 is the name of the wallet that is chosen
     m_field->setAccessibleName(wallet ? tr("Wallet: %1. Choose another").arg(name) : name);
-    m_generic->setReason(wallet
-                             ? tr("We know no channel of it that is sure enough. Look in the wallet's own app instead.")
-                         : m_isUnlisted ? tr("We know no channel of your wallet. Look in its own app instead.")
-                                        : QString());
+    m_generic->setReason(wallet ? GenericHelp::nothingSure() : m_isUnlisted ? GenericHelp::notListed() : QString());
     //: %1 is a number, %2 a date
     m_originText->setText(tr("Comes with the program · version %1 · %2")
                               .arg(QLocale().toString(m_origin.version),

@@ -91,6 +91,7 @@ private:
     void choose(const QString &id);
     void join();
     void tellSubject();
+    void showAdvice();
     void showFavourite(const QString &walletName);
     void retranslateUi();
     void scale();

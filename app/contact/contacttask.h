@@ -10,7 +10,8 @@ namespace WalletSupport {
 struct ContactTask
 {
     Purpose purpose = Purpose::Any;
-    QString topic; ///< the title of the open article or guide, in the window's language; may be empty
+    QString topic;                ///< the title of the open article or guide, in the window's language; may be empty
+    bool isAdvisedOnPage = false; ///< the page has the general advice and the reporting lines itself
     bool operator==(const ContactTask &) const = default;
 };
 

@@ -27,6 +27,15 @@ FirstMinutes::FirstMinutes(Theme &theme, QWidget *parent)
     retranslateUi();
 }
 
+void FirstMinutes::setBankIsCalled(bool isCalled)
+{
+    if (isCalled != m_isBankCalled) {
+        m_isBankCalled = isCalled;
+        m_steps[0]->setChecked(false); // it is another step now
+        retranslateUi();
+    }
+}
+
 void FirstMinutes::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -37,14 +46,23 @@ void FirstMinutes::changeEvent(QEvent *event)
 
 void FirstMinutes::retranslateUi()
 {
-    m_steps[0]->setTexts(tr("2. Change the password, and switch on two-factor sign-in"),
-                         tr("At once, if you can still sign in. From another device, if you have one."));
-    m_steps[1]->setTexts(tr("3. Sign out all other devices"), tr("In the wallet's security settings."));
-    m_steps[2]->setTexts(tr("4. Call the bank of every linked card"),
-                         tr("Have the cards blocked. The number is on the back of the card."));
-    m_steps[3]->setTexts(tr("5. Go through the transactions"),
-                         tr("Write down those that are not yours. Support and the police will ask for them."));
-    m_steps[4]->setTexts(tr("6. Keep the evidence"), tr("Screenshots, messages, telephone numbers. Delete nothing."));
+    if (m_isBankCalled) {
+        m_steps[0]->setTexts(
+            tr("2. Ask the wallet to freeze the account"),
+            tr("In its own app, under Help or Support. Those are mostly under Me, Account or Settings."));
+    } else {
+        m_steps[0]->setTexts(tr("2. Call the bank of every linked card"),
+                             tr("Have the cards blocked. The number is on the back of the card."));
+    }
+    m_steps[1]->setTexts(tr("3. Change the password, and switch on two-factor sign-in"),
+                         tr("On a device that was not involved, if you have one. Sign out all other devices."));
+    m_steps[2]->setTexts(tr("4. Change the password of your e-mail account too"),
+                         tr("Whoever reads your mail can reset the wallet's password again."));
+    m_steps[3]->setTexts(tr("5. Keep the evidence"),
+                         tr("Write down the transactions that are not yours. Save screenshots, messages and telephone "
+                            "numbers. Delete nothing."));
+    m_steps[4]->setTexts(tr("6. Report it to the police"),
+                         tr("Or to your country's line against fraud. Both are listed below."));
 }
 
 void FirstMinutes::scale()

@@ -21,6 +21,9 @@ class FirstMinutes final : public QWidget
 public:
     explicit FirstMinutes(Theme &theme, QWidget *parent = nullptr);
 
+    /// What the first step said: to call the banks. Then the next is to reach the wallet, and else the other way round.
+    void setBankIsCalled(bool isCalled);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -30,6 +33,7 @@ private:
 
     Theme &m_theme;
     QVBoxLayout *m_layout;
+    bool m_isBankCalled = false;
     std::array<TickButton *, 5> m_steps;
 };
 

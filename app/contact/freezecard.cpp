@@ -88,7 +88,6 @@ void FreezeCard::setWallet(const QString &id)
     m_isUnlisted = false;
     m_isChoosing = m_wallet.isEmpty();
     findChannel();
-    showParts();
     retranslateUi();
 }
 
@@ -96,8 +95,13 @@ void FreezeCard::setCountry(const QString &country)
 {
     m_country = country;
     findChannel();
-    showParts();
     retranslateUi();
+}
+
+void FreezeCard::setLead(const QString &words)
+{
+    m_lead = words;
+    tellFirstField();
 }
 
 QWidget *FreezeCard::firstField() const
@@ -110,11 +114,11 @@ QWidget *FreezeCard::firstField() const
 
 void FreezeCard::choose(const QString &id)
 {
+    m_lead.clear();        // it has been heard
     emit walletChosen(id); // which may come back as setWallet()
     setWallet(id);
     m_isUnlisted = id.isEmpty();
     m_isChoosing = false;
-    showParts();
     retranslateUi();
     firstField()->setFocus(Qt::OtherFocusReason);
 }
@@ -122,7 +126,7 @@ void FreezeCard::choose(const QString &id)
 void FreezeCard::beginChoosing()
 {
     m_isChoosing = true;
-    showParts();
+    retranslateUi();
     m_chooser->begin(m_wallet);
 }
 
@@ -132,7 +136,7 @@ void FreezeCard::endChoosing()
         return; // there is nothing to go back to
     }
     m_isChoosing = false;
-    showParts();
+    retranslateUi();
     firstField()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -156,10 +160,13 @@ void FreezeCard::findChannel()
     m_hours->setHours(m_channel ? m_directory.openingHours(m_wallet, m_channel->path) : std::nullopt);
 }
 
-void FreezeCard::showParts()
+bool FreezeCard::needsHelp() const
 {
-    const bool hasChannel = m_channel && !m_isChoosing;
-    const bool isHelpNeeded = !hasChannel && (!m_isChoosing || m_wallet.isEmpty());
+    return m_isChoosing ? m_wallet.isEmpty() : !m_channel;
+}
+
+void FreezeCard::makeParts()
+{
     if (m_isChoosing && m_chooser == nullptr) {
         m_chooser = new WalletChooser(m_directory.wallets(), WalletSearch(m_directory), m_theme, m_card);
         m_chooser->setFixedHeight(m_theme.scaled(ChooserHeight));
@@ -168,17 +175,23 @@ void FreezeCard::showParts()
         connect(m_chooser, &WalletChooser::chosen, this, &FreezeCard::choose);
         connect(m_chooser, &WalletChooser::left, this, &FreezeCard::endChoosing);
     }
-    if (isHelpNeeded && m_generic == nullptr) {
+    if (needsHelp() && m_generic == nullptr) {
         m_generic = new GenericHelp(m_theme, this);
         layout()->addWidget(m_generic);
     }
+}
+
+void FreezeCard::showParts()
+{
+    const bool hasChannel = m_channel && !m_isChoosing;
     if (m_chooser != nullptr) {
         m_chooser->setVisible(m_isChoosing);
     }
     if (m_generic != nullptr) {
-        m_generic->setVisible(isHelpNeeded);
+        m_generic->setVisible(needsHelp());
+        m_generic->setNamesBank(!isBankFirst());
     }
-    m_ask->setVisible(m_isChoosing);
+    m_ask->setVisible(m_isChoosing || isBankFirst());
     m_target->setVisible(hasChannel);
     m_where->setVisible(hasChannel);
     m_hours->setVisible(hasChannel && !m_hours->text().isEmpty());
@@ -187,6 +200,29 @@ void FreezeCard::showParts()
     m_another->setVisible(!m_isChoosing);
     m_keys->setVisible(hasChannel && !m_keys->text().isEmpty());
     m_mark->setVisible(hasChannel && !m_mark->text().isEmpty());
+    tellFirstField();
+    emit bankComesFirst(isBankFirst());
+}
+
+void FreezeCard::tellFirstField()
+{
+    // Whoever hears the page comes to this field and is told the step with it.
+    QStringList step;
+    if (!m_lead.isEmpty()) {
+        step.append(m_lead);
+    }
+    for (const QLabel *part : std::initializer_list<QLabel *>{m_title, m_ask, m_where, m_keys}) {
+        if (!part->isHidden() && !part->text().isEmpty()) {
+            step.append(part->text());
+        }
+    }
+    const QString words = step.join(u' ');
+    for (QWidget *button : std::initializer_list<QWidget *>{m_copy, m_open, m_another}) {
+        button->setAccessibleDescription(button == firstField() ? words : QString());
+    }
+    if (m_isChoosing) {
+        m_chooser->focusProxy()->setAccessibleDescription(words);
+    }
 }
 
 void FreezeCard::changeEvent(QEvent *event)
@@ -197,21 +233,30 @@ void FreezeCard::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+QString FreezeCard::titleText() const
+{
+    if (isBankFirst()) {
+        return tr("1. Call the bank of every linked card");
+    }
+    if (m_channel && !isHotline()) {
+        return tr("1. Reach the wallet's support and ask them to freeze the account");
+    }
+    const bool isConfirmed = !m_channel || groupOf(*m_channel) == ChannelGroup::Confirmed;
+    return isConfirmed ? tr("1. Call the official hotline and ask them to freeze the account")
+                       : tr("1. Call the hotline and ask them to freeze the account");
+}
+
 void FreezeCard::retranslateUi()
 {
+    makeParts();
     const std::optional<Wallet> wallet = m_directory.wallet(m_wallet);
-    const bool isConfirmed = !m_channel || groupOf(*m_channel) == ChannelGroup::Confirmed;
-    m_title->setText(m_channel && !isHotline() ? tr("1. Reach the wallet's support and ask them to freeze the account")
-                     : isConfirmed             ? tr("1. Call the official hotline and ask them to freeze the account")
-                                               : tr("1. Call the hotline and ask them to freeze the account"));
-    m_ask->setText(tr("Which wallet is it? Its hotline then stands here."));
+    m_title->setText(titleText());
+    m_ask->setText(isBankFirst() ? tr("Have the cards blocked. The number is on the back of the card.")
+                                 : tr("Which wallet is it? Its hotline then stands here."));
     //: Another wallet than the one whose hotline is shown
     m_another->setText(tr("Another wallet"));
     if (m_generic != nullptr) {
-        m_generic->setReason(
-            wallet         ? tr("We know no channel of it that is sure enough. Look in the wallet's own app instead.")
-            : m_isUnlisted ? tr("We know no channel of your wallet. Look in its own app instead.")
-                           : QString());
+        m_generic->setReason(wallet ? GenericHelp::nothingSure() : m_isUnlisted ? GenericHelp::notListed() : QString());
     }
     retranslateChannel(wallet ? wallet->name(QLocale().name()) : QString());
     showParts();

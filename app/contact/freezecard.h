@@ -27,7 +27,8 @@ class Theme;
 class WalletChooser;
 
 /// The first thing to do after a theft: the one channel of the chosen wallet that freezes the account soonest, its
-/// number in large type. Without a wallet, one is chosen right here, above the general advice.
+/// number in large type. Without a wallet, one is chosen right here, above the general advice; with one of which
+/// nothing is known, the bank comes first.
 class FreezeCard final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ public:
     void setWallet(const QString &id);
     /// Where the person is, an ISO 3166 code: of several hotlines that country's comes first.
     void setCountry(const QString &country);
+    /// What whoever hears the page is told before the first step, until a wallet is chosen here.
+    void setLead(const QString &words);
     /// What the keyboard goes to first.
     [[nodiscard]] QWidget *firstField() const;
 
@@ -49,18 +52,26 @@ signals:
     void walletChosen(const QString &id);
     void openRequested(const WalletSupport::Channel &channel);
     void copyRequested(const QString &text);
+    /// Whether the first step is to call the bank, since nothing known of the wallet could freeze the account.
+    void bankComesFirst(bool isFirst);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] bool isHotline() const;
+    /// The wallet is settled, and nothing of it is known.
+    [[nodiscard]] bool isBankFirst() const { return !m_channel && !m_isChoosing; }
+    [[nodiscard]] QString titleText() const;
     void build();
     void choose(const QString &id);
     void beginChoosing();
     void endChoosing();
     void findChannel();
+    [[nodiscard]] bool needsHelp() const;
+    void makeParts();
     void showParts();
+    void tellFirstField();
     void retranslateUi();
     void retranslateChannel(const QString &walletName);
     void scale();
@@ -70,6 +81,7 @@ private:
     Theme &m_theme;
     QString m_wallet;
     QString m_country;
+    QString m_lead;
     bool m_isUnlisted = false; ///< the person said that the wallet is not listed
     bool m_isChoosing = true;
     std::optional<Channel> m_channel;

@@ -13,11 +13,14 @@ GenericHelp::GenericHelp(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_layout(new QVBoxLayout(this))
     , m_reason(new TextLabel(this))
+    , m_bank(new TextLabel(this))
     , m_title(new StrongLabel(this))
 {
     setObjectName(QStringLiteral("genericHelp"));
     m_reason->setObjectName(QStringLiteral("genericReason"));
+    m_bank->setObjectName(QStringLiteral("genericBank"));
     m_layout->addWidget(m_reason);
+    m_layout->addWidget(m_bank);
     m_layout->addWidget(m_title);
     for (TextLabel *&step : m_steps) {
         step = new TextLabel(this);
@@ -32,6 +35,21 @@ void GenericHelp::setReason(const QString &text)
 {
     m_reason->setText(text);
     m_reason->setHidden(text.isEmpty());
+}
+
+void GenericHelp::setNamesBank(bool isNamed)
+{
+    m_bank->setVisible(isNamed);
+}
+
+QString GenericHelp::nothingSure()
+{
+    return tr("We found no contact that is surely this wallet's own. Look in the wallet's own app instead.");
+}
+
+QString GenericHelp::notListed()
+{
+    return tr("Your wallet is not in our list, so we have no contacts of it. Look in its own app instead.");
 }
 
 void GenericHelp::changeEvent(QEvent *event)
@@ -53,7 +71,7 @@ void GenericHelp::retranslateUi()
     m_steps[3]->setText(
         tr("Do not use numbers from search results, advertisements, comments or messages: swindlers put "
            "their own there."));
-    m_steps[4]->setText(tr("Is money leaving right now? Call your bank, at the number on the back of your card."));
+    m_bank->setText(tr("Is money leaving right now? Call your bank, at the number on the back of your card."));
 }
 
 void GenericHelp::scale()

@@ -23,6 +23,12 @@ public:
 
     /// What stands before the advice: why it is shown; may be empty.
     void setReason(const QString &text);
+    /// Whether the advice to call the bank stands here, or elsewhere on the page.
+    void setNamesBank(bool isNamed);
+
+    /// The reasons: nothing of the wallet is sure enough, and the wallet is not in the directory.
+    [[nodiscard]] static QString nothingSure();
+    [[nodiscard]] static QString notListed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,8 +40,9 @@ private:
     Theme &m_theme;
     QVBoxLayout *m_layout;
     TextLabel *m_reason;
+    TextLabel *m_bank;
     StrongLabel *m_title;
-    std::array<TextLabel *, 5> m_steps;
+    std::array<TextLabel *, 4> m_steps;
 };
 
 } // namespace WalletSupport

@@ -68,6 +68,7 @@ StolenPage::StolenPage(const Parts &parts, QWidget *parent)
     connect(m_back, &LinkButton::clicked, this, &StolenPage::backRequested);
     connect(m_freeze, &FreezeCard::walletChosen, this, &StolenPage::walletChosen);
     connect(m_freeze, &FreezeCard::openRequested, m_actions, qOverload<const Channel &>(&ContactActions::open));
+    connect(m_freeze, &FreezeCard::bankComesFirst, m_minutes, &FirstMinutes::setBankIsCalled);
     connect(m_freeze, &FreezeCard::copyRequested, m_actions, &ContactActions::copy);
     connect(m_reporting, &ReportingList::countryChosen, this, &StolenPage::countryChosen);
     connect(m_reporting, &ReportingList::openRequested, m_actions,
@@ -136,12 +137,24 @@ void StolenPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
 }
 
+void StolenPage::showEvent(QShowEvent *event)
+{
+    tellLead();
+    Page::showEvent(event);
+}
+
+void StolenPage::tellLead()
+{
+    m_freeze->setLead(m_title->text() + u' ' + m_intro->text());
+}
+
 void StolenPage::retranslateUi()
 {
     m_back->setText(tr("Back"));
     m_title->setText(tr("Account stolen: stop the loss first"));
     m_intro->setText(tr("End any call or screen sharing that is going on. Then do these in order. No sign-in and no "
                         "network needed."));
+    tellLead();
     m_recoveryTitle->setText(tr("Nobody gets the money back for a fee"));
     m_recovery->setText(
         tr("In the next days strangers may write or call as support, police, lawyers or experts who "

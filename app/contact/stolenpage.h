@@ -71,9 +71,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildWarning();
+    void tellLead();
     void retranslateUi();
     void scale();
 

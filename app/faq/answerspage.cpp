@@ -8,12 +8,14 @@
 #include "faq/articleview.h"
 #include "faq/noanswerpanel.h"
 #include "faq/suggestionline.h"
+#include "ui/announcer.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -21,6 +23,8 @@ namespace WalletSupport {
 namespace {
 
 constexpr int MostHits = 12;
+/// When nothing was typed for so long, what was found is said.
+constexpr std::chrono::milliseconds TypingPause{500};
 
 /// The list's width, and the least width of an article beside it, in pixels at 100 % text.
 constexpr int ListWidth = 330;
@@ -43,6 +47,8 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     , m_model(new ArticleListModel(this))
     , m_list(new ArticleList(*m_model, theme, m_listPane))
     , m_view(new ArticleView(theme))
+    , m_announcer(new Announcer(this))
+    , m_typing(new QTimer(this))
 {
     setObjectName(QStringLiteral("answersPage"));
     m_list->setObjectName(QStringLiteral("articleList"));
@@ -68,7 +74,14 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     layout->addWidget(new Line(Qt::Vertical, this));
     layout->addWidget(article, 1);
 
-    connect(m_box, &SearchBox::textChanged, this, &AnswersPage::showResults);
+    connect(m_box, &SearchBox::textChanged, this, [this] {
+        showResults();
+        m_typing->start();
+    });
+    // Said of every letter it would be noise, and Orca drops what comes while it is busy with the letters.
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(TypingPause);
+    connect(m_typing, &QTimer::timeout, this, &AnswersPage::sayResults);
     connect(m_box, &SearchBox::moved, m_list, &ArticleList::step);
     connect(m_box, &SearchBox::returnPressed, this, &AnswersPage::openCurrent);
     connect(m_suggestion, &SuggestionLine::taken, this, &AnswersPage::takeSuggestion);
@@ -296,6 +309,15 @@ void AnswersPage::showAnswer(const ArticleAnswer &answer)
     m_list->chooseFirst();
     m_list->scrollToTop();
     retranslateUi();
+}
+
+void AnswersPage::sayResults()
+{
+    QStringList words{m_count->text()};
+    if (!m_suggestion->isHidden()) {
+        words.append(m_suggestion->words());
+    }
+    m_announcer->say(words.join(u'\n'));
 }
 
 void AnswersPage::takeSuggestion()

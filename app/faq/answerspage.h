@@ -5,8 +5,11 @@
 #include "ui/panels.h"
 #include "ui/searchbox.h"
 
+class QTimer;
+
 namespace WalletSupport {
 
+class Announcer;
 class ArticleList;
 class ArticleListModel;
 class ArticleView;
@@ -72,6 +75,7 @@ private:
     void scale();
     void showList();
     void showResults();
+    void sayResults();
     void takeSuggestion();
     void openCurrent();
     void openArticle(const QString &id);
@@ -100,6 +104,8 @@ private:
     ArticleListModel *m_model;
     ArticleList *m_list;
     ArticleView *m_view;
+    Announcer *m_announcer;
+    QTimer *m_typing; ///< runs from one letter to the pause behind the last
     bool m_showsArticleOnly = false;
 };
 

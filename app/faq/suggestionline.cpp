@@ -4,7 +4,6 @@
 #include "ui/labels.h"
 #include "ui/textlink.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -41,11 +40,11 @@ void SuggestionLine::suggest(const QString &text)
     m_text = text;
     retranslateUi();
     setVisible(!m_text.isEmpty());
-    if (!m_text.isEmpty()) {
-        // Whoever types without seeing the window would never meet it.
-        QAccessibleEvent event(m_link, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+}
+
+QString SuggestionLine::words() const
+{
+    return m_link->words();
 }
 
 void SuggestionLine::changeEvent(QEvent *event)

@@ -19,6 +19,8 @@ public:
 
     /// Empty: nothing to offer.
     void suggest(const QString &text);
+    /// The sentence, for whoever types without seeing the window.
+    [[nodiscard]] QString words() const;
 
 signals:
     void taken();

@@ -5,7 +5,6 @@
 #include "ui/panels.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -59,8 +58,6 @@ void AskPanel::ask(const AskWords &words)
     show();
     // The safe answer is the one that Enter gives.
     m_no->setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent alert(m_question, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void AskPanel::setWords(const AskWords &words)

@@ -4,7 +4,6 @@
 #include "ui/textlink.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -62,8 +61,6 @@ void ErrorSummary::showErrors(const std::vector<PageError> &errors)
 void ErrorSummary::takeFocus()
 {
     setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void ErrorSummary::changeEvent(QEvent *event)

@@ -27,6 +27,9 @@ FieldInput::FieldInput(QString step, const Field &field, GuideSession &session, 
 {
     setObjectName(QStringLiteral("field-") + field.id);
     m_error->setObjectName(QStringLiteral("error-") + field.id);
+    // Said with the editor, as its description; labels would be said with the page besides.
+    m_hint->setRole(QAccessible::Paragraph);
+    m_error->setRole(QAccessible::Paragraph);
     m_notSure->setObjectName(QStringLiteral("notSure-") + field.id);
     m_where->setObjectName(QStringLiteral("where-") + field.id);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +72,9 @@ FieldValue FieldInput::value() const
 
 void FieldInput::setValue(const FieldValue &value)
 {
-    setEditedValue(value);
+    if (editedValue() != FieldValue{value.text, value.code, false}) {
+        setEditedValue(value); // nothing new would move the caret for nothing, and make Orca miss the focus
+    }
     m_notSure->setChecked(value.isNotSure);
 }
 

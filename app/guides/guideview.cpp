@@ -95,10 +95,10 @@ StepPage *GuideView::makePage()
 
 void GuideView::showStep()
 {
-    if (m_page != nullptr) {
-        m_page->hide();
-        m_page->deleteLater();
+    if (m_former != nullptr) {
+        m_former->deleteLater();
     }
+    m_former = m_page;
     showErrors({});
     setAsking(Asking::Nothing);
     m_session->offerWallet();
@@ -107,6 +107,13 @@ void GuideView::showStep()
     m_scroll->verticalScrollBar()->setValue(0);
     retranslateUi();
     m_page->show();
+    if (m_former != nullptr) {
+        if (m_former->isAncestorOf(focusWidget())) {
+            focusFirstField(); // else Qt would hand the focus to the rail for a moment, and say so
+        }
+        m_former->hide();
+        m_former->forget();
+    }
 }
 
 void GuideView::goOn()
@@ -334,7 +341,8 @@ bool GuideView::closeOpenThing()
 void GuideView::focusFirstField()
 {
     QWidget *field = m_page->firstField();
-    (field != nullptr ? field : &m_footer->onButton())->setFocus(Qt::OtherFocusReason);
+    // A page without a field has the focus itself: its question is heard, and Enter goes on.
+    (field != nullptr ? field : m_page)->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
 }
 

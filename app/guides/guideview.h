@@ -101,6 +101,7 @@ private:
     AskPanel *m_ask;
     QVBoxLayout *m_column;
     StepPage *m_page = nullptr;
+    StepPage *m_former = nullptr; ///< hidden: Orca says where the focus goes only while the place it left is there
     GuideFooter *m_footer;
 };
 

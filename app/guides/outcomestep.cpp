@@ -3,6 +3,7 @@
 #include "guides/documentprinter.h"
 #include "guides/guidedialogs.h"
 #include "guides/guidesession.h"
+#include "ui/announcer.h"
 #include "ui/choicebox.h"
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
@@ -12,7 +13,6 @@
 #include "ui/textlink.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
@@ -40,6 +40,7 @@ OutcomeStep::OutcomeStep(const Step &step, GuideSession &session, GuideDialogs &
     , m_told(new TextLabel(this))
     , m_open(new TextLink(QStringLiteral("file"), theme, this))
     , m_nextTitle(new SectionLabel(this))
+    , m_announcer(new Announcer(this))
 {
     addButtons();
     addDocument();
@@ -191,8 +192,7 @@ void OutcomeStep::tell(const QString &text)
 {
     m_told->setText(text);
     m_told->show();
-    QAccessibleEvent alert(m_told, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_announcer->say(text);
 }
 
 void OutcomeStep::mail()

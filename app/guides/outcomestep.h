@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace WalletSupport {
 
+class Announcer;
 class Card;
 class GuideDialogs;
 class MutedLabel;
@@ -61,6 +62,7 @@ private:
     TextLink *m_open;
     SectionLabel *m_nextTitle;
     std::vector<TextLabel *> m_next;
+    Announcer *m_announcer;
 };
 
 } // namespace WalletSupport

@@ -19,6 +19,9 @@ SecretField::SecretField(QWidget *parent)
 
 void SecretField::setShown(bool isShown)
 {
+    if (isShown == this->isShown()) {
+        return;
+    }
     deselect();
     setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
 }

@@ -78,7 +78,9 @@ SecretStep::SecretStep(const Step &step, GuideSession &session, SecretClipboard 
 {
     addField();
     addRules();
-    m_password->setText(session.secret());
+    if (!session.secret().isEmpty()) {
+        m_password->setText(session.secret()); // an empty one would move the caret: Orca would miss the focus
+    }
     connect(m_password, &QLineEdit::textChanged, this, [this] {
         this->session().setSecret(m_password->text());
         measure();
@@ -91,6 +93,11 @@ SecretStep::SecretStep(const Step &step, GuideSession &session, SecretClipboard 
 }
 
 SecretStep::~SecretStep()
+{
+    SecretStep::forget();
+}
+
+void SecretStep::forget()
 {
     m_password->disconnect(this);
     m_password->setText(QString());

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] std::vector<PageError> ownErrors() override;
     [[nodiscard]] QWidget *firstField() const override;
+    void forget() override;
     void retranslateUi() override;
 
 private:

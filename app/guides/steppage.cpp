@@ -1,6 +1,7 @@
 #include "guides/steppage.h"
 
 #include "guides/guidesession.h"
+#include "ui/accessiblerole.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
 #include "ui/plaintext.h"
@@ -49,6 +50,12 @@ StepPage::StepPage(const Step &step, GuideSession &session, Theme &theme, QWidge
     , m_warningText(new TextLabel(m_warning))
     , m_content(new QVBoxLayout)
 {
+    // Screen readers say the name of a group when the keyboard comes into it: here the question, and what to know
+    // before answering. What is said so is no label besides, which Orca would say once more.
+    QAccessible::installFactory(&interfaceWithRole<StepPage, QAccessible::Grouping>);
+    m_title->setRole(QAccessible::Heading);
+    m_intro->setRole(QAccessible::Paragraph);
+    m_warningText->setRole(QAccessible::Paragraph);
     setObjectName(QStringLiteral("step-") + step.id);
     m_title->setObjectName(QStringLiteral("stepTitle"));
     m_intro->setObjectName(QStringLiteral("stepIntro"));
@@ -107,11 +114,13 @@ QString StepPage::text(QStringView part) const
 void StepPage::retranslateUi()
 {
     m_title->setText(text(u"title"));
-    setAccessibleName(text(u"title"));
     m_intro->setText(text(u"intro"));
     m_intro->setVisible(!m_intro->text().isEmpty());
     m_warningText->setText(text(u"warning"));
     m_warning->setVisible(!m_warningText->text().isEmpty());
+    QStringList said{m_title->text(), m_intro->text(), m_warningText->text()};
+    said.removeAll(QString());
+    setAccessibleName(said.join(u'\n'));
     for (std::size_t number = 0; number < m_actions.size(); ++number) {
         const QString label =
             m_session.filled(m_session.words().ofAction(m_step.id, m_step.actions[number].id, u"label"));

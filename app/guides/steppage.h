@@ -49,6 +49,8 @@ public:
     [[nodiscard]] virtual std::vector<PageError> ownErrors() { return {}; }
     /// Where the keyboard begins.
     [[nodiscard]] virtual QWidget *firstField() const;
+    /// Another page is shown; a secret on this one goes.
+    virtual void forget() {}
     /// Sets all texts, from the pack's words and the program's own.
     virtual void retranslateUi();
 

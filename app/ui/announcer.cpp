@@ -1,43 +1,38 @@
 #include "ui/announcer.h"
 
-#include <QAccessibleWidget>
+#include "ui/accessiblerole.h"
+
 #include <QEvent>
 
 namespace WalletSupport {
 
-namespace {
-
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
-{
-    auto *announcer = qobject_cast<Announcer *>(object);
-    return announcer != nullptr ? new QAccessibleWidget(announcer, QAccessible::Notification) : nullptr;
-}
-
-} // namespace
-
 Announcer::Announcer(QWidget *parent)
     : QWidget(parent)
 {
-    // Qt keeps a factory once, however often it is given.
-    QAccessible::installFactory(&makeInterface);
+    QAccessible::installFactory(&interfaceWithRole<Announcer, QAccessible::Notification>);
     setObjectName(QStringLiteral("announcer"));
     setFixedSize(0, 0);
+    hide();
 }
 
 void Announcer::say(const QString &words)
 {
+    hide();
     setAccessibleName(words);
-    if (words.isEmpty() || !isVisible()) {
-        return;
-    }
-    QAccessibleEvent shown(this, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&shown);
+    // Screen readers are told what comes into sight.
+    setVisible(!words.isEmpty() && parentWidget()->isVisible());
+}
+
+void Announcer::hideEvent(QHideEvent *event)
+{
+    hide(); // when the page comes back, this must not come with it and be said again
+    QWidget::hideEvent(event);
 }
 
 void Announcer::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(QString()); // what was said is over, and was said in the other language
+        say(QString()); // what was said is over, and was said in the other language
     }
     QWidget::changeEvent(event);
 }

@@ -18,6 +18,7 @@ public:
     void say(const QString &words);
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 };
 

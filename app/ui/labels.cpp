@@ -9,12 +9,12 @@ namespace WalletSupport {
 
 namespace {
 
-/// The name of a group, which a screen reader can go to from heading to heading.
-class HeadingInterface final : public QAccessibleWidget
+/// A label that is something else to screen readers.
+class LabelInterface final : public QAccessibleWidget
 {
 public:
-    explicit HeadingInterface(SectionLabel *label)
-        : QAccessibleWidget(label, QAccessible::Heading)
+    explicit LabelInterface(TextLabel *label)
+        : QAccessibleWidget(label, label->role())
         , m_label(label)
     {
     }
@@ -25,13 +25,13 @@ public:
     }
 
 private:
-    SectionLabel *m_label;
+    TextLabel *m_label;
 };
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
-    auto *label = qobject_cast<SectionLabel *>(object);
-    return label != nullptr ? new HeadingInterface(label) : nullptr;
+    auto *label = qobject_cast<TextLabel *>(object);
+    return label != nullptr && label->role() != QAccessible::StaticText ? new LabelInterface(label) : nullptr;
 }
 
 QColor colourOf(IconLabel::Tone tone, const Colours &colours)
@@ -86,6 +86,12 @@ void TextLabel::changeEvent(QEvent *event)
 {
     m_heights.clear();
     QLabel::changeEvent(event);
+}
+
+SectionLabel::SectionLabel(QWidget *parent)
+    : TextLabel(parent)
+{
+    setRole(QAccessible::Heading); // which a screen reader can go to from heading to heading
 }
 
 IconLabel::IconLabel(const QString &name, Tone tone, int size, Theme &theme, QWidget *parent)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAccessible>
 #include <QHash>
 #include <QLabel>
 
@@ -19,12 +20,17 @@ public:
     /// As QLabel's, but each text is measured once for a width: layouts ask again and again.
     [[nodiscard]] int heightForWidth(int width) const override;
 
+    /// What it is to screen readers, if not a label. To be set before they can ask.
+    void setRole(QAccessible::Role role) { m_role = role; }
+    [[nodiscard]] QAccessible::Role role() const { return m_role; }
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     mutable QString m_measured; ///< the text that the heights are of
     mutable QHash<int, int> m_heights;
+    QAccessible::Role m_role = QAccessible::StaticText;
 };
 
 /// The kinds of text below differ in the stylesheet alone.
@@ -53,8 +59,10 @@ public:
 class SectionLabel final : public TextLabel
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SectionLabel)
+
 public:
-    using TextLabel::TextLabel;
+    explicit SectionLabel(QWidget *parent = nullptr);
 };
 
 class MutedLabel final : public TextLabel

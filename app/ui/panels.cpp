@@ -56,7 +56,8 @@ ColumnScrollArea::ColumnScrollArea(int widest, Theme &theme, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, keepRoom);
     keepRoom();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now != nullptr && m_column->isAncestorOf(now)) {
+        // A group without a stop of its own has the focus only to be heard.
+        if (now != nullptr && now->focusPolicy() != Qt::NoFocus && m_column->isAncestorOf(now)) {
             ensureWidgetVisible(now, 0, 24);
         }
     });

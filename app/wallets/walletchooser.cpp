@@ -59,7 +59,7 @@ void sortByGroup(std::vector<WalletListModel::Row> &rows, const WalletLists &lis
             continue;
         }
         rows.at(number).caption = group == Favourite ? WalletChooser::tr("Favourites")
-                                  : group == Recent  ? WalletChooser::tr("Chosen lately")
+                                  : group == Recent  ? WalletChooser::tr("Used last")
                                                      : WalletChooser::tr("All wallets");
     }
 }
@@ -75,7 +75,6 @@ WalletChooser::WalletChooser(const std::vector<Wallet> &wallets, WalletSearch se
     , m_model(new WalletListModel(this))
 {
     m_field->setObjectName(QStringLiteral("walletSearch"));
-    m_field->setMaxLength(LongestSearch);
     m_list->setObjectName(QStringLiteral("walletList"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new WalletDelegate(theme, m_list));
@@ -107,8 +106,9 @@ void WalletChooser::showAll(const QString &wallet)
 
 void WalletChooser::begin(const QString &wallet)
 {
-    showAll(wallet);
+    // First, and no caret moves before: that would tell Orca of the field, which then says nothing of the focus.
     m_field->setFocus();
+    showAll(wallet);
 }
 
 QString WalletChooser::currentWallet() const
@@ -118,7 +118,7 @@ QString WalletChooser::currentWallet() const
 
 void WalletChooser::fill(const QString &current)
 {
-    const QStringList ids = m_search.find(m_field->text());
+    const QStringList ids = m_search.find(m_field->text().left(LongestSearch));
     std::vector<WalletListModel::Row> rows;
     for (const QString &id : ids) {
         rows.push_back(rowFor(*std::ranges::find(m_wallets, id, &Wallet::id)));

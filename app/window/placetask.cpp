@@ -22,7 +22,7 @@ ContactTask taskAt(const Place &place, const Pack &pack, const QString &language
         }
         return {};
     case PageId::Stolen:
-        return {Purpose::StolenAccount, {}};
+        return {Purpose::StolenAccount, {}, true};
     case PageId::Home:
     case PageId::Check:
     case PageId::Settings:

@@ -23,17 +23,13 @@
 
 namespace WalletSupport {
 
-/// The contact panel with the Example Wallet, in English, for tests to use; each makes it anew.
-class ContactPanelTest : public QObject
+/// The example wallet, one with a hotline only, one with nothing sure enough, and one that only others speak of.
+inline QByteArray directoryOfUnlikeWallets()
 {
-protected:
-    void openPack()
-    {
-        // The example wallet, one with a hotline only, one with nothing sure enough, and one that only others speak of.
-        QByteArray json = exampleDirectory();
-        json.chop(2);
-        json +=
-            R"(, {"id": "plain", "names": {"en": "Plain Pay", "local": "Plain Pay", "zh": "普通支付"}, "countries": ["CN"],
+    QByteArray json = exampleDirectory();
+    json.chop(2);
+    json +=
+        R"(, {"id": "plain", "names": {"en": "Plain Pay", "local": "Plain Pay", "zh": "普通支付"}, "countries": ["CN"],
         "kind": "stored value", "live_chat": {"where": "in-app"},
         "hotlines": [{"number": "95999", "country": "CN", "role": "support", "purpose": "x"}],
         "sources": {"names": [{"note": "x", "confidence": "single"}], "countries": [{"note": "x", "confidence": "single"}],
@@ -48,7 +44,16 @@ protected:
         "sources": {"names": [{"note": "x", "confidence": "single"}], "countries": [{"note": "x", "confidence": "single"}],
             "kind": [{"note": "x", "confidence": "single"}], "website": [{"note": "x", "confidence": "corroborated"},
             {"note": "y", "confidence": "corroborated"}, {"url": "https://github.com/example/list", "confidence": "corroborated"}]}}]})";
-        Result<Pack, PackError> pack = packWithDirectory(json);
+    return json;
+}
+
+/// The contact panel with the Example Wallet, in English, for tests to use; each makes it anew.
+class ContactPanelTest : public QObject
+{
+protected:
+    void openPack()
+    {
+        Result<Pack, PackError> pack = packWithDirectory(directoryOfUnlikeWallets());
         QVERIFY(pack.has_value());
         m_pack = std::move(*pack);
         m_directory.emplace(*m_pack);

@@ -292,7 +292,7 @@ void TestContactPanel::servesWalletsWithNothingConfirmed()
 {
     m_panel->setWallet(QStringLiteral("rumour"));
     QVERIFY(part("genericHelp")->isVisible());
-    QVERIFY(label("genericReason")->text().startsWith(QLatin1String("We know no channel of it that is sure enough")));
+    QVERIFY(label("genericReason")->text().startsWith(QLatin1String("We found no contact that is surely")));
     QVERIFY(label("genericReason")->isVisible());
     QVERIFY(row("website") == nullptr);
 }

@@ -1,9 +1,11 @@
 #include "contact/stolenpage.h"
+#include "contactpaneltest.h"
 #include "core/directory/directory.h"
 #include "core/gate/addressopener.h"
 #include "core/gate/gate.h"
 #include "support/directorypack.h"
 #include "support/settableclock.h"
+#include "ui/announcer.h"
 #include "ui/languagecontroller.h"
 #include "ui/theme.h"
 
@@ -32,6 +34,8 @@ private slots:
     void copiesTheNumber();
     void choosesAWalletOnThePage();
     void servesWalletsThatAreNotListed();
+    void servesWalletsWithNothingConfirmed();
+    void saysTheFirstStep();
     void changesItsMindAboutTheWallet();
     void keepsTicksInAnotherLanguage();
     void ticksByKeyboard();
@@ -63,7 +67,7 @@ private:
 
 void TestStolenPage::initTestCase()
 {
-    Result<Pack, PackError> pack = packWithDirectory(exampleDirectory(), shippedReportingLines());
+    Result<Pack, PackError> pack = packWithDirectory(directoryOfUnlikeWallets(), shippedReportingLines());
     QVERIFY(pack.has_value());
     m_pack = std::move(*pack);
     m_directory.emplace(*m_pack);
@@ -126,6 +130,7 @@ void TestStolenPage::copiesTheNumber()
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Space);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("020 7946 0123"));
     QCOMPARE(textOf("contactNoticeGood"), QStringLiteral("Copied: 020 7946 0123"));
+    QCOMPARE(part("contactNotice")->findChild<Announcer *>()->accessibleName(), textOf("contactNoticeGood"));
     // A number that few would know from "Copy the number" alone.
     QCOMPARE(part("freezeCopy")->accessibleName(), QStringLiteral("Copy 020 7946 0123"));
 }
@@ -163,6 +168,41 @@ void TestStolenPage::servesWalletsThatAreNotListed()
     QVERIFY(part("genericHelp")->isVisible());
     QVERIFY(part("genericReason")->isVisible());
     QVERIFY(part("freezeAnother")->hasFocus());
+    // The first step is what such a person can do now, said once, and said to whoever hears the page.
+    QCOMPARE(textOf("freezeTitle"), QStringLiteral("1. Call the bank of every linked card"));
+    QVERIFY(part("freezeAnother")->accessibleDescription().startsWith(textOf("freezeTitle")));
+    QVERIFY(!part("genericBank")->isVisible());
+    QCOMPARE(part("firstMinute-2")->accessibleName(), QStringLiteral("2. Ask the wallet to freeze the account"));
+    m_page->setWallet(QStringLiteral("example-wallet"));
+    QVERIFY(textOf("freezeTitle").contains(QLatin1String("hotline")));
+    QCOMPARE(part("firstMinute-2")->accessibleName(), QStringLiteral("2. Call the bank of every linked card"));
+}
+
+void TestStolenPage::servesWalletsWithNothingConfirmed()
+{
+    m_page->setWallet(QStringLiteral("rumour"));
+    QCOMPARE(textOf("freezeTitle"), QStringLiteral("1. Call the bank of every linked card"));
+    QVERIFY(part("genericReason")->isVisible());
+    QVERIFY(!part("genericBank")->isVisible());
+    click("freezeAnother"); // another wallet, whose hotline may be known
+    QVERIFY(textOf("freezeTitle").contains(QLatin1String("hotline")));
+}
+
+void TestStolenPage::saysTheFirstStep()
+{
+    m_page->focusFirst();
+    const auto said = [this] { return m_page->focusWidget()->accessibleDescription(); };
+    const QString step = textOf("freezeTitle") + u' ' + textOf("freezeWhere") + u' ' + textOf("freezeKeys");
+    QVERIFY(said().startsWith(textOf("stolenTitle")));
+    QVERIFY(said().endsWith(step));
+    m_page->setWallet({});
+    m_page->focusFirst();
+    QCOMPARE(m_page->focusWidget(), part("walletSearch"));
+    QVERIFY(said().contains(textOf("freezeTitle")));
+    // What stands before the first step is not said again behind the choice.
+    QTest::keyClicks(m_page->focusWidget(), QStringLiteral("example"));
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    QCOMPARE(said(), step);
 }
 
 void TestStolenPage::changesItsMindAboutTheWallet()

@@ -1,65 +1,183 @@
-"""What Orca says of a verdict, by the log of the speech server that it speaks to. Only in tests/run --long."""
-
-import os
-import re
-import shutil
-import subprocess
-import unittest
+"""What a person with Orca hears on the ways through the program, in both languages. Only in tests/run --long."""
 
 import desktop
-from desktop import copy, key, wait_until
-from words import tr
+import orca
+from desktop import clipboard, copy, enter, key, wait_until
+from guideuser import GuideUser
+from words import article_title, guide_words, matcher, tr
+
+NUMBER = "95188"  # of Alipay
+MAIL = "support@n26.com"
 
 
-@unittest.skipUnless(os.environ.get("WSC_LONG"), "only in tests/run --long")
-@unittest.skipUnless(shutil.which("orca") and shutil.which("speech-dispatcher"), "there is no Orca here")
-class Orca(desktop.Person):
-    def setUp(self):
-        super().setUp()
-        # Without a settings service of its own, Orca waits for one.
-        self.environment["GSETTINGS_BACKEND"] = "memory"
-        self.log = os.path.join(self.home, "speech")
-        os.makedirs(os.path.join(self.log, "modules"))
-        with open(os.path.join(self.log, "speechd.conf"), "w", encoding="utf-8") as file:
-            file.write('AddModule "dummy" "sd_dummy" ""\nDefaultModule dummy\nAudioOutputMethod "libao"\n')
-        self.run_beside(["speech-dispatcher", "-s", "-t", "0", "-l", "5", "-c", "unix_socket", "-C", self.log,
-                         "-L", self.log])
-        socket = os.path.join(self.environment["XDG_RUNTIME_DIR"], "speech-dispatcher", "speechd.sock")
-        wait_until(lambda: os.path.exists(socket), "the speech server")
-        self.run_beside(["orca", "--replace", "--enable=speech", "--disable=braille"])
-        wait_until(lambda: self.said(), "Orca to say that it is there", 60)
+class Pages(orca.Listener):
+    # What is searched for, and a misspelt word.
+    words = {"en": ("forgot password", "refnud"), "zh_CN": ("忘记密码", "登绿密码")}
 
-    def run_beside(self, command):
-        process = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL)
-        self.addCleanup(desktop.stop, process)
-
-    def said(self):
-        """All that was given to the speech server, without its marks between the words."""
-        try:
-            with open(os.path.join(self.log, "speech-dispatcher.log"), encoding="utf-8", errors="replace") as file:
-                log = file.read()
-        except FileNotFoundError:
-            return ""
-        spoken = re.findall(r"Queueing message \|<speak>(.*?)</speak>", log, re.DOTALL)
-        return "\n".join(re.sub(r"<[^>]*>", "", words) for words in spoken)
-
-    def test_the_verdict_is_said_after_a_paste(self):
+    def test_search(self):
         from screen import Role, Screen
 
-        screen = Screen(self.start(desktop.command_of_entry() + ["--page", "check"]))
-        screen.find(Role.TEXT, tr("en", "CheckPage", "What to check"))
-        for text, heading, verdict in (
-                ("https://www.alipay.com/", "What was found in it is official.", "An official address"),
-                ("https://alipay.com.verify-login.test/", None, "Not an official address"),
-                ("https://shop.example/", None, "Cannot say")):
-            with self.subTest(text=text):
-                copy(text)
-                key("ctrl+a", "ctrl+v")
-                words = "%s: %s. " % (tr("en", "CheckTexts", verdict), text)
-                wait_until(lambda: words in self.said(), lambda: "“%s” in\n%s" % (words, self.said()))  # noqa: B023
-                if heading:
-                    self.assertIn(tr("en", "CheckTexts", heading), self.said())
+        process = self.start()
+        screen = Screen(process)
+        box = tr(self.language, "AnswersPage", "Search questions, in any words")
+        self.expect_said(box)
+        key("ctrl+k")
+        words, misspelt = self.words[self.language]
+        enter(words)
+        count = screen.find(Role.LABEL, matcher(self.language, "AnswersPage", "%n results")).name
+        self.expect_said(count)
+        key("Return")
+        self.expect_said(article_title(self.language, "reset-password"))
+        key("ctrl+k", "ctrl+a")
+        enter("xqzvw")
+        self.expect_said(tr(self.language, "AnswersPage", "No result that fits well"))
+        key("ctrl+a")
+        enter(misspelt)
+        begin = tr(self.language, "SuggestionLine", "Did you mean “%1”?").split("%1", maxsplit=1)[0]
+        self.expect_said(begin)
+        self.assertEqual(desktop.quit_by_keyboard(process), 0)
+
+    def test_check(self):
+        from screen import Role, Screen
+
+        process = self.start(desktop.command_of_entry() + ["--page", "check"])
+        Screen(process).find(Role.TEXT, tr(self.language, "CheckPage", "What to check"))
+        self.expect_said(tr(self.language, "CheckPage", "What to check"))
+        for text, verdict in (("https://www.alipay.com/", "An official address"),
+                              ("https://alipay.com.verify-login.test/", "Not an official address"),
+                              ("https://shop.example/", "Cannot say")):
+            copy(text)
+            key("ctrl+a", "ctrl+v")
+            said = tr(self.language, "CheckTexts", "%1: %2. %3").split("%3", maxsplit=1)[0]
+            self.expect_said(said.replace("%1", tr(self.language, "CheckTexts", verdict)).replace("%2", text))
+        self.assertEqual(desktop.quit_by_keyboard(process), 0)
+
+    def test_stolen(self):
+        from screen import Role, Screen
+
+        process = self.start(desktop.command_of_entry() + ["--page", "stolen"])
+        screen = Screen(process)
+        self.expect_said(tr(self.language, "WalletChooser", "Find a wallet, in any language"),
+                         tr(self.language, "StolenPage", "Account stolen: stop the loss first"),
+                         tr(self.language, "FreezeCard", "Which wallet is it? Its hotline then stands here."))
+        enter("zhifubao")
+        key("Return")
+        self.expect_said(tr(self.language, "FreezeCard", "Copy %1", NUMBER),
+                         tr(self.language, "FreezeCard", "1. Call the hotline and ask them to freeze the account"))
+        key("space")
+        wait_until(lambda: clipboard() == NUMBER, "the number on the clipboard")
+        self.expect_said(tr(self.language, "ContactNotice", "Copied: %1", NUMBER))
+        # A wallet that is not listed.
+        self.press_heard(screen.find(Role.PUSH_BUTTON, tr(self.language, "FreezeCard", "Another wallet")))
+        self.expect_said(tr(self.language, "WalletChooser", "Wallets"))
+        enter("qqqqq")
+        key("Down", "Return")
+        self.expect_said(tr(self.language, "FreezeCard", "1. Call the bank of every linked card"))
+        self.press_heard(screen.find(Role.CHECK_BOX,
+                                     tr(self.language, "FirstMinutes", "2. Ask the wallet to freeze the account")))
+        self.assertEqual(desktop.quit_by_keyboard(process), 0)
+
+    def test_contacts(self):
+        from screen import Role, Screen
+
+        process = self.start(desktop.command_of_entry() + ["--page", "home"])
+        screen = Screen(process)
+        self.press_heard(screen.find(Role.PUSH_BUTTON, tr(self.language, "ContactPanel", "Choose your wallet")))
+        self.expect_said(tr(self.language, "WalletChooser", "Find a wallet, in any language"))
+        enter("n26")
+        screen.find(Role.LIST_ITEM, "N26")
+        key("Return")
+        self.expect_said(tr(self.language, "ContactPanel", "Wallet: %1. Choose another", "N26"))
+        self.press_heard(screen.find(Role.PUSH_BUTTON, tr(self.language, "ChannelRow", "Copy %1", MAIL)))
+        self.expect_said(tr(self.language, "ContactNotice", "Copied: %1", MAIL))
+        self.assertEqual(desktop.quit_by_keyboard(process), 0)
+
+
+class Guides(GuideUser, orca.Listener):
+    def expect_step(self, step):
+        """The question, with what to know before answering."""
+        if step == self.heard_step:
+            return
+        super().expect_step(step)
+        self.heard_step = step
+        words = self.step_words(step)
+        for part in ("title", "intro", "warning"):
+            for piece in words.get(part, "").replace("{wallet-name}", "N26").split("{")[:1]:
+                self.expect_said(piece)
+
+    def setUp(self):
+        super().setUp()
+        self.heard_step = None
+
+    def expect_field(self, step, name):
+        self.expect_said(self.step_words(step)["fields"][name]["label"])
+
+    def test_refund(self):
+        from screen import Role
+
+        self.begin("refund", self.language)
+        self.choose("reason", "not-sure")
+        self.choose("decide", "unknown-payment")
+        self.choose("reason", "not-me")
+        self.expect_step("first-aid")
+        self.go_on()
+        self.fill("wallet", wallet="N26")
+        key("Return")
+        self.expect_step("payment")
+        self.expect_field("payment", "order")
+        key("Return")
+        fields = self.step_words("payment")["fields"]
+        self.expect_said(tr(self.language, "ErrorSummary", "%n things need a look before you go on", count=4),
+                         *(fields[name]["empty"] for name in ("order", "date", "amount", "recipient")))
+        self.fill("payment", order="TX-4711", date="2025-03-05", amount="128.50 EUR", recipient="Corner Shop")
+        self.go_on()
+        self.fill("story", story="?")
+        self.go_on()
+        self.expect_step("evidence")
+        self.screen.find(Role.CHECK_BOX, self.step_words("evidence")["nothing"]).press()
+        self.go_on()
+        self.fill("contact", name="Lee", contact="lee@post.example")
+        key("Return")
+        self.expect_step("review")
+        key("Return")
+        self.expect_step("letter")
+        self.screen.find(Role.PUSH_BUTTON, tr(self.language, "OutcomeStep", "Copy")).press()
+        self.expect_said(tr(self.language, "OutcomeStep", "Copied. Paste it where you need it."))
+        self.assertEqual(desktop.quit_by_keyboard(self.process), 0)
+
+    def test_reset(self):
+        from screen import Role
+
+        self.begin("reset-password", self.language)
+        self.fill("wallet", wallet="N26")
+        key("Return")
+        self.expect_step("registered")
+        self.expect_field("registered", "contact")
+        key("Return")
+        self.expect_said(self.step_words("registered")["fields"]["contact"]["empty"])
+        self.fill("registered", contact="person@post.example")
+        key("Return")
+        self.expect_step("open-reset-page")
+        self.go_on()
+        self.choose("arrived", "came")
+        self.expect_step("password")
+        self.expect_said(tr(self.language, "SecretStep", "New password"))
+        self.screen.find(Role.PUSH_BUTTON, tr(self.language, "GuideView", "Start over")).press()
+        self.expect_said(tr(self.language, "GuideView", "All answers of this guide will be cleared. Start over?"))
+        key("space")
+        self.go_on()
+        self.expect_step("finish")
+        self.go_on()
+        self.expect_step("done")
+        self.assertEqual(desktop.quit_by_keyboard(self.process), 0)
+
+
+class PagesInChinese(Pages):
+    language = "zh_CN"
+
+
+class GuidesInChinese(Guides):
+    language = "zh_CN"
 
 
 if __name__ == "__main__":

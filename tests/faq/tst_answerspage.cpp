@@ -1,5 +1,6 @@
 #include "answerstest.h"
 #include "faq/articleview.h"
+#include "ui/announcer.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -59,6 +60,9 @@ void TestAnswersPage::findsWithEveryKey()
     QVERIFY(rows()->rowOf(QStringLiteral("reset-password")) == 0 ||
             rows()->row(0).title.contains(QStringLiteral("password")));
     QVERIFY(label("resultCount").contains(QString::number(rows()->rowCount())));
+    // Whoever hears the window is told, with the keyboard still in the box.
+    const auto *announcer = m_page->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
+    QTRY_COMPARE(announcer->accessibleName(), label("resultCount"));
     box()->clear();
     QCOMPARE(rows()->row(0).kind, ArticleListModel::RowKind::Topic);
 }
@@ -142,6 +146,8 @@ void TestAnswersPage::offersABetterWayToWriteIt()
     const QWidget *line = m_page->findChild<QWidget *>(QStringLiteral("suggestionLine"));
     QVERIFY(line->isVisible());
     QVERIFY(button("takeSuggestion")->accessibleName().contains(QStringLiteral("refund")));
+    const auto *announcer = m_page->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
+    QTRY_VERIFY(announcer->accessibleName().contains(button("takeSuggestion")->accessibleName()));
     // It waits until it is taken.
     QCOMPARE(box()->text(), QStringLiteral("refnud"));
     QTest::keyClick(box(), Qt::Key_Return, Qt::ControlModifier);

@@ -52,7 +52,8 @@ QList<QAbstractButton *> GuideDriver::buttons(const char *name)
 bool GuideDriver::press(const char *name)
 {
     auto *button = find<QAbstractButton>(QLatin1String(name));
-    if (button == nullptr || !button->isEnabled()) {
+    const auto isPlaced = [button] { return button->height() > 0; }; // a new page is laid out by the event loop
+    if (button == nullptr || !button->isEnabled() || !QTest::qWaitFor(isPlaced)) {
         return false;
     }
     // A check box takes the mouse only where its mark and its words are.

@@ -1,4 +1,5 @@
 #include "guidedriver.h"
+#include "ui/announcer.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -228,6 +229,7 @@ void TestGuidesPage::asksForARefund()
     QVERIFY(driver.press("savePdf"));
     QVERIFY(!driver.sees("openSaved"));
     QVERIFY(!driver.text("documentTold").isEmpty());
+    QCOMPARE(driver.find<Announcer>(QStringLiteral("announcer"))->accessibleName(), driver.text("documentTold"));
     QVERIFY(driver.press("printDocument"));
     QCOMPARE(driver.dialogs.printers, 1);
 }

@@ -24,6 +24,7 @@ private slots:
     void backNeverLosesAnything();
     void changeReturnsToTheReview();
     void saysFirstWhatAChangeUndoes();
+    void saysTheQuestion();
     void worksWithTheKeyboardAlone();
     void everythingFocusableHasAName();
     void takesHostileText_data();
@@ -145,6 +146,29 @@ void TestGuideView::saysFirstWhatAChangeUndoes()
     QVERIFY(driver.goOn());
     QCOMPARE(driver.step(), QStringLiteral("review"));
     QVERIFY(!driver.sees("review-second"));
+}
+
+void TestGuideView::saysTheQuestion()
+{
+    GuideDriver &driver = *m_driver;
+    // The name of the group that the focus comes into, which is what Orca says.
+    const auto group = [&] {
+        return QAccessible::queryAccessibleInterface(driver.find(QStringLiteral("step-") + driver.step()));
+    };
+    QVERIFY(driver.page.showGuide(QStringLiteral("refund")));
+    QCOMPARE(group()->role(), QAccessible::Grouping);
+    QCOMPARE(group()->text(QAccessible::Name), QString(driver.text("stepTitle") + u'\n' + driver.text("stepIntro")));
+    QVERIFY(driver.find(QStringLiteral("step-reason"))->isAncestorOf(driver.page.focusWidget()));
+    const QAccessibleInterface *title = QAccessible::queryAccessibleInterface(driver.find(QStringLiteral("stepTitle")));
+    QCOMPARE(title->role(), QAccessible::Heading);
+
+    // A page without a field has the focus itself, and Enter goes on from there.
+    QVERIFY(driver.fillRefund("not-received"));
+    QCOMPARE(driver.step(), QStringLiteral("review"));
+    QCOMPARE(driver.page.focusWidget(), driver.find(QStringLiteral("step-review")));
+    QVERIFY(group()->text(QAccessible::Name).startsWith(driver.text("stepTitle")));
+    QTest::keyClick(driver.page.focusWidget(), Qt::Key_Return);
+    QCOMPARE(driver.step(), QStringLiteral("letter"));
 }
 
 void TestGuideView::worksWithTheKeyboardAlone()
