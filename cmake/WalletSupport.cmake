@@ -3,6 +3,8 @@
 add_library(wsc_options INTERFACE)
 target_compile_features(wsc_options INTERFACE cxx_std_20)
 target_compile_options(wsc_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+# What newer versions of the libraries name differently still builds, also where warnings are errors.
+target_compile_options(wsc_options INTERFACE -Wno-error=deprecated-declarations)
 target_compile_definitions(wsc_options INTERFACE
     QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII

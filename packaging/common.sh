@@ -99,7 +99,7 @@ is_installed() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
-apt_hint="Is there a network, and does apt know the archive of Debian 12 (bookworm)?"
+apt_hint="Is there a network, and does apt know the archive of Debian 13 (trixie) or 12 (bookworm)?"
 apt_lists_are_fresh=no
 refresh_apt_lists() {
     [ "$apt_lists_are_fresh" = no ] || return 0

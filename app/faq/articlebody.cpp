@@ -1,5 +1,6 @@
 #include "faq/articlebody.h"
 
+#include "faq/emptypicture.h"
 #include "ui/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -178,8 +179,7 @@ void ArticleBody::showMarks()
 
 QVariant ArticleBody::loadResource(int, const QUrl &)
 {
-    // Empty bytes, not nothing: given nothing, the document reads local files by itself.
-    return QByteArray();
+    return emptyPicture();
 }
 
 void ArticleBody::paintEvent(QPaintEvent *event)

@@ -1,5 +1,7 @@
 #include "faq/articleprinter.h"
 
+#include "faq/emptypicture.h"
+
 #include <QPrinter>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -19,8 +21,7 @@ constexpr int TextSize = 11;
 void printArticle(const Article &article, const QString &reviewed, QPrinter &printer)
 {
     QTextDocument document;
-    // Pictures are loaded from nowhere; given nothing, the document would read local files.
-    document.setResourceProvider([](const QUrl &) { return QVariant(QByteArray()); });
+    document.setResourceProvider([](const QUrl &) { return emptyPicture(); });
     QFont font = document.defaultFont();
     font.setPointSize(TextSize);
     document.setDefaultFont(font);

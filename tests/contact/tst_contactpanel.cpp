@@ -2,6 +2,7 @@
 #include "ui/panels.h"
 
 #include <QAccessible>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -193,7 +194,7 @@ void TestContactPanel::keepsTheFocusWhenTheOrderChanges()
 
 void TestContactPanel::saysWhatToExpect()
 {
-    m_clock.moment = QDateTime(QDate(2026, 11, 26), QTime(19, 20), Qt::UTC);
+    m_clock.moment = QDateTime(QDate(2026, 11, 26), QTime(19, 20), QTimeZone::utc());
     m_panel->setWallet(QStringLiteral("example-wallet"));
     QCOMPARE(labelIn("hotlines.0", "opening"), QStringLiteral("Open, closes in 40 min"));
     QCOMPARE(labelIn("emails.0", "keypad"), QStringLiteral("Answers within 2 days"));

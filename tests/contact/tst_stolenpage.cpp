@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace WalletSupport;
 
@@ -72,7 +73,7 @@ void TestStolenPage::initTestCase()
     m_pack = std::move(*pack);
     m_directory.emplace(*m_pack);
     m_gate.emplace(*m_directory);
-    m_clock.moment = QDateTime(QDate(2026, 11, 26), QTime(17, 50), Qt::UTC);
+    m_clock.moment = QDateTime(QDate(2026, 11, 26), QTime(17, 50), QTimeZone::utc());
 }
 
 void TestStolenPage::init()

@@ -1,10 +1,12 @@
 #include "faq/articleprinter.h"
 
+#include <QImage>
 #include <QPrinter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace WalletSupport;
 
@@ -14,6 +16,7 @@ class TestArticlePrinter : public QObject
 
 private slots:
     void printsTheWholeArticle();
+    void printsNoPictureOfThisComputer();
 };
 
 void TestArticlePrinter::printsTheWholeArticle()
@@ -59,6 +62,29 @@ void TestArticlePrinter::printsTheWholeArticle()
     // Markdown's signs are not printed.
     QVERIFY(!text.contains(QStringLiteral("**")));
     QVERIFY2(text.count(QLatin1Char('\f')) > 1, "a long article takes several pages");
+}
+
+void TestArticlePrinter::printsNoPictureOfThisComputer()
+{
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(QStringLiteral("a.png"));
+    QImage image(300, 300, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(picture));
+    const QString path = folder.filePath(QStringLiteral("article.pdf"));
+    Article article;
+    article.title = QStringLiteral("A picture");
+    article.body = QStringLiteral("![one](%1)\n\n![two](%2)\n").arg(picture, QUrl::fromLocalFile(picture).toString());
+    {
+        QPrinter printer(QPrinter::ScreenResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printArticle(article, QStringLiteral("reviewed 1 Nov 2026"), printer);
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    // Each picture in a PDF says how wide it is.
+    QVERIFY(!file.readAll().contains("/Width 300"));
 }
 
 QTEST_MAIN(TestArticlePrinter)

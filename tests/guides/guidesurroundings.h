@@ -5,6 +5,7 @@
 #include "guides/guidedialogs.h"
 #include "ui/tabwalk.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
 namespace WalletSupport {
@@ -58,7 +59,7 @@ public:
 class DriverClock final : public Clock
 {
 public:
-    [[nodiscard]] QDateTime now() const override { return {QDate(2026, 11, 22), QTime(12, 0), Qt::UTC}; }
+    [[nodiscard]] QDateTime now() const override { return {QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc()}; }
 };
 
 /// Dialogs that answer at once with what the test has laid out.

@@ -18,12 +18,11 @@ CHINESE = re.compile("[\u4e00-\u9fff]")
 def run(program, *words, language="en_GB.UTF-8"):
     with tempfile.TemporaryDirectory() as home:
         environment = {"PATH": os.environ["PATH"], "HOME": home, "XDG_CONFIG_HOME": home, "XDG_RUNTIME_DIR": home,
-                       "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "LANGUAGE": "", "TZ": "UTC"}
-        # The language comes from LANGUAGE, since the locales themselves need not be installed.
+                       "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+        # The language comes from LANGUAGE, since the locales themselves need not be installed; of one that is named and
+        # not installed Qt 6.8 complains before the program says anything.
         if language.startswith("zh"):
-            environment.update({"LC_ALL": "", "LC_CTYPE": "C.UTF-8", "LANG": language})
-        for name in [name for name, value in environment.items() if not value]:
-            del environment[name]
+            environment["LANGUAGE"] = language.partition(".")[0]
         if "LD_LIBRARY_PATH" in os.environ:
             environment["LD_LIBRARY_PATH"] = os.environ["LD_LIBRARY_PATH"]
         return subprocess.run([program, *words], env=environment, capture_output=True, timeout=60, check=False)

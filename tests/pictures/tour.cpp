@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimeZone>
 
 namespace WalletSupport {
 
@@ -219,7 +220,7 @@ void takeTour(Photographer &photographer, const Look &look)
     {
         WholeWindow whole(WholeWindow::examplePack(), preferencesOf(look));
         whole.window.chooseWallet(QStringLiteral("example-wallet"));
-        whole.clock.moment = QDateTime(QDate(2026, 11, 26), QTime(17, 20), Qt::UTC);
+        whole.clock.moment = QDateTime(QDate(2026, 11, 26), QTime(17, 20), QTimeZone::utc());
         if (whole.show(look.size)) {
             whole.window.follow(QStringLiteral("faq/refund-how-long"));
             takeChannelParts(photographer, look, whole);

@@ -17,7 +17,7 @@ std::vector<NumberAtom> findVanityNumbers(const QString &digits)
     std::vector<NumberAtom> found;
     for (auto matches = pattern.globalMatch(digits); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        if (letters.match(match.capturedView()).hasMatch()) {
+        if (letters.match(match.captured()).hasMatch()) {
             found.push_back({match.capturedStart(), match.capturedEnd()});
         }
     }

@@ -31,12 +31,12 @@ struct Interval
 
 qint64 offsetAt(const QTimeZone &zone, qint64 moment)
 {
-    return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC)) * 1000LL;
+    return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(moment, QTimeZone::utc())) * 1000LL;
 }
 
 QDate dateAt(const QTimeZone &zone, qint64 moment)
 {
-    return QDateTime::fromMSecsSinceEpoch(moment + offsetAt(zone, moment), Qt::UTC).date();
+    return QDateTime::fromMSecsSinceEpoch(moment + offsetAt(zone, moment), QTimeZone::utc()).date();
 }
 
 /// The moment at which the clocks of the zone show this time.
@@ -125,7 +125,7 @@ OpeningState stateAt(const OpeningHours &hours, const QDateTime &now)
         return {Kind::AlwaysOpen, {}};
     }
     return {isOpen ? Kind::Open : Kind::Closed,
-            change < end ? QDateTime::fromMSecsSinceEpoch(change, Qt::UTC) : QDateTime()};
+            change < end ? QDateTime::fromMSecsSinceEpoch(change, QTimeZone::utc()) : QDateTime()};
 }
 
 } // namespace WalletSupport

@@ -7,16 +7,22 @@ namespace WalletSupport {
 
 namespace {
 
+#if __has_include(<ZXing/ReaderOptions.h>)
+using ReaderOptions = ZXing::ReaderOptions; // its name since ZXing 2.2
+#else
+using ReaderOptions = ZXing::DecodeHints;
+#endif
+
 void appendCodes(const QImage &greys, QStringList &texts)
 {
     const ZXing::ImageView view(greys.constBits(), greys.width(), greys.height(), ZXing::ImageFormat::Lum,
                                 static_cast<int>(greys.bytesPerLine()));
-    ZXing::DecodeHints hints;
-    hints.setFormats(ZXing::BarcodeFormat::QRCode | ZXing::BarcodeFormat::MicroQRCode | ZXing::BarcodeFormat::Aztec |
-                     ZXing::BarcodeFormat::DataMatrix);
-    hints.setTryHarder(true);
-    hints.setTryRotate(true);
-    for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hints)) {
+    ReaderOptions options;
+    options.setFormats(ZXing::BarcodeFormat::QRCode | ZXing::BarcodeFormat::MicroQRCode | ZXing::BarcodeFormat::Aztec |
+                       ZXing::BarcodeFormat::DataMatrix);
+    options.setTryHarder(true);
+    options.setTryRotate(true);
+    for (const auto &result : ZXing::ReadBarcodes(view, options)) {
         const QString text = QString::fromStdString(result.text());
         if (result.isValid() && !texts.contains(text)) {
             texts.append(text);

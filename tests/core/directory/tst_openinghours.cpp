@@ -280,7 +280,7 @@ void TestOpeningHours::standsAnyMoment()
     const OpeningHours hours = chineseChat();
     for (const qint64 moment : {std::numeric_limits<qint64>::min(), qint64(-1) << 53, qint64(-1), qint64(1) << 53,
                                 std::numeric_limits<qint64>::max()}) {
-        (void)stateAt(hours, QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC));
+        (void)stateAt(hours, QDateTime::fromMSecsSinceEpoch(moment, QTimeZone::utc()));
     }
     OpeningHours odd = hours;
     odd.weekly = {{0, -5, std::numeric_limits<int>::max()}, {9, 0, 0}, {3, 700, 5}};

@@ -2,6 +2,7 @@
 #include "exampleguide.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace WalletSupport;
 
@@ -10,7 +11,7 @@ namespace {
 class FixedClock final : public Clock
 {
 public:
-    [[nodiscard]] QDateTime now() const override { return {QDate(2026, 11, 22), QTime(12, 0), Qt::UTC}; }
+    [[nodiscard]] QDateTime now() const override { return {QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc()}; }
 };
 
 Answer chosen(const char *choice)

@@ -149,7 +149,7 @@ private:
     bool beginsItem(int at)
     {
         constexpr int LongestMarker = 8;
-        const QStringView rest = m_text.sliced(at, std::min<qsizetype>(LongestMarker, m_text.size() - at));
+        const QString rest = m_text.sliced(at, std::min<qsizetype>(LongestMarker, m_text.size() - at)).toString();
         static const QRegularExpression marker(
             QStringLiteral("^[ \t]{0,4}([-*\u2022\u00b7]|\\(?[0-9]{1,2}[.)\u3001\uff0e\uff09])[ \t]{0,2}"));
         const QRegularExpressionMatch match = marker.match(rest);
