@@ -88,7 +88,7 @@ protected:
                      m_folder->filePath(QStringLiteral("arguments")).toLocal8Bit() + "'\n" + lastLine + '\n');
         script.close();
         QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        qputenv("PATH", m_folder->path().toLocal8Bit() + ':' + m_path);
+        qputenv("PATH", QByteArray(m_folder->path().toLocal8Bit() + ':' + m_path));
     }
     [[nodiscard]] QWidget *row(const char *path) const
     {

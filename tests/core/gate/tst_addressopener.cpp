@@ -50,7 +50,7 @@ void TestAddressOpener::init()
 {
     m_folder.emplace();
     QVERIFY(m_folder->isValid());
-    qputenv("PATH", m_folder->path().toLocal8Bit() + ':' + m_path);
+    qputenv("PATH", QByteArray(m_folder->path().toLocal8Bit() + ':' + m_path));
 }
 
 void TestAddressOpener::cleanup()
