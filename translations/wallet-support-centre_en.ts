@@ -1463,6 +1463,10 @@ wallet-support:check?text=TEXT.
         <source>The box is empty now. Ctrl+Z brings the text back.</source>
         <translation>The box is empty now. Ctrl+Z brings the text back.</translation>
     </message>
+    <message>
+        <source>A long text: it is being checked…</source>
+        <translation>A long text: it is being checked…</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChoiceBox</name>

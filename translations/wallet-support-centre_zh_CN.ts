@@ -1454,6 +1454,10 @@ wallet-support:check?text=文字。
         <source>The box is empty now. Ctrl+Z brings the text back.</source>
         <translation>输入框已清空。按 Ctrl+Z 可以恢复。</translation>
     </message>
+    <message>
+        <source>A long text: it is being checked…</source>
+        <translation>文字较长，正在核对…</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChoiceBox</name>

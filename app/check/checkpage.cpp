@@ -27,10 +27,6 @@ namespace {
 constexpr int WidestColumn = 760;
 constexpr int InputHeight = 110;
 
-/// A text up to this length is checked at every key: it takes less than a frame.
-constexpr qsizetype ShortText = 4000;
-/// Milliseconds without a key after which a longer one is checked.
-constexpr int Pause = 150;
 /// Milliseconds without a key after which the verdict is spoken.
 constexpr int PauseBeforeSpeech = 600;
 /// So much of the panel above all findings is brought into sight at least, in pixels at 100 %.
@@ -42,6 +38,7 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     : Page(parent)
     , m_parts(parts)
     , m_language(language)
+    , m_queue(parts.checker)
     , m_scroll(new ColumnScrollArea(WidestColumn, parts.theme, this))
     , m_title(new TitleLabel(m_scroll->column()))
     , m_promise(new MutedLabel(m_scroll->column()))
@@ -68,9 +65,10 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     m_more->setObjectName(QStringLiteral("checkMore"));
     arrangeColumn();
 
-    m_later.setSingleShot(true);
-    m_later.setInterval(Pause);
-    connect(&m_later, &QTimer::timeout, this, &CheckPage::check);
+    connect(&m_queue, &CheckQueue::checked, this, [this](const CheckReport &report) {
+        m_report = report;
+        showReport();
+    });
     m_speakSoon.setSingleShot(true);
     m_speakSoon.setInterval(PauseBeforeSpeech);
     connect(&m_speakSoon, &QTimer::timeout, this, &CheckPage::announce);
@@ -160,24 +158,19 @@ void CheckPage::textChanged()
     endReading();
     m_pictureError.reset();
     m_speakSoon.start();
-    if (m_input->document()->characterCount() <= ShortText) {
-        m_later.stop();
-        check();
-    } else {
-        m_later.start();
-        // Until it is checked, the verdict on another text must not stand beside this one.
-        m_report = CheckReport();
-        showReport();
-    }
+    check();
 }
 
 void CheckPage::check()
 {
-    const QString text = m_input->toPlainText();
     // What was found before says nothing of the picture that is read now, or could not be.
     const bool isOther = m_reading || m_pictureError;
-    m_report = isOther || text.trimmed().isEmpty() ? CheckReport() : m_parts.checker.check(text, m_context);
-    showReport();
+    m_queue.check(isOther ? QString() : m_input->toPlainText(), m_context);
+    if (m_queue.isBusy()) {
+        // Until it is checked, the verdict on another text must not stand beside this one.
+        m_report = CheckReport();
+        showReport();
+    }
 }
 
 void CheckPage::showReport()
@@ -194,12 +187,14 @@ void CheckPage::showReport()
         m_hint->setText(tr("For example a telephone number, a link, an e-mail address, an account's name, a whole text "
                            "message, or a picture with a QR code. Each number and address in it is compared with the "
                            "official directory."));
+    } else if (m_queue.isBusy()) {
+        m_hint->setText(tr("A long text: it is being checked…"));
     } else {
         m_hint->setText(
             tr("No number, link, e-mail address or account was found in it. If somebody asks for money, a code "
                "or a password, do not answer: look in the wallet's own app, or use its official contacts."));
     }
-    m_hint->setHidden(count > 0 || m_reading || m_pictureError || m_later.isActive());
+    m_hint->setHidden(count > 0 || m_reading || m_pictureError);
     m_findings->showFindings(m_report.findings, namesOf(m_parts.directory, m_language));
     m_more->setText(m_report.isCut ? tr("The text is very long: only its beginning was checked.") : QString());
     m_more->setHidden(!m_report.isCut);
@@ -207,6 +202,10 @@ void CheckPage::showReport()
 
 void CheckPage::announce()
 {
+    if (m_queue.isBusy()) {
+        m_speakSoon.start();
+        return;
+    }
     if (!m_message->isHidden()) {
         // In large type the verdict lies below what is seen.
         m_scroll->settle();
@@ -294,6 +293,12 @@ void CheckPage::changeEvent(QEvent *event)
         retranslateUi();
     }
     Page::changeEvent(event);
+}
+
+void CheckPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_queue.prepare();
 }
 
 void CheckPage::retranslateUi()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checker/checker.h"
+#include "check/checkqueue.h"
 #include "core/pictures/picturerequest.h"
 #include "texts/checktexts.h"
 #include "ui/dialogfolder.h"
@@ -63,6 +63,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrangeColumn();
@@ -83,7 +84,7 @@ private:
     QString m_language;
     CheckContext m_context;
     CheckReport m_report;
-    QTimer m_later;     ///< a long text is checked when the typing pauses
+    CheckQueue m_queue;
     QTimer m_speakSoon; ///< the verdict is spoken when the typing pauses
     std::unique_ptr<PictureRequest> m_reading;
     std::optional<PictureError> m_pictureError;

@@ -62,7 +62,11 @@ private:
     std::unique_ptr<CheckPage> m_page;
 
 private slots:
-    void initTestCase() { m_theme.apply(ColourScheme::Light, 100); }
+    void initTestCase()
+    {
+        m_theme.apply(ColourScheme::Light, 100);
+        static_cast<void>(m_checker.check({})); // from now on a short text is checked at once
+    }
 
     void init()
     {
@@ -311,9 +315,30 @@ private slots:
         m_page->fillIn(
             QString(QStringLiteral("long ").repeated(1'000) + QStringLiteral("https://alipay.com.login.test/")));
         QVERIFY(!sees("messagePanel"));
-        QVERIFY(!sees("checkHint"));
+        QVERIFY(label(m_page.get(), "checkHint").contains(QStringLiteral("being checked")));
         QTRY_VERIFY(sees("messagePanel"));
+        QVERIFY(!sees("checkHint"));
         QCOMPARE(card(0)->verdict(), QStringLiteral("not-official"));
+    }
+
+    void reportsOnTheLastTextAlone()
+    {
+        const QString rest = QStringLiteral(" long").repeated(1'000);
+        m_page->fillIn(QStringLiteral("https://alipay.com.login.test/") + rest);
+        m_page->fillIn(QStringLiteral("https://alipay.com.verify.test/") + rest);
+        m_page->fillIn(QStringLiteral("https://www.alipay.com/")); // short, but something is being checked
+        QVERIFY(!sees("messagePanel"));
+        QTRY_VERIFY(card(0) != nullptr);
+        QCOMPARE(card(0)->verdict(), QStringLiteral("official"));
+        QVERIFY(card(1) == nullptr);
+    }
+
+    void goesWhileATextIsChecked()
+    {
+        m_page->fillIn(QStringLiteral("https://alipay.com.login.test/ ").repeated(3'000));
+        QVERIFY(label(m_page.get(), "checkHint").contains(QStringLiteral("being checked")));
+        m_page.reset();
+        QCoreApplication::processEvents();
     }
 
     void readsTheBeginningOfAVeryLongText()

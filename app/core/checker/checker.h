@@ -34,8 +34,10 @@ public:
     Checker &operator=(const Checker &) = delete;
     ~Checker();
 
-    /// Any text, also a hostile one. Not to be called from two threads at once.
+    /// Any text, also a hostile one. In any thread, but not in two at once.
     [[nodiscard]] CheckReport check(const QString &text, const CheckContext &context = {}) const;
+    /// Whether all that it needs has been read. Not while it checks.
+    [[nodiscard]] bool isReady() const { return m_index != nullptr; }
 
 private:
     [[nodiscard]] const CheckIndex &index() const;

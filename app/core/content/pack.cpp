@@ -41,7 +41,7 @@ Result<Pack, PackError> Pack::open(const QByteArray &bytes, Verify verify)
     Pack pack;
     pack.m_bytes = bytes;
     sqlite3 *database = nullptr;
-    if (sqlite3_open_v2(":memory:", &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
+    if (sqlite3_open_v2(":memory:", &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX, nullptr) != SQLITE_OK) {
         sqlite3_close_v2(database);
         return fail(PackError{PackError::Kind::Damaged, QStringLiteral("SQLite did not start")});
     }
