@@ -1715,6 +1715,10 @@ wallet-support:check?text=TEXT.
         <source>Official contacts of %1</source>
         <translation>Official contacts of %1</translation>
     </message>
+    <message>
+        <source>It is very long: only its beginning is shown here. All of it was checked.</source>
+        <translation>It is very long: only its beginning is shown here. All of it was checked.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::FindingList</name>

@@ -1704,6 +1704,10 @@ wallet-support:check?text=文字。
         <source>Official contacts of %1</source>
         <translation>%1的官方联系方式</translation>
     </message>
+    <message>
+        <source>It is very long: only its beginning is shown here. All of it was checked.</source>
+        <translation>内容很长，这里只显示开头部分；全部内容都已核对。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::FindingList</name>

@@ -14,6 +14,8 @@ public:
     /// `longest`: no more than so many UTF-16 units of a paste are taken.
     explicit CheckInput(qsizetype longest, QWidget *parent = nullptr);
 
+    /// All that is in it.
+    [[nodiscard]] QString text() const;
     /// Puts text in place of all that is there; can be undone.
     void replaceAll(const QString &text);
     /// What the clipboard holds, as if it were pasted in place of all.
@@ -27,8 +29,11 @@ signals:
 protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void insertInBlocks(QString text);
+
     qsizetype m_longest;
 };
 

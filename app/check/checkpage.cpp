@@ -165,7 +165,7 @@ void CheckPage::check()
 {
     // What was found before says nothing of the picture that is read now, or could not be.
     const bool isOther = m_reading || m_pictureError;
-    m_queue.check(isOther ? QString() : m_input->toPlainText(), m_context);
+    m_queue.check(isOther ? QString() : m_input->text(), m_context);
     if (m_queue.isBusy()) {
         // Until it is checked, the verdict on another text must not stand beside this one.
         m_report = CheckReport();

@@ -16,6 +16,8 @@ namespace WalletSupport {
 namespace {
 
 constexpr int IconSide = 24;
+/// Of a longer address so many UTF-16 units are shown; its host is at the beginning.
+constexpr qsizetype MostShown = 1000;
 
 std::pair<QString, IconLabel::Tone> iconOf(Verdict verdict)
 {
@@ -81,11 +83,16 @@ void FindingCard::showGroup(const FindingGroup &group, const CheckNames &names, 
     const auto [icon, tone] = iconOf(finding.verdict);
     m_icon->setIcon(icon, tone);
     m_verdict->setText(verdictText(finding));
-    m_text->setMarked(finding.text, finding.reason.positions, spelledMarks(finding));
+    const bool isLong = finding.text.size() > MostShown;
+    m_text->setMarked(isLong ? finding.text.left(MostShown) + u'…' : finding.text, finding.reason.positions,
+                      spelledMarks(finding));
     m_count->setText(countText(group));
     m_count->setHidden(m_count->text().isEmpty());
     m_reason->setText(reasonText(finding, names));
-    const QStringList remarks = remarkTexts(finding, names);
+    QStringList remarks = remarkTexts(finding, names);
+    if (isLong) {
+        remarks.append(tr("It is very long: only its beginning is shown here. All of it was checked."));
+    }
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setHidden(remarks.isEmpty());
     //: %1 is an address

@@ -351,6 +351,33 @@ private slots:
         QVERIFY(label(m_page.get(), "checkMore").contains(QStringLiteral("only its beginning")));
     }
 
+    void takesALongLineForOne()
+    {
+        const QString host = QStringLiteral("https://www.alipay.com");
+        const QString address = host + QStringLiteral("/") + QString(5'000, u'a') + QStringLiteral(" \n") + host +
+                                QStringLiteral(".") + QString(2'000, u'.') + QStringLiteral("\r\n") + host;
+        m_page->fillIn(address);
+        QVERIFY(input()->document()->blockCount() > 7); // a paragraph of the document is short
+        QTRY_VERIFY(card(0) != nullptr);
+        QVERIFY(label(card(0), "found").size() < 1'100);
+        QTRY_VERIFY(label(m_page.get(), "findingCount").startsWith(u'3'));
+        m_page->fillIn(QString(980, u'a') + QStringLiteral(" https://www.alipay.com.login.test/"));
+        QCOMPARE(input()->document()->blockCount(), 2);
+        QTRY_VERIFY(card(0) != nullptr);
+        QCOMPARE(label(card(0), "found"), QStringLiteral("https://www.alipay.com.login.test/"));
+        input()->undo();
+        input()->redo();
+        QTRY_VERIFY(card(0) != nullptr && label(card(0), "found").endsWith(QStringLiteral(".login.test/")));
+        // A line that is ended by hand is ended.
+        QTextCursor cursor = input()->textCursor();
+        cursor.setPosition(input()->document()->characterCount() - 1);
+        input()->setTextCursor(cursor);
+        QTest::keyClick(input(), Qt::Key_Return);
+        QTest::keyClicks(input(), QStringLiteral("paypal.com"));
+        QTRY_VERIFY(card(1) != nullptr);
+        QCOMPARE(label(card(1), "found"), QStringLiteral("paypal.com"));
+    }
+
     void clearsAndTakesBack()
     {
         m_page->fillIn(QStringLiteral("95188"));
