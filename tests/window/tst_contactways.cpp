@@ -91,9 +91,9 @@ void TestContactWays::showsContactsOfAMessageForALook()
     TestWindow test({1280, 800}, WholeWindow::examplePack());
     test.window.chooseWallet(QStringLiteral("example-wallet"));
     test.window.follow(QStringLiteral("wallet-support:check?text=http://paypa1.com/login"));
-    auto *contacts = test.find("checkPage")->findChild<QAbstractButton *>(QStringLiteral("contacts"));
-    QVERIFY(contacts != nullptr);
-    contacts->click();
+    const QWidget *page = test.find("checkPage");
+    QTRY_VERIFY(page->findChild<QAbstractButton *>(QStringLiteral("contacts")) != nullptr);
+    page->findChild<QAbstractButton *>(QStringLiteral("contacts"))->click();
     const auto *panel = test.find<ContactPanel>("contactPanel");
     QCOMPARE(panel->wallet(), QStringLiteral("paypal"));
     QCOMPARE(test.preferences.preferences().wallet, QStringLiteral("example-wallet"));

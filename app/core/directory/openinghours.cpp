@@ -125,7 +125,7 @@ OpeningState stateAt(const OpeningHours &hours, const QDateTime &now)
         return {Kind::AlwaysOpen, {}};
     }
     return {isOpen ? Kind::Open : Kind::Closed,
-            change < end ? QDateTime::fromMSecsSinceEpoch(change, QTimeZone::utc()) : QDateTime()};
+            change < end ? QDateTime::fromMSecsSinceEpoch(change).toUTC() : QDateTime()};
 }
 
 } // namespace WalletSupport
