@@ -6,7 +6,6 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QUrl>
 #include <QVariant>
 
 namespace WalletSupport {
@@ -16,12 +15,18 @@ namespace {
 constexpr int TitleSize = 18;
 constexpr int TextSize = 11;
 
+/// Reads no picture from anywhere. A resource provider would come too late: Qt 6.4 asks it after the disk.
+class PictureLessDocument final : public QTextDocument
+{
+protected:
+    QVariant loadResource(int, const QUrl &) override { return emptyPicture(); }
+};
+
 } // namespace
 
 void printArticle(const Article &article, const QString &reviewed, QPrinter &printer)
 {
-    QTextDocument document;
-    document.setResourceProvider([](const QUrl &) { return emptyPicture(); });
+    PictureLessDocument document;
     QFont font = document.defaultFont();
     font.setPointSize(TextSize);
     document.setDefaultFont(font);
