@@ -32,8 +32,8 @@ QByteArray pictureIn(const QMimeData &source)
 }
 
 /// A paragraph of more UTF-16 units is shown as several: one of 100,000 without a place to break at takes Qt most of a
-/// second to lay out, while of many it lays out those that are seen.
-constexpr qsizetype LongestBlock = 4000;
+/// second to lay out, while of many it lays out those that are seen. The longest line of a link has room in one.
+constexpr qsizetype LongestBlock = 2100;
 /// In the format of a block: it goes on where the one before it ends.
 constexpr int GoesOn = QTextFormat::UserProperty + 1;
 

@@ -22,7 +22,7 @@ constexpr std::size_t MostUnknown = 80;  ///< with all that is worse
 constexpr std::size_t MostOfficial = 40; ///< with all that is worse
 constexpr std::size_t UnfoldedAtOnce = 40;
 /// So many cards are filled within a frame.
-constexpr std::size_t FilledAtOnce = 4;
+constexpr std::size_t FilledAtOnce = 2;
 constexpr int RestHeight = 160;
 
 std::size_t countOf(const std::vector<FindingGroup> &groups, Verdict verdict)
