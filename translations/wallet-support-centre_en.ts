@@ -1464,8 +1464,8 @@ wallet-support:check?text=TEXT.
         <translation>The box is empty now. Ctrl+Z brings the text back.</translation>
     </message>
     <message>
-        <source>A long text: it is being checked…</source>
-        <translation>A long text: it is being checked…</translation>
+        <source>It is being checked…</source>
+        <translation>It is being checked…</translation>
     </message>
 </context>
 <context>

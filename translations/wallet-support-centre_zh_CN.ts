@@ -1455,8 +1455,8 @@ wallet-support:check?text=文字。
         <translation>输入框已清空。按 Ctrl+Z 可以恢复。</translation>
     </message>
     <message>
-        <source>A long text: it is being checked…</source>
-        <translation>文字较长，正在核对…</translation>
+        <source>It is being checked…</source>
+        <translation>正在核对…</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@ void CheckPage::showReport()
                            "message, or a picture with a QR code. Each number and address in it is compared with the "
                            "official directory."));
     } else if (m_queue.isBusy()) {
-        m_hint->setText(tr("A long text: it is being checked…"));
+        m_hint->setText(tr("It is being checked…"));
     } else {
         m_hint->setText(
             tr("No number, link, e-mail address or account was found in it. If somebody asks for money, a code "

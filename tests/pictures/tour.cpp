@@ -161,6 +161,11 @@ void takeCheck(Photographer &photographer, const Look &look, WholeWindow &whole)
                   "PayPal Support: sign in at https://paypa1.com/restore or call +1 888 221 1162 and read us the "
                   "code. Questions? https://www.paypal.com/ or service.paypal@gmail.com");
     whole.window.follow(Link{Link::Kind::Check, message}.text());
+    // It is checked in a thread.
+    const auto isChecked = [&] { return whole.find<QWidget>(QStringLiteral("finding-0")) != nullptr; };
+    if (!QTest::qWaitFor(isChecked)) {
+        photographer.tellFault(QStringLiteral("check: no finding is shown"));
+    }
     photographer.takeScrolled(&whole.window, QStringLiteral("check-message"), look);
 }
 
@@ -210,6 +215,7 @@ void takeTour(Photographer &photographer, const Look &look)
         photographer.takeScrolled(&whole.window, QStringLiteral("settings"), look);
         whole.window.follow(QStringLiteral("wallet-support:article/none"));
         photographer.take(&whole.window, QStringLiteral("notice"), look);
+        QTest::keyClick(&whole.window, Qt::Key_Escape);
         whole.window.follow(QStringLiteral("home"));
         takeContacts(photographer, look, whole, QStringLiteral("generic"));
         takeStolen(photographer, look, whole, QStringLiteral("anywallet"));
