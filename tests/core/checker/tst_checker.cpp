@@ -186,6 +186,12 @@ void TestChecker::judgesAccounts_data()
     row("a Chinese official account in quotation marks", "关注公众号“示例钱包”领奖", "handle official listed");
     row("another official account", "公众号：示例钱包客服", "handle unknown resembles");
     row("a WeChat name", "加微信：abc_kefu88", "handle unknown not-known");
+    row("a WeChat name without a colon", "微信号 abc_kefu88", "handle unknown not-known");
+    row("a WeChat name right behind the word", "请加微信abc88kefu办理退款", "handle unknown not-known");
+    row("a WeChat name by a nickname", "vx：abc_kefu88", "handle unknown not-known");
+    row("a QQ number", "加QQ 2837461920 办理退款", "handle unknown not-known");
+    row("a QQ group", "QQ群：837461920", "handle unknown not-known");
+    row("a QQ mailbox", "QQ 283746@stranger.test", "email unknown not-known");
     row("like the wallet's", "@examplewallet_help_desk", "handle unknown resembles");
     row("a stranger", "@bob_builder", "handle unknown not-known");
     const char *elsewhere = "handle unknown other-network";
@@ -245,6 +251,8 @@ void TestChecker::findsNothingInOrdinaryTexts_data()
     row("a code in Chinese", "验证码 60123，5分钟内有效", "");
     row("files, and sentences without a space", "See readme.md and run.sh. Hello.My name is Bob.It is me", "");
     row("a short code as a sum", "Pay 60123 yuan, 60123元", "");
+    row("apps and their versions", "微信 Android 8.0.30、微信 iOS、QQ 9.7 和 Telegram Desktop 都要更新", "");
+    row("sums in an app", "微信转账 20000 元，QQ 红包 500 元，微信 5000000", "");
     row("nothing", "", "");
     row("only signs", "@ . .. @@ :// +( )- ：。", "");
 }
