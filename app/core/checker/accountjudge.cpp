@@ -1,8 +1,8 @@
 #include "core/checker/accountjudge.h"
 
+#include "core/base/evenwidth.h"
 #include "core/checker/addressparts.h"
 #include "core/checker/checkindex.h"
-#include "core/checker/evenwidth.h"
 #include "core/checker/lookalikes.h"
 #include "core/gate/webaddress.h"
 

@@ -1,9 +1,9 @@
 #include "core/checker/addressjudge.h"
 
+#include "core/base/evenwidth.h"
 #include "core/checker/accountjudge.h"
 #include "core/checker/addressparts.h"
 #include "core/checker/checkindex.h"
-#include "core/checker/evenwidth.h"
 #include "core/checker/lookalikes.h"
 #include "core/checker/spelledhost.h"
 #include "core/directory/directory.h"

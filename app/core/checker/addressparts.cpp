@@ -1,6 +1,6 @@
 #include "core/checker/addressparts.h"
 
-#include "core/checker/evenwidth.h"
+#include "core/base/evenwidth.h"
 #include "core/gate/hostname.h"
 
 #include <QUrl>

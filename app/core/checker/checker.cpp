@@ -1,11 +1,11 @@
 #include "core/checker/checker.h"
 
+#include "core/base/evenwidth.h"
 #include "core/checker/accountjudge.h"
 #include "core/checker/addressjudge.h"
 #include "core/checker/candidates.h"
 #include "core/checker/checkindex.h"
 #include "core/checker/demands/demands.h"
-#include "core/checker/evenwidth.h"
 #include "core/checker/lonetext.h"
 #include "core/checker/mailjudge.h"
 #include "core/checker/messagelevel.h"

@@ -1,7 +1,7 @@
 #include "core/checker/identifierfinder.h"
 
+#include "core/base/evenwidth.h"
 #include "core/checker/addressspan.h"
-#include "core/checker/evenwidth.h"
 #include "core/checker/hostspan.h"
 #include "core/checker/weakhost.h"
 #include "core/gate/hostname.h"

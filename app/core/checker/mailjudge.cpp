@@ -1,9 +1,9 @@
 #include "core/checker/mailjudge.h"
 
+#include "core/base/evenwidth.h"
 #include "core/checker/addressjudge.h"
 #include "core/checker/addressparts.h"
 #include "core/checker/checkindex.h"
-#include "core/checker/evenwidth.h"
 #include "core/checker/spelledhost.h"
 #include "core/gate/hostname.h"
 

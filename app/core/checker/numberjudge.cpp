@@ -1,7 +1,7 @@
 #include "core/checker/numberjudge.h"
 
 #include "core/base/cardnumber.h"
-#include "core/checker/evenwidth.h"
+#include "core/base/evenwidth.h"
 #include "core/checker/numberlabels.h"
 #include "core/directory/phonenumbers.h"
 

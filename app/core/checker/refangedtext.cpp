@@ -1,7 +1,7 @@
 #include "core/checker/refangedtext.h"
 
+#include "core/base/evenwidth.h"
 #include "core/checker/checkreport.h"
-#include "core/checker/evenwidth.h"
 
 #include <QHash>
 #include <QRegularExpression>

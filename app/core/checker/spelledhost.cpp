@@ -1,7 +1,7 @@
 #include "core/checker/spelledhost.h"
 
+#include "core/base/evenwidth.h"
 #include "core/checker/addressparts.h"
-#include "core/checker/evenwidth.h"
 #include "core/gate/hostname.h"
 
 namespace WalletSupport {

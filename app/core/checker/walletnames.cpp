@@ -1,7 +1,7 @@
 #include "core/checker/walletnames.h"
 
+#include "core/base/evenwidth.h"
 #include "core/checker/checkerknowledge.h"
-#include "core/checker/evenwidth.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "core/checker/evenwidth.h"
+#include "core/base/evenwidth.h"
 
 #include <algorithm>
 
