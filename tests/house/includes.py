@@ -4,7 +4,7 @@ includes.py APP QT_INCLUDES     reads every include in the folder APP; QT_INCLUD
 includes.py --self-check        plants each fault and sees that it is found
 
 core <- texts <- ui <- wallets <- pages <- window <- start <- main, and inside core:
-base <- {pictures, content <- {search, directory <- gate <- checker} <- guides}.
+base <- {pictures, redaction, content <- {search, directory <- gate <- checker} <- guides}.
 Only the tool knows authoring. Pages never include each other.
 """
 
@@ -16,12 +16,13 @@ import tempfile
 CORE = {
     "core/base": [],
     "core/pictures": ["core/base"],
+    "core/redaction": ["core/base"],
     "core/content": ["core/base"],
     "core/search": ["core/base", "core/content"],
     "core/directory": ["core/base", "core/content"],
     "core/gate": ["core/base", "core/content", "core/directory"],
     "core/checker": ["core/base", "core/content", "core/directory", "core/gate"],
-    "core/guides": ["core/base", "core/content", "core/directory"],
+    "core/guides": ["core/base", "core/content", "core/directory", "core/redaction"],
 }
 SHOWN_CORE = list(CORE)
 PAGES = ["home", "faq", "guides", "check", "contact", "settings"]

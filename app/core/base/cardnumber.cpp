@@ -2,11 +2,8 @@
 
 namespace WalletSupport {
 
-bool isCardNumber(const QString &digits)
+bool passesLuhn(const QString &digits)
 {
-    if (digits.size() < 15 || digits.size() > 19) {
-        return false;
-    }
     int sum = 0;
     for (qsizetype at = 0; at < digits.size(); ++at) {
         int value = digits.at(digits.size() - 1 - at).digitValue();
@@ -16,6 +13,11 @@ bool isCardNumber(const QString &digits)
         sum += value;
     }
     return sum % 10 == 0;
+}
+
+bool isCardNumber(const QString &digits)
+{
+    return digits.size() >= 15 && digits.size() <= 19 && passesLuhn(digits);
 }
 
 } // namespace WalletSupport

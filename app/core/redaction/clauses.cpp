@@ -1,0 +1,158 @@
+#include "core/redaction/clauses.h"
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr qsizetype LongestClause = 60; ///< what is looked at of one, in UTF-16 units
+
+bool endsSentence(QChar unit)
+{
+    return QStringView(u".!?。！？;；\n").contains(unit);
+}
+
+bool endsClause(QChar unit)
+{
+    return endsSentence(unit) || QStringView(u",、:()[]—").contains(unit);
+}
+
+/// Where the clause begins in which that place is, at most so far before it.
+qsizetype beginOfClause(const QString &even, qsizetype at, qsizetype most)
+{
+    const qsizetype first = std::max<qsizetype>(0, at - most);
+    while (at > first && !endsClause(even.at(at - 1))) {
+        --at;
+    }
+    return at;
+}
+
+/// "paid 5000", 打95188, "5000 is the order": the number is something else. What stands before `from` is not looked at.
+bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, qsizetype begin, qsizetype end)
+{
+    static const QString names =
+        latin(QStringLiteral(
+            "call(?:ed)?|phone|tel|mobile|rang|dial(?:led)?|order|case|ticket|ref|reference|amount|paid|pay|"
+            "sum|cost|price|balance|ending|ends|since|error|year|expires?|within|version|flat|room|street|"
+            "tracking|invoice|receipt|iphone|windows|android")) +
+        QStringLiteral("|订单|訂單|单号|單號|电话|電話|致电|拨打|拨|打\\z|号码是|金额|尾号|末四位|错误|錯誤|有效|"
+                       "以内|之内|编号|"
+                       "編號|转账|轉賬|支付了|充值|扣了|余额|到账|提现|花了|快递|物流|版本|年份|热线");
+    static const QRegularExpression before(names + QStringLiteral("|(?:card|no\\.?|第) ?\\z"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sender(QStringLiteral("(?:(?<![A-Za-z])from|来自) ?\\z"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression behind(
+        QStringLiteral(
+            "\\A[ ,]{0,2}(?:is|was|是)? ?(?:the|my|an|这个|我的)? ?(?:(?:order|case|ticket|reference|tracking|invoice|"
+            "receipt|amount|balance)(?![A-Za-z])|订单|訂單|单号|單號|金额|编号|编號|余额)"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype Behind = 16;
+    const QString said = even.sliced(from, begin - from);
+    return before.match(said).hasMatch() || (kind == SecretKind::Code && sender.match(said).hasMatch()) ||
+           behind.match(even.mid(end, Behind)).hasMatch();
+}
+
+/// Whether two sentences or more end between them.
+bool isFarAway(const QString &even, qsizetype end, qsizetype begin)
+{
+    bool isIn = true;
+    int sentences = 0;
+    for (qsizetype at = end; at < begin; ++at) {
+        const bool isEnd = endsSentence(even.at(at));
+        sentences += isEnd && isIn ? 1 : 0;
+        isIn = !isEnd;
+    }
+    return sentences > 1;
+}
+
+} // namespace
+
+QString latin(const QString &words)
+{
+    return QStringLiteral("(?<![A-Za-z])(?:") + words + QStringLiteral(")(?![A-Za-z])");
+}
+
+QString number(int fewest, int most)
+{
+    const QString more = QStringLiteral("{%1,%2}").arg(fewest - 1).arg(most - 1);
+    const QString all = QStringLiteral("{%1,%2}").arg(fewest).arg(most);
+    const QString word =
+        QStringLiteral("(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))");
+    const QString units =
+        QStringLiteral("元|块|塊|万|分钟|分鐘|秒|小时|天|位|次|年|月|点|号线|") +
+        latin(QStringLiteral("usd|eur|gbp|cny|rmb|dollars?|yuan|euros?|minutes?|mins?|hours?|seconds?|"
+                             "days?|times|digits?|characters?"));
+    return QStringLiteral("(?:(?:(?<=pin|cvv|cvc|otp|code|[cv]v2:|c2:|n2:)|(?<![0-9A-Za-z-]|[0-9][.,/:]|[$¥€£+#]))"
+                          "(?:[A-Za-z]{1,2}-)?[0-9](?:[ -]?[0-9])") +
+           more + QStringLiteral("(?![0-9A-Za-z%]|[-./:][0-9]|,[0-9]{3}(?![0-9])| ?(?:") + units +
+           QStringLiteral("))|") + QStringLiteral("[零〇一二三四五六七八九幺两]") + all +
+           QStringLiteral("(?![零〇一二三四五六七八九十百千万])|") +
+           latin(word + QStringLiteral("(?:[ ,-]+") + word + QStringLiteral("){2,7}")) + QStringLiteral(")");
+}
+
+QString thatWas()
+{
+    return QStringLiteral(
+        "[\"”」)]?[ ,-]{0,3}(?:is|was|=|as|for|is that|is this|that'?s|that is|that was|this is|it'?s|是|"
+        "就是|为|這个|这个|那个|的|当|当作|当做|当成|作为|做)? ?(?:what )?(?:the|my|your|our|their|a|this|that|"
+        "我的|收到的|刚收到的|他们发的|你们的|短信|卡的|我)? ?");
+}
+
+std::vector<Secret> findGroups(const QString &even, SecretKind kind,
+                               std::initializer_list<const QRegularExpression *> shapes)
+{
+    std::vector<Secret> found;
+    for (const QRegularExpression *shape : shapes) {
+        for (auto matches = shape->globalMatch(even); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
+                if (match.capturedLength(group) > 0) {
+                    found.push_back({kind, match.capturedStart(group), match.capturedEnd(group)});
+                }
+            }
+        }
+    }
+    return found;
+}
+
+std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegularExpression &item,
+                             const QRegularExpression &label, qsizetype reach)
+{
+    std::vector<std::pair<qsizetype, qsizetype>> labels;
+    for (auto matches = label.globalMatch(even); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        labels.emplace_back(match.capturedStart(), match.capturedEnd());
+    }
+    std::vector<Secret> found;
+    if (labels.empty()) {
+        return found;
+    }
+    for (auto matches = item.globalMatch(even); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype begin = match.capturedStart();
+        const qsizetype end = match.capturedEnd();
+        const auto isNear = [&](const std::pair<qsizetype, qsizetype> &place) {
+            return place.second <= begin
+                       ? begin - place.second <= reach && !isFarAway(even, place.second, begin)
+                       : place.first >= end && place.first - end <= reach && !isFarAway(even, end, place.first);
+        };
+        // Labels stand in the order of the text: only those around can be near.
+        const auto from = std::ranges::lower_bound(labels, begin - reach, {}, &std::pair<qsizetype, qsizetype>::second);
+        const auto to = std::ranges::upper_bound(labels, end + reach, {}, &std::pair<qsizetype, qsizetype>::first);
+        if (from >= to || std::none_of(from, to, isNear)) {
+            continue;
+        }
+        qsizetype said = beginOfClause(even, begin, LongestClause);
+        for (auto place = from; place != to && place->second <= begin; ++place) {
+            said = std::max(said, place->second);
+        }
+        if (!isSomethingElse(even, kind, said, begin, end)) {
+            found.push_back({kind, begin, end});
+        }
+    }
+    return found;
+}
+
+} // namespace WalletSupport

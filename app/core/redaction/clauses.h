@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/redaction/secret.h"
+
+#include <QRegularExpression>
+
+#include <initializer_list>
+
+namespace WalletSupport {
+
+/// Pieces of regular expressions on how people say what something is, for texts in even width and without regard to
+/// capitals.
+
+/// Words of Latin letters, whatever else stands beside them: 开机pin 7409.
+[[nodiscard]] QString latin(const QString &words);
+
+/// So many digits with a sign between at most, or as many in words. What is counted, paid or dated is none.
+[[nodiscard]] QString number(int fewest, int most);
+
+/// Behind a secret, before the label that says what it was: "483920 was the".
+[[nodiscard]] QString thatWas();
+
+/// What the groups of all these expressions match.
+[[nodiscard]] std::vector<Secret> findGroups(const QString &even, SecretKind kind,
+                                             std::initializer_list<const QRegularExpression *> shapes);
+
+/// What `item` matches and is a secret because a label stands near it, at most `reach` UTF-16 units away and no further
+/// than in the sentence beside its own; not if its own clause says that it is something else (an amount, an order's
+/// number, a telephone's).
+[[nodiscard]] std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegularExpression &item,
+                                           const QRegularExpression &label, qsizetype reach);
+
+} // namespace WalletSupport

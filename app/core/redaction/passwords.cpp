@@ -1,0 +1,97 @@
+#include "core/redaction/clauses.h"
+#include "core/redaction/toldsecrets.h"
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr auto AnyCase = QRegularExpression::CaseInsensitiveOption;
+
+/// How far from the label an odd word is still a password, in UTF-16 units.
+constexpr qsizetype Reach = 50;
+
+QString label()
+{
+    return QStringLiteral("(?i:") +
+           latin(QStringLiteral("pas{1,2} ?wo?r?ds?|passwrods?|passwd|pass ?code|pass ?phrase|pwd|pw")) +
+           QStringLiteral("|密码|密碼|口令|密钥)");
+}
+
+/// A word with a digit or a sign in it, or capitals within: no word of the sentence.
+QString odd()
+{
+    return QStringLiteral("(?=[!-~]*(?:[0-9]|[a-z][A-Z]|[!@#$%^&*_+=~]))(?![0-9]{1,2}(?![!-~]))[!-~]{4,64}"
+                          "(?<![.,;?\"')])");
+}
+
+/// Between the label and the password: "which I changed to", 以前是.
+QString became()
+{
+    return QStringLiteral(" ?(?i:(?:i (?:gave|told|used|typed|set|entered|chose|have|use)(?: "
+                          "(?:them|him|her|it|was|is))?|(?:is|was|to|as|are|"
+                          "were|being|it's|its|became|called|=|(?:will|would|should|must|can) be)|(?:has |have |had "
+                          ")?(?:been )?(?:changed|set|"
+                          "reset) (?:it )?(?:to|as))(?: "
+                          "(?:now|still|just|simply|always|actually|currently))?|(?:现在|之前|原来|以前|当时|就|我|"
+                          "设|設|改|換|换|用|填|写|輸入|输入|還|还|都|一直|也|设置|設定|修改|重置){0,4}(?:是|为|為|成|"
+                          "成了|的是|的|了|做|咗做)?|"
+                          "[\\p{Han} ,]{0,16}[是係為为叫])[ :：,]{0,2}[\"'“‘「]?");
+}
+
+/// Words that say how a password is, and are none.
+QString property()
+{
+    return QStringLiteral(
+        "(?:wrong|correct|right|stolen|changed|lost|forgotten|gone|expired|invalid|incorrect|blocked|locked|reset|"
+        "hacked|"
+        "working|weak|strong|secret|safe|known|leaked|compromised|different|fine|good|bad|old|new|same|rejected|"
+        "refused|"
+        "accepted|unknown|required|needed|missing|short|long|simple|it|this|that|what|mine|set|ok|okay|case|there|true|"
+        "false|saved|stored|sent|asked|never|always|private|confidential|important|useless)(?![A-Za-z])");
+}
+
+} // namespace
+
+std::vector<Secret> findPasswords(const QString &even)
+{
+    // Said outright, by a colon: anything up to a space. Chinese letters may stand in it, if digits do.
+    static const QRegularExpression byColon(
+        QStringLiteral("(?:") + label() + QStringLiteral("|(?i:") + latin(QStringLiteral("pass")) +
+        QStringLiteral(
+            "))(?: (?:for|to|of) [^:.\\n]{1,30})? ?[:=] ?[\"'“「]?((?![A-Za-z]+ [a-z])[!-~]{3,64}(?<![.,;?\"')])|"
+            "(?=[^ ,，。\\n]*[0-9])[^ ,，。;；\\n\"”」]{4,64})"));
+    static const QRegularExpression byName(latin(QStringLiteral("user(?:name)?|login|account|e-?mail")) +
+                                               QStringLiteral("[ :]{1,2}[!-~]{3,40}[ ,/;]{1,3}") + label() +
+                                               QStringLiteral("[ :=]{1,3}((?!is )[!-~]{3,64})"),
+                                           AnyCase);
+    static const QRegularExpression quoted(
+        label() + QStringLiteral("(?:[^\"“「.。\\n]{0,16}[\"“「]([!-~]{3,64}?)[\"”」]|"
+                                 "[^\"“「.。\\n]{0,12}(?:is|was|=|:|是) "
+                                 "?[\"“「]([^\"”」\\n]{3,64})[\"”」]|[“「]([^”」\\n]{4,64})[”」])"),
+        AnyCase);
+    static const QRegularExpression behind(label() + became() + QStringLiteral("(") + odd() +
+                                           QStringLiteral(")(?! ?(?:位|个|characters|digits|letters))"));
+    // A word that no sentence has, near the label, wherever it stands.
+    static const QRegularExpression item(QStringLiteral(
+        "(?<![!-~])(?![a-z]+://|www\\.)(?=[!-~]*[A-Za-z])(?=[!-~]*[0-9!#$%^&*_+=~]|[!-~]*[a-z][A-Z])"
+        "(?![!-~]*@[!-~]*\\.)(?!(?i:iphone|ipad|ios|windows|win|android|galaxy|office|mp|ipv|utf|g-)[0-9])"
+        "(?![A-Za-z]{0,3}[0-9.]+(?![!-~]))[!-~]{6,64}(?<![.,;?\"')])"));
+    static const QRegularExpression near(label());
+    // A plain word, where the clause ends with it.
+    static const QRegularExpression byWord(
+        label() +
+            QStringLiteral("(?: i (?:used|gave|chose|set|have|had|typed|told (?:him|her|them)))? (?:is|was)"
+                           "(?: (?:just|still|simply|now))? [\"'“]?((?!") +
+            property() +
+            QStringLiteral(")[A-Za-z]{4,32})(?=[\"'”]?(?:[,.;!?)\\n]|$| and | but | all (?:small|lower|in)))"),
+        AnyCase);
+    // 口令 is said of words, too.
+    static const QRegularExpression words(QStringLiteral("口令(?:是|为|:)?(\\p{Han}{2,8}[0-9]{2,8})"));
+    std::vector<Secret> found =
+        findGroups(even, SecretKind::Password, {&byColon, &byName, &quoted, &behind, &byWord, &words});
+    const std::vector<Secret> others = findNear(even, SecretKind::Password, item, near, Reach);
+    found.insert(found.end(), others.begin(), others.end());
+    return found;
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,217 @@
+#include "core/redaction/recoveryphrases.h"
+
+#include "core/redaction/recoverywords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr std::size_t FewestWords = 12;
+/// "…, and the second half is …"
+constexpr std::size_t MostBetweenHalves = 6;
+constexpr qsizetype FewestGapSigns = 3;
+/// Of so many words one may be misspelt.
+constexpr std::size_t WordsPerSlip = 6;
+
+struct Word
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    std::uint32_t lists = 0;
+    bool isGap = false;
+    bool isGlued = false; ///< a character at the edge of a Chinese sentence, which may be one of a phrase beside it
+};
+
+bool isHan(QChar unit)
+{
+    return unit.script() == QChar::Script_Han;
+}
+
+/// 第一个…，第二个…; "word one: …": spaces where words are only counted, so that places stay the same.
+QString withoutCounts(const QString &even)
+{
+    static const QRegularExpression count(QStringLiteral("第[0-9零一二三四五六七八九十]{1,3}[个個字词詞]?|(?<![a-z])(?:"
+                                                         "number|word|no) ?(?:[0-9]{1,2}|one|two|three|four|"
+                                                         "five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z0-9])"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    QString result = even;
+    for (auto matches = count.globalMatch(even); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
+    }
+    return result;
+}
+
+/// What people write in place of a word that they do not know or do not tell.
+bool isGapSign(QChar unit)
+{
+    return QStringView(u"?_*…").contains(unit);
+}
+
+/// The words, and the gaps between them, of three signs or more, or set apart by spaces.
+std::vector<Word> wordsOf(const QString &even)
+{
+    std::vector<Word> words;
+    for (qsizetype at = 0; at < even.size();) {
+        const qsizetype begin = at;
+        while (at < even.size() && isGapSign(even.at(at))) {
+            ++at;
+        }
+        if (at > begin) {
+            const bool isApart = begin > 0 && even.at(begin - 1) == u' ' && at < even.size() && even.at(at) == u' ';
+            if (at - begin >= FewestGapSigns || isApart) {
+                words.push_back({begin, at, 0, true});
+            }
+            continue;
+        }
+        if (!even.at(at).isLetter()) {
+            ++at;
+            continue;
+        }
+        while (at < even.size() && (even.at(at).isLetter() || even.at(at).isMark()) &&
+               isHan(even.at(at)) == isHan(even.at(begin))) {
+            ++at;
+        }
+        if (isHan(even.at(begin)) && at - begin > 1) {
+            words.push_back({begin, begin + 1, 0, false, true});
+            words.push_back({begin + 1, begin + 1, 0}); // no row goes through a sentence
+            words.push_back({at - 1, at, 0, false, true});
+            continue;
+        }
+        words.push_back({begin, at, 0});
+    }
+    return words;
+}
+
+/// The end of the row of words of one list that begins there, some of them misspelt; the beginning itself if none does.
+std::size_t endOfRow(const std::vector<Word> &words, std::size_t begin, std::uint32_t list)
+{
+    std::size_t end = begin;
+    std::size_t slips = 0;
+    bool isSlip = false;
+    for (std::size_t at = begin; at < words.size(); ++at) {
+        if ((words[at].lists & list) != 0) {
+            end = at + 1;
+            isSlip = false;
+            continue;
+        }
+        // A word of a sentence is no misspelt one: two in a row, a short one, or too many.
+        constexpr qsizetype ShortestWord = 3;
+        ++slips;
+        const bool isShort = !words[at].isGap && words[at].end - words[at].begin < ShortestWord;
+        if (isSlip || isShort || slips > 1 + (at - begin) / WordsPerSlip) {
+            break;
+        }
+        isSlip = true;
+    }
+    return end;
+}
+
+bool isSizeOfPhrase(std::size_t count)
+{
+    return count >= FewestWords && count <= 24 && count % 3 == 0; // BIP-39
+}
+
+struct Row
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// The rows of words of one list, of half a phrase or more.
+std::vector<Row> rowsOf(const std::vector<Word> &words)
+{
+    std::vector<Row> rows;
+    for (std::size_t begin = 0; begin < words.size();) {
+        std::size_t end = begin;
+        for (std::uint32_t rest = words[begin].lists; rest != 0; rest &= rest - 1) {
+            end = std::max(end, endOfRow(words, begin, rest & (~rest + 1)));
+        }
+        if (end - begin >= FewestWords / 2) {
+            rows.push_back({begin, end});
+            begin = end;
+        } else {
+            ++begin;
+        }
+    }
+    return rows;
+}
+
+/// Takes from a row the characters of the sentences beside it, as far as its size and what stands between its words
+/// tell.
+void cutEdges(const QString &even, const std::vector<Word> &words, std::size_t &begin, std::size_t &end)
+{
+    const auto behind = [&](std::size_t at) {
+        return QStringView(even).sliced(words[at].end, words[at + 1].begin - words[at].end);
+    };
+    if (words[begin].isGlued && behind(begin) != behind(begin + 1)) {
+        ++begin;
+    }
+    if (words[end - 1].isGlued && behind(end - 2) != behind(end - 3)) {
+        --end;
+    }
+    if (words[begin].isGlued && words[end - 1].isGlued && isSizeOfPhrase(end - begin - 2)) {
+        ++begin;
+        --end;
+    } else if (words[begin].isGlued && isSizeOfPhrase(end - begin - 1)) {
+        ++begin;
+    } else if (words[end - 1].isGlued && isSizeOfPhrase(end - begin - 1)) {
+        --end;
+    }
+}
+
+/// 助记词是…: characters that do not stand apart, as many as a phrase has, and nothing that makes a sentence of them.
+void findJoined(const QString &even, std::vector<Secret> &found)
+{
+    static const QRegularExpression label(QStringLiteral(
+        "(?:助记词|助記詞|恢复短语|恢復短語)(?:是|为|為)?[:：]?[ “\"「]{0,2}(\\p{Han}{12,24})(?!\\p{Han})"));
+    static const QRegularExpression sentence(
+        QStringLiteral("[我您你吗嗎吧呢]|怎么|怎麼|什么|什麼|哪里|没有|不到|不见"));
+    for (auto matches = label.globalMatch(even); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QStringView phrase = match.capturedView(1);
+        const auto isOther = [](QChar unit) { return recoveryListsWith(QStringView(&unit, 1)) == 0; };
+        const bool isPhrase = isSizeOfPhrase(static_cast<std::size_t>(phrase.size())) &&
+                              std::ranges::none_of(phrase, isOther) && !sentence.match(phrase.toString()).hasMatch();
+        if (isPhrase) {
+            found.push_back({SecretKind::RecoveryPhrase, match.capturedStart(1), match.capturedEnd(1)});
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Secret> findRecoveryPhrases(const QString &even)
+{
+    std::vector<Secret> found;
+    findJoined(even, found);
+    std::vector<Word> words = wordsOf(withoutCounts(even));
+    if (words.size() < FewestWords) {
+        return found; // the lists are not read for nothing
+    }
+    for (Word &word : words) {
+        word.lists = recoveryListsWith(QStringView(even).sliced(word.begin, word.end - word.begin));
+    }
+    const std::vector<Row> rows = rowsOf(words);
+    for (std::size_t number = 0; number < rows.size(); ++number) {
+        auto [begin, end] = rows[number];
+        const bool hasSecondHalf = number + 1 < rows.size() && rows[number + 1].begin - end <= MostBetweenHalves &&
+                                   end - begin + rows[number + 1].end - rows[number + 1].begin >= FewestWords;
+        if (end - begin >= FewestWords) {
+            cutEdges(even, words, begin, end);
+        } else if (hasSecondHalf) {
+            end = rows[++number].end;
+        } else {
+            continue;
+        }
+        found.push_back({SecretKind::RecoveryPhrase, words[begin].begin, words[end - 1].end});
+    }
+    return found;
+}
+
+} // namespace WalletSupport

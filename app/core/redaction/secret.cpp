@@ -1,0 +1,43 @@
+#include "core/redaction/secret.h"
+
+#include "core/base/evenwidth.h"
+#include "core/redaction/numbersecrets.h"
+#include "core/redaction/recoveryphrases.h"
+#include "core/redaction/toldsecrets.h"
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+std::vector<Secret> findSecrets(const QString &text)
+{
+    const QString even = evenWidth(text);
+    // Those first that can be told by themselves; what stands in them is not told once more.
+    std::vector<Secret> all = findRecoveryPhrases(even);
+    for (const auto &find : {findIdentityNumbers, findIbans, findCardNumbers, findPasswords, findPins, findCodes}) {
+        for (const Secret &secret : find(even)) {
+            const auto overlaps = [&](const Secret &other) {
+                return secret.begin < other.end && other.begin < secret.end;
+            };
+            if (std::ranges::none_of(all, overlaps)) {
+                all.push_back(secret);
+            }
+        }
+    }
+    std::ranges::sort(all, {}, &Secret::begin);
+    return all;
+}
+
+QString masked(const QString &text, const std::vector<Secret> &secrets)
+{
+    QString result;
+    qsizetype at = 0;
+    for (const Secret &secret : secrets) {
+        result += QStringView(text).sliced(at, secret.begin - at);
+        result += QStringLiteral("••••••");
+        at = secret.end;
+    }
+    return result += QStringView(text).sliced(at);
+}
+
+} // namespace WalletSupport

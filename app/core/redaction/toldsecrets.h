@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/redaction/secret.h"
+
+namespace WalletSupport {
+
+/// Secrets that only the words beside them give away. `even` is evenWidth() of the text; places are the same in both.
+
+/// What is said to be somebody's password.
+[[nodiscard]] std::vector<Secret> findPasswords(const QString &even);
+/// Three to eight digits, also in words, that are said to be a PIN or the code on a card's back.
+[[nodiscard]] std::vector<Secret> findPins(const QString &even);
+/// Four to eight digits, also in words, that are said to be a one-time code.
+[[nodiscard]] std::vector<Secret> findCodes(const QString &even);
+
+} // namespace WalletSupport

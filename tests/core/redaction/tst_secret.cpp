@@ -1,0 +1,173 @@
+#include "core/redaction/secret.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace WalletSupport;
+
+class TestSecret : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsWhatNumbersGiveAway_data();
+    void findsWhatNumbersGiveAway() { compare(); }
+    void findsWhatWordsGiveAway_data();
+    void findsWhatWordsGiveAway() { compare(); }
+    void findsRecoveryPhrases_data();
+    void findsRecoveryPhrases() { compare(); }
+    void leavesTheRestAlone_data();
+    void leavesTheRestAlone() { compare(); }
+    void masksAsManyAsThereAre();
+    void isQuick();
+
+private:
+    static void addColumns()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+    }
+    static void row(const char *name, const char *text, const char *expected)
+    {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    }
+    static void compare()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        QCOMPARE(masked(text, findSecrets(text)), expected);
+    }
+};
+
+void TestSecret::findsWhatNumbersGiveAway_data()
+{
+    addColumns();
+    row("a card", "Card 4111 1111 1111 1111, please", "Card ••••••, please");
+    row("a card in one", "4111111111111111", "••••••");
+    row("a card with hyphens", "4111-1111-1111-1111.", "••••••.");
+    row("a card of fifteen", "amex 3782 822463 10005", "amex ••••••");
+    row("a card of thirteen", "4222222222222", "••••••");
+    row("a card in full width", "卡号４１１１１１１１１１１１１１１１，谢谢", "卡号••••••，谢谢");
+    row("not a card", "4111 1111 1111 1112", "4111 1111 1111 1112");
+    row("an order's number that passes", "Order 4111111111111111", "Order 4111111111111111");
+    row("an order's number in Chinese", "订单号：4111111111111111", "订单号：4111111111111111");
+    row("too long for a card", "41111111111111111111111", "41111111111111111111111");
+    row("an identity number", "身份证11010519491231002X，急", "身份证••••••，急");
+    row("a small x", "11010519491231002x", "••••••");
+    row("no identity number", "110105194912310021", "110105194912310021");
+    row("no day", "110105194913310020", "110105194913310020");
+    row("an IBAN", "to DE89 3704 0044 0532 0130 00 now", "to •••••• now");
+    row("a small IBAN", "gb82west12345698765432", "••••••");
+    row("an order's number with a letter before", "order A2345678901234560", "order A2345678901234560");
+    row("a transaction's number", "20261101220014123456789012345678", "20261101220014123456789012345678");
+    row("no IBAN", "DE88 3704 0044 0532 0130 00", "DE88 3704 0044 0532 0130 00");
+}
+
+void TestSecret::findsWhatWordsGiveAway_data()
+{
+    addColumns();
+    row("a code", "My code is 483920, what now?", "My code is ••••••, what now?");
+    row("a code in groups", "the code they texted me was 48 39 20", "the code they texted me was ••••••");
+    row("a code in Chinese", "验证码482913，我告诉他了", "验证码••••••，我告诉他了");
+    row("a code in words", "验证码是四八二九一三", "验证码是••••••");
+    row("a code before its word", "884213 is my verification code", "•••••• is my verification code");
+    row("a code with a letter", "your code: G-483920", "your code: ••••••");
+    row("a PIN in words", "my pin is four nine two one", "my pin is ••••••");
+    row("a PIN in Chinese", "支付密码是147258", "支付密码是••••••");
+    row("the back of a card", "CVV 123", "CVV ••••••");
+    row("a password", "my password is hunter2!x.", "my password is ••••••.");
+    row("a word as password", "the password I used was sunshine, he knows", "the password I used was ••••••, he knows");
+    row("a password by a colon", "pwd: open", "pwd: ••••••");
+    row("a password in Chinese", "登录密码改成了Abc12345", "登录密码改成了••••••");
+    row("a password in Chinese letters", "密码：我爱你1314 谢谢", "密码：•••••• 谢谢");
+    row("a password without a verb", "password rabbit7", "password ••••••");
+    row("two in one", "验证码482913，密码Abc12345", "验证码••••••，密码••••••");
+}
+
+void TestSecret::findsRecoveryPhrases_data()
+{
+    addColumns();
+    row("twelve words", "abandon ability able about above absent absorb abstract absurd abuse access accident",
+        "••••••");
+    row("numbers and signs between",
+        "words: 1. Abandon, 2. ability; 3. able 4.about\n5) above 6) absent 7 absorb 8 abstract 9 absurd 10 abuse 11 "
+        "access 12 ACCIDENT.",
+        "words: 1. ••••••.");
+    row("one misspelt", "abandon abilty able about above absent absorb abstract absurd abuse access accident",
+        "••••••");
+    row("eleven words", "abandon ability able about above absent absorb abstract absurd abuse access",
+        "abandon ability able about above absent absorb abstract absurd abuse access");
+    row("French without accents",
+        "abaisser abandon abdiquer abeille abolir aborder aboutir aboyer abrasif abreuver abriter abroger", "••••••");
+    row("Chinese, apart", "助记词 的 一 是 在 不 了 有 和 人 这 中 大 别说", "助记词 •••••• 别说");
+    row("Chinese, joined", "助记词是的一是在不了有和人这中大", "助记词是••••••");
+    row("a Chinese sentence", "助记词是在手机里面找不到了怎么办", "助记词是在手机里面找不到了怎么办");
+    row("an English sentence", "When able people pay about every month they must always check the open amount online",
+        "When able people pay about every month they must always check the open amount online");
+}
+
+void TestSecret::leavesTheRestAlone_data()
+{
+    addColumns();
+    for (const char *text : {"",
+                             "I never got the verification code",
+                             "forgot my password",
+                             "my password is wrong",
+                             "my password was stolen",
+                             "the code is valid for 10 minutes and has 6 digits",
+                             "error code 10045",
+                             "the code came from 95188 at 10:30",
+                             "I paid 5000 and the code never came",
+                             "call 1-800-555-0199 about the code",
+                             "The code expires in 2026",
+                             "reset password link expired",
+                             "password must have 8 characters",
+                             "验证码收不到怎么办",
+                             "密码忘了怎么办",
+                             "验证码5分钟内有效",
+                             "密码错误5次被锁定24小时",
+                             "订单号 2026112922001456781234567890",
+                             "尾号1234的卡被扣了500元",
+                             "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq",
+                             "打95188没人接，验证码也没有",
+                             "I forgot my password and tried 3 times",
+                             "it says that the password was wrong",
+                             "call me on +86 139 0000 0000",
+                             "the verification code did not come for 20 minutes",
+                             "it shows error code 5003",
+                             "my card ending in 4569",
+                             "我忘了密码，试了3次",
+                             "等了20分钟也没有收到验证码"}) {
+        row(text, text, text);
+    }
+}
+
+void TestSecret::masksAsManyAsThereAre()
+{
+    const QString text = QStringLiteral("Card 4111 1111 1111 1111, code 483920.");
+    const std::vector<Secret> secrets = findSecrets(text);
+    QCOMPARE(secrets.size(), 2U);
+    QCOMPARE(secrets.front(), (Secret{SecretKind::Card, 5, 24}));
+    QCOMPARE(secrets.back(), (Secret{SecretKind::Code, 31, 37}));
+    QCOMPARE(masked(text, {secrets.back()}), QStringLiteral("Card 4111 1111 1111 1111, code ••••••."));
+    QCOMPARE(masked(text, {}), text);
+}
+
+void TestSecret::isQuick()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    constexpr int Length = 100'000;
+    for (const QString &piece :
+         {QStringLiteral("code "), QStringLiteral("密码"), QStringLiteral("4 "), QStringLiteral("able "),
+          QStringLiteral("DE89"), QStringLiteral("password is "), QStringLiteral("一")}) {
+        const QString text = piece.repeated(Length / piece.size());
+        QElapsedTimer timer;
+        timer.start();
+        (void)findSecrets(text);
+        QVERIFY2(timer.elapsed() < 5'000, qPrintable(piece));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSecret)
+#include "tst_secret.moc"
