@@ -1,8 +1,7 @@
 #include "ui/recentsearches.h"
 
 #include "core/base/cleantext.h"
-
-#include <QRegularExpression>
+#include "core/redaction/secret.h"
 
 namespace WalletSupport {
 
@@ -15,9 +14,6 @@ constexpr int FewestDigitsOfNumber = 4;
 
 /// Shorter ones of letters and digits are names, such as 2FA.
 constexpr qsizetype ShortestCode = 6;
-
-/// Recovery phrases have twelve words or more, none of which is as short as the words that hold a sentence together.
-constexpr int FewestWordsOfPhrase = 12;
 
 /// Whether the digits of a number, however they are set apart, are too many.
 bool hasLongNumber(const QString &text)
@@ -66,33 +62,6 @@ bool hasCode(const QString &text)
     return false;
 }
 
-bool hasSecurityCode(const QString &text)
-{
-    static const QRegularExpression code(QStringLiteral("\\b(cvv|cvc|cvn|pin)\\d*\\b|安全码|验证码|密码"),
-                                         QRegularExpression::CaseInsensitiveOption |
-                                             QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression digits(QStringLiteral("\\d\\D{0,2}\\d\\D{0,2}\\d"));
-    return code.match(text).hasMatch() && digits.match(text).hasMatch();
-}
-
-bool hasRecoveryPhrase(const QString &text)
-{
-    constexpr qsizetype ShortestWord = 3;
-    constexpr qsizetype LongestWord = 8;
-    int words = 0;
-    const QStringList all = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &word : all) {
-        const bool isLatin = word.size() >= ShortestWord && word.size() <= LongestWord &&
-                             std::all_of(word.begin(), word.end(), isAsciiLetter);
-        const bool isHan = word.size() == 1 && word.front().script() == QChar::Script_Han;
-        words = isLatin || isHan ? words + 1 : 0;
-        if (words >= FewestWordsOfPhrase) {
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 QString keepableSearch(const QString &typed)
@@ -107,8 +76,8 @@ QString keepableSearch(const QString &typed)
     }
     // Full-width digits and letters are digits and letters.
     const QString plain = text.normalized(QString::NormalizationForm_KC);
-    const bool isPrivate = hasLongNumber(plain) || hasCode(plain) || hasSecurityCode(plain) ||
-                           hasRecoveryPhrase(plain) || plain.contains(QLatin1Char('@'));
+    const bool isPrivate =
+        hasLongNumber(plain) || hasCode(plain) || plain.contains(QLatin1Char('@')) || !findSecrets(plain).empty();
     return isPrivate ? QString() : text;
 }
 

@@ -8,8 +8,8 @@ namespace WalletSupport {
 inline constexpr int MostRecentSearches = 8;
 
 /// What of a typed search may be kept: on one line, without control characters. Empty if none of it may be: it is
-/// longer than 80 characters, or has what looks like a secret or names a person: a number of four digits or more, a
-/// code of letters and digits, a card's security code, an address, twelve words like those of a recovery phrase.
+/// longer than 80 characters, or has a secret or what names a person: besides what findSecrets() finds, a number of four
+/// digits or more, a code of letters and digits, an address.
 [[nodiscard]] QString keepableSearch(const QString &typed);
 
 /// The kept searches, most recent first, after one more was made. What may not be kept changes nothing.

@@ -58,6 +58,11 @@ void TestRecentSearches::keepsWhatHasNoSecret_data()
     none("an authenticator's code", QStringLiteral("G-48-29"));
     none("a code with hyphens", QStringLiteral("AB-CD-12 was refused"));
     none("a password", QStringLiteral("kettle74Meadow is my password"));
+    none("a password without digits", QStringLiteral("my password is sunshine"));
+    none("a PIN in words", QStringLiteral("pin four nine two one"));
+    none("a Chinese PIN in words", QStringLiteral("支付密码一二三四五六"));
+    none("a phrase with commas", QStringLiteral("able, about, above, abuse, act, add, age, aim, air, all, arm, art"));
+    none("a Chinese phrase", QStringLiteral("的，一，是，在，不，了，有，和，人，这，中，大"));
     none("a wallet's address", QStringLiteral("bc1qar0srrr7xfk"));
     none("a card's security code", QStringLiteral("cvv 123 refused"));
     none("a card's security code in Chinese", QStringLiteral("安全码 123"));
