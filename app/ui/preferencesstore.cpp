@@ -85,6 +85,19 @@ void keepList(QSettings &settings, const QString &key, const QStringList &list)
     }
 }
 
+/// A file that nobody else may read, before anything is written to it. Where that fails, writing will tell.
+void makePrivate(const QString &path)
+{
+    constexpr QFile::Permissions Own = QFile::ReadOwner | QFile::WriteOwner;
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (file.exists()) {
+        file.setPermissions(Own);
+    } else {
+        (void)file.open(QIODevice::NewOnly, Own);
+    }
+}
+
 } // namespace
 
 PreferencesStore::PreferencesStore(QString file, QObject *parent)
@@ -148,7 +161,7 @@ bool PreferencesStore::write(const Preferences &preferences)
         }
         m_isUnreadable = false;
     }
-    QDir().mkpath(QFileInfo(m_file).path());
+    makePrivate(m_file);
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(LanguageKey, preferences.language);
     settings.setValue(WalletKey, preferences.wallet);
@@ -178,7 +191,7 @@ Result<void, PreferencesError> PreferencesStore::setRecentSearches(const QString
     if (m_isUnreadable) {
         return {};
     }
-    QDir().mkpath(QFileInfo(m_file).path());
+    makePrivate(m_file);
     QSettings settings(m_file, QSettings::IniFormat);
     if (searches.isEmpty() || m_preferences.recentSearches == RecentSearches::None) {
         settings.remove(SearchesKey);
@@ -213,7 +226,7 @@ void PreferencesStore::clearRest()
 void PreferencesStore::setWindowGeometry(const QByteArray &geometry)
 {
     if (!m_isUnreadable) {
-        QDir().mkpath(QFileInfo(m_file).path());
+        makePrivate(m_file);
         QSettings(m_file, QSettings::IniFormat).setValue(GeometryKey, geometry);
     }
 }

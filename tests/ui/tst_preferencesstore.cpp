@@ -26,6 +26,7 @@ private slots:
     void saysThatItCannotWrite();
     void tellsOfChangesOnly();
     void keepsTheGeometryApart();
+    void letsNobodyElseRead();
     void keepsRecentSearches();
     void wipesRecentSearches_data();
     void wipesRecentSearches();
@@ -253,6 +254,27 @@ void TestPreferencesStore::keepsTheGeometryApart()
     QVERIFY(again.load());
     QCOMPARE(again.windowGeometry(), geometry);
     QCOMPARE(again.preferences(), Preferences());
+}
+
+void TestPreferencesStore::letsNobodyElseRead()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new/settings.ini"));
+    const auto others = [&] {
+        return QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+    };
+    PreferencesStore store(path);
+    QVERIFY(store.load());
+    QVERIFY(store.setRecentSearches({QStringLiteral("refund")}));
+    QCOMPARE(others(), QFile::Permissions());
+    // A file of an earlier version was open to all.
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    store.setWindowGeometry("somewhere");
+    QCOMPARE(others(), QFile::Permissions());
+    Preferences german;
+    german.language = QStringLiteral("de");
+    QVERIFY(store.setPreferences(german));
+    QCOMPARE(others(), QFile::Permissions());
 }
 
 void TestPreferencesStore::keepsRecentSearches()
