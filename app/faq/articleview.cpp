@@ -7,6 +7,7 @@
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"
+#include "ui/paper.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
@@ -17,6 +18,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -292,8 +294,11 @@ void ArticleView::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, printer, article = *m_article] { printArticle(article, m_facts->text(), *printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer, article = *m_article] {
+        if (!printText(*printedFormOf(article, m_facts->text()), article.title, *printer)) {
+            emit noticeRequested({[] { return tr("The printer did not take it. Nothing was printed."); }});
+        }
+    });
     dialog->open();
 }
 
