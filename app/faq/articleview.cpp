@@ -18,6 +18,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -107,6 +108,7 @@ ArticleView::ArticleView(Theme &theme, QWidget *parent)
     connect(m_smaller, &IconButton::clicked, this, [this] { emit textSizeRequested(-1); });
     connect(m_larger, &IconButton::clicked, this, [this] { emit textSizeRequested(1); });
     connect(m_print, &IconButton::clicked, this, &ArticleView::print);
+    new QShortcut(QKeySequence::Print, m_print, m_print, &IconButton::click);
     connect(m_copyLink, &IconButton::clicked, this, &ArticleView::copyLink);
     connect(m_openGuide, &PrimaryButton::clicked, this, [this] { emit guideRequested(m_article->guide); });
     connect(m_body, &ArticleBody::anchorClicked, this, [this](const QUrl &url) { emit linkActivated(url.toString()); });

@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -69,6 +70,7 @@ void OutcomeStep::addButtons()
     connect(m_copy, &QPushButton::clicked, this, &OutcomeStep::copy);
     connect(m_save, &QPushButton::clicked, this, &OutcomeStep::savePdf);
     connect(m_print, &QPushButton::clicked, this, &OutcomeStep::print);
+    new QShortcut(QKeySequence::Print, m_print, m_print, &QPushButton::click);
     connect(m_mail, &QPushButton::clicked, this, &OutcomeStep::mail);
     connect(m_open, &TextLink::clicked, this, [this] {
         if (m_saved) {
