@@ -2521,6 +2521,10 @@ wallet-support:check?text=TEXT.
         <source>Not used for another account</source>
         <translation>Not used for another account</translation>
     </message>
+    <message>
+        <source>Still on the clipboard. It clears when you come back to this window.</source>
+        <translation>Still on the clipboard. It clears when you come back to this window.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::SettingsPage</name>

@@ -2505,6 +2505,10 @@ wallet-support:check?text=文字。
         <source>Not used for another account</source>
         <translation>没有用在别的账户上</translation>
     </message>
+    <message>
+        <source>Still on the clipboard. It clears when you come back to this window.</source>
+        <translation>密码还在剪贴板里，回到本窗口就会清除。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::SettingsPage</name>
