@@ -9,6 +9,7 @@
 #include "core/search/articlesearch.h"
 #include "start/checkcommand.h"
 #include "start/commandline.h"
+#include "start/coredump.h"
 #include "start/selftest.h"
 #include "start/singleinstance.h"
 #include "start/textcommands.h"
@@ -153,6 +154,7 @@ int runWindow(const CommandLine &line)
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     QStringList words;
     for (int number = 1; number < argc; ++number) {
         words.append(QString::fromLocal8Bit(argv[number]));

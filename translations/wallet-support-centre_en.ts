@@ -1248,6 +1248,10 @@ wallet-support:check?text=TEXT.
         <source>The hotline that freezes the account, and what to do in which order.</source>
         <translation>The hotline that freezes the account, and what to do in which order.</translation>
     </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>The printer did not take it. Nothing was printed.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::AskPanel</name>
@@ -2516,6 +2520,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Not used for another account</source>
         <translation>Not used for another account</translation>
+    </message>
+    <message>
+        <source>Still on the clipboard. It clears when you come back to this window.</source>
+        <translation>Still on the clipboard. It clears when you come back to this window.</translation>
     </message>
 </context>
 <context>

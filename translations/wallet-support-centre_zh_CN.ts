@@ -1241,6 +1241,10 @@ wallet-support:check?text=文字。
         <source>The hotline that freezes the account, and what to do in which order.</source>
         <translation>能冻结账户的热线，以及该按什么顺序做。</translation>
     </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>打印机没有接收，什么都没有打印。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::AskPanel</name>
@@ -2500,6 +2504,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Not used for another account</source>
         <translation>没有用在别的账户上</translation>
+    </message>
+    <message>
+        <source>Still on the clipboard. It clears when you come back to this window.</source>
+        <translation>密码还在剪贴板里，回到本窗口就会清除。</translation>
     </message>
 </context>
 <context>

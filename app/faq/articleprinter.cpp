@@ -1,8 +1,8 @@
 #include "faq/articleprinter.h"
 
 #include "faq/emptypicture.h"
+#include "ui/paper.h"
 
-#include <QPrinter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -13,7 +13,6 @@ namespace WalletSupport {
 namespace {
 
 constexpr int TitleSize = 18;
-constexpr int TextSize = 11;
 
 /// Reads no picture from anywhere. A resource provider would come too late: Qt 6.4 asks it after the disk.
 class PictureLessDocument final : public QTextDocument
@@ -24,15 +23,12 @@ protected:
 
 } // namespace
 
-void printArticle(const Article &article, const QString &reviewed, QPrinter &printer)
+std::unique_ptr<QTextDocument> printedFormOf(const Article &article, const QString &reviewed)
 {
-    PictureLessDocument document;
-    QFont font = document.defaultFont();
-    font.setPointSize(TextSize);
-    document.setDefaultFont(font);
-    document.setMarkdown(article.body, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark) |
-                                           QTextDocument::MarkdownNoHTML);
-    QTextCursor cursor(&document);
+    auto document = std::make_unique<PictureLessDocument>();
+    document->setMarkdown(article.body, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark) |
+                                            QTextDocument::MarkdownNoHTML);
+    QTextCursor cursor(document.get());
     cursor.insertBlock({}, {});
     cursor.movePosition(QTextCursor::Start);
     QTextCharFormat title;
@@ -43,10 +39,9 @@ void printArticle(const Article &article, const QString &reviewed, QPrinter &pri
     cursor.movePosition(QTextCursor::End);
     cursor.insertBlock({}, {});
     QTextCharFormat small;
-    small.setFontPointSize(TextSize - 2);
+    small.setFontPointSize(PrintedTextSize - 2);
     cursor.insertText(reviewed, small);
-    printer.setDocName(article.title);
-    document.print(&printer);
+    return document;
 }
 
 } // namespace WalletSupport

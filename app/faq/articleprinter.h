@@ -2,12 +2,14 @@
 
 #include "core/content/article.h"
 
-class QPrinter;
+#include <memory>
+
+class QTextDocument;
 
 namespace WalletSupport {
 
-/// Prints an article in black on white, with its title and the date of its review. `reviewed` is the whole line, in
-/// the window's language.
-void printArticle(const Article &article, const QString &reviewed, QPrinter &printer);
+/// An article as it is printed, with its title and the date of its review. `reviewed` is the whole line, in the
+/// window's language.
+[[nodiscard]] std::unique_ptr<QTextDocument> printedFormOf(const Article &article, const QString &reviewed);
 
 } // namespace WalletSupport

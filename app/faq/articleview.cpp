@@ -7,6 +7,7 @@
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"
+#include "ui/paper.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
@@ -17,6 +18,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollBar>
+#include <QShortcut>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -105,6 +108,7 @@ ArticleView::ArticleView(Theme &theme, QWidget *parent)
     connect(m_smaller, &IconButton::clicked, this, [this] { emit textSizeRequested(-1); });
     connect(m_larger, &IconButton::clicked, this, [this] { emit textSizeRequested(1); });
     connect(m_print, &IconButton::clicked, this, &ArticleView::print);
+    new QShortcut(QKeySequence::Print, m_print, m_print, &IconButton::click);
     connect(m_copyLink, &IconButton::clicked, this, &ArticleView::copyLink);
     connect(m_openGuide, &PrimaryButton::clicked, this, [this] { emit guideRequested(m_article->guide); });
     connect(m_body, &ArticleBody::anchorClicked, this, [this](const QUrl &url) { emit linkActivated(url.toString()); });
@@ -292,8 +296,11 @@ void ArticleView::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, printer, article = *m_article] { printArticle(article, m_facts->text(), *printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer, article = *m_article] {
+        if (!printText(*printedFormOf(article, m_facts->text()), article.title, *printer)) {
+            emit noticeRequested({[] { return tr("The printer did not take it. Nothing was printed."); }});
+        }
+    });
     dialog->open();
 }
 

@@ -1,7 +1,5 @@
 #include "guides/documentprinter.h"
 
-#include <QBuffer>
-#include <QPdfWriter>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -10,20 +8,14 @@ namespace WalletSupport {
 namespace {
 
 constexpr int HeadingSize = 15; // points
-constexpr int TextSize = 11;
 constexpr int LongestName = 60;
-constexpr int PdfResolution = 300; // dots an inch
-constexpr qreal Margin = 20;       // millimetres
 
 } // namespace
 
-void printDocument(const Document &document, QPagedPaintDevice &device)
+std::unique_ptr<QTextDocument> printedFormOf(const Document &document)
 {
-    QTextDocument page;
-    QFont font = page.defaultFont();
-    font.setPointSize(TextSize);
-    page.setDefaultFont(font);
-    QTextCursor cursor(&page);
+    auto page = std::make_unique<QTextDocument>();
+    QTextCursor cursor(page.get());
     QTextCharFormat heading;
     heading.setFontPointSize(HeadingSize);
     heading.setFontWeight(QFont::DemiBold);
@@ -34,24 +26,7 @@ void printDocument(const Document &document, QPagedPaintDevice &device)
         cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
         cursor.insertText(line, QTextCharFormat());
     }
-    page.print(&device);
-}
-
-QByteArray pdfOf(const Document &document)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(document.subject);
-        writer.setCreator(QString());
-        writer.setResolution(PdfResolution);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(Margin, Margin, Margin, Margin), QPageLayout::Millimeter);
-        printDocument(document, writer);
-    }
-    return bytes;
+    return page;
 }
 
 QString fileNameFor(const Document &document)

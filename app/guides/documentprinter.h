@@ -2,17 +2,14 @@
 
 #include "core/guides/documentwriter.h"
 
-#include <QByteArray>
+#include <memory>
 
-class QPagedPaintDevice;
+class QTextDocument;
 
 namespace WalletSupport {
 
-/// Prints a letter or summary, its subject as the heading, black on white.
-void printDocument(const Document &document, QPagedPaintDevice &device);
-
-/// The same as a PDF file's bytes.
-[[nodiscard]] QByteArray pdfOf(const Document &document);
+/// A letter or summary as it is printed, its subject as the heading.
+[[nodiscard]] std::unique_ptr<QTextDocument> printedFormOf(const Document &document);
 
 /// A name for the document's file, without folders and characters that file systems refuse.
 [[nodiscard]] QString fileNameFor(const Document &document);

@@ -9,6 +9,7 @@
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"
 #include "ui/panels.h"
+#include "ui/paper.h"
 #include "ui/plaintext.h"
 #include "ui/textlink.h"
 #include "ui/theme.h"
@@ -18,9 +19,10 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPrinter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -68,6 +70,7 @@ void OutcomeStep::addButtons()
     connect(m_copy, &QPushButton::clicked, this, &OutcomeStep::copy);
     connect(m_save, &QPushButton::clicked, this, &OutcomeStep::savePdf);
     connect(m_print, &QPushButton::clicked, this, &OutcomeStep::print);
+    new QShortcut(QKeySequence::Print, m_print, m_print, &QPushButton::click);
     connect(m_mail, &QPushButton::clicked, this, &OutcomeStep::mail);
     connect(m_open, &TextLink::clicked, this, [this] {
         if (m_saved) {
@@ -160,7 +163,8 @@ void OutcomeStep::writePdf(const QString &path)
 {
     const bool isPdf = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
     const QString target = isPdf ? path : QString(path + QStringLiteral(".pdf"));
-    const Result<OwnFile, OwnFileError> file = OwnFile::write(target, pdfOf(document()));
+    const Document written = document();
+    const Result<OwnFile, OwnFileError> file = OwnFile::write(target, pdfOf(*printedFormOf(written), written.subject));
     if (!file) {
         m_open->hide();
         tell(tr("The file was not saved. Your answers are still here. Choose another folder."));
@@ -176,10 +180,9 @@ void OutcomeStep::print()
 {
     m_dialogs.choosePrinter(this, [this](QPrinter &printer) {
         const Document written = document();
-        printer.setDocName(written.subject);
-        printDocument(written, printer);
+        const bool isTaken = printText(*printedFormOf(written), written.subject, printer);
         m_open->hide();
-        if (printer.printerState() == QPrinter::Error) {
+        if (!isTaken) {
             tell(tr("The printer did not take it. Nothing was printed."));
             return;
         }

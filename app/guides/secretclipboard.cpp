@@ -3,18 +3,25 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QWindow>
 
 namespace WalletSupport {
 
-SecretClipboard::SecretClipboard(std::chrono::milliseconds second, QObject *parent)
+SecretClipboard::SecretClipboard(std::chrono::milliseconds second, Reach reach, QObject *parent)
     : QObject(parent)
     , m_second(second)
+    , m_reach(reach)
 {
     m_timer.setInterval(second);
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::clear);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::takeOff);
+    connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, [this] {
+        if (isLate()) {
+            clear();
+        }
+    });
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
-        if (m_secondsLeft > 0 && !isStillThere()) {
+        if (!m_secret.isEmpty() && !isStillThere()) {
             forget();
         }
     });
@@ -22,7 +29,12 @@ SecretClipboard::SecretClipboard(std::chrono::milliseconds second, QObject *pare
 
 SecretClipboard::~SecretClipboard()
 {
-    clear();
+    takeOff();
+}
+
+SecretClipboard::Reach SecretClipboard::reachHere()
+{
+    return QGuiApplication::platformName().startsWith(QStringLiteral("wayland")) ? Reach::InFront : Reach::Always;
 }
 
 void SecretClipboard::copy(const QString &secret)
@@ -45,13 +57,23 @@ void SecretClipboard::copy(const QString &secret)
 
 void SecretClipboard::clear()
 {
-    if (m_secondsLeft == 0) {
-        return;
+    if (m_reach == Reach::Always || QGuiApplication::focusWindow() != nullptr || !isStillThere()) {
+        takeOff();
+    } else if (m_secondsLeft > 0) {
+        m_timer.stop();
+        m_secondsLeft = 0;
+        emit secondsLeftChanged(0);
     }
-    const bool wasThere = isStillThere();
+}
+
+void SecretClipboard::takeOff()
+{
+    const bool wasThere = !m_secret.isEmpty() && isStillThere();
     forget();
     if (wasThere) {
         QGuiApplication::clipboard()->clear();
+        // GNOME brings back what lay on a clipboard that nobody owns any more.
+        QGuiApplication::clipboard()->setText(QStringLiteral(""));
     }
 }
 
@@ -83,8 +105,9 @@ void SecretClipboard::forget()
 {
     m_timer.stop();
     m_secret.fill(u'\0');
+    const bool wasThere = !m_secret.isEmpty();
     m_secret.clear();
-    if (m_secondsLeft != 0) {
+    if (wasThere) {
         m_secondsLeft = 0;
         emit secondsLeftChanged(0);
     }

@@ -209,6 +209,11 @@ QWidget *SecretStep::firstField() const
 void SecretStep::tellClipboard()
 {
     const int seconds = m_clipboard.secondsLeft();
+    m_copied->setWordWrap(m_clipboard.isLate());
+    if (m_clipboard.isLate()) {
+        m_copied->setText(tr("Still on the clipboard. It clears when you come back to this window."));
+        return;
+    }
     //: After copying a password; it leaves the clipboard after %n seconds
     m_copied->setText(seconds > 0 ? tr("Copied · clears in %n s", nullptr, seconds) : QString());
 }

@@ -8,6 +8,7 @@
 #include "window/mainwindow.h"
 
 #include <QCoreApplication>
+#include <QImage>
 #include <QPixmap>
 #include <QTextStream>
 
@@ -15,11 +16,35 @@ namespace WalletSupport {
 
 namespace {
 
-/// Looks at the window as a person would see it: everything is laid out and painted.
+/// Looks at the window as a person would see it: everything is laid out and painted, in more than one colour.
 bool isPainted(MainWindow &window)
 {
     QCoreApplication::sendPostedEvents();
-    return !window.grab().isNull();
+    const QImage image = window.centralWidget()->grab().toImage();
+    const QRgb first = image.isNull() ? QRgb() : image.pixel(0, 0);
+    for (int row = 0; row < image.height(); ++row) {
+        for (int column = 0; column < image.width(); ++column) {
+            if (image.pixel(column, row) != first) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// What is wrong when the window goes to a place, in words for the log; empty if nothing is.
+QString faultAt(const QString &wish, MainWindow &window, const Pack &pack)
+{
+    if (window.follow(wish)) {
+        return QStringLiteral("is refused");
+    }
+    const Place shown = window.place();
+    const Place wished = readWish(wish, pack)->place;
+    // The list of questions may still have an article beside it.
+    if (shown.page != wished.page || (shown.id != wished.id && !wished.id.isEmpty())) {
+        return QStringLiteral("is not shown");
+    }
+    return isPainted(window) ? QString() : QStringLiteral("is not painted");
 }
 
 } // namespace
@@ -56,11 +81,12 @@ int runSelfTest(MainWindow &window, const Pack &pack, ArticleSearch &search, Lan
             places.append(Link{Link::Kind::Guide, guide}.text());
         }
         for (const QString &place : std::as_const(places)) {
-            window.follow(place);
-            if (!isPainted(window)) {
-                faults.append(QStringLiteral("%1 (%2) is not painted").arg(place, language));
+            const QString fault = faultAt(place, window, pack);
+            if (fault.isEmpty()) {
+                ++shown;
+            } else {
+                faults.append(QStringLiteral("%1 (%2) %3").arg(place, language, fault));
             }
-            ++shown;
         }
     }
     for (const QString &fault : std::as_const(faults)) {

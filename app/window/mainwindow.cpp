@@ -338,11 +338,18 @@ void MainWindow::tellRefusals(const std::vector<std::pair<WishError, QString>> &
     }});
 }
 
-void MainWindow::follow(const QString &wish)
+std::optional<WishError> MainWindow::follow(const QString &wish)
 {
-    if (const std::optional<WishError> refusal = goWhereWished(wish)) {
+    const std::optional<WishError> refusal = goWhereWished(wish);
+    if (refusal) {
         tellRefusals({{*refusal, wish}});
     }
+    return refusal;
+}
+
+Place MainWindow::place() const
+{
+    return m_pages->place();
 }
 
 std::optional<WishError> MainWindow::goWhereWished(const QString &wish)

@@ -37,8 +37,10 @@ public:
     /// Does what a start of the program asks for. What cannot be done is told in a sentence, and the rest is done.
     void fulfil(const StartWish &wish);
     /// Follows a wish from outside: a link, a page's name, or empty to stay. What cannot be followed is told in a
-    /// sentence.
-    void follow(const QString &wish);
+    /// sentence, and to the caller.
+    std::optional<WishError> follow(const QString &wish);
+    /// What the page shows, which is where the person wanted to go unless that failed.
+    [[nodiscard]] Place place() const;
     void showNotice(const Notice &notice);
     void chooseWallet(const QString &id);
     void raiseAndActivate();

@@ -75,6 +75,24 @@ void PageStack::showPlace(const Place &place, bool takesFocus)
     }
 }
 
+Place PageStack::place() const
+{
+    const QWidget *page = currentWidget();
+    if (page == m_answers) {
+        return {PageId::Answers, m_answers->article()};
+    }
+    if (page == m_guides) {
+        return {PageId::Guides, m_guides->guide()};
+    }
+    if (page == m_check) {
+        return {PageId::Check, {}};
+    }
+    if (page == m_stolen) {
+        return {PageId::Stolen, {}};
+    }
+    return {page == m_settings ? PageId::Settings : PageId::Home, {}};
+}
+
 Place PageStack::placeOn(PageId page) const
 {
     if (page == PageId::Answers && m_answers != nullptr && currentWidget() != m_answers) {

@@ -33,6 +33,8 @@ public:
     PageStack(const WindowParts &parts, PreferencesKeeper &keeper, AddressDoor &door, QWidget *parent = nullptr);
 
     void showPlace(const Place &place, bool takesFocus);
+    /// What is shown.
+    [[nodiscard]] Place place() const;
     /// Where somebody arrives who asks for `page`: at what they left there, or, on that page already, at its list.
     [[nodiscard]] Place placeOn(PageId page) const;
     /// The place whose search box Ctrl+K leads to.

@@ -1,7 +1,9 @@
 """One window: later starts and links go to the running program, with a session bus and without one."""
 
 import os
+import signal
 import subprocess
+import time
 import urllib.parse
 
 import desktop
@@ -168,6 +170,22 @@ class Instance(desktop.Person):
         second = self.start()
         self.assertEqual(self.start_again(), 0)
         self.assertIsNone(second.poll())
+
+    def open_beside_a_hanging_program(self):
+        """The first program stands still as one that hangs does. The next start has a window all the same, and soon."""
+        first = self.start()
+        os.kill(first.pid, signal.SIGSTOP)
+        self.addCleanup(os.kill, first.pid, signal.SIGCONT)
+        begin = time.monotonic()
+        self.start()
+        self.assertLess(time.monotonic() - begin, 10)
+
+    def test_a_start_beside_a_program_that_hangs_over_the_bus(self):
+        self.open_beside_a_hanging_program()
+
+    def test_a_start_beside_a_program_that_hangs_without_a_bus(self):
+        self.set_without_bus()
+        self.open_beside_a_hanging_program()
 
     def test_a_bad_link_is_refused(self):
         from screen import Role, Screen

@@ -1,6 +1,9 @@
 """Starts that go wrong: options that do not exist, damaged settings, no display."""
 
 import os
+import resource
+import signal
+import subprocess
 
 import desktop
 from words import tr
@@ -51,6 +54,26 @@ class Startup(desktop.Person):
         without_display = {name: value for name, value in self.environment.items() if name != "DISPLAY"}
         done = self.run_program("--self-test", environment=without_display)
         self.assertEqual(done.returncode, 0, done.stderr)
+
+    def test_no_core_dump(self):
+        """What was typed does not lie in a file after a crash, even where crashes leave one."""
+        def crash(command):
+            def allow_dumps():
+                os.chdir(self.home)
+                resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)
+            process = subprocess.Popen(command, env=self.environment, preexec_fn=allow_dumps,
+                                       stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            self.addCleanup(desktop.stop, process)
+            if command[0] != "sleep":
+                desktop.wait_until(lambda: desktop.windows_of(process.pid), "the window")
+            process.send_signal(signal.SIGSEGV)
+            _, status = os.waitpid(process.pid, 0)
+            self.assertEqual(os.WTERMSIG(status), signal.SIGSEGV)
+            return os.WCOREDUMP(status)
+
+        if not crash(["sleep", "60"]):
+            self.skipTest("nothing leaves a core dump here")
+        self.assertFalse(crash(desktop.command_of_entry()), "a core dump was left")
 
     def test_nothing_is_written_by_looking(self):
         """A start and a look around leave no file but the window's place."""

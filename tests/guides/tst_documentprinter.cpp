@@ -1,6 +1,9 @@
 #include "guides/documentprinter.h"
+#include "support/pdftext.h"
+#include "ui/paper.h"
 
 #include <QTest>
+#include <QTextDocument>
 
 using namespace WalletSupport;
 
@@ -17,11 +20,16 @@ private slots:
 
 void TestDocumentPrinter::writesPdf()
 {
-    const QByteArray one = pdfOf({QStringLiteral("Refund"), QStringLiteral("Dear support,\n\n退款")});
+    const QByteArray one =
+        pdfOf(*printedFormOf({QStringLiteral("Refund"), QStringLiteral("Dear support,\n\n退到银行卡")}),
+              QStringLiteral("Refund"));
     QVERIFY(one.startsWith("%PDF-"));
     QVERIFY(one.trimmed().endsWith("%%EOF"));
     QVERIFY(one.contains("/Count 1"));
-    const QByteArray many = pdfOf({QStringLiteral("Refund"), QStringLiteral("line\n").repeated(200)});
+    const QString text = textOfPdf(one);
+    QVERIFY2(text.isNull() || text.contains(QStringLiteral("退到银行卡")), qPrintable(text));
+    const QByteArray many =
+        pdfOf(*printedFormOf({QStringLiteral("Refund"), QStringLiteral("line\n").repeated(200)}), {});
     QVERIFY(!many.contains("/Count 1\n"));
 }
 

@@ -232,6 +232,10 @@ void TestGuidesPage::asksForARefund()
     QCOMPARE(driver.find<Announcer>(QStringLiteral("announcer"))->accessibleName(), driver.text("documentTold"));
     QVERIFY(driver.press("printDocument"));
     QCOMPARE(driver.dialogs.printers, 1);
+    driver.page.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(driver.page.window()));
+    QTest::keyClick(driver.page.window(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(driver.dialogs.printers, 2);
 }
 
 void TestGuidesPage::helpsToDecide()

@@ -6,6 +6,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 using namespace WalletSupport;
 using namespace std::chrono_literals;
@@ -20,6 +21,9 @@ private slots:
     void countsByTheClock();
     void leavesWhatIsNotItsOwn();
     void aNewCopyBeginsAnew();
+    void waitsUntilTheWindowIsInFront();
+    void isNotLateWhenSomethingElseLiesThere();
+    void clearsWhenTheProgramEnds_data();
     void clearsWhenTheProgramEnds();
     void copiesNothingOfNothing();
 
@@ -80,10 +84,46 @@ void TestSecretClipboard::aNewCopyBeginsAnew()
     QCOMPARE(clipboard.secondsLeft(), 0);
 }
 
+void TestSecretClipboard::waitsUntilTheWindowIsInFront()
+{
+    SecretClipboard clipboard(1ms, SecretClipboard::Reach::InFront);
+    clipboard.copy(QStringLiteral("kT7-vRq2"));
+    QTRY_VERIFY(clipboard.isLate());
+    QCOMPARE(clipboard.secondsLeft(), 0);
+    QCOMPARE(lying(), QStringLiteral("kT7-vRq2"));
+    QSignalSpy changes(&clipboard, &SecretClipboard::secondsLeftChanged);
+    QWindow window;
+    window.show();
+    window.requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(!clipboard.isLate());
+    QCOMPARE(lying(), QString());
+    QCOMPARE(changes.count(), 1);
+}
+
+void TestSecretClipboard::isNotLateWhenSomethingElseLiesThere()
+{
+    SecretClipboard clipboard(1ms, SecretClipboard::Reach::InFront);
+    clipboard.copy(QStringLiteral("kT7-vRq2"));
+    QTRY_VERIFY(clipboard.isLate());
+    QGuiApplication::clipboard()->setText(QStringLiteral("a shopping list"));
+    QVERIFY(!clipboard.isLate());
+    clipboard.clear();
+    QCOMPARE(lying(), QStringLiteral("a shopping list"));
+}
+
+void TestSecretClipboard::clearsWhenTheProgramEnds_data()
+{
+    QTest::addColumn<SecretClipboard::Reach>("reach");
+    QTest::newRow("always") << SecretClipboard::Reach::Always;
+    QTest::newRow("in front") << SecretClipboard::Reach::InFront;
+}
+
 void TestSecretClipboard::clearsWhenTheProgramEnds()
 {
+    QFETCH(SecretClipboard::Reach, reach);
     {
-        SecretClipboard clipboard(1h);
+        SecretClipboard clipboard(1h, reach);
         clipboard.copy(QStringLiteral("kT7-vRq2"));
     }
     QCOMPARE(lying(), QString());

@@ -2,6 +2,7 @@
 #include "mainwindowtest.h"
 
 #include <QDialog>
+#include <QPrintDialog>
 
 using namespace WalletSupport;
 
@@ -17,6 +18,7 @@ private slots:
     void goesBackAndForwardThroughPagesAndArticles();
     void focusesTheSearch();
     void findsInTheArticle();
+    void printsTheArticle();
     void showsTheHelp();
     void showsTheSettings();
     void closesWhatIsOpen();
@@ -108,6 +110,22 @@ void TestMainWindow::findsInTheArticle()
     m_test->press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(m_test->sees("findBar"));
     QVERIFY(m_test->find<QLineEdit>("findEdit")->hasFocus());
+}
+
+void TestMainWindow::printsTheArticle()
+{
+    m_test->press(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(m_test->window.findChildren<QPrintDialog *>().isEmpty());
+    m_test->window.follow(QStringLiteral("faq/") + article(0));
+    m_test->press(Qt::Key_P, Qt::ControlModifier);
+    const auto dialogs = m_test->window.findChildren<QPrintDialog *>();
+    QCOMPARE(dialogs.size(), 1);
+    QVERIFY(dialogs.first()->isVisible());
+    dialogs.first()->reject();
+    // What is hidden is not printed.
+    m_test->window.follow(QStringLiteral("settings"));
+    m_test->press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(m_test->window.findChildren<QPrintDialog *>().isEmpty());
 }
 
 void TestMainWindow::showsTheHelp()

@@ -38,6 +38,10 @@ Result<Pack, PackError> Pack::open(const QByteArray &bytes, Verify verify)
         return fail(PackError{PackError::Kind::NotAPack, QStringLiteral("no SQLite header")});
     }
 
+    if (bytes.size() > LargestPack) {
+        return fail(PackError{PackError::Kind::NotAPack, QStringLiteral("larger than 1 GiB")});
+    }
+
     Pack pack;
     pack.m_bytes = bytes;
     sqlite3 *database = nullptr;
@@ -97,11 +101,7 @@ Result<Pack, PackError> Pack::openFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(PackError{PackError::Kind::Missing, file.errorString()});
     }
-    const QByteArray bytes = file.read(LargestPack + 1);
-    if (bytes.size() > LargestPack) {
-        return fail(PackError{PackError::Kind::NotAPack, QStringLiteral("larger than 1 GiB")});
-    }
-    return open(bytes);
+    return open(file.read(LargestPack + 1));
 }
 
 QString Pack::bestLocaleOf(const char *sql, const QString &id, const QString &locale) const

@@ -19,7 +19,16 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "support.gate")
 
-constexpr std::chrono::seconds LongestWait{10};
+/// Longer than a desktop lets xdg-open wait in vain for its answers, one after the other.
+constexpr std::chrono::minutes LongestWait{2};
+
+/// An xdg-open that goes on when the program ends, which may be right after the person has pressed the button.
+class Opening final : public QProcess
+{
+public:
+    using QProcess::QProcess;
+    ~Opening() override { setProcessState(NotRunning); } // QProcess would kill it
+};
 
 /// What one call still owes to whoever asked.
 struct Order
@@ -84,7 +93,7 @@ void AddressOpener::run(const QString &argument, QObject *context, Done done)
     order->context = context;
     order->done = std::move(done);
 
-    auto *process = new QProcess(this);
+    auto *process = new Opening(this);
     connect(process, &QProcess::finished, this, [order, process](int exitCode, QProcess::ExitStatus status) {
         order->answer(meaningOf(exitCode, status));
         process->deleteLater();

@@ -34,7 +34,7 @@ class AddressOpener final : public QObject
 
 public:
     /// Called once, later in the loop, unless its context or the opener has gone. An xdg-open that is still running
-    /// after some seconds has become the browser itself, and counts as success.
+    /// after some minutes has become the browser itself, and counts as success.
     using Done = std::function<void(const Result<void, OpenError> &)>;
 
     explicit AddressOpener(QObject *parent = nullptr);

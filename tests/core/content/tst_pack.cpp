@@ -3,6 +3,7 @@
 #include "support/packfolder.h"
 
 #include <QFile>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace WalletSupport;
@@ -113,6 +114,19 @@ private slots:
         const auto pack = Pack::open(bytes);
         QVERIFY(!pack);
         QCOMPARE(static_cast<int>(pack.error().kind), kind);
+    }
+
+    void refusesWhatIsTooLarge()
+    {
+        // A whole pack with room behind it that takes up neither disk nor memory.
+        QTemporaryFile file;
+        const qint64 size = (1LL << 30) + 1;
+        QVERIFY(file.open() && file.write(m_bytes) == m_bytes.size() && file.resize(size));
+        const uchar *data = file.map(0, size);
+        QVERIFY(data != nullptr);
+        const auto pack = Pack::open(QByteArray::fromRawData(reinterpret_cast<const char *>(data), size));
+        QVERIFY(!pack);
+        QCOMPARE(pack.error().kind, PackError::Kind::NotAPack);
     }
 
     void survivesDamageAnywhere()

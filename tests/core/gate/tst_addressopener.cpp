@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace WalletSupport;
 using Kind = OpenError::Kind;
 
@@ -24,7 +26,8 @@ private slots:
     void saysThatThereIsNoOpener();
     void opensOwnFilesAndTheirFolders();
     void forgetsThoseThatHaveGone();
-    void goesWithoutWaiting();
+    void saysWhatGoesWrongLate();
+    void leavesItRunning();
 
 private:
     void putOpener(const QByteArray &lastLine);
@@ -156,9 +159,24 @@ void TestAddressOpener::forgetsThoseThatHaveGone()
     QVERIFY(!isTold);
 }
 
-void TestAddressOpener::goesWithoutWaiting()
+void TestAddressOpener::saysWhatGoesWrongLate()
 {
-    putOpener("exec sleep 30"); // a browser that stays in the foreground
+    putOpener("sleep 11; exit 4"); // a desktop whose parts do not answer
+    AddressOpener opener;
+    std::optional<Result<void, OpenError>> answer;
+    opener.open(cleared(QStringLiteral("https://wallet.example/")), this,
+                [&](const Result<void, OpenError> &result) { answer = result; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 20'000);
+    QVERIFY(!answer->has_value());
+}
+
+void TestAddressOpener::leavesItRunning()
+{
+    // A browser that has not come far when the program ends.
+    const QString gate = m_folder->filePath(QStringLiteral("gate"));
+    QCOMPARE(::mkfifo(gate.toLocal8Bit().constData(), 0600), 0);
+    putOpener("read word < '" + gate.toLocal8Bit() + "'\necho $word >> '" +
+              m_folder->filePath(QStringLiteral("arguments")).toLocal8Bit() + "'");
     QElapsedTimer time;
     time.start();
     {
@@ -167,6 +185,10 @@ void TestAddressOpener::goesWithoutWaiting()
         QTRY_VERIFY(!arguments().isEmpty());
     }
     QVERIFY(time.elapsed() < 10'000);
+    QFile word(gate);
+    QVERIFY(word.open(QIODevice::ReadWrite | QIODevice::Unbuffered)); // for writing alone it would wait for a reader
+    word.write("opened\n");
+    QTRY_COMPARE(arguments().value(1), QStringLiteral("opened"));
 }
 
 QTEST_GUILESS_MAIN(TestAddressOpener)
