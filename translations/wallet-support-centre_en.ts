@@ -2699,6 +2699,15 @@ wallet-support:check?text=TEXT.
         <source>Used last</source>
         <translation>Used last</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a wallet; what was typed is no wallet&apos;s name, but nearly this one&apos;s</extracomment>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>Did you mean one of these?</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::WalletInput</name>

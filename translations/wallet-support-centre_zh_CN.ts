@@ -2681,6 +2681,15 @@ wallet-support:check?text=文字。
         <source>Used last</source>
         <translation>最近用过</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a wallet; what was typed is no wallet&apos;s name, but nearly this one&apos;s</extracomment>
+        <translation>您要找的是%1吗？</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>您要找的是下面哪一个？</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::WalletInput</name>
