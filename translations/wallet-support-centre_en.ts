@@ -2715,6 +2715,28 @@ wallet-support:check?text=TEXT.
         <source>Wallets that fit</source>
         <translation>Wallets that fit</translation>
     </message>
+    <message>
+        <source>My wallet is not listed</source>
+        <translation>My wallet is not listed</translation>
+    </message>
+    <message>
+        <source>In our list: %1</source>
+        <extracomment>%1 is a wallet; the text in the field is a name of it</extracomment>
+        <translation>In our list: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a wallet; what was typed is no wallet&apos;s name, but nearly this one&apos;s</extracomment>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>Did you mean one of these?</translation>
+    </message>
+    <message>
+        <source>Not in our list: we go on without its contacts</source>
+        <translation>Not in our list: we go on without its contacts</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::WalletListModel</name>

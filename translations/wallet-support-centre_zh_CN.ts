@@ -2697,6 +2697,28 @@ wallet-support:check?text=文字。
         <source>Wallets that fit</source>
         <translation>符合的钱包</translation>
     </message>
+    <message>
+        <source>My wallet is not listed</source>
+        <translation>没有我的钱包</translation>
+    </message>
+    <message>
+        <source>In our list: %1</source>
+        <extracomment>%1 is a wallet; the text in the field is a name of it</extracomment>
+        <translation>列表中有：%1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a wallet; what was typed is no wallet&apos;s name, but nearly this one&apos;s</extracomment>
+        <translation>您要找的是%1吗？</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>您要找的是下面哪一个？</translation>
+    </message>
+    <message>
+        <source>Not in our list: we go on without its contacts</source>
+        <translation>列表中没有：可以继续，只是没有它的联系方式</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::WalletListModel</name>
