@@ -9,8 +9,9 @@ namespace WalletSupport {
 
 namespace {
 
-/// Shorter words are too near to too many others to be repaired.
+/// Shorter words are too near to too many others to be repaired; of an unfinished one nobody knows yet how long it is.
 constexpr qsizetype ShortestTypo = 4;
+constexpr qsizetype ShortestUnfinishedTypo = 6;
 
 bool hasDigit(QStringView word)
 {
@@ -19,11 +20,17 @@ bool hasDigit(QStringView word)
 
 bool isCandidate(const PlanDraft &draft, size_t token)
 {
-    if (!draft.isWord(token) || draft.plan.query.isUnfinished(token) || draft.isTaken[token]) {
+    if (!draft.isWord(token) || draft.isTaken[token]) {
         return false;
     }
     const QStringView word = draft.word(token);
-    return word.size() >= ShortestTypo && !hasDigit(word) && !draft.isKnown(word);
+    if (hasDigit(word)) {
+        return false;
+    }
+    // What no word begins with will not become one by going on.
+    return draft.plan.query.isUnfinished(token)
+               ? word.size() >= ShortestUnfinishedTypo && draft.index.lexicon().wordsBeginningWith(word).isEmpty()
+               : word.size() >= ShortestTypo && !draft.isKnown(word);
 }
 
 /// The known word that an unknown one was meant to be.
@@ -59,6 +66,9 @@ void findTypos(PlanDraft &draft)
         draft.interpretationOf[token] = draft.add(std::move(interpretation));
         draft.stems[token] = std::move(stem);
         draft.isTaken[token] = true;
+        if (draft.plan.query.isUnfinished(token)) {
+            draft.plan.query.lastWord = LastWord::Complete;
+        }
     }
 }
 

@@ -100,7 +100,9 @@ void tst_QueryPlanner::interprets_data()
     typing("unfinished, of no word", QStringLiteral("my xyz"), {});
     typing("unfinished, and only in a body", QStringLiteral("the amou"), {QStringLiteral("prefix amou: amou")});
     typing("finished by a space", QStringLiteral("pass "), {});
-    typing("a typo is no typo while it is typed", QStringLiteral("my refnud"), {});
+    typing("a typo that no word begins with", QStringLiteral("my refnud"), {QStringLiteral("typo refnud: refund")});
+    typing("too short for a typo while it is typed", QStringLiteral("my crad"), {});
+    typing("what a word begins with is no typo", QStringLiteral("paymen"), {QStringLiteral("prefix paymen: paymen")});
     typing("a typo before the unfinished word", QStringLiteral("refnud mo"),
            {QStringLiteral("prefix mo: mo"), QStringLiteral("typo refnud: refund")});
     typing("a synonym is none while it is typed", QStringLiteral("password"),
