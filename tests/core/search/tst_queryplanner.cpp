@@ -11,6 +11,7 @@ class tst_QueryPlanner : public QObject
 private slots:
     void interprets_data();
     void interprets();
+    void mendsToWhatFitsItsNeighbours();
     void leavesEnglishAlone_data();
     void leavesEnglishAlone();
     void everyFeatureStandsForTokens_data() { interprets_data(); }
@@ -118,6 +119,20 @@ void tst_QueryPlanner::interprets()
     QFETCH(QStringList, interpretations);
     interpretations.sort();
     QCOMPARE(interpretationsOf(corpus().plan(query, lastWord)), interpretations);
+}
+
+void tst_QueryPlanner::mendsToWhatFitsItsNeighbours()
+{
+    IndexedCorpus messages({{{QStringLiteral("The message doesn't come")}, {}, {}},
+                            {{QStringLiteral("I don't know the shop")}, {}, {}},
+                            {{QStringLiteral("I don't see the money")}, {}, {}}},
+                           {});
+    const auto mended = [&messages](const QString &query) {
+        return interpretationsOf(messages.plan(query, LastWord::Complete)).value(0);
+    };
+    QCOMPARE(mended(QStringLiteral("dosnt")), QStringLiteral("typo dosnt: dont")); // the more frequent one
+    QCOMPARE(mended(QStringLiteral("it dosnt come")), QStringLiteral("typo dosnt: doesnt"));
+    QCOMPARE(mended(QStringLiteral("message dosnt")), QStringLiteral("typo dosnt: doesnt"));
 }
 
 void tst_QueryPlanner::leavesEnglishAlone_data()
