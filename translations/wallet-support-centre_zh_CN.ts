@@ -2408,6 +2408,13 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::SecretStep</name>
     <message>
         <source>Very weak. A guesser would need less than a minute.</source>
