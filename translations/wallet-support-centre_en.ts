@@ -1070,34 +1070,14 @@ wallet-support:check?text=TEXT.
 <context>
     <name>ReasonTexts</name>
     <message>
-        <source>“%1” read as “%2”</source>
-        <extracomment>Why something was found. %1 was typed with a slip, %2 is the word that was meant</extracomment>
-        <translation>“%1” read as “%2”</translation>
+        <source>, </source>
+        <comment>between words that were searched for</comment>
+        <translation>, </translation>
     </message>
     <message>
-        <source>“%1” sounds like “%2”</source>
-        <extracomment>Why something was found. %1 is pinyin in Latin letters, or Chinese characters; it sounds like %2</extracomment>
-        <translation>“%1” sounds like “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” stands for “%2”</source>
-        <extracomment>Why something was found. %1 are the first letters of the pinyin of %2</extracomment>
-        <translation>“%1” stands for “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” also means “%2”</source>
-        <extracomment>Why something was found. %1 and %2 are words of one meaning, maybe in two languages</extracomment>
-        <translation>“%1” also means “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” is another way to write “%2”</source>
-        <extracomment>Why something was found. %1 has traditional or full-width characters, %2 the usual ones</extracomment>
-        <translation>“%1” is another way to write “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” begins “%2”</source>
-        <extracomment>Why something was found. %1 is the beginning of the word %2</extracomment>
-        <translation>“%1” begins “%2”</translation>
+        <source>Searched for: %1</source>
+        <extracomment>%1 are the words that were meant, where others were typed: password, doesn&apos;t come</extracomment>
+        <translation>Searched for: %1</translation>
     </message>
 </context>
 <context>

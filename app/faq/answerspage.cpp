@@ -7,6 +7,7 @@
 #include "faq/articlelistmodel.h"
 #include "faq/articleview.h"
 #include "faq/noanswerpanel.h"
+#include "faq/reasontext.h"
 #include "faq/suggestionline.h"
 #include "ui/announcer.h"
 #include "ui/labels.h"
@@ -42,6 +43,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     , m_listPane(new QWidget(this))
     , m_box(new SearchBox(theme, m_listPane))
     , m_count(new MutedLabel(m_listPane))
+    , m_searchedFor(new MutedLabel(m_listPane))
     , m_suggestion(new SuggestionLine(theme, m_listPane))
     , m_noAnswer(new NoAnswerPanel(theme, m_listPane))
     , m_model(new ArticleListModel(this))
@@ -53,11 +55,14 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     setObjectName(QStringLiteral("answersPage"));
     m_list->setObjectName(QStringLiteral("articleList"));
     m_count->setObjectName(QStringLiteral("resultCount"));
+    m_searchedFor->setObjectName(QStringLiteral("searchedFor"));
+    m_searchedFor->hide();
     m_noAnswer->hide();
 
     auto *list = new QVBoxLayout(m_listPane);
     list->addWidget(m_box);
     list->addWidget(m_count);
+    list->addWidget(m_searchedFor);
     list->addWidget(m_suggestion);
     list->addWidget(m_noAnswer);
     list->addWidget(m_list, 1);
@@ -243,6 +248,8 @@ void AnswersPage::retranslateUi()
     m_list->setAccessibleName(tr("Questions"));
     const bool isSearching = !m_box->text().trimmed().isEmpty();
     m_count->setVisible(isSearching || (m_recent.isEmpty() && m_cleared.isEmpty()));
+    m_searchedFor->setText(isSearching ? searchedForText(m_answer.hits, m_box->text(), m_language) : QString());
+    m_searchedFor->setVisible(!m_searchedFor->text().isEmpty());
     if (!isSearching) {
         m_count->setText(tr("All questions, by topic"));
     } else if (m_search.isBroken()) {
@@ -313,10 +320,11 @@ void AnswersPage::showAnswer(const ArticleAnswer &answer)
 
 void AnswersPage::sayResults()
 {
-    QStringList words{m_count->text()};
+    QStringList words{m_count->text(), m_searchedFor->text()};
     if (!m_suggestion->isHidden()) {
         words.append(m_suggestion->words());
     }
+    words.removeAll(QString());
     m_announcer->say(words.join(u'\n'));
 }
 

@@ -99,6 +99,7 @@ private:
     QWidget *m_listPane;
     SearchBox *m_box;
     MutedLabel *m_count;
+    MutedLabel *m_searchedFor; ///< what was meant, where it is not what was typed
     SuggestionLine *m_suggestion;
     NoAnswerPanel *m_noAnswer;
     ArticleListModel *m_model;

@@ -1,0 +1,38 @@
+#include "answerstest.h"
+
+using namespace WalletSupport;
+
+/// What stands around the hits of a search, and how one comes back to them.
+class TestAnswersResults final : public AnswersTest
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { openPack(); }
+    void init() { begin(); }
+    void cleanup() { m_page.reset(); }
+    void saysWhatWasMeant();
+};
+
+void TestAnswersResults::saysWhatWasMeant()
+{
+    const auto *meant = m_page->findChild<QLabel *>(QStringLiteral("searchedFor"));
+    QTest::keyClicks(box(), QStringLiteral("forgot my password"));
+    QVERIFY(!meant->isVisible());
+    box()->clear();
+    QTest::keyClicks(box(), QStringLiteral("cant log in forgot pasword"));
+    QVERIFY(meant->isVisible());
+    QCOMPARE(meant->text(), QStringLiteral("Searched for: password"));
+    QCOMPARE(rows()->row(0).id, QStringLiteral("reset-password"));
+    box()->clear();
+    QVERIFY(!meant->isVisible());
+    // In Chinese characters stand for their sound, and words of the other language for nothing.
+    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
+    box()->setText(QStringLiteral("忘记秘码收不到验正码"));
+    QTRY_VERIFY(meant->text().endsWith(QStringLiteral("密码、验证码")));
+    box()->setText(QStringLiteral("被骗"));
+    QVERIFY(!meant->isVisible());
+}
+
+QTEST_MAIN(TestAnswersResults)
+#include "tst_answersresults.moc"
