@@ -2715,6 +2715,14 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::WalletOffer</name>
+    <message>
+        <source>%1: official contacts</source>
+        <extracomment>%1 is a wallet</extracomment>
+        <translation>%1的官方联系方式</translation>
+    </message>
+</context>
+<context>
     <name>WishError</name>
     <message>
         <source>This link was not opened. Only links to this program&apos;s own articles and guides open here.</source>

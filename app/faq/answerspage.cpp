@@ -9,6 +9,7 @@
 #include "faq/noanswerpanel.h"
 #include "faq/reasontext.h"
 #include "faq/suggestionline.h"
+#include "faq/walletoffer.h"
 #include "ui/announcer.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -33,8 +34,8 @@ constexpr int LeastArticleWidth = 380;
 
 } // namespace
 
-AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString &language, Theme &theme,
-                         QWidget *parent)
+AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const Directory &directory, const QString &language,
+                         Theme &theme, QWidget *parent)
     : Page(parent)
     , m_pack(pack)
     , m_search(search)
@@ -45,6 +46,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     , m_count(new MutedLabel(m_listPane))
     , m_searchedFor(new MutedLabel(m_listPane))
     , m_suggestion(new SuggestionLine(theme, m_listPane))
+    , m_wallet(new WalletOffer(directory, theme, m_listPane))
     , m_noAnswer(new NoAnswerPanel(theme, m_listPane))
     , m_model(new ArticleListModel(this))
     , m_list(new ArticleList(*m_model, theme, m_listPane))
@@ -64,6 +66,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     list->addWidget(m_count);
     list->addWidget(m_searchedFor);
     list->addWidget(m_suggestion);
+    list->addWidget(m_wallet);
     list->addWidget(m_noAnswer);
     list->addWidget(m_list, 1);
 
@@ -92,6 +95,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     connect(m_suggestion, &SuggestionLine::taken, this, &AnswersPage::takeSuggestion);
     connect(m_list, &QListView::clicked, this, &AnswersPage::openCurrent);
     connect(m_list, &QListView::activated, this, &AnswersPage::openCurrent);
+    connect(m_wallet, &WalletOffer::contactsRequested, this, &AnswersPage::contactsOfRequested);
     connect(m_noAnswer, &NoAnswerPanel::guideRequested, this, &AnswersPage::guideRequested);
     connect(m_noAnswer, &NoAnswerPanel::contactRequested, this, &AnswersPage::contactRequested);
     connect(m_view, &ArticleView::articleRequested, this, &AnswersPage::articleRequested);
@@ -229,7 +233,12 @@ void AnswersPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     // After the page is painted, and before the first key: the person should not wait for the index then.
     QMetaObject::invokeMethod(
-        this, [this] { m_search.prepare(); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            m_search.prepare();
+            m_wallet->prepare();
+        },
+        Qt::QueuedConnection);
 }
 
 void AnswersPage::hideEvent(QHideEvent *event)
@@ -290,6 +299,7 @@ void AnswersPage::showResults()
     m_found.clear();
     markFound();
     m_suggestion->suggest(QString());
+    m_wallet->follow(QString());
     showList();
     retranslateUi();
 }
@@ -299,6 +309,7 @@ void AnswersPage::showAnswer(const ArticleAnswer &answer)
     using Below = NoAnswerPanel::Below;
     m_answer = answer;
     m_suggestion->suggest(m_answer.suggestion);
+    m_wallet->follow(m_box->text());
     const bool isBroken = m_search.isBroken();
     if (isBroken) {
         showList();
@@ -320,7 +331,7 @@ void AnswersPage::showAnswer(const ArticleAnswer &answer)
 
 void AnswersPage::sayResults()
 {
-    QStringList words{m_count->text(), m_searchedFor->text()};
+    QStringList words{m_count->text(), m_searchedFor->text(), m_wallet->words()};
     if (!m_suggestion->isHidden()) {
         words.append(m_suggestion->words());
     }

@@ -1,5 +1,7 @@
 #include "answerstest.h"
 
+#include <QSignalSpy>
+
 using namespace WalletSupport;
 
 /// What stands around the hits of a search, and how one comes back to them.
@@ -12,6 +14,7 @@ private slots:
     void init() { begin(); }
     void cleanup() { m_page.reset(); }
     void saysWhatWasMeant();
+    void offersTheContactsOfAWallet();
 };
 
 void TestAnswersResults::saysWhatWasMeant()
@@ -32,6 +35,30 @@ void TestAnswersResults::saysWhatWasMeant()
     QTRY_VERIFY(meant->text().endsWith(QStringLiteral("密码、验证码")));
     box()->setText(QStringLiteral("被骗"));
     QVERIFY(!meant->isVisible());
+}
+
+void TestAnswersResults::offersTheContactsOfAWallet()
+{
+    auto *offer = button("walletContacts");
+    QSignalSpy asked(m_page.get(), &AnswersPage::contactsOfRequested);
+    QTest::keyClicks(box(), QStringLiteral("forgot my password"));
+    QVERIFY(!offer->isVisible());
+    box()->clear();
+    QTest::keyClicks(box(), QStringLiteral("phone number for paypal"));
+    QVERIFY(offer->isVisible());
+    QCOMPARE(offer->accessibleName(), QStringLiteral("PayPal: official contacts"));
+    QVERIFY(offer->mapTo(m_page.get(), QPoint()).y() < list()->mapTo(m_page.get(), QPoint()).y());
+    // By the keyboard it is the next thing behind the box.
+    QTest::keyClick(box(), Qt::Key_Tab);
+    QVERIFY(offer->hasFocus());
+    QTest::keyClick(offer, Qt::Key_Space);
+    QCOMPARE(asked.takeFirst().at(0).toString(), QStringLiteral("paypal"));
+    QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
+    m_page->focusSearch(CursorPlace::SelectAll);
+    box()->setText(QStringLiteral("支付宝电话"));
+    QTRY_VERIFY(offer->accessibleName().startsWith(QStringLiteral("支付宝")));
+    box()->clear();
+    QVERIFY(!offer->isVisible());
 }
 
 QTEST_MAIN(TestAnswersResults)

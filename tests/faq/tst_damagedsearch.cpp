@@ -1,3 +1,4 @@
+#include "core/directory/directory.h"
 #include "faq/answerspage.h"
 #include "faq/articlelistmodel.h"
 #include "support/basepack.h"
@@ -27,7 +28,8 @@ private slots:
         ArticleSearch search(*pack);
         Theme theme;
         theme.apply(ColourScheme::Light, 100);
-        AnswersPage page(*pack, search, QStringLiteral("en"), theme);
+        const Directory directory(*pack);
+        AnswersPage page(*pack, search, directory, QStringLiteral("en"), theme);
         const auto *list = page.findChild<QListView *>(QStringLiteral("articleList"));
         const int all = list->model()->rowCount();
         QVERIFY(all > 24);
