@@ -112,7 +112,10 @@ ArticleView::ArticleView(Theme &theme, QWidget *parent)
     connect(m_findBar, &FindBar::moved, this, &ArticleView::moveToMark);
     connect(m_findBar, &FindBar::closed, this, [this] {
         m_body->markAll(QString());
+        // What gets the focus is scrolled to; who found a place stays there.
+        const int place = m_scroll->verticalScrollBar()->value();
         m_body->setFocus(Qt::OtherFocusReason);
+        m_scroll->verticalScrollBar()->setValue(place);
     });
     connect(&theme, &Theme::changed, this, &ArticleView::scale);
     scale();

@@ -15,6 +15,7 @@ private slots:
     void cleanup() { m_page.reset(); }
     void saysWhatWasMeant();
     void offersTheContactsOfAWallet();
+    void staysAtAFoundPlace();
 };
 
 void TestAnswersResults::saysWhatWasMeant()
@@ -59,6 +60,22 @@ void TestAnswersResults::offersTheContactsOfAWallet()
     QTRY_VERIFY(offer->accessibleName().startsWith(QStringLiteral("支付宝")));
     box()->clear();
     QVERIFY(!offer->isVisible());
+}
+
+void TestAnswersResults::staysAtAFoundPlace()
+{
+    show({1000, 300});
+    QVERIFY(m_page->showArticle(QStringLiteral("reset-password")));
+    m_page->findInArticle();
+    auto *edit = m_page->findChild<QLineEdit *>(QStringLiteral("findEdit"));
+    QTest::keyClicks(edit, QStringLiteral("support"));
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ShiftModifier); // the last one
+    auto *bar = m_page->findChild<QTextBrowser *>(QStringLiteral("articleBody"));
+    const int place = bar->mapTo(m_page.get(), QPoint()).y();
+    QVERIFY(place < 0);
+    QVERIFY(m_page->closeOpenThing());
+    QTRY_VERIFY(!edit->isVisible());
+    QVERIFY(std::abs(bar->mapTo(m_page.get(), QPoint()).y() - place) < edit->height() * 3);
 }
 
 QTEST_MAIN(TestAnswersResults)
