@@ -332,6 +332,9 @@ void AnswersPage::showAnswer(const ArticleAnswer &answer)
 void AnswersPage::sayResults()
 {
     QStringList words{m_count->text(), m_searchedFor->text(), m_wallet->words()};
+    if (m_search.isBroken()) {
+        words.append(m_noAnswer->words());
+    }
     if (!m_suggestion->isHidden()) {
         words.append(m_suggestion->words());
     }

@@ -3,6 +3,7 @@
 #include "faq/articlelistmodel.h"
 #include "support/basepack.h"
 #include "support/changedpack.h"
+#include "ui/announcer.h"
 #include "ui/theme.h"
 
 #include <QLabel>
@@ -46,6 +47,9 @@ private slots:
         QVERIFY2(sentences.join(u'|').contains(QStringLiteral("damaged")), qPrintable(sentences.join(u'|')));
         QCOMPARE(page.findChild<QLabel *>(QStringLiteral("resultCount"))->text(),
                  QStringLiteral("Nothing could be searched"));
+        // Whoever hears the window is told as well.
+        const auto *announcer = page.findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
+        QTRY_VERIFY(announcer->accessibleName().contains(QStringLiteral("damaged")));
         QCOMPARE(list->model()->rowCount(), all);
         QVERIFY(list->currentIndex().isValid());
         QVERIFY(page.showArticle(pack->featured().front()));
