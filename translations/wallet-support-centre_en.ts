@@ -1228,6 +1228,10 @@ wallet-support:check?text=TEXT.
         <source>The hotline that freezes the account, and what to do in which order.</source>
         <translation>The hotline that freezes the account, and what to do in which order.</translation>
     </message>
+    <message>
+        <source>Press Enter to read the first answer, or choose another one.</source>
+        <translation>Press Enter to read the first answer, or choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::AskPanel</name>

@@ -1221,6 +1221,10 @@ wallet-support:check?text=文字。
         <source>The hotline that freezes the account, and what to do in which order.</source>
         <translation>能冻结账户的热线，以及该按什么顺序做。</translation>
     </message>
+    <message>
+        <source>Press Enter to read the first answer, or choose another one.</source>
+        <translation>按回车键阅读第一条答案，也可以另选一条。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::AskPanel</name>

@@ -31,6 +31,8 @@ constexpr std::chrono::milliseconds TypingPause{500};
 /// The list's width, and the least width of an article beside it, in pixels at 100 % text.
 constexpr int ListWidth = 330;
 constexpr int LeastArticleWidth = 380;
+/// A sentence is read at a glance.
+constexpr int WidestBox = 720;
 
 } // namespace
 
@@ -41,8 +43,9 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const Director
     , m_search(search)
     , m_language(language)
     , m_theme(theme)
+    , m_searchRow(new QWidget(this))
     , m_listPane(new QWidget(this))
-    , m_box(new SearchBox(theme, m_listPane))
+    , m_box(new SearchBox(theme, m_searchRow))
     , m_count(new MutedLabel(m_listPane))
     , m_searchedFor(new MutedLabel(m_listPane))
     , m_suggestion(new SuggestionLine(theme, m_listPane))
@@ -61,8 +64,11 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const Director
     m_searchedFor->hide();
     m_noAnswer->hide();
 
+    auto *row = new QHBoxLayout(m_searchRow);
+    row->addWidget(m_box, 1);
+    row->addStretch();
+
     auto *list = new QVBoxLayout(m_listPane);
-    list->addWidget(m_box);
     list->addWidget(m_count);
     list->addWidget(m_searchedFor);
     list->addWidget(m_suggestion);
@@ -75,12 +81,15 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const Director
     articleLayout->setContentsMargins(0, 0, 0, 0);
     articleLayout->addWidget(m_view);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *panes = new QHBoxLayout;
+    panes->addWidget(m_listPane);
+    panes->addWidget(new Line(Qt::Vertical, this));
+    panes->addWidget(article, 1);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_listPane);
-    layout->addWidget(new Line(Qt::Vertical, this));
-    layout->addWidget(article, 1);
+    layout->addWidget(m_searchRow);
+    layout->addLayout(panes, 1);
 
     connect(m_box, &SearchBox::textChanged, this, [this] {
         showResults();
@@ -104,11 +113,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const Director
     connect(m_view, &ArticleView::linkActivated, this, &AnswersPage::linkActivated);
     connect(m_view, &ArticleView::noticeRequested, this, &AnswersPage::noticeRequested);
     connect(m_view, &ArticleView::textSizeRequested, this, &AnswersPage::textSizeRequested);
-    connect(m_view, &ArticleView::listRequested, this, [this] {
-        m_showsArticleOnly = false;
-        arrange();
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_view, &ArticleView::listRequested, this, &AnswersPage::showFound);
     connect(&theme, &Theme::changed, this, &AnswersPage::scale);
     scale();
     showList();
@@ -210,7 +215,12 @@ bool AnswersPage::closeOpenThing()
     if (m_box->text().isEmpty()) {
         return false;
     }
-    m_box->setText(QString());
+    // Who has read a found article wants the next one, and not to ask anew.
+    if (m_view->isAncestorOf(focusWidget())) {
+        showFound();
+        return true;
+    }
+    m_box->replaceText(QString());
     return true;
 }
 
@@ -258,6 +268,7 @@ void AnswersPage::retranslateUi()
     const bool isSearching = !m_box->text().trimmed().isEmpty();
     m_count->setVisible(isSearching || (m_recent.isEmpty() && m_cleared.isEmpty()));
     m_searchedFor->setText(isSearching ? searchedForText(m_answer.hits, m_box->text(), m_language) : QString());
+    m_view->setBesideResults(isSearching && m_answer.isSure);
     m_searchedFor->setVisible(!m_searchedFor->text().isEmpty());
     if (!isSearching) {
         m_count->setText(tr("All questions, by topic"));
@@ -271,7 +282,9 @@ void AnswersPage::retranslateUi()
 
 void AnswersPage::scale()
 {
-    m_listPane->layout()->setContentsMargins(m_theme.scaled(16), m_theme.scaled(16), m_theme.scaled(12), 0);
+    m_searchRow->layout()->setContentsMargins(m_theme.scaled(16), m_theme.scaled(16), m_theme.scaled(16), 0);
+    m_box->setMaximumWidth(m_theme.scaled(WidestBox));
+    m_listPane->layout()->setContentsMargins(m_theme.scaled(16), m_theme.scaled(8), m_theme.scaled(12), 0);
     m_listPane->layout()->setSpacing(m_theme.scaled(8));
     m_list->doItemsLayout();
     arrange();
@@ -340,6 +353,14 @@ void AnswersPage::sayResults()
     }
     words.removeAll(QString());
     m_announcer->say(words.join(u'\n'));
+}
+
+/// Goes back from the article to the list.
+void AnswersPage::showFound()
+{
+    m_showsArticleOnly = false;
+    arrange();
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void AnswersPage::takeSuggestion()
@@ -413,6 +434,7 @@ void AnswersPage::markFound()
 void AnswersPage::arrange()
 {
     const bool fitsBoth = width() >= m_theme.scaled(ListWidth + LeastArticleWidth);
+    m_searchRow->setVisible(fitsBoth || !m_showsArticleOnly);
     m_listPane->setVisible(fitsBoth || !m_showsArticleOnly);
     m_view->parentWidget()->setVisible(fitsBoth || m_showsArticleOnly);
     m_view->setHasWayBack(!fitsBoth);

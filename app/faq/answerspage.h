@@ -48,7 +48,8 @@ public:
     void setRecentSearches(const QStringList &searches);
     /// Says which channel to offer when no answer fits.
     void setBestChannel(const QString &channel);
-    /// Puts away what is open: the find bar, else the search text. False if nothing was open.
+    /// Puts away what is open: the find bar, else the article that has the keyboard for what was found, else the search
+    /// text. False if nothing was open.
     bool closeOpenThing();
 
 signals:
@@ -80,6 +81,7 @@ private:
     void showList();
     void showResults();
     void sayResults();
+    void showFound();
     void takeSuggestion();
     void openCurrent();
     void openArticle(const QString &id);
@@ -100,6 +102,7 @@ private:
     QString m_found;       ///< the article that is or was opened from the hits of a search; empty: none
     QString m_foundFor;    ///< what was searched for then
 
+    QWidget *m_searchRow; ///< above list and article, so that a whole sentence has room
     QWidget *m_listPane;
     SearchBox *m_box;
     MutedLabel *m_count;

@@ -61,6 +61,7 @@ ArticleView::ArticleView(Theme &theme, QWidget *parent)
     , m_related(new QVBoxLayout)
     , m_empty(new TitleLabel(this))
 {
+    m_empty->setObjectName(QStringLiteral("whatToDo"));
     m_title->setObjectName(QStringLiteral("articleTitle"));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setFocusPolicy(Qt::StrongFocus);
@@ -158,6 +159,14 @@ void ArticleView::setOffersStolenPage(bool isOffered)
     }
 }
 
+void ArticleView::setBesideResults(bool isBesideResults)
+{
+    if (isBesideResults != m_isBesideResults) {
+        m_isBesideResults = isBesideResults;
+        retranslateUi();
+    }
+}
+
 QString ArticleView::text() const
 {
     return m_body->toPlainText();
@@ -246,7 +255,8 @@ void ArticleView::retranslateUi()
         m_stolen->setTexts(tr("Has it just happened? Stop the loss first"),
                            tr("The hotline that freezes the account, and what to do in which order."));
     }
-    m_empty->setText(tr("Choose a question, or type what happened in your own words."));
+    m_empty->setText(m_isBesideResults ? tr("Press Enter to read the first answer, or choose another one.")
+                                       : tr("Choose a question, or type what happened in your own words."));
     m_body->setAccessibleName(tr("Text of the article"));
 
     const bool hasArticle = m_article.has_value();

@@ -15,6 +15,9 @@ private slots:
     void cleanup() { m_page.reset(); }
     void saysWhatWasMeant();
     void offersTheContactsOfAWallet();
+    void hasRoomForASentence();
+    void saysWhatToDoBesideResults();
+    void comesBackToTheResults();
     void staysAtAFoundPlace();
 };
 
@@ -60,6 +63,46 @@ void TestAnswersResults::offersTheContactsOfAWallet()
     QTRY_VERIFY(offer->accessibleName().startsWith(QStringLiteral("支付宝")));
     box()->clear();
     QVERIFY(!offer->isVisible());
+}
+
+void TestAnswersResults::hasRoomForASentence()
+{
+    const QString sentence = QStringLiteral("I sent money to the wrong person, can I get it back");
+    QVERIFY(box()->width() >= box()->fontMetrics().horizontalAdvance(sentence));
+}
+
+void TestAnswersResults::saysWhatToDoBesideResults()
+{
+    const auto *hint = m_page->findChild<QLabel *>(QStringLiteral("whatToDo"));
+    QVERIFY(hint->isVisible());
+    QTest::keyClicks(box(), QStringLiteral("refund"));
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->text(), QStringLiteral("Press Enter to read the first answer, or choose another one."));
+    QTest::keyClick(box(), Qt::Key_Return);
+    QVERIFY(!hint->isVisible());
+}
+
+void TestAnswersResults::comesBackToTheResults()
+{
+    QTest::keyClicks(box(), QStringLiteral("refund"));
+    const int hits = rows()->rowCount();
+    QTest::keyClick(box(), Qt::Key_Return);
+    m_page->focusArticle();
+    QVERIFY(m_page->closeOpenThing());
+    QCOMPARE(box()->text(), QStringLiteral("refund"));
+    QCOMPARE(rows()->rowCount(), hits);
+    QVERIFY(list()->hasFocus());
+    QVERIFY(m_page->closeOpenThing());
+    QVERIFY(box()->text().isEmpty());
+    // In a narrow window the list comes back into sight.
+    show({500, 500});
+    QTest::keyClicks(box(), QStringLiteral("refund"));
+    QTest::keyClick(box(), Qt::Key_Return);
+    QVERIFY(!list()->isVisible());
+    m_page->focusArticle();
+    QVERIFY(m_page->closeOpenThing());
+    QVERIFY(list()->isVisible());
+    QCOMPARE(rows()->rowCount(), hits);
 }
 
 void TestAnswersResults::staysAtAFoundPlace()
