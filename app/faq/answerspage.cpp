@@ -1,5 +1,6 @@
 #include "faq/answerspage.h"
 
+#include "core/content/guidesummary.h"
 #include "core/content/pack.h"
 #include "core/directory/purpose.h"
 #include "faq/articlefacts.h"
@@ -147,7 +148,8 @@ bool AnswersPage::showArticle(const QString &id)
     }
     m_view->setOffersStolenPage(purposeOfTopic(m_pack, article->topic) == Purpose::StolenAccount);
     m_view->showArticle(*article, m_language, topicName(m_pack, article->topic, m_language),
-                        guideTitle(m_pack, article->guide, m_language), relatedOf(m_pack, *article, m_language));
+                        guideSummary(m_pack, article->guide, m_language).title,
+                        relatedOf(m_pack, *article, m_language));
     if (id != m_found) {
         m_found.clear();
     }
@@ -332,7 +334,7 @@ void AnswersPage::showAnswer(const ArticleAnswer &answer)
     m_noAnswer->setVisible(!m_answer.isSure);
     if (!m_answer.isSure) {
         const QString guide = guideOf(m_pack, m_answer.hits, m_language);
-        m_noAnswer->offer(guide, guideTitle(m_pack, guide, m_language), m_bestChannel,
+        m_noAnswer->offer(guide, guideSummary(m_pack, guide, m_language).title, m_bestChannel,
                           isBroken                ? Below::AllByTopic
                           : m_answer.hits.empty() ? Below::MostAsked
                                                   : Below::Nearest);
