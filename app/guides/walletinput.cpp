@@ -193,7 +193,7 @@ void WalletInput::setEditedValue(const FieldValue &value)
     m_chosen = nameOf(value.code).isEmpty() ? QString() : value.code;
     m_isUnlisted = m_chosen.isEmpty();
     m_edit->setText(m_chosen.isEmpty() ? value.text : nameOf(m_chosen));
-    if (m_edit->hasFocus()) {
+    if (m_edit->hasFocus() && !m_edit->text().isEmpty()) {
         m_edit->selectAll();
     }
     follow();
@@ -209,8 +209,9 @@ bool WalletInput::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_edit && event->type() == QEvent::FocusIn) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         m_selectsOnRelease = reason == Qt::MouseFocusReason;
-        if (reason == Qt::OtherFocusReason) {
-            m_edit->selectAll();
+        if (reason == Qt::OtherFocusReason && !m_edit->text().isEmpty()) {
+            // Later: a selection that comes before the focus tells Orca of the field, which then says nothing of it.
+            QMetaObject::invokeMethod(m_edit, &QLineEdit::selectAll, Qt::QueuedConnection);
         }
     } else if (watched == m_edit && event->type() == QEvent::MouseButtonRelease &&
                std::exchange(m_selectsOnRelease, false) && !m_edit->hasSelectedText()) {

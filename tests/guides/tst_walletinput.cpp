@@ -102,6 +102,7 @@ void TestWalletInput::replacesTheWalletByTypingOverIt()
     auto *edit = driver.find<QLineEdit>(QStringLiteral("edit-wallet"));
     QCOMPARE(driver.page.focusWidget(), edit);
     QCOMPARE(edit->text(), QStringLiteral("Bare Wallet"));
+    QTRY_COMPARE(edit->selectedText(), QStringLiteral("Bare Wallet"));
     QTest::keyClicks(edit, QStringLiteral("exam"));
     QCOMPARE(edit->text(), QStringLiteral("exam"));
     // A second click puts the cursor, the first marks all.
