@@ -1070,34 +1070,14 @@ wallet-support:check?text=TEXT.
 <context>
     <name>ReasonTexts</name>
     <message>
-        <source>“%1” read as “%2”</source>
-        <extracomment>Why something was found. %1 was typed with a slip, %2 is the word that was meant</extracomment>
-        <translation>“%1” read as “%2”</translation>
+        <source>, </source>
+        <comment>between words that were searched for</comment>
+        <translation>, </translation>
     </message>
     <message>
-        <source>“%1” sounds like “%2”</source>
-        <extracomment>Why something was found. %1 is pinyin in Latin letters, or Chinese characters; it sounds like %2</extracomment>
-        <translation>“%1” sounds like “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” stands for “%2”</source>
-        <extracomment>Why something was found. %1 are the first letters of the pinyin of %2</extracomment>
-        <translation>“%1” stands for “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” also means “%2”</source>
-        <extracomment>Why something was found. %1 and %2 are words of one meaning, maybe in two languages</extracomment>
-        <translation>“%1” also means “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” is another way to write “%2”</source>
-        <extracomment>Why something was found. %1 has traditional or full-width characters, %2 the usual ones</extracomment>
-        <translation>“%1” is another way to write “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” begins “%2”</source>
-        <extracomment>Why something was found. %1 is the beginning of the word %2</extracomment>
-        <translation>“%1” begins “%2”</translation>
+        <source>Searched for: %1</source>
+        <extracomment>%1 are the words that were meant, where others were typed: password, doesn&apos;t come</extracomment>
+        <translation>Searched for: %1</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1231,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
         <translation>The printer did not take it. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>Press Enter to read the first answer, or choose another one.</source>
+        <translation>Press Enter to read the first answer, or choose another one.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2411,13 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::SecretStep</name>
     <message>
         <source>Very weak. A guesser would need less than a minute.</source>
@@ -2707,6 +2698,15 @@ wallet-support:check?text=TEXT.
         <source>Used last</source>
         <translation>Used last</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a wallet; what was typed is no wallet&apos;s name, but nearly this one&apos;s</extracomment>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>Did you mean one of these?</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::WalletInput</name>
@@ -2714,12 +2714,42 @@ wallet-support:check?text=TEXT.
         <source>Wallets that fit</source>
         <translation>Wallets that fit</translation>
     </message>
+    <message>
+        <source>My wallet is not listed</source>
+        <translation>My wallet is not listed</translation>
+    </message>
+    <message>
+        <source>In our list: %1</source>
+        <extracomment>%1 is a wallet; the text in the field is a name of it</extracomment>
+        <translation>In our list: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a wallet; what was typed is no wallet&apos;s name, but nearly this one&apos;s</extracomment>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>Did you mean one of these?</translation>
+    </message>
+    <message>
+        <source>Not in our list: we go on without its contacts</source>
+        <translation>Not in our list: we go on without its contacts</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::WalletListModel</name>
     <message>
         <source>Favourite</source>
         <translation>Favourite</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::WalletOffer</name>
+    <message>
+        <source>%1: official contacts</source>
+        <extracomment>%1 is a wallet</extracomment>
+        <translation>%1: official contacts</translation>
     </message>
 </context>
 <context>

@@ -1065,34 +1065,14 @@ wallet-support:check?text=文字。
 <context>
     <name>ReasonTexts</name>
     <message>
-        <source>“%1” read as “%2”</source>
-        <extracomment>Why something was found. %1 was typed with a slip, %2 is the word that was meant</extracomment>
-        <translation>“%1”按“%2”查找</translation>
+        <source>, </source>
+        <comment>between words that were searched for</comment>
+        <translation>、</translation>
     </message>
     <message>
-        <source>“%1” sounds like “%2”</source>
-        <extracomment>Why something was found. %1 is pinyin in Latin letters, or Chinese characters; it sounds like %2</extracomment>
-        <translation>“%1”与“%2”读音相同</translation>
-    </message>
-    <message>
-        <source>“%1” stands for “%2”</source>
-        <extracomment>Why something was found. %1 are the first letters of the pinyin of %2</extracomment>
-        <translation>“%1”是“%2”的拼音首字母</translation>
-    </message>
-    <message>
-        <source>“%1” also means “%2”</source>
-        <extracomment>Why something was found. %1 and %2 are words of one meaning, maybe in two languages</extracomment>
-        <translation>“%1”也指“%2”</translation>
-    </message>
-    <message>
-        <source>“%1” is another way to write “%2”</source>
-        <extracomment>Why something was found. %1 has traditional or full-width characters, %2 the usual ones</extracomment>
-        <translation>“%1”是“%2”的另一种写法</translation>
-    </message>
-    <message>
-        <source>“%1” begins “%2”</source>
-        <extracomment>Why something was found. %1 is the beginning of the word %2</extracomment>
-        <translation>“%1”是“%2”的开头</translation>
+        <source>Searched for: %1</source>
+        <extracomment>%1 are the words that were meant, where others were typed: password, doesn&apos;t come</extracomment>
+        <translation>已为您查找：%1</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1224,10 @@ wallet-support:check?text=文字。
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
         <translation>打印机没有接收，什么都没有打印。</translation>
+    </message>
+    <message>
+        <source>Press Enter to read the first answer, or choose another one.</source>
+        <translation>按回车键阅读第一条答案，也可以另选一条。</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2396,13 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::SecretStep</name>
     <message>
         <source>Very weak. A guesser would need less than a minute.</source>
@@ -2689,6 +2680,15 @@ wallet-support:check?text=文字。
         <source>Used last</source>
         <translation>最近用过</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a wallet; what was typed is no wallet&apos;s name, but nearly this one&apos;s</extracomment>
+        <translation>您要找的是%1吗？</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>您要找的是下面哪一个？</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::WalletInput</name>
@@ -2696,12 +2696,42 @@ wallet-support:check?text=文字。
         <source>Wallets that fit</source>
         <translation>符合的钱包</translation>
     </message>
+    <message>
+        <source>My wallet is not listed</source>
+        <translation>没有我的钱包</translation>
+    </message>
+    <message>
+        <source>In our list: %1</source>
+        <extracomment>%1 is a wallet; the text in the field is a name of it</extracomment>
+        <translation>列表中有：%1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a wallet; what was typed is no wallet&apos;s name, but nearly this one&apos;s</extracomment>
+        <translation>您要找的是%1吗？</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>您要找的是下面哪一个？</translation>
+    </message>
+    <message>
+        <source>Not in our list: we go on without its contacts</source>
+        <translation>列表中没有：可以继续，只是没有它的联系方式</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::WalletListModel</name>
     <message>
         <source>Favourite</source>
         <translation>已收藏</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::WalletOffer</name>
+    <message>
+        <source>%1: official contacts</source>
+        <extracomment>%1 is a wallet</extracomment>
+        <translation>%1的官方联系方式</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "faq/answerspage.h"
 
+#include "core/content/guidesummary.h"
 #include "core/content/pack.h"
 #include "core/directory/purpose.h"
 #include "faq/articlefacts.h"
@@ -7,7 +8,9 @@
 #include "faq/articlelistmodel.h"
 #include "faq/articleview.h"
 #include "faq/noanswerpanel.h"
+#include "faq/reasontext.h"
 #include "faq/suggestionline.h"
+#include "faq/walletoffer.h"
 #include "ui/announcer.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -29,20 +32,25 @@ constexpr std::chrono::milliseconds TypingPause{500};
 /// The list's width, and the least width of an article beside it, in pixels at 100 % text.
 constexpr int ListWidth = 330;
 constexpr int LeastArticleWidth = 380;
+/// A sentence is read at a glance.
+constexpr int WidestBox = 720;
 
 } // namespace
 
-AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString &language, Theme &theme,
-                         QWidget *parent)
+AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const Directory &directory, const QString &language,
+                         Theme &theme, QWidget *parent)
     : Page(parent)
     , m_pack(pack)
     , m_search(search)
     , m_language(language)
     , m_theme(theme)
+    , m_searchRow(new QWidget(this))
     , m_listPane(new QWidget(this))
-    , m_box(new SearchBox(theme, m_listPane))
+    , m_box(new SearchBox(theme, m_searchRow))
     , m_count(new MutedLabel(m_listPane))
+    , m_searchedFor(new MutedLabel(m_listPane))
     , m_suggestion(new SuggestionLine(theme, m_listPane))
+    , m_wallet(new WalletOffer(directory, theme, m_listPane))
     , m_noAnswer(new NoAnswerPanel(theme, m_listPane))
     , m_model(new ArticleListModel(this))
     , m_list(new ArticleList(*m_model, theme, m_listPane))
@@ -53,12 +61,19 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     setObjectName(QStringLiteral("answersPage"));
     m_list->setObjectName(QStringLiteral("articleList"));
     m_count->setObjectName(QStringLiteral("resultCount"));
+    m_searchedFor->setObjectName(QStringLiteral("searchedFor"));
+    m_searchedFor->hide();
     m_noAnswer->hide();
 
+    auto *row = new QHBoxLayout(m_searchRow);
+    row->addWidget(m_box, 1);
+    row->addStretch();
+
     auto *list = new QVBoxLayout(m_listPane);
-    list->addWidget(m_box);
     list->addWidget(m_count);
+    list->addWidget(m_searchedFor);
     list->addWidget(m_suggestion);
+    list->addWidget(m_wallet);
     list->addWidget(m_noAnswer);
     list->addWidget(m_list, 1);
 
@@ -67,12 +82,15 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     articleLayout->setContentsMargins(0, 0, 0, 0);
     articleLayout->addWidget(m_view);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *panes = new QHBoxLayout;
+    panes->addWidget(m_listPane);
+    panes->addWidget(new Line(Qt::Vertical, this));
+    panes->addWidget(article, 1);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_listPane);
-    layout->addWidget(new Line(Qt::Vertical, this));
-    layout->addWidget(article, 1);
+    layout->addWidget(m_searchRow);
+    layout->addLayout(panes, 1);
 
     connect(m_box, &SearchBox::textChanged, this, [this] {
         showResults();
@@ -87,6 +105,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     connect(m_suggestion, &SuggestionLine::taken, this, &AnswersPage::takeSuggestion);
     connect(m_list, &QListView::clicked, this, &AnswersPage::openCurrent);
     connect(m_list, &QListView::activated, this, &AnswersPage::openCurrent);
+    connect(m_wallet, &WalletOffer::contactsRequested, this, &AnswersPage::contactsOfRequested);
     connect(m_noAnswer, &NoAnswerPanel::guideRequested, this, &AnswersPage::guideRequested);
     connect(m_noAnswer, &NoAnswerPanel::contactRequested, this, &AnswersPage::contactRequested);
     connect(m_view, &ArticleView::articleRequested, this, &AnswersPage::articleRequested);
@@ -95,11 +114,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const QString 
     connect(m_view, &ArticleView::linkActivated, this, &AnswersPage::linkActivated);
     connect(m_view, &ArticleView::noticeRequested, this, &AnswersPage::noticeRequested);
     connect(m_view, &ArticleView::textSizeRequested, this, &AnswersPage::textSizeRequested);
-    connect(m_view, &ArticleView::listRequested, this, [this] {
-        m_showsArticleOnly = false;
-        arrange();
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_view, &ArticleView::listRequested, this, &AnswersPage::showFound);
     connect(&theme, &Theme::changed, this, &AnswersPage::scale);
     scale();
     showList();
@@ -133,7 +148,8 @@ bool AnswersPage::showArticle(const QString &id)
     }
     m_view->setOffersStolenPage(purposeOfTopic(m_pack, article->topic) == Purpose::StolenAccount);
     m_view->showArticle(*article, m_language, topicName(m_pack, article->topic, m_language),
-                        guideTitle(m_pack, article->guide, m_language), relatedOf(m_pack, *article, m_language));
+                        guideSummary(m_pack, article->guide, m_language).title,
+                        relatedOf(m_pack, *article, m_language));
     if (id != m_found) {
         m_found.clear();
     }
@@ -201,7 +217,12 @@ bool AnswersPage::closeOpenThing()
     if (m_box->text().isEmpty()) {
         return false;
     }
-    m_box->setText(QString());
+    // Who has read a found article wants the next one, and not to ask anew.
+    if (m_view->isAncestorOf(focusWidget())) {
+        showFound();
+        return true;
+    }
+    m_box->replaceText(QString());
     return true;
 }
 
@@ -224,7 +245,12 @@ void AnswersPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     // After the page is painted, and before the first key: the person should not wait for the index then.
     QMetaObject::invokeMethod(
-        this, [this] { m_search.prepare(); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            m_search.prepare();
+            m_wallet->prepare();
+        },
+        Qt::QueuedConnection);
 }
 
 void AnswersPage::hideEvent(QHideEvent *event)
@@ -243,6 +269,9 @@ void AnswersPage::retranslateUi()
     m_list->setAccessibleName(tr("Questions"));
     const bool isSearching = !m_box->text().trimmed().isEmpty();
     m_count->setVisible(isSearching || (m_recent.isEmpty() && m_cleared.isEmpty()));
+    m_searchedFor->setText(isSearching ? searchedForText(m_answer.hits, m_box->text(), m_language) : QString());
+    m_view->setBesideResults(isSearching && m_answer.isSure);
+    m_searchedFor->setVisible(!m_searchedFor->text().isEmpty());
     if (!isSearching) {
         m_count->setText(tr("All questions, by topic"));
     } else if (m_search.isBroken()) {
@@ -255,7 +284,9 @@ void AnswersPage::retranslateUi()
 
 void AnswersPage::scale()
 {
-    m_listPane->layout()->setContentsMargins(m_theme.scaled(16), m_theme.scaled(16), m_theme.scaled(12), 0);
+    m_searchRow->layout()->setContentsMargins(m_theme.scaled(16), m_theme.scaled(16), m_theme.scaled(16), 0);
+    m_box->setMaximumWidth(m_theme.scaled(WidestBox));
+    m_listPane->layout()->setContentsMargins(m_theme.scaled(16), m_theme.scaled(8), m_theme.scaled(12), 0);
     m_listPane->layout()->setSpacing(m_theme.scaled(8));
     m_list->doItemsLayout();
     arrange();
@@ -283,6 +314,7 @@ void AnswersPage::showResults()
     m_found.clear();
     markFound();
     m_suggestion->suggest(QString());
+    m_wallet->follow(QString());
     showList();
     retranslateUi();
 }
@@ -292,6 +324,7 @@ void AnswersPage::showAnswer(const ArticleAnswer &answer)
     using Below = NoAnswerPanel::Below;
     m_answer = answer;
     m_suggestion->suggest(m_answer.suggestion);
+    m_wallet->follow(m_box->text());
     const bool isBroken = m_search.isBroken();
     if (isBroken) {
         showList();
@@ -301,7 +334,7 @@ void AnswersPage::showAnswer(const ArticleAnswer &answer)
     m_noAnswer->setVisible(!m_answer.isSure);
     if (!m_answer.isSure) {
         const QString guide = guideOf(m_pack, m_answer.hits, m_language);
-        m_noAnswer->offer(guide, guideTitle(m_pack, guide, m_language), m_bestChannel,
+        m_noAnswer->offer(guide, guideSummary(m_pack, guide, m_language).title, m_bestChannel,
                           isBroken                ? Below::AllByTopic
                           : m_answer.hits.empty() ? Below::MostAsked
                                                   : Below::Nearest);
@@ -313,11 +346,23 @@ void AnswersPage::showAnswer(const ArticleAnswer &answer)
 
 void AnswersPage::sayResults()
 {
-    QStringList words{m_count->text()};
+    QStringList words{m_count->text(), m_searchedFor->text(), m_wallet->words()};
+    if (m_search.isBroken()) {
+        words.append(m_noAnswer->words());
+    }
     if (!m_suggestion->isHidden()) {
         words.append(m_suggestion->words());
     }
+    words.removeAll(QString());
     m_announcer->say(words.join(u'\n'));
+}
+
+/// Goes back from the article to the list.
+void AnswersPage::showFound()
+{
+    m_showsArticleOnly = false;
+    arrange();
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void AnswersPage::takeSuggestion()
@@ -391,6 +436,7 @@ void AnswersPage::markFound()
 void AnswersPage::arrange()
 {
     const bool fitsBoth = width() >= m_theme.scaled(ListWidth + LeastArticleWidth);
+    m_searchRow->setVisible(fitsBoth || !m_showsArticleOnly);
     m_listPane->setVisible(fitsBoth || !m_showsArticleOnly);
     m_view->parentWidget()->setVisible(fitsBoth || m_showsArticleOnly);
     m_view->setHasWayBack(!fitsBoth);

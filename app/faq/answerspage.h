@@ -13,6 +13,7 @@ class Announcer;
 class ArticleList;
 class ArticleListModel;
 class ArticleView;
+class Directory;
 class LinkButton;
 class MutedLabel;
 class NoAnswerPanel;
@@ -20,6 +21,7 @@ class Pack;
 class SidePanel;
 class SuggestionLine;
 class Theme;
+class WalletOffer;
 
 /// The answers: questions by topic, search as one types, and the article.
 class AnswersPage final : public Page
@@ -28,9 +30,9 @@ class AnswersPage final : public Page
     Q_DISABLE_COPY_MOVE(AnswersPage)
 
 public:
-    /// `language`: the window's, as a locale. The pack and the search must outlive the page.
-    AnswersPage(const Pack &pack, ArticleSearch &search, const QString &language, Theme &theme,
-                QWidget *parent = nullptr);
+    /// `language`: the window's, as a locale. The pack, the search and the directory must outlive the page.
+    AnswersPage(const Pack &pack, ArticleSearch &search, const Directory &directory, const QString &language,
+                Theme &theme, QWidget *parent = nullptr);
 
     void setLanguage(const QString &language);
     /// Shows an article; false if there is none of this id. Empty: the list alone.
@@ -46,7 +48,8 @@ public:
     void setRecentSearches(const QStringList &searches);
     /// Says which channel to offer when no answer fits.
     void setBestChannel(const QString &channel);
-    /// Puts away what is open: the find bar, else the search text. False if nothing was open.
+    /// Puts away what is open: the find bar, else the article that has the keyboard for what was found, else the search
+    /// text. False if nothing was open.
     bool closeOpenThing();
 
 signals:
@@ -60,6 +63,8 @@ signals:
     void guideRequested(const QString &id);
     void stolenRequested();
     void contactRequested();
+    /// Those of a wallet that the question names.
+    void contactsOfRequested(const QString &wallet);
     void linkActivated(const QString &link);
     void noticeRequested(const WalletSupport::Notice &notice);
     void textSizeRequested(int step);
@@ -76,6 +81,7 @@ private:
     void showList();
     void showResults();
     void sayResults();
+    void showFound();
     void takeSuggestion();
     void openCurrent();
     void openArticle(const QString &id);
@@ -96,10 +102,13 @@ private:
     QString m_found;       ///< the article that is or was opened from the hits of a search; empty: none
     QString m_foundFor;    ///< what was searched for then
 
+    QWidget *m_searchRow; ///< above list and article, so that a whole sentence has room
     QWidget *m_listPane;
     SearchBox *m_box;
     MutedLabel *m_count;
+    MutedLabel *m_searchedFor; ///< what was meant, where it is not what was typed
     SuggestionLine *m_suggestion;
+    WalletOffer *m_wallet;
     NoAnswerPanel *m_noAnswer;
     ArticleListModel *m_model;
     ArticleList *m_list;

@@ -1,6 +1,5 @@
 #include "faq/articledelegate.h"
 
-#include "faq/reasontext.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -83,13 +82,6 @@ void mark(QTextLayout &layout, const std::vector<TextRange> &ranges, const Colou
     layout.setFormats(formats);
 }
 
-/// A reason on its soft ground, at its place in the row.
-struct Reason
-{
-    QTextLayout text;
-    QRectF ground;
-};
-
 } // namespace
 
 struct ArticleDelegate::Parts
@@ -101,7 +93,6 @@ struct ArticleDelegate::Parts
     QTextLayout snippet;
     qreal titleLeft = 0; ///< behind an icon
     qreal snippetTop = 0;
-    std::vector<std::unique_ptr<Reason>> reasons;
     qreal height = 0;
 };
 
@@ -195,44 +186,7 @@ std::unique_ptr<ArticleDelegate::Parts> ArticleDelegate::laidOut(const ArticleLi
         }
         parts->height = parts->snippetTop + height;
     }
-    addReasons(*parts, row);
     return parts;
-}
-
-void ArticleDelegate::addReasons(Parts &parts, const ArticleListModel::Row &row) const
-{
-    const qreal side = m_theme.scaled(9);
-    const qreal height = m_theme.scaled(22); // one for all, whichever script a reason is in
-    const qreal gap = m_theme.scaled(6);
-    const QFont font = smallFont(parts.font);
-    qreal left = 0;
-    qreal top = parts.height + gap;
-    for (const MatchReason &why : reasonsToShow(row.reasons)) {
-        auto reason = std::make_unique<Reason>();
-        QTextLayout &text = reason->text;
-        const QString sentence = reasonText(why);
-        text.setText(sentence);
-        text.setFont(font);
-        const qreal room = std::max<qreal>(1, parts.width - 2 * side);
-        layOut(text, QWIDGETSIZE_MAX, 1);
-        if (text.lineAt(0).naturalTextWidth() > room) {
-            text.setText(QFontMetricsF(font).elidedText(sentence, Qt::ElideRight, room));
-            layOut(text, QWIDGETSIZE_MAX, 1);
-        }
-        // A line as wide as its text, for either direction.
-        const qreal natural = std::min(room, std::ceil(text.lineAt(0).naturalTextWidth()));
-        layOut(text, static_cast<int>(natural) + 1, 1);
-        const QSizeF size(natural + 1 + 2 * side, height);
-        if (left > 0 && left + size.width() > parts.width) {
-            left = 0;
-            top = parts.height + m_theme.scaled(4);
-        }
-        const bool isRightToLeft = parts.direction == Qt::RightToLeft;
-        reason->ground = QRectF({isRightToLeft ? parts.width - left - size.width() : left, top}, size);
-        parts.height = reason->ground.bottom();
-        left += size.width() + gap;
-        parts.reasons.push_back(std::move(reason));
-    }
 }
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -275,16 +229,6 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!row.snippet.text.isEmpty()) {
         painter->setPen(colours.mutedText);
         parts.snippet.draw(painter, QPointF(room.left(), room.top() + parts.snippetTop));
-    }
-    for (const std::unique_ptr<Reason> &reason : parts.reasons) {
-        const QRectF ground = reason->ground.translated(room.topLeft());
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isHot && !isChosen ? colours.surface : colours.accentSoft);
-        painter->drawRoundedRect(ground, ground.height() / 2, ground.height() / 2);
-        painter->setPen(colours.accent);
-        const QTextLine line = reason->text.lineAt(0);
-        reason->text.draw(painter, QPointF(ground.left() + (ground.width() - line.width()) / 2,
-                                           ground.top() + (ground.height() - line.height()) / 2));
     }
     painter->restore();
 }

@@ -31,7 +31,6 @@ private:
 
     [[nodiscard]] const Parts &partsOf(int row, int width, const QFont &font) const;
     [[nodiscard]] std::unique_ptr<Parts> laidOut(const ArticleListModel::Row &row, int width, const QFont &font) const;
-    void addReasons(Parts &parts, const ArticleListModel::Row &row) const;
     [[nodiscard]] QFont fontOf(ArticleListModel::RowKind kind, const QFont &base) const;
     [[nodiscard]] QFont smallFont(const QFont &base) const;
     [[nodiscard]] QMargins paddingOf(ArticleListModel::RowKind kind) const;

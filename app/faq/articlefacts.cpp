@@ -2,9 +2,6 @@
 
 #include "core/content/pack.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 
 namespace WalletSupport {
@@ -14,14 +11,6 @@ QString topicName(const Pack &pack, const QString &topic, const QString &locale)
     const std::vector<Topic> topics = pack.topics(locale);
     const auto found = std::ranges::find(topics, topic, &Topic::id);
     return found == topics.end() ? QString() : found->name;
-}
-
-QString guideTitle(const Pack &pack, const QString &guide, const QString &locale)
-{
-    if (guide.isEmpty()) {
-        return {};
-    }
-    return QJsonDocument::fromJson(pack.guideWords(guide, locale)).object().value(QLatin1String("title")).toString();
 }
 
 std::vector<ArticleView::Related> relatedOf(const Pack &pack, const Article &article, const QString &locale)

@@ -11,8 +11,6 @@ class Pack;
 
 /// What is shown around an article, looked up in the pack, in the language of a locale.
 [[nodiscard]] QString topicName(const Pack &pack, const QString &topic, const QString &locale);
-/// Empty for no guide.
-[[nodiscard]] QString guideTitle(const Pack &pack, const QString &guide, const QString &locale);
 [[nodiscard]] std::vector<ArticleView::Related> relatedOf(const Pack &pack, const Article &article,
                                                           const QString &locale);
 

@@ -1,31 +1,11 @@
 #include "faq/articlelistmodel.h"
 
-#include "faq/reasontext.h"
-
 #include <QHash>
 
 #include <algorithm>
 #include <iterator>
 
 namespace WalletSupport {
-
-namespace {
-
-/// What is said of a row after its title: the passage, then every reason, also those that are not shown. Each is a
-/// sentence of its own.
-QString describe(const ArticleListModel::Row &row)
-{
-    QStringList sentences;
-    if (!row.snippet.text.isEmpty()) {
-        sentences.append(row.snippet.text);
-    }
-    for (const MatchReason &reason : row.reasons) {
-        sentences.append(reasonText(reason));
-    }
-    return sentences.join(QLatin1Char('\n'));
-}
-
-} // namespace
 
 ArticleListModel::ArticleListModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -36,14 +16,14 @@ void ArticleListModel::setArticles(const std::vector<Topic> &topics, const std::
 {
     QHash<QString, std::vector<Row>> byTopic;
     for (const ArticleSummary &article : articles) {
-        byTopic[article.topic].push_back({RowKind::Article, article.id, article.title, {}, {}, {}});
+        byTopic[article.topic].push_back({RowKind::Article, article.id, article.title, {}, {}});
     }
     beginResetModel();
     m_articles.clear();
     for (const Topic &topic : topics) {
         std::vector<Row> rows = byTopic.take(topic.id);
         if (!rows.empty()) {
-            m_articles.push_back({RowKind::Topic, topic.id, topic.name, {}, {}, {}});
+            m_articles.push_back({RowKind::Topic, topic.id, topic.name, {}, {}});
             std::ranges::move(rows, std::back_inserter(m_articles));
         }
     }
@@ -63,7 +43,7 @@ void ArticleListModel::showHits(const std::vector<ArticleHit> &hits)
     beginResetModel();
     m_first.clear();
     for (const ArticleHit &hit : hits) {
-        m_first.push_back({RowKind::Hit, hit.article, hit.title, hit.titleRanges, hit.snippet, hit.reasons});
+        m_first.push_back({RowKind::Hit, hit.article, hit.title, hit.titleRanges, hit.snippet});
     }
     m_showsArticles = false;
     endResetModel();
@@ -80,13 +60,12 @@ std::vector<ArticleListModel::Row> ArticleListModel::recentRows(const QStringLis
     if (recent.isEmpty() && cleared == Cleared::No) {
         return {};
     }
-    std::vector<Row> rows{{RowKind::Topic, {}, tr("Recent searches"), {}, {}, {}}};
+    std::vector<Row> rows{{RowKind::Topic, {}, tr("Recent searches"), {}, {}}};
     for (const QString &text : recent) {
-        rows.push_back({RowKind::Recent, {}, text, {}, {}, {}});
+        rows.push_back({RowKind::Recent, {}, text, {}, {}});
     }
-    rows.push_back(recent.isEmpty()
-                       ? Row{RowKind::UndoClear, {}, tr("Undo: bring the recent searches back"), {}, {}, {}}
-                       : Row{RowKind::ClearRecent, {}, tr("Clear recent searches"), {}, {}, {}});
+    rows.push_back(recent.isEmpty() ? Row{RowKind::UndoClear, {}, tr("Undo: bring the recent searches back"), {}, {}}
+                                    : Row{RowKind::ClearRecent, {}, tr("Clear recent searches"), {}, {}});
     return rows;
 }
 
@@ -127,7 +106,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return row.title;
     }
     if (role == Qt::AccessibleDescriptionRole) {
-        return row.kind == RowKind::Recent ? tr("Searched for before") : describe(row);
+        return row.kind == RowKind::Recent ? tr("Searched for before") : row.snippet.text;
     }
     return {};
 }

@@ -33,7 +33,6 @@ public:
         QString title;
         std::vector<TextRange> titleRanges;
         Snippet snippet;
-        std::vector<MatchReason> reasons; ///< why a hit was found that is not written as it was typed
         bool operator==(const Row &) const = default;
     };
 

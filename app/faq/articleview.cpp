@@ -64,6 +64,7 @@ ArticleView::ArticleView(Theme &theme, QWidget *parent)
     , m_related(new QVBoxLayout)
     , m_empty(new TitleLabel(this))
 {
+    m_empty->setObjectName(QStringLiteral("whatToDo"));
     m_title->setObjectName(QStringLiteral("articleTitle"));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setFocusPolicy(Qt::StrongFocus);
@@ -116,7 +117,10 @@ ArticleView::ArticleView(Theme &theme, QWidget *parent)
     connect(m_findBar, &FindBar::moved, this, &ArticleView::moveToMark);
     connect(m_findBar, &FindBar::closed, this, [this] {
         m_body->markAll(QString());
+        // What gets the focus is scrolled to; who found a place stays there.
+        const int place = m_scroll->verticalScrollBar()->value();
         m_body->setFocus(Qt::OtherFocusReason);
+        m_scroll->verticalScrollBar()->setValue(place);
     });
     connect(&theme, &Theme::changed, this, &ArticleView::scale);
     scale();
@@ -156,6 +160,14 @@ void ArticleView::setOffersStolenPage(bool isOffered)
     }
     if (m_stolen != nullptr) {
         m_stolen->setVisible(isOffered);
+    }
+}
+
+void ArticleView::setBesideResults(bool isBesideResults)
+{
+    if (isBesideResults != m_isBesideResults) {
+        m_isBesideResults = isBesideResults;
+        retranslateUi();
     }
 }
 
@@ -247,7 +259,8 @@ void ArticleView::retranslateUi()
         m_stolen->setTexts(tr("Has it just happened? Stop the loss first"),
                            tr("The hotline that freezes the account, and what to do in which order."));
     }
-    m_empty->setText(tr("Choose a question, or type what happened in your own words."));
+    m_empty->setText(m_isBesideResults ? tr("Press Enter to read the first answer, or choose another one.")
+                                       : tr("Choose a question, or type what happened in your own words."));
     m_body->setAccessibleName(tr("Text of the article"));
 
     const bool hasArticle = m_article.has_value();

@@ -48,6 +48,8 @@ public:
 
     /// Whether the way to what stops the loss after a theft stands above the text.
     void setOffersStolenPage(bool isOffered);
+    /// Says what to do while there is no article: whether answers have been found beside it.
+    void setBesideResults(bool isBesideResults);
     /// The article's text, as it is shown.
     [[nodiscard]] QString text() const;
     /// Marks in that text what a search asked for, until the next article is shown.
@@ -93,6 +95,7 @@ private:
     QString m_wanted;
     QString m_topic;
     QString m_guideTitle;
+    bool m_isBesideResults = false;
     int m_marks = 0;
     int m_present = -1;
     int m_passage = -1; ///< where it begins in the text; -1: there is none

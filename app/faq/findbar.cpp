@@ -88,8 +88,9 @@ void FindBar::retranslateUi()
 
 void FindBar::close()
 {
-    hide();
+    // First, as the focus would go to what stands next in the article, and the article with it.
     emit closed();
+    hide();
 }
 
 } // namespace WalletSupport

@@ -38,6 +38,11 @@ void NoAnswerPanel::offer(const QString &guide, const QString &guideTitle, const
     retranslateUi();
 }
 
+QString NoAnswerPanel::words() const
+{
+    return m_heading->text() + u'\n' + m_advice->text();
+}
+
 void NoAnswerPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

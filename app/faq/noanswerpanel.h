@@ -28,6 +28,8 @@ public:
 
     /// `guide` may be empty; `channel` is the best channel of the chosen wallet ("Hotline 95188"), or empty.
     void offer(const QString &guide, const QString &guideTitle, const QString &channel, Below below);
+    /// What it says, for whoever types without seeing the window.
+    [[nodiscard]] QString words() const;
 
 signals:
     void guideRequested(const QString &id);

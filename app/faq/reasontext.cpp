@@ -5,69 +5,68 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace WalletSupport {
 
 namespace {
 
-constexpr std::size_t MostShown = 2;
-
-/// What was typed can be as long as the field allows.
-constexpr qsizetype LongestWord = 40;
+constexpr qsizetype MostWords = 4;
 
 struct ReasonTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ReasonTexts)
 };
 
-QString quoted(const QString &word)
+bool hasHan(const QString &text)
 {
-    const QString text = withoutControls(word);
-    return text.size() <= LongestWord ? text : text.left(LongestWord - 1) + QChar(0x2026);
+    return std::ranges::any_of(text, [](QChar unit) { return unit.script() == QChar::Script_Han; });
+}
+
+/// Words of the same meaning are marked where they stand, and other forms of a word are the word.
+bool isCorrection(MatchReason::Kind kind)
+{
+    return kind == MatchReason::Kind::Typo || kind == MatchReason::Kind::Pinyin || kind == MatchReason::Kind::Initials;
+}
+
+/// A word that a sentence begins with has a capital there.
+QString asTyped(const MatchReason &reason)
+{
+    QString word = withoutControls(reason.to);
+    const bool isCapital = word.size() > 1 && word.front().isUpper() && word.at(1).isLower();
+    if (isCapital && !reason.from.isEmpty() && reason.from.front().isLower()) {
+        word.front() = word.front().toLower();
+    }
+    return word;
 }
 
 } // namespace
 
-QString reasonText(const MatchReason &reason)
+QString searchedForText(const std::vector<ArticleHit> &hits, const QString &typed, const QString &locale)
 {
-    const QString from = quoted(reason.from);
-    const QString to = quoted(reason.to);
-    switch (reason.kind) {
-    case MatchReason::Kind::Typo:
-        //: Why something was found. %1 was typed with a slip, %2 is the word that was meant
-        return ReasonTexts::tr("“%1” read as “%2”").arg(from, to);
-    case MatchReason::Kind::Pinyin:
-        //: Why something was found. %1 is pinyin in Latin letters, or Chinese characters; it sounds like %2
-        return ReasonTexts::tr("“%1” sounds like “%2”").arg(from, to);
-    case MatchReason::Kind::Initials:
-        //: Why something was found. %1 are the first letters of the pinyin of %2
-        return ReasonTexts::tr("“%1” stands for “%2”").arg(from, to);
-    case MatchReason::Kind::Synonym:
-        //: Why something was found. %1 and %2 are words of one meaning, maybe in two languages
-        return ReasonTexts::tr("“%1” also means “%2”").arg(from, to);
-    case MatchReason::Kind::Variant:
-        //: Why something was found. %1 has traditional or full-width characters, %2 the usual ones
-        return ReasonTexts::tr("“%1” is another way to write “%2”").arg(from, to);
-    case MatchReason::Kind::Prefix:
-        //: Why something was found. %1 is the beginning of the word %2
-        return ReasonTexts::tr("“%1” begins “%2”").arg(from, to);
+    const bool readsHan = locale.startsWith(QLatin1String("zh")) || hasHan(typed);
+    QStringList told;
+    std::vector<std::pair<qsizetype, QString>> found; // by the place where it was typed
+    for (const ArticleHit &hit : hits) {
+        for (const MatchReason &reason : hit.reasons) {
+            if (!isCorrection(reason.kind) || told.contains(reason.from) || (hasHan(reason.to) && !readsHan)) {
+                continue;
+            }
+            told.append(reason.from);
+            found.emplace_back(typed.indexOf(reason.from), asTyped(reason));
+        }
     }
-    return {};
-}
-
-std::vector<MatchReason> reasonsToShow(const std::vector<MatchReason> &reasons)
-{
-    using Kind = MatchReason::Kind;
-    std::vector<MatchReason> shown;
-    std::ranges::copy_if(reasons, std::back_inserter(shown), [](const MatchReason &reason) {
-        return reason.kind != Kind::Variant && reason.kind != Kind::Prefix;
-    });
-    if (shown.empty()) {
-        std::ranges::copy_if(reasons, std::back_inserter(shown),
-                             [](const MatchReason &reason) { return reason.kind == Kind::Variant; });
+    std::ranges::stable_sort(found, {}, [](const auto &entry) { return entry.first; });
+    QStringList words;
+    std::ranges::transform(found, std::back_inserter(words), [](const auto &entry) { return entry.second; });
+    words.removeDuplicates();
+    if (words.isEmpty()) {
+        return {};
     }
-    shown.resize(std::min(shown.size(), MostShown));
-    return shown;
+    const QString separator = ReasonTexts::tr(", ", "between words that were searched for");
+    //: %1 are the words that were meant, where others were typed: password, doesn't come
+    return ReasonTexts::tr("Searched for: %1").arg(words.mid(0, MostWords).join(separator));
 }
 
 } // namespace WalletSupport

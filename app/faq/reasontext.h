@@ -1,16 +1,12 @@
 #pragma once
 
-#include "core/search/matchreason.h"
-
-#include <vector>
+#include "core/search/articlesearch.h"
 
 namespace WalletSupport {
 
-/// Why something was found, as a sentence for people.
-[[nodiscard]] QString reasonText(const MatchReason &reason);
-
-/// The reasons that are shown on a hit: at most two. Another form of the same word is one only where there is nothing
-/// better to say, and that a word was not finished yet everybody sees without being told.
-[[nodiscard]] std::vector<MatchReason> reasonsToShow(const std::vector<MatchReason> &reasons);
+/// What was searched for in place of what was typed, as one sentence for people; empty if it was found as it was typed.
+/// It stands once above the hits. `locale`: the window's language; words in the script of another one are left out,
+/// unless the person typed in it.
+[[nodiscard]] QString searchedForText(const std::vector<ArticleHit> &hits, const QString &typed, const QString &locale);
 
 } // namespace WalletSupport

@@ -1,7 +1,7 @@
 #include "guides/guidespage.h"
 
+#include "core/content/guidesummary.h"
 #include "core/content/pack.h"
-#include "core/guides/guidewords.h"
 #include "guides/guidedialogs.h"
 #include "guides/guideview.h"
 #include "ui/buttons.h"
@@ -185,8 +185,8 @@ void GuidesPage::retranslateUi()
     m_intro->setText(tr("One question at a time. You can go back and change every answer. What you enter stays on "
                         "this computer and is gone when the program ends."));
     for (const auto &[id, card] : m_cards) {
-        const GuideWords words = GuideWords::read(m_parts.pack.guideWords(id, m_language)).value_or(GuideWords());
-        card->setTexts(words.title(), words.summary());
+        const GuideSummary guide = guideSummary(m_parts.pack, id, m_language);
+        card->setTexts(guide.title, guide.summary);
     }
 }
 

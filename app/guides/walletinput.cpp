@@ -1,9 +1,14 @@
 #include "guides/walletinput.h"
 
+#include "core/guides/walletlookup.h"
 #include "guides/guidesession.h"
+#include "ui/announcer.h"
+#include "ui/labels.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
 
+#include <QFocusEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -11,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace WalletSupport {
 
@@ -25,35 +31,49 @@ constexpr int LongestSearch = 200;
 WalletInput::WalletInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
     : FieldInput(step, field, session, theme, parent)
     , m_wallets(session.wallets().wallets())
-    , m_search(m_wallets)
+    , m_search(session.wallets().search())
     , m_edit(new QLineEdit)
     , m_frame(new Card)
     , m_list(new QListWidget(m_frame))
+    , m_signIcon(new IconLabel(QStringLiteral("circle-check"), IconLabel::Tone::Success, 16, theme))
+    , m_sign(new TextLabel)
+    , m_announcer(new Announcer(this))
 {
     m_edit->setObjectName(QStringLiteral("edit-") + field.id);
     m_edit->setInputMethodHints(Qt::ImhNoPredictiveText);
     m_edit->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("wallets"));
+    m_sign->setObjectName(QStringLiteral("walletSign"));
     // The arrow keys walk through it from the field.
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    build();
+
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_chosen = m_search.named(m_edit->text());
+        m_isUnlisted = false;
+        follow();
+        m_announcer->say(m_sign->text());
+    });
+    connect(m_list, &QListWidget::itemClicked, this, &WalletInput::choose);
+    connect(&theme, &Theme::changed, this, &WalletInput::scale);
+    follow();
+}
+
+void WalletInput::build()
+{
     auto *row = new QWidget(this);
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit);
+    auto *sign = new QHBoxLayout;
+    sign->addWidget(m_signIcon, 0, Qt::AlignTop);
+    sign->addWidget(m_sign, 1);
+    layout->addLayout(sign);
     layout->addWidget(m_frame);
     new QVBoxLayout(m_frame);
     m_frame->layout()->addWidget(m_list);
     addEditor(row);
-
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
-        m_chosen = idNamed(m_edit->text());
-        fill();
-    });
-    connect(m_list, &QListWidget::itemClicked, this, &WalletInput::choose);
-    connect(m_list, &QListWidget::itemActivated, this, &WalletInput::choose);
-    connect(&theme, &Theme::changed, this, &WalletInput::scaleList);
-    fill();
 }
 
 QWidget *WalletInput::editor() const
@@ -67,19 +87,6 @@ QString WalletInput::nameOf(const QString &id) const
     return found == m_wallets.end() ? QString() : found->name(session().locale());
 }
 
-QString WalletInput::idNamed(const QString &name) const
-{
-    const QString wanted = name.trimmed();
-    for (const Wallet &wallet : m_wallets) {
-        for (const QString &known : {wallet.nameInEnglish, wallet.localName, wallet.nameInChinese}) {
-            if (known.compare(wanted, Qt::CaseInsensitive) == 0) {
-                return wallet.id;
-            }
-        }
-    }
-    return {};
-}
-
 void WalletInput::retranslateUi()
 {
     FieldInput::retranslateUi();
@@ -88,23 +95,72 @@ void WalletInput::retranslateUi()
         const QSignalBlocker blocker(m_edit);
         m_edit->setText(nameOf(m_chosen));
     }
+    follow();
+}
+
+void WalletInput::follow()
+{
     fill();
+    showSign();
+    // What has been settled needs no list any more.
+    m_frame->setVisible(m_state != State::Recognised && m_state != State::Unlisted);
+    scale();
 }
 
 void WalletInput::fill()
 {
+    const QString typed = m_edit->text().left(LongestSearch);
     m_list->clear();
-    const QStringList found = m_search.find(m_edit->text().left(LongestSearch));
-    for (const QString &id : found) {
-        auto *item = new QListWidgetItem(nameOf(id), m_list);
-        item->setData(Qt::UserRole, id);
+    QStringList wallets = m_search.find(typed);
+    m_state = !m_chosen.isEmpty()         ? State::Recognised
+              : typed.trimmed().isEmpty() ? State::Empty
+              : m_isUnlisted              ? State::Unlisted
+              : !wallets.isEmpty()        ? State::Found
+                                          : State::Guessed;
+    if (m_state == State::Guessed) {
+        wallets = m_search.guess(typed);
+        m_state = wallets.isEmpty() ? State::Unlisted : m_state;
     }
-    // A wallet that has been chosen needs no list any more.
-    m_frame->setVisible(m_chosen.isEmpty() && m_list->count() > 0);
-    scaleList();
+    for (const QString &id : std::as_const(wallets)) {
+        addRow(nameOf(id), id);
+    }
+    if (m_state == State::Found || m_state == State::Guessed) {
+        addRow(tr("My wallet is not listed"), {});
+    }
 }
 
-void WalletInput::scaleList()
+void WalletInput::addRow(const QString &name, const QString &id)
+{
+    auto *item = new QListWidgetItem(name, m_list);
+    item->setData(Qt::UserRole, id);
+}
+
+void WalletInput::showSign()
+{
+    QString sign;
+    switch (m_state) {
+    case State::Empty:
+    case State::Found:
+        break;
+    case State::Recognised:
+        //: %1 is a wallet; the text in the field is a name of it
+        sign = tr("In our list: %1").arg(nameOf(m_chosen));
+        break;
+    case State::Guessed:
+        //: %1 is a wallet; what was typed is no wallet's name, but nearly this one's
+        sign = m_list->count() == 2 ? tr("Did you mean %1?").arg(m_list->item(0)->text())
+                                    : tr("Did you mean one of these?");
+        break;
+    case State::Unlisted:
+        sign = tr("Not in our list: we go on without its contacts");
+        break;
+    }
+    m_signIcon->setVisible(m_state == State::Recognised);
+    m_sign->setText(sign);
+    m_sign->setVisible(!sign.isEmpty());
+}
+
+void WalletInput::scale()
 {
     const int height = theme().scaled(RowHeight);
     const int inset = theme().scaled(6);
@@ -118,9 +174,13 @@ void WalletInput::scaleList()
 void WalletInput::choose(const QListWidgetItem *item)
 {
     m_chosen = item->data(Qt::UserRole).toString();
-    m_edit->setText(nameOf(m_chosen));
+    m_isUnlisted = m_chosen.isEmpty();
+    if (!m_isUnlisted) {
+        m_edit->setText(nameOf(m_chosen));
+    }
     m_edit->setFocus();
-    fill();
+    follow();
+    m_announcer->say(m_sign->text());
 }
 
 FieldValue WalletInput::editedValue() const
@@ -131,24 +191,44 @@ FieldValue WalletInput::editedValue() const
 void WalletInput::setEditedValue(const FieldValue &value)
 {
     m_chosen = nameOf(value.code).isEmpty() ? QString() : value.code;
+    m_isUnlisted = m_chosen.isEmpty();
     m_edit->setText(m_chosen.isEmpty() ? value.text : nameOf(m_chosen));
-    fill();
+    if (m_edit->hasFocus() && !m_edit->text().isEmpty()) {
+        m_edit->selectAll();
+    }
+    follow();
 }
 
 bool WalletInput::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isKey = watched == m_edit && event->type() == QEvent::KeyPress;
-    return (isKey && moveInList(static_cast<QKeyEvent *>(event)->key())) || FieldInput::eventFilter(watched, event);
+    if (watched == m_edit && event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)->key())) {
+        return true;
+    }
+    const bool handled = FieldInput::eventFilter(watched, event);
+    // Who comes to a field that is filled in types another name over it.
+    if (watched == m_edit && event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        m_selectsOnRelease = reason == Qt::MouseFocusReason;
+        if (reason == Qt::OtherFocusReason && !m_edit->text().isEmpty()) {
+            // Later: a selection that comes before the focus tells Orca of the field, which then says nothing of it.
+            QMetaObject::invokeMethod(m_edit, &QLineEdit::selectAll, Qt::QueuedConnection);
+        }
+    } else if (watched == m_edit && event->type() == QEvent::MouseButtonRelease &&
+               std::exchange(m_selectsOnRelease, false) && !m_edit->hasSelectedText()) {
+        m_edit->selectAll();
+    }
+    return handled;
 }
 
-bool WalletInput::moveInList(int key)
+bool WalletInput::handleKey(int key)
 {
     if (m_frame->isHidden()) {
         return false;
     }
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (isEnter && m_list->currentItem() != nullptr) {
-        choose(m_list->currentItem());
+    // Nobody goes on with a half or misspelt name unseen: Enter first puts the wallet in.
+    if (isEnter && (m_list->currentItem() != nullptr || m_state != State::Empty)) {
+        choose(m_list->currentItem() != nullptr ? m_list->currentItem() : m_list->item(0));
         return true;
     }
     if (key != Qt::Key_Down && key != Qt::Key_Up) {

@@ -1,5 +1,6 @@
 #include "ui/searchbox.h"
 
+#include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 
@@ -23,11 +24,15 @@ SearchBox::SearchBox(Theme &theme, QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_magnifier(new IconLabel(QStringLiteral("search"), IconLabel::Tone::Muted, 18, theme, this))
     , m_key(new KeyLabel(this))
+    , m_clear(new IconButton(QStringLiteral("x"), theme, this))
 {
     m_edit->setObjectName(QStringLiteral("searchEdit"));
     m_edit->setMaxLength(LongestSearch);
     m_edit->setFrame(false);
     m_edit->installEventFilter(this);
+    m_clear->setObjectName(QStringLiteral("clearSearch"));
+    m_clear->setFocusPolicy(Qt::NoFocus); // who types has Escape
+    m_clear->hide();
     m_key->setText(QKeySequence(Qt::CTRL | Qt::Key_K)
                        .toString(QKeySequence::NativeText)
                        .replace(QLatin1Char('+'), QLatin1Char(' ')));
@@ -35,12 +40,22 @@ SearchBox::SearchBox(Theme &theme, QWidget *parent)
     layout->addWidget(m_magnifier);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_key, 0, Qt::AlignVCenter);
+    layout->addWidget(m_clear, 0, Qt::AlignVCenter);
 
-    connect(m_edit, &QLineEdit::textChanged, this, &SearchBox::textChanged);
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_key->setVisible(text.isEmpty());
+        m_clear->setVisible(!text.isEmpty());
+        emit textChanged(text);
+    });
+    connect(m_clear, &IconButton::clicked, this, [this] {
+        replaceText(QString());
+        focus(CursorPlace::End);
+    });
     connect(m_edit, &QLineEdit::textEdited, this, &SearchBox::textEdited);
     connect(m_edit, &QLineEdit::returnPressed, this, &SearchBox::returnPressed);
     connect(&theme, &Theme::changed, this, &SearchBox::scale);
     scale();
+    retranslateUi();
 }
 
 void SearchBox::setText(const QString &text)
@@ -71,6 +86,14 @@ void SearchBox::focus(CursorPlace place)
     } else {
         m_edit->end(false);
     }
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+    QFrame::changeEvent(event);
 }
 
 bool SearchBox::eventFilter(QObject *watched, QEvent *event)
@@ -104,6 +127,11 @@ void SearchBox::mousePressEvent(QMouseEvent *event)
 {
     m_edit->setFocus(Qt::MouseFocusReason);
     QFrame::mousePressEvent(event);
+}
+
+void SearchBox::retranslateUi()
+{
+    m_clear->setMeaning(tr("Clear the search"));
 }
 
 void SearchBox::scale()

@@ -5,6 +5,7 @@
 
 namespace WalletSupport {
 
+class IconButton;
 class IconLabel;
 class KeyLabel;
 class Theme;
@@ -12,8 +13,8 @@ class Theme;
 /// What is selected when the search field gets the focus: all, to type anew, or nothing, to type on at the end.
 enum class CursorPlace { SelectAll, End };
 
-/// The search field with its magnifier and its key. Up, Down, Page Up and Page Down leave it as `moved()`, so that
-/// the list beside it can follow while typing goes on.
+/// The search field with its magnifier, and its key or, while there is a text, a button that clears it. Up, Down, Page
+/// Up and Page Down leave it as `moved()`, so that the list beside it can follow while typing goes on.
 class SearchBox final : public QFrame
 {
     Q_OBJECT
@@ -38,17 +39,20 @@ signals:
     void moved(int key);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void retranslateUi();
     void scale();
 
     Theme &m_theme;
     QLineEdit *m_edit;
     IconLabel *m_magnifier;
     KeyLabel *m_key;
+    IconButton *m_clear;
 };
 
 } // namespace WalletSupport

@@ -1,5 +1,6 @@
 #include "wallets/walletchooser.h"
 
+#include "ui/announcer.h"
 #include "ui/theme.h"
 #include "wallets/walletdelegate.h"
 #include "wallets/walletlistmodel.h"
@@ -64,6 +65,16 @@ void sortByGroup(std::vector<WalletListModel::Row> &rows, const WalletLists &lis
     }
 }
 
+/// Asks whether the first of these rows is what the person meant to type.
+void askWhetherMeant(std::vector<WalletListModel::Row> &rows)
+{
+    if (!rows.empty()) {
+        //: %1 is a wallet; what was typed is no wallet's name, but nearly this one's
+        rows.front().caption = rows.size() == 1 ? WalletChooser::tr("Did you mean %1?").arg(rows.front().name)
+                                                : WalletChooser::tr("Did you mean one of these?");
+    }
+}
+
 } // namespace
 
 WalletChooser::WalletChooser(const std::vector<Wallet> &wallets, WalletSearch search, Theme &theme, QWidget *parent)
@@ -73,6 +84,7 @@ WalletChooser::WalletChooser(const std::vector<Wallet> &wallets, WalletSearch se
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_model(new WalletListModel(this))
+    , m_announcer(new Announcer(this))
 {
     m_field->setObjectName(QStringLiteral("walletSearch"));
     m_list->setObjectName(QStringLiteral("walletList"));
@@ -118,26 +130,38 @@ QString WalletChooser::currentWallet() const
 
 void WalletChooser::fill(const QString &current)
 {
-    const QStringList ids = m_search.find(m_field->text().left(LongestSearch));
-    std::vector<WalletListModel::Row> rows;
-    for (const QString &id : ids) {
-        rows.push_back(rowFor(*std::ranges::find(m_wallets, id, &Wallet::id)));
-    }
-    if (m_field->text().trimmed().isEmpty()) {
+    const QString typed = m_field->text().left(LongestSearch);
+    const bool hasTyped = !typed.trimmed().isEmpty();
+    std::vector<WalletListModel::Row> rows = rowsFor(m_search.find(typed));
+    const bool isGuess = rows.empty();
+    if (isGuess) {
+        rows = rowsFor(m_search.guess(typed));
+        askWhetherMeant(rows);
+        m_announcer->say(rows.empty() ? QString() : rows.front().caption);
+    } else if (!hasTyped) {
         sortByGroup(rows, m_lists.value_or(WalletLists()));
     }
-    if (m_lists) {
-        for (WalletListModel::Row &row : rows) {
-            row.star = m_lists->favourites.contains(row.id) ? WalletListModel::Star::Favourite
-                                                            : WalletListModel::Star::Ordinary;
-        }
-    }
+    // Nothing is current before the person has typed or moved, so that Enter chooses nothing unseen; nor where it is
+    // not plain which wallet was meant. That it is not listed is never chosen for anybody.
+    const bool hasFirst = hasTyped && !rows.empty() && (!isGuess || rows.size() == 1);
     rows.push_back({QString(), tr("My wallet is not listed"), QString(), {}, {}});
     m_model->setRows(std::move(rows));
-    // Nothing is current before the person has typed or moved, so that Enter chooses nothing unseen.
-    const bool hasTyped = !m_field->text().trimmed().isEmpty();
     const int row = current.isEmpty() ? -1 : m_model->rowOf(current);
-    m_list->setCurrentIndex(m_model->index(row < 0 && hasTyped ? 0 : row));
+    m_list->setCurrentIndex(m_model->index(row < 0 && hasFirst ? 0 : row));
+}
+
+std::vector<WalletListModel::Row> WalletChooser::rowsFor(const QStringList &wallets) const
+{
+    std::vector<WalletListModel::Row> rows;
+    for (const QString &id : wallets) {
+        WalletListModel::Row row = rowFor(*std::ranges::find(m_wallets, id, &Wallet::id));
+        if (m_lists) {
+            row.star =
+                m_lists->favourites.contains(id) ? WalletListModel::Star::Favourite : WalletListModel::Star::Ordinary;
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 void WalletChooser::choose(int row)

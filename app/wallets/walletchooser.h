@@ -2,6 +2,7 @@
 
 #include "core/directory/wallet.h"
 #include "core/directory/walletsearch.h"
+#include "wallets/walletlistmodel.h"
 #include "wallets/walletlists.h"
 
 #include <QWidget>
@@ -15,8 +16,8 @@ class QListView;
 
 namespace WalletSupport {
 
+class Announcer;
 class Theme;
-class WalletListModel;
 
 /// The list of wallets with a field that searches it by any name in any language. The arrow keys move in the list
 /// while typing goes on; Enter chooses, Escape leaves.
@@ -50,6 +51,7 @@ protected:
 private:
     void retranslateUi();
     void fill(const QString &current);
+    [[nodiscard]] std::vector<WalletListModel::Row> rowsFor(const QStringList &wallets) const;
     void choose(int row);
     bool handleKey(const QObject *watched, const QKeyEvent &event);
     bool handleClick(const QPoint &place);
@@ -63,6 +65,7 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     WalletListModel *m_model;
+    Announcer *m_announcer;
 };
 
 } // namespace WalletSupport

@@ -37,7 +37,8 @@ QVariant WalletListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.name;
     case Qt::AccessibleDescriptionRole:
-        return entry.star == Star::Favourite ? tr("Favourite") : entry.otherName;
+        return entry.star == Star::Favourite ? tr("Favourite")
+                                             : QString(entry.caption + QLatin1Char('\n') + entry.otherName).trimmed();
     default:
         return {};
     }

@@ -39,6 +39,11 @@ std::vector<Wallet> DirectoryWallets::wallets() const
     return m_directory.wallets();
 }
 
+WalletSearch DirectoryWallets::search() const
+{
+    return WalletSearch(m_directory);
+}
+
 std::optional<WalletContext> DirectoryWallets::wallet(const QString &id) const
 {
     const std::optional<Wallet> wallet = m_directory.wallet(id);

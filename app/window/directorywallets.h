@@ -15,6 +15,7 @@ public:
     DirectoryWallets(const Directory &directory, const LanguageController &languages);
 
     [[nodiscard]] std::vector<Wallet> wallets() const override;
+    [[nodiscard]] WalletSearch search() const override;
     [[nodiscard]] std::optional<WalletContext> wallet(const QString &id) const override;
     [[nodiscard]] QStringList contacts(const QString &id, const QString &locale) const override;
 

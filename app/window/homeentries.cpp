@@ -1,11 +1,9 @@
 #include "window/homeentries.h"
 
+#include "core/content/guidesummary.h"
 #include "core/content/pack.h"
 #include "core/directory/purpose.h"
 #include "guides/guidespage.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -16,9 +14,8 @@ std::vector<HomePage::Entry> guideEntries(const Pack &pack, const QString &langu
     std::vector<HomePage::Entry> entries;
     const QStringList guides = pack.guides();
     for (const QString &id : guides) {
-        const QJsonObject words = QJsonDocument::fromJson(pack.guideWords(id, language)).object();
-        entries.push_back({id, words.value(QLatin1String("title")).toString(),
-                           words.value(QLatin1String("summary")).toString(), GuidesPage::iconOf(id)});
+        const GuideSummary guide = guideSummary(pack, id, language);
+        entries.push_back({id, guide.title, guide.summary, GuidesPage::iconOf(id)});
     }
     return entries;
 }

@@ -122,7 +122,8 @@ HomePage &PageStack::homePage()
 AnswersPage &PageStack::answersPage()
 {
     if (m_answers == nullptr) {
-        m_answers = new AnswersPage(m_parts.pack, m_parts.search, m_parts.languages.language(), m_parts.theme, this);
+        m_answers = new AnswersPage(m_parts.pack, m_parts.search, m_parts.directory, m_parts.languages.language(),
+                                    m_parts.theme, this);
         addWidget(m_answers);
         m_answers->setBestChannel(m_bestChannel);
         m_answers->setRecentSearches(m_keeper.recentSearches());
@@ -130,6 +131,7 @@ AnswersPage &PageStack::answersPage()
         connect(m_answers, &AnswersPage::guideRequested, this, &PageStack::askForGuide);
         connect(m_answers, &AnswersPage::stolenRequested, this, &PageStack::askForStolenPage);
         connect(m_answers, &AnswersPage::contactRequested, this, &PageStack::contactsRequested);
+        connect(m_answers, &AnswersPage::contactsOfRequested, this, &PageStack::contactsOfRequested);
         connect(m_answers, &AnswersPage::linkActivated, this, &PageStack::linkActivated);
         connect(m_answers, &AnswersPage::noticeRequested, this, &PageStack::noticeRequested);
         connect(m_answers, &AnswersPage::searchUsed, &m_keeper, &PreferencesKeeper::keepSearch);

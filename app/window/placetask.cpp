@@ -1,9 +1,7 @@
 #include "window/placetask.h"
 
+#include "core/content/guidesummary.h"
 #include "core/content/pack.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace WalletSupport {
 
@@ -17,8 +15,7 @@ ContactTask taskAt(const Place &place, const Pack &pack, const QString &language
         return {};
     case PageId::Guides:
         if (!place.id.isEmpty()) {
-            const QJsonObject words = QJsonDocument::fromJson(pack.guideWords(place.id, language)).object();
-            return {purposeOfGuide(pack, place.id), words.value(QLatin1String("title")).toString()};
+            return {purposeOfGuide(pack, place.id), guideSummary(pack, place.id, language).title};
         }
         return {};
     case PageId::Stolen:

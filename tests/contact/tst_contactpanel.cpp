@@ -276,6 +276,7 @@ void TestContactPanel::servesWalletsThatAreNotListed()
     QTest::mouseClick(part("walletField"), Qt::LeftButton);
     auto *field = m_panel->findChild<QLineEdit *>(QStringLiteral("walletSearch"));
     QTest::keyClicks(field, QStringLiteral("bank of nowhere"));
+    QTest::keyClick(field, Qt::Key_Down);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
     QVERIFY(chosen.first().first().toString().isEmpty());

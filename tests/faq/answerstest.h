@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/directory/directory.h"
 #include "faq/answerspage.h"
 #include "faq/articlelistmodel.h"
 #include "support/basepack.h"
@@ -25,12 +26,13 @@ protected:
     {
         m_pack = std::make_unique<Pack>(basePack());
         m_search = std::make_unique<ArticleSearch>(*m_pack);
+        m_directory = std::make_unique<Directory>(*m_pack);
         m_theme.apply(ColourScheme::Light, 100);
     }
     void begin()
     {
         QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
-        m_page = std::make_unique<AnswersPage>(*m_pack, *m_search, QStringLiteral("en"), m_theme);
+        m_page = std::make_unique<AnswersPage>(*m_pack, *m_search, *m_directory, QStringLiteral("en"), m_theme);
         // What the window does when the person chooses an article.
         connect(m_page.get(), &AnswersPage::articleRequested, m_page.get(),
                 [this](const QString &id) { QVERIFY(m_page->showArticle(id)); });
@@ -71,6 +73,7 @@ protected:
 
     std::unique_ptr<Pack> m_pack;
     std::unique_ptr<ArticleSearch> m_search;
+    std::unique_ptr<Directory> m_directory;
     Theme m_theme;
     LanguageController m_languages;
     std::unique_ptr<AnswersPage> m_page;

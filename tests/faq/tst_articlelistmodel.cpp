@@ -156,16 +156,6 @@ void TestArticleListModel::namesRowsForScreenReaders()
     model.showHits({{QStringLiteral("theft"), QStringLiteral("Theft"), {}, snippet, {}, 1}});
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Theft"));
     QCOMPARE(model.index(0).data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Call the bank."));
-
-    // After the passage every reason is told, also those that nobody needs to see.
-    const MatchReason typo{MatchReason::Kind::Typo, QStringLiteral("tehft"), QStringLiteral("theft")};
-    const MatchReason prefix{MatchReason::Kind::Prefix, QStringLiteral("ba"), QStringLiteral("bank")};
-    model.showHits({{QStringLiteral("theft"), QStringLiteral("Theft"), {}, snippet, {typo, prefix}, 1},
-                    {QStringLiteral("none"), QStringLiteral("None"), {}, {}, {prefix}, 1}});
-    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Theft"));
-    QCOMPARE(model.index(0).data(Qt::AccessibleDescriptionRole).toString(),
-             QStringLiteral("Call the bank.\n“tehft” read as “theft”\n“ba” begins “bank”"));
-    QCOMPARE(model.index(1).data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("“ba” begins “bank”"));
 }
 
 void TestArticleListModel::answersNothingForWrongPlaces()

@@ -1,7 +1,9 @@
+#include "core/directory/directory.h"
 #include "faq/answerspage.h"
 #include "faq/articlelistmodel.h"
 #include "support/basepack.h"
 #include "support/changedpack.h"
+#include "ui/announcer.h"
 #include "ui/theme.h"
 
 #include <QLabel>
@@ -27,7 +29,8 @@ private slots:
         ArticleSearch search(*pack);
         Theme theme;
         theme.apply(ColourScheme::Light, 100);
-        AnswersPage page(*pack, search, QStringLiteral("en"), theme);
+        const Directory directory(*pack);
+        AnswersPage page(*pack, search, directory, QStringLiteral("en"), theme);
         const auto *list = page.findChild<QListView *>(QStringLiteral("articleList"));
         const int all = list->model()->rowCount();
         QVERIFY(all > 24);
@@ -44,6 +47,9 @@ private slots:
         QVERIFY2(sentences.join(u'|').contains(QStringLiteral("damaged")), qPrintable(sentences.join(u'|')));
         QCOMPARE(page.findChild<QLabel *>(QStringLiteral("resultCount"))->text(),
                  QStringLiteral("Nothing could be searched"));
+        // Whoever hears the window is told as well.
+        const auto *announcer = page.findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
+        QTRY_VERIFY(announcer->accessibleName().contains(QStringLiteral("damaged")));
         QCOMPARE(list->model()->rowCount(), all);
         QVERIFY(list->currentIndex().isValid());
         QVERIFY(page.showArticle(pack->featured().front()));

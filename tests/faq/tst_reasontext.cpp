@@ -9,95 +9,66 @@ class TestReasonText : public QObject
     Q_OBJECT
 
 private slots:
-    void saysEachKind_data();
-    void saysEachKind();
-    void quotesWordsAndNothingElse_data();
-    void quotesWordsAndNothingElse();
-    void choosesWhatIsShown_data();
-    void choosesWhatIsShown();
+    void saysWhatWasMeant_data();
+    void saysWhatWasMeant();
+    void saysEachWordOnce();
+    void saysWordsAndNothingElse();
 
 private:
     using Kind = MatchReason::Kind;
+    static ArticleHit hit(const std::vector<MatchReason> &reasons) { return {{}, {}, {}, {}, reasons, 1}; }
 };
 
-void TestReasonText::saysEachKind_data()
+void TestReasonText::saysWhatWasMeant_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, Kind kind, const char16_t *from, const char16_t *to, const char16_t *text) {
+    const auto row = [](const char *name, Kind kind, const char16_t *from, const char16_t *to, const char *locale,
+                        const char16_t *text) {
         QTest::newRow(name) << static_cast<int>(kind) << QString::fromUtf16(from) << QString::fromUtf16(to)
-                            << QString::fromUtf16(text);
+                            << QString::fromLatin1(locale) << QString::fromUtf16(text);
     };
-    row("a typo", Kind::Typo, u"refnud", u"refund", u"“refnud” read as “refund”");
-    row("pinyin", Kind::Pinyin, u"chongzhi", u"充值", u"“chongzhi” sounds like “充值”");
-    row("a homophone", Kind::Pinyin, u"冲值", u"充值", u"“冲值” sounds like “充值”");
-    row("initials", Kind::Initials, u"cz", u"充值", u"“cz” stands for “充值”");
-    row("a synonym", Kind::Synonym, u"top up", u"充值", u"“top up” also means “充值”");
-    row("a variant", Kind::Variant, u"儲值", u"储值", u"“儲值” is another way to write “储值”");
-    row("an unfinished word", Kind::Prefix, u"refu", u"refund", u"“refu” begins “refund”");
+    row("a typo", Kind::Typo, u"refnud", u"refund", "en", u"Searched for: refund");
+    row("at the beginning of a sentence", Kind::Typo, u"refnud", u"Refund", "en", u"Searched for: refund");
+    row("a name", Kind::Typo, u"Paypla", u"PayPal", "en", u"Searched for: PayPal");
+    row("pinyin", Kind::Pinyin, u"chongzhi", u"充值", "zh_CN", u"Searched for: 充值");
+    row("a homophone", Kind::Pinyin, u"冲值", u"充值", "zh_CN", u"Searched for: 充值");
+    row("initials", Kind::Initials, u"cz", u"充值", "zh_CN", u"Searched for: 充值");
+    row("pinyin, where nobody reads Chinese", Kind::Pinyin, u"chongzhi", u"充值", "en", u"");
+    row("a homophone, typed in an English window", Kind::Pinyin, u"冲值", u"充值", "en", u"Searched for: 充值");
+    row("a word of the same meaning", Kind::Synonym, u"money back", u"refund", "en", u"");
+    row("another form", Kind::Variant, u"儲值", u"储值", "zh_CN", u"");
+    row("an unfinished word", Kind::Prefix, u"refu", u"refund", "en", u"");
 }
 
-void TestReasonText::saysEachKind()
+void TestReasonText::saysWhatWasMeant()
 {
     QFETCH(int, kind);
     QFETCH(QString, from);
     QFETCH(QString, to);
-    QTEST(reasonText({static_cast<Kind>(kind), from, to}), "text");
+    QFETCH(QString, locale);
+    QTEST(searchedForText({hit({{static_cast<Kind>(kind), from, to}})}, from, locale), "text");
 }
 
-void TestReasonText::quotesWordsAndNothingElse_data()
+void TestReasonText::saysEachWordOnce()
 {
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("right-to-left override") << QString(QStringLiteral("re") + QChar(0x202e) + QStringLiteral("fnud"))
-                                            << QStringLiteral("“refnud” read as “refund”");
-    QTest::newRow("line break, null") << QString(QStringLiteral("ref\n") + QChar(0) + QStringLiteral("nud"))
-                                      << QStringLiteral("“refnud” read as “refund”");
-    QTest::newRow("a place marker") << QStringLiteral("%2 %1 %n") << QStringLiteral("“%2 %1 %n” read as “refund”");
-    QTest::newRow("a very long word") << QString(500, QLatin1Char('a'))
-                                      << QStringLiteral("“%1…” read as “refund”").arg(QString(39, QLatin1Char('a')));
+    const MatchReason password{Kind::Typo, QStringLiteral("pasword"), QStringLiteral("password")};
+    const MatchReason passwords{Kind::Typo, QStringLiteral("pasword"), QStringLiteral("passwords")};
+    const MatchReason comes{Kind::Typo, QStringLiteral("dosnt"), QStringLiteral("doesn't come")};
+    QCOMPARE(searchedForText({hit({}), hit({comes, passwords}), hit({password})}, QStringLiteral("pasword dosnt come"),
+                             QStringLiteral("en")),
+             QStringLiteral("Searched for: passwords, doesn't come"));
+    QCOMPARE(searchedForText({}, QStringLiteral("pasword"), QStringLiteral("en")), QString());
 }
 
-void TestReasonText::quotesWordsAndNothingElse()
+void TestReasonText::saysWordsAndNothingElse()
 {
-    QFETCH(QString, from);
-    QTEST(reasonText({Kind::Typo, from, QStringLiteral("refund")}), "text");
-}
-
-void TestReasonText::choosesWhatIsShown_data()
-{
-    QTest::addColumn<QList<int>>("kinds");
-    QTest::addColumn<QList<int>>("shown");
-    const auto row = [](const char *name, std::initializer_list<Kind> kinds, std::initializer_list<int> shown) {
-        QList<int> numbers;
-        for (const Kind kind : kinds) {
-            numbers.append(static_cast<int>(kind));
-        }
-        QTest::newRow(name) << numbers << QList<int>(shown);
-    };
-    row("none", {}, {});
-    row("one", {Kind::Pinyin}, {0});
-    row("the first two", {Kind::Typo, Kind::Initials, Kind::Synonym}, {0, 1});
-    row("a variant where nothing is better", {Kind::Prefix, Kind::Variant}, {1});
-    row("no variant beside a better one", {Kind::Variant, Kind::Synonym}, {1});
-    row("never an unfinished word", {Kind::Prefix}, {});
-    row("two behind others", {Kind::Prefix, Kind::Variant, Kind::Typo, Kind::Prefix, Kind::Pinyin}, {2, 4});
-}
-
-void TestReasonText::choosesWhatIsShown()
-{
-    QFETCH(QList<int>, kinds);
-    std::vector<MatchReason> reasons;
-    for (const int kind : kinds) {
-        reasons.push_back({static_cast<Kind>(kind), QString::number(reasons.size()), QStringLiteral("word")});
-    }
-    QList<int> shown;
-    for (const MatchReason &reason : reasonsToShow(reasons)) {
-        shown.append(reason.from.toInt());
-    }
-    QTEST(shown, "shown");
+    const QString to = QStringLiteral("re") + QChar(0x202e) + QStringLiteral("fund\n%1");
+    QCOMPARE(searchedForText({hit({{Kind::Typo, QStringLiteral("x"), to}})}, QStringLiteral("x"), QStringLiteral("en")),
+             QStringLiteral("Searched for: refund%1"));
 }
 
 QTEST_GUILESS_MAIN(TestReasonText)

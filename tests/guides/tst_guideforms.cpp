@@ -42,6 +42,9 @@ private:
     [[nodiscard]] QColor edgeOf(const char *name)
     {
         QWidget *field = m_driver->find(QLatin1String(name));
+        // A new page is laid out by the event loop.
+        [[maybe_unused]] const bool isSeen =
+            QTest::qWaitFor([field] { return field->height() > field->fontMetrics().height(); });
         return field->grab().toImage().pixelColor(0, field->height() / 2);
     }
 

@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QSignalSpy>
 
@@ -32,7 +31,6 @@ private slots:
     void keepsItsPlaceAndForgetsThePassword();
     void startsOverAfterAsking();
     void offersTheWalletOfTheContactPanel();
-    void findsWalletsByAnyName();
 
 private:
     std::unique_ptr<GuideDriver> m_driver;
@@ -339,25 +337,6 @@ void TestGuidesPage::offersTheWalletOfTheContactPanel()
     QSignalSpy chosen(&driver.page, &GuidesPage::walletChosen);
     QVERIFY(driver.goOn());
     QCOMPARE(chosen.takeFirst().at(0).toString(), QStringLiteral("example"));
-}
-
-void TestGuidesPage::findsWalletsByAnyName()
-{
-    GuideDriver &driver = *m_driver;
-    QVERIFY(driver.page.showGuide(QStringLiteral("reset-password")));
-    auto *edit = driver.find<QLineEdit>(QStringLiteral("edit-wallet"));
-    auto *list = driver.find<QListWidget>(QStringLiteral("wallets"));
-    QVERIFY(list);
-    QCOMPARE(list->count(), 2);
-    QVERIFY(driver.type("wallet", QStringLiteral("示例")));
-    QCOMPARE(list->count(), 1);
-    QTest::keyClick(edit, Qt::Key_Down);
-    QTest::keyClick(edit, Qt::Key_Return);
-    QCOMPARE(edit->text(), QStringLiteral("Example Wallet"));
-    QVERIFY(!driver.sees("wallets"));
-    QCOMPARE(driver.step(), QStringLiteral("wallet"));
-    QTest::keyClick(edit, Qt::Key_Return);
-    QCOMPARE(driver.step(), QStringLiteral("registered"));
 }
 
 QTEST_MAIN(TestGuidesPage)

@@ -1,6 +1,8 @@
+#include "ui/labels.h"
 #include "ui/searchbox.h"
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -24,6 +26,7 @@ private slots:
     void hasANameForScreenReaders();
     void cutsWhatIsFarTooLong();
     void growsWithTheText();
+    void clearsByAButton();
 
 private:
     Theme m_theme;
@@ -135,6 +138,25 @@ void TestSearchBox::growsWithTheText()
     const int before = m_box->height();
     m_theme.apply(ColourScheme::Light, 200);
     QTRY_COMPARE(m_box->height(), 2 * before);
+}
+
+void TestSearchBox::clearsByAButton()
+{
+    auto *clear = m_box->findChild<QAbstractButton *>(QStringLiteral("clearSearch"));
+    const auto *key = m_box->findChild<KeyLabel *>();
+    QVERIFY(!clear->isVisible());
+    QVERIFY(key->isVisible());
+    QTest::keyClicks(m_box->edit(), QStringLiteral("r"));
+    QVERIFY(clear->isVisible());
+    QVERIFY(!key->isVisible());
+    QCOMPARE(clear->accessibleName(), QStringLiteral("Clear the search"));
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QVERIFY(m_box->text().isEmpty());
+    QVERIFY(m_box->edit()->hasFocus());
+    QVERIFY(!clear->isVisible());
+    QVERIFY(key->isVisible());
+    m_box->edit()->undo(); // who clears by mistake
+    QCOMPARE(m_box->text(), QStringLiteral("r"));
 }
 
 QTEST_MAIN(TestSearchBox)

@@ -1,3 +1,4 @@
+#include "ui/announcer.h"
 #include "ui/languagecontroller.h"
 #include "ui/theme.h"
 #include "wallets/walletchooser.h"
@@ -25,6 +26,8 @@ private slots:
     void putsFavouritesAndRecentFirst();
     void togglesFavourites();
     void offersTheUnlisted();
+    void asksWhatAMisspeltNameMeans();
+    void choosesNoneOfSeveralThatMayBeMeant();
     void leavesByEscape();
     void keepsWhatWasTypedInAnotherLanguage();
     void standsHugeTexts();
@@ -172,8 +175,40 @@ void TestWalletChooser::offersTheUnlisted()
     QTest::keyClicks(m_field, QStringLiteral("bank of nowhere"));
     QCOMPARE(shown(), QStringList{QStringLiteral("-")});
     QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 0); // nobody chose that yet
+    QTest::keyClick(m_field, Qt::Key_Down);
+    QTest::keyClick(m_field, Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
     QVERIFY(chosen.first().first().toString().isEmpty());
+}
+
+void TestWalletChooser::asksWhatAMisspeltNameMeans()
+{
+    QSignalSpy chosen(m_chooser.get(), &WalletChooser::chosen);
+    QTest::keyClicks(m_field, QStringLiteral("alipya"));
+    QCOMPARE(shown(), (QStringList{QStringLiteral("alipay"), QStringLiteral("-")}));
+    const auto *model = static_cast<const WalletListModel *>(m_list->model());
+    QCOMPARE(model->row(0).caption, QStringLiteral("Did you mean Alipay?"));
+    QVERIFY(model->index(0).data(Qt::AccessibleDescriptionRole).toString().contains(model->row(0).caption));
+    QCOMPARE(m_chooser->findChild<Announcer *>()->accessibleName(), model->row(0).caption);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("alipay"));
+}
+
+void TestWalletChooser::choosesNoneOfSeveralThatMayBeMeant()
+{
+    const std::vector<Wallet> wallets = {
+        {QStringLiteral("a"), QStringLiteral("Gopay"), QStringLiteral("Gopay"), QStringLiteral("Gopay")},
+        {QStringLiteral("b"), QStringLiteral("Gupay"), QStringLiteral("Gupay"), QStringLiteral("Gupay")},
+    };
+    WalletChooser chooser(wallets, WalletSearch(wallets), m_theme);
+    QSignalSpy chosen(&chooser, &WalletChooser::chosen);
+    auto *field = chooser.findChild<QLineEdit *>(QStringLiteral("walletSearch"));
+    QTest::keyClicks(field, QStringLiteral("gapay"));
+    QCOMPARE(chooser.findChild<QListView *>(QStringLiteral("walletList"))->model()->rowCount(), 3);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 0);
 }
 
 void TestWalletChooser::leavesByEscape()

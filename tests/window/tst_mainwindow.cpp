@@ -155,13 +155,15 @@ void TestMainWindow::closesWhatIsOpen()
     searchEdit()->setText(QStringLiteral("refund"));
     m_test->window.showNotice({[] { return QStringLiteral("Something happened."); }});
     QVERIFY(m_test->sees("noticeBar"));
-    // One thing a press: the notice, the find bar, the search.
+    // One thing a press: the notice, the find bar, the article, the search.
     m_test->press(Qt::Key_F, Qt::ControlModifier);
     m_test->press(Qt::Key_Escape);
     QVERIFY(!m_test->sees("noticeBar"));
     QVERIFY(m_test->sees("findBar"));
     m_test->press(Qt::Key_Escape);
     QVERIFY(!m_test->sees("findBar"));
+    m_test->press(Qt::Key_Escape);
+    QCOMPARE(m_test->window.focusWidget()->objectName(), QStringLiteral("articleList"));
     QCOMPARE(searchEdit()->text(), QStringLiteral("refund"));
     m_test->press(Qt::Key_Escape);
     QVERIFY(searchEdit()->text().isEmpty());

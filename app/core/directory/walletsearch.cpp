@@ -65,6 +65,7 @@ WalletSearch::WalletSearch(const std::vector<Wallet> &wallets)
         m_entries.push_back(
             {wallet.id, namesOf({wallet.nameInEnglish, wallet.localName, wallet.nameInChinese, wallet.id})});
     }
+    learnToGuess();
 }
 
 WalletSearch::WalletSearch(const Directory &directory)
@@ -86,6 +87,7 @@ WalletSearch::WalletSearch(const Directory &directory)
         m_countries.push_back({folded(country.country), namesOf(country.names), country.wallets});
         addAll(m_countries.back().names, country.names);
     }
+    learnToGuess();
 }
 
 WalletSearch::Names WalletSearch::namesOf(const QStringList &names)
@@ -93,7 +95,8 @@ WalletSearch::Names WalletSearch::namesOf(const QStringList &names)
     Names found;
     for (const QString &name : names) {
         found.names.append(folded(name));
-        found.words.append(wordsOf(name));
+        found.wordsByName.push_back(wordsOf(name));
+        found.words.append(found.wordsByName.back());
     }
     return found;
 }
@@ -102,7 +105,8 @@ void WalletSearch::add(Names &names, const Spelling &spelling)
 {
     if (!spelling.isSyllables) {
         names.names.append(folded(spelling.text));
-        names.words.append(wordsOf(spelling.text));
+        names.wordsByName.push_back(wordsOf(spelling.text));
+        names.words.append(names.wordsByName.back());
         return;
     }
     Syllables syllables;
@@ -117,12 +121,13 @@ void WalletSearch::add(Names &names, const Spelling &spelling)
 
 /// Whether the query is made of beginnings of syllables, one after the other from `begin` on: `zhifubao`, `zfb`,
 /// `zhifb`, or as far as it has been typed.
-bool WalletSearch::hasSyllablesAt(const Syllables &syllables, std::size_t begin, const QString &query)
+bool WalletSearch::hasSyllablesAt(const Syllables &syllables, std::size_t begin, const QString &query, Reach reach)
 {
     // The places in the query up to which it is explained.
     std::vector<bool> reached(static_cast<std::size_t>(query.size()) + 1);
     reached.front() = true;
-    for (std::size_t index = begin; index < syllables.size() && !reached.back(); ++index) {
+    const auto isDone = [&] { return reach == Reach::SoFar && reached.back(); };
+    for (std::size_t index = begin; index < syllables.size() && !isDone(); ++index) {
         std::vector<bool> next(reached.size());
         for (std::size_t place = 0; place < reached.size(); ++place) {
             if (!reached.at(place)) {
@@ -158,7 +163,7 @@ int WalletSearch::fit(const Names &names, const QString &query)
     for (const Syllables &syllables : names.syllables) {
         const std::size_t last = query.size() < ShortestInside ? 1 : syllables.size();
         for (std::size_t begin = 0; begin < std::min(last, syllables.size()); ++begin) {
-            if (hasSyllablesAt(syllables, begin, query)) {
+            if (hasSyllablesAt(syllables, begin, query, Reach::SoFar)) {
                 best = std::min<int>(best, begin == 0 ? Pinyin : InPinyin);
             }
         }
@@ -205,6 +210,50 @@ QStringList WalletSearch::find(const QString &text) const
     QStringList ids;
     std::ranges::transform(found, std::back_inserter(ids), [](const auto &pair) { return pair.second; });
     return ids;
+}
+
+QStringList WalletSearch::guess(const QString &text) const
+{
+    return find(text).isEmpty() ? m_misspelt.guess(folded(text.left(LongestQuery))) : QStringList();
+}
+
+QString WalletSearch::named(const QString &text) const
+{
+    const QString query = folded(text.left(LongestQuery));
+    if (query.isEmpty()) {
+        return {};
+    }
+    const auto idOfOne = [this](const auto &isNamed) {
+        const auto found = std::ranges::find_if(m_entries, isNamed);
+        const bool isOnly = found != m_entries.end() && std::ranges::none_of(found + 1, m_entries.end(), isNamed);
+        return isOnly ? found->id : QString();
+    };
+    const QString id = idOfOne([&](const Entry &entry) { return entry.names.names.contains(query); });
+    return !id.isEmpty() || query.size() < ShortestInside ? id : idOfOne([&](const Entry &entry) {
+        return std::ranges::any_of(entry.names.syllables, [&](const Syllables &syllables) {
+            return hasSyllablesAt(syllables, 0, query, Reach::Whole);
+        });
+    });
+}
+
+void WalletSearch::learnToGuess()
+{
+    m_misspelt = {};
+    for (const Entry &entry : m_entries) {
+        for (const QStringList &words : entry.names.wordsByName) {
+            m_misspelt.add(entry.id, words);
+        }
+        for (const Syllables &syllables : entry.names.syllables) {
+            // Once with the first of each syllable's readings, once with the last: few have more than two.
+            for (const bool isFirst : {true, false}) {
+                QStringList readings;
+                std::ranges::transform(syllables, std::back_inserter(readings), [&](const QStringList &all) {
+                    return isFirst ? all.constFirst() : all.constLast();
+                });
+                m_misspelt.add(entry.id, readings);
+            }
+        }
+    }
 }
 
 } // namespace WalletSupport

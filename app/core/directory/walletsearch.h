@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/directory/misspeltnames.h"
 #include "core/directory/wallet.h"
 
 #include <QStringList>
@@ -25,6 +26,10 @@ public:
 
     /// The ids of the wallets that match, best first; all, in their order, for an empty text.
     [[nodiscard]] QStringList find(const QString &text) const;
+    /// The ids of the few wallets that a text may mean which finds none: it was misspelt.
+    [[nodiscard]] QStringList guess(const QString &text) const;
+    /// The one wallet whose whole name this is, maybe in pinyin or its initials; empty if it is none's or several's.
+    [[nodiscard]] QString named(const QString &text) const;
 
 private:
     /// One name in syllables, each with the readings that it can have.
@@ -35,6 +40,7 @@ private:
     {
         QStringList names; ///< folded, like all that follows
         QStringList words;
+        std::vector<QStringList> wordsByName;
         std::vector<Syllables> syllables;
     };
 
@@ -51,14 +57,18 @@ private:
         QStringList wallets;
     };
 
+    enum class Reach { SoFar, Whole };
+
     static Names namesOf(const QStringList &names);
     static void add(Names &names, const Spelling &spelling);
     static int fit(const Names &names, const QString &query);
-    static bool hasSyllablesAt(const Syllables &syllables, std::size_t begin, const QString &query);
+    static bool hasSyllablesAt(const Syllables &syllables, std::size_t begin, const QString &query, Reach reach);
+    void learnToGuess();
     [[nodiscard]] std::vector<std::size_t> countriesFor(const QString &query) const;
 
     std::vector<Entry> m_entries;
     std::vector<Country> m_countries;
+    MisspeltNames m_misspelt;
 };
 
 } // namespace WalletSupport

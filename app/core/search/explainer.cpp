@@ -4,6 +4,44 @@
 
 namespace WalletSupport {
 
+namespace {
+
+/// Of so many documents one more must have two characters side by side before they are called a word.
+constexpr int DocumentsForAWord = 20;
+
+bool isNothingBetween(QStringView gap)
+{
+    return std::ranges::all_of(gap, [](QChar unit) { return unit == u' ' || unit == u'-'; });
+}
+
+/// Whether one stretch tells more than another: of sounds and terms the longer one, of mended words the one that is
+/// more than a word, and then the plainer form.
+bool tellsMore(MatchReason::Kind kind, const QString &stretch, const QString &other)
+{
+    if (other.isEmpty() || kind != MatchReason::Kind::Typo) {
+        return stretch.size() > other.size();
+    }
+    const bool isLonger = stretch.contains(u' ');
+    return isLonger != other.contains(u' ') ? isLonger : stretch.size() < other.size();
+}
+
+/// Where a stretch of marks ends that are of one interpretation and follow one another: within a sentence, and once.
+size_t stretchEnd(QStringView text, const std::vector<Highlighter::Mark> &marks, size_t first, size_t longest)
+{
+    size_t end = first + 1;
+    while (end < marks.size() && end - first < longest && marks[end].interpretation == marks[first].interpretation) {
+        const int before = marks[end - 1].range.begin + marks[end - 1].range.length;
+        if (marks[end].range.begin < before ||
+            !isNothingBetween(text.sliced(before, marks[end].range.begin - before))) {
+            break;
+        }
+        ++end;
+    }
+    return end;
+}
+
+} // namespace
+
 Explainer::Explainer(const SearchIndex &index, const QueryPlan &plan, Highlighter &highlighter)
     : m_index(index)
     , m_plan(plan)
@@ -24,6 +62,61 @@ bool Explainer::isTypedSo(const Interpretation &interpretation, int document) co
     });
 }
 
+/// Whether what sounds or begins like what was typed is made of words: the last character of one and the first of the
+/// next are rarely side by side elsewhere.
+bool Explainer::isMadeOfWords(const Interpretation &interpretation, QStringView stretch) const
+{
+    using Kind = MatchReason::Kind;
+    if (interpretation.kind != Kind::Pinyin && interpretation.kind != Kind::Initials) {
+        return true;
+    }
+    const TokenizedText text = tokenized(stretch);
+    const int least = 1 + m_index.documentCount() / DocumentsForAWord;
+    for (size_t token = 1; token < text.tokens.size(); ++token) {
+        if (togetherness(text.view(text.tokens[token - 1]), text.view(text.tokens[token])) < least) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// How many documents have two characters side by side.
+int Explainer::togetherness(QStringView first, QStringView second) const
+{
+    return static_cast<int>(m_index.postings(featureHash(FeatureFamily::CjkPair, first, second)).count());
+}
+
+/// Of 忘记秘码 the run 记秘码 sounds like others, but 记 was typed right and belongs to what stands before it.
+QString Explainer::withoutNeighbour(const Interpretation &interpretation, const QString &stretch) const
+{
+    const bool isRun = interpretation.kind == MatchReason::Kind::Pinyin && stretch.size() > 2 &&
+                       stretch.size() == interpretation.from.size() && stretch.front() == interpretation.from.front();
+    if (!isRun || interpretation.token == 0) {
+        return stretch;
+    }
+    const TokenizedText &query = m_plan.query.text;
+    const QStringView before = query.view(query.tokens[static_cast<size_t>(interpretation.token) - 1]);
+    const QStringView text(stretch);
+    const bool isOfBefore = togetherness(before, text.first(1)) >= togetherness(text.first(1), text.sliced(1, 1));
+    return isOfBefore ? stretch.sliced(1) : stretch;
+}
+
+/// A mended word says more with the one that was typed behind it: "doesn't come".
+int Explainer::withNextWord(const Interpretation &interpretation, const QString &text, int end) const
+{
+    const auto next = static_cast<size_t>(interpretation.token + interpretation.tokens);
+    const TokenizedText &query = m_plan.query.text;
+    if (interpretation.kind != MatchReason::Kind::Typo || next >= query.tokens.size()) {
+        return end;
+    }
+    const QStringView word = query.view(query.tokens[next]);
+    const QStringView rest = QStringView(text).sliced(end);
+    const bool isNext = rest.startsWith(u' ') && rest.sliced(1).startsWith(word, Qt::CaseInsensitive);
+    const qsizetype wordEnd = 1 + word.size();
+    return isNext && (rest.size() == wordEnd || !rest[wordEnd].isLetterOrNumber()) ? end + static_cast<int>(wordEnd)
+                                                                                   : end;
+}
+
 std::vector<MatchReason> Explainer::reasons(int document, const QStringList &texts)
 {
     std::vector<bool> isOpen(m_plan.interpretations.size());
@@ -32,24 +125,26 @@ std::vector<MatchReason> Explainer::reasons(int document, const QStringList &tex
         // A word of the same meaning explains nothing where the word itself stands.
         isOpen[number] = interpretation.kind != MatchReason::Kind::Synonym || !isTypedSo(interpretation, document);
     }
-    // The longest stretch of all texts says most; of equally long ones the first.
+    // What tells most of all texts; of what tells as much the first.
     std::vector<QString> found(isOpen.size());
     for (const QString &text : texts) {
         const std::vector<Highlighter::Mark> marks = m_highlighter.interpreted(text);
         for (size_t first = 0; first < marks.size();) {
             const auto number = static_cast<size_t>(marks[first].interpretation);
-            size_t last = first;
-            while (last + 1 < marks.size() && marks[last + 1].interpretation == marks[first].interpretation &&
-                   last + 1 - first < m_plan.interpretations[number].units.size() &&
-                   marks[last + 1].range.begin > marks[last].range.begin) {
-                ++last;
-            }
+            const Interpretation &interpretation = m_plan.interpretations[number];
+            const size_t next = stretchEnd(text, marks, first, interpretation.units.size());
             const int begin = marks[first].range.begin;
-            const QString stretch = text.sliced(begin, marks[last].range.begin + marks[last].range.length - begin);
-            if (isOpen[number] && stretch.size() > found[number].size()) {
-                found[number] = stretch;
+            const int end = marks[next - 1].range.begin + marks[next - 1].range.length;
+            const QString stretch = text.sliced(begin, withNextWord(interpretation, text, end) - begin);
+            // A part is worth telling only where two syllables may be a word.
+            const bool isPart = next - first < interpretation.units.size();
+            const bool isWord = interpretation.kind == MatchReason::Kind::Pinyin && next - first > 1;
+            const bool tells = isOpen[number] && (!isPart || isWord);
+            if (tells && tellsMore(interpretation.kind, stretch, found[number]) &&
+                isMadeOfWords(interpretation, stretch)) {
+                found[number] = withoutNeighbour(interpretation, stretch);
             }
-            first = last + 1;
+            first = next;
         }
     }
     std::vector<MatchReason> reasons;

@@ -18,6 +18,10 @@ public:
 
 private:
     [[nodiscard]] bool isTypedSo(const Interpretation &interpretation, int document) const;
+    [[nodiscard]] bool isMadeOfWords(const Interpretation &interpretation, QStringView stretch) const;
+    [[nodiscard]] int togetherness(QStringView first, QStringView second) const;
+    [[nodiscard]] QString withoutNeighbour(const Interpretation &interpretation, const QString &stretch) const;
+    [[nodiscard]] int withNextWord(const Interpretation &interpretation, const QString &text, int end) const;
 
     const SearchIndex &m_index;
     const QueryPlan &m_plan;

@@ -40,6 +40,13 @@ bool isCjkAt(const TokenizedText &text, size_t token)
     return token < text.tokens.size() && text.tokens[token].kind == Token::Kind::Cjk;
 }
 
+/// Whether this token and the next one stand together: no sign between Chinese characters, at most one between words.
+bool isTogether(const TokenizedText &text, size_t token)
+{
+    const int between = text.tokens[token + 1].sourceBegin - text.tokens[token].sourceEnd;
+    return between <= (isCjkAt(text, token) && isCjkAt(text, token + 1) ? 0 : 1);
+}
+
 /// Whether this token and the next are Chinese characters with nothing between them.
 bool isPairAt(const TokenizedText &text, size_t token)
 {
@@ -251,7 +258,7 @@ void Highlighter::markPatterns(const TokenizedText &text, const std::vector<std:
         const std::vector<PatternUnit> &wanted = m_patterns[number].interpretation->units;
         size_t count = 0;
         while (unit + count < wanted.size() && begin + count < text.tokens.size() &&
-               matches(wanted[unit + count], begin + count)) {
+               matches(wanted[unit + count], begin + count) && (count == 0 || isTogether(text, begin + count - 1))) {
             ++count;
         }
         return count;

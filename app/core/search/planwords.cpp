@@ -9,8 +9,9 @@ namespace WalletSupport {
 
 namespace {
 
-/// Shorter words are too near to too many others to be repaired.
+/// Shorter words are too near to too many others to be repaired; of an unfinished one nobody knows yet how long it is.
 constexpr qsizetype ShortestTypo = 4;
+constexpr qsizetype ShortestUnfinishedTypo = 6;
 
 bool hasDigit(QStringView word)
 {
@@ -19,46 +20,73 @@ bool hasDigit(QStringView word)
 
 bool isCandidate(const PlanDraft &draft, size_t token)
 {
-    if (!draft.isWord(token) || draft.plan.query.isUnfinished(token) || draft.isTaken[token]) {
+    if (!draft.isWord(token) || draft.isTaken[token]) {
         return false;
     }
     const QStringView word = draft.word(token);
-    return word.size() >= ShortestTypo && !hasDigit(word) && !draft.isKnown(word);
+    if (hasDigit(word)) {
+        return false;
+    }
+    // What no word begins with will not become one by going on.
+    return draft.plan.query.isUnfinished(token)
+               ? word.size() >= ShortestUnfinishedTypo && draft.index.lexicon().wordsBeginningWith(word).isEmpty()
+               : word.size() >= ShortestTypo && !draft.isKnown(word);
+}
+
+std::u16string stemOf(QStringView word, const PlanDraft &draft)
+{
+    std::u16string stem;
+    draft.stemmer.appendStem(word, stem);
+    return stem;
 }
 
 /// The known word that an unknown one was meant to be.
-std::optional<size_t> meantBy(QStringView word, const PlanDraft &draft)
+std::optional<size_t> meantBy(size_t token, const PlanDraft &draft)
 {
+    const QStringView word = draft.word(token);
     // Another form of a known word is no typo.
-    std::u16string stem;
-    draft.stemmer.appendStem(word, stem);
-    const bool isOtherForm = draft.index.find(featureHash(FeatureFamily::Stem, stem)).has_value();
-    return isOtherForm ? std::nullopt : nearestWord(draft.index.lexicon(), word, 1);
+    if (draft.index.find(featureHash(FeatureFamily::Stem, stemOf(word, draft)))) {
+        return std::nullopt;
+    }
+    // "dosnt come" is rather "doesn't come" than "don't come", if a text says so.
+    const bool hasBefore = token > 0 && draft.isWord(token - 1);
+    const bool hasAfter = draft.isWord(token + 1);
+    const std::u16string before = hasBefore ? stemOf(draft.word(token - 1), draft) : std::u16string();
+    const std::u16string after = hasAfter ? stemOf(draft.word(token + 1), draft) : std::u16string();
+    const auto isPair = [&draft](QStringView first, QStringView second) {
+        return draft.index.find(featureHash(FeatureFamily::StemPair, first, second)).has_value();
+    };
+    return nearestWord(draft.index.lexicon(), word, 1, [&](size_t candidate) {
+        const std::u16string stem = stemOf(draft.index.lexicon().word(candidate), draft);
+        return (hasBefore && isPair(before, stem) ? 1 : 0) + (hasAfter && isPair(stem, after) ? 1 : 0);
+    });
 }
 
 } // namespace
 
 void findTypos(PlanDraft &draft)
 {
-    std::map<QStringView, std::optional<size_t>> known; // the same word may be there many times
+    std::map<QStringView, std::optional<size_t>> known; // the same word may be there many times, and is meant alike
     for (size_t token = 0; token < draft.tokens().size(); ++token) {
         if (!isCandidate(draft, token)) {
             continue;
         }
         const auto [entry, isNew] = known.try_emplace(draft.word(token));
         if (isNew) {
-            entry->second = meantBy(entry->first, draft);
+            entry->second = meantBy(token, draft);
         }
         if (!entry->second) {
             continue;
         }
-        std::u16string stem;
-        draft.stemmer.appendStem(draft.index.lexicon().word(*entry->second), stem);
+        std::u16string stem = stemOf(draft.index.lexicon().word(*entry->second), draft);
         Interpretation interpretation = draft.interpretation(MatchReason::Kind::Typo, token, 1, TypoWeight);
         interpretation.units = {{PatternUnit::Kind::Stem, stem, {}}};
         draft.interpretationOf[token] = draft.add(std::move(interpretation));
         draft.stems[token] = std::move(stem);
         draft.isTaken[token] = true;
+        if (draft.plan.query.isUnfinished(token)) {
+            draft.plan.query.lastWord = LastWord::Complete;
+        }
     }
 }
 

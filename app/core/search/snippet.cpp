@@ -11,6 +11,8 @@ namespace WalletSupport {
 namespace {
 
 constexpr QChar Ellipsis(u'\u2026');
+/// Stands between the items of a list.
+constexpr QChar Separator(u'\u00b7');
 
 /// With less room than this there is no passage worth reading.
 constexpr int NarrowestPassage = 16;
@@ -76,8 +78,11 @@ Line onOneLine(QStringView plain)
             continue;
         }
         if (wantsSpace) {
-            line.text += u' ';
-            line.origins.push_back(static_cast<int>(i));
+            // Of a list, whose items end in no full stop, each item stays apart.
+            const bool isItem = isNewSentence && line.text.back().isLetterOrNumber();
+            const QString between = isItem ? u' ' + QString(Separator) + u' ' : QString(u' ');
+            line.text += between;
+            line.origins.insert(line.origins.end(), static_cast<size_t>(between.size()), static_cast<int>(i));
             wantsSpace = false;
         }
         if (line.text.isEmpty() || (isNewSentence && !isClosing(character))) {
@@ -95,6 +100,15 @@ Line onOneLine(QStringView plain)
         line.columns.push_back(line.columns.back() + columnsOf(character));
     }
     return line;
+}
+
+/// A passage that ends with an item of a list says nothing of the next.
+QString withoutSeparator(QString passage)
+{
+    while (!passage.isEmpty() && (passage.back().isSpace() || passage.back() == Separator)) {
+        passage.chop(1);
+    }
+    return passage;
 }
 
 /// Finds the best passage of a line.
@@ -127,7 +141,7 @@ public:
             return passage + m_line.text.sliced(start);
         }
         if (const auto end = sentenceEnd(start, room)) {
-            return passage + m_line.text.sliced(start, *end - start).trimmed();
+            return passage + withoutSeparator(m_line.text.sliced(start, *end - start));
         }
         const int end = cutAt(start, reach(start, room - 1));
         return passage + m_line.text.sliced(start, end - start) + Ellipsis;

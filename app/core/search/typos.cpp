@@ -1,5 +1,7 @@
 #include "core/search/typos.h"
 
+#include <utility>
+
 namespace WalletSupport {
 
 namespace {
@@ -8,9 +10,10 @@ namespace {
 class Walk
 {
 public:
-    Walk(const Lexicon &lexicon, QStringView word)
+    Walk(const Lexicon &lexicon, QStringView word, const WordFit &fit)
         : m_lexicon(lexicon)
         , m_word(word)
+        , m_fit(fit)
     {
     }
 
@@ -31,8 +34,12 @@ private:
             return;
         }
         const quint32 frequency = m_lexicon.frequency(number);
-        if (frequency > m_bestFrequency) {
-            m_bestFrequency = frequency;
+        if (frequency == 0 || number == m_best) {
+            return;
+        }
+        const std::pair rank(m_fit ? m_fit(number) : 0, frequency);
+        if (!m_best || rank > m_bestRank) {
+            m_bestRank = rank;
             m_best = number;
         }
     }
@@ -82,17 +89,18 @@ private:
 
     const Lexicon &m_lexicon;
     QStringView m_word;
+    const WordFit &m_fit;
     std::optional<size_t> m_best;
-    quint32 m_bestFrequency = 0;
+    std::pair<int, quint32> m_bestRank;
     int m_steps = 0;
 };
 
 } // namespace
 
-std::optional<size_t> nearestWord(const Lexicon &lexicon, QStringView word, int mostEdits)
+std::optional<size_t> nearestWord(const Lexicon &lexicon, QStringView word, int mostEdits, const WordFit &fit)
 {
     for (int edits = 1; edits <= mostEdits; ++edits) {
-        if (const auto found = Walk(lexicon, word).run(edits)) {
+        if (const auto found = Walk(lexicon, word, fit).run(edits)) {
             return found;
         }
     }

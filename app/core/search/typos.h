@@ -2,10 +2,17 @@
 
 #include "core/search/lexicon.h"
 
+#include <functional>
+
 namespace WalletSupport {
 
-/// The most frequent word at a Damerau-Levenshtein distance (neighbours swapped, a letter left out, put in or changed
-/// count one each) of exactly one to `mostEdits`; the fewer edits, the better. Nothing if there is none.
-[[nodiscard]] std::optional<size_t> nearestWord(const Lexicon &lexicon, QStringView word, int mostEdits);
+/// How well a word of the lexicon, given by its number, fits where it is to stand; more is better.
+using WordFit = std::function<int(size_t)>;
+
+/// The best fitting word at a Damerau-Levenshtein distance (neighbours swapped, a letter left out, put in or changed
+/// count one each) of exactly one to `mostEdits`; the fewer edits, the better, and of those that fit alike the most
+/// frequent. Nothing if there is none.
+[[nodiscard]] std::optional<size_t> nearestWord(const Lexicon &lexicon, QStringView word, int mostEdits,
+                                                const WordFit &fit = {});
 
 } // namespace WalletSupport

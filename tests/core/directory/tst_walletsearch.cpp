@@ -16,6 +16,10 @@ private slots:
     void finds();
     void findsInTheDirectory_data();
     void findsInTheDirectory();
+    void guesses_data();
+    void guesses();
+    void knowsWholeNames_data();
+    void knowsWholeNames();
     void listsAllForNothing();
     void findsEveryWalletByItsNames();
     void standsHugeAndHostileTexts();
@@ -137,6 +141,66 @@ void TestWalletSearch::findsInTheDirectory()
     QCOMPARE(first.isEmpty() ? found : found.mid(0, first.size()), first);
 }
 
+void TestWalletSearch::guesses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("ids");
+    const auto row = [](const char *name, const char *text, const char *ids) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(ids);
+    };
+    row("letter left out", "revlut", "revolut");
+    row("the same, while one types", "revlu", "revolut");
+    row("whole name before longer ones", "paypl", "paypal");
+    row("letter too much", "payypal", "paypal");
+    row("another letter", "klarma", "klarna");
+    row("neighbours swapped", "alpiay", "alipay");
+    row("first letters swapped", "laipay", "alipay");
+    row("two slips in a long name", "tranferwize", "wise");
+    row("words of a longer name", "samsng pay", "samsung-wallet");
+    row("pinyin", "weixn", "wechat-pay");
+    row("whole pinyin", "zhifbuao", "alipay");
+    row("too many letters of pinyin", "zhifubaoo", "alipay");
+    row("a character that sounds alike", "支付保", "alipay");
+    row("a character within a name", "中国银莲", "unionpay");
+    row("traditional characters", "支付保香港", "alipayhk");
+    row("a word of many names", "walet", "");
+    row("what finds something is no slip", "pay", "");
+    row("three letters", "pyp", "");
+    row("two characters", "微心", "");
+    row("somebody else", "bank of nowhere", "");
+    row("somebody else, one word", "barclays", "");
+    row("somebody else, in Chinese", "招商银行", "");
+    row("nothing", "", "");
+}
+
+void TestWalletSearch::guesses()
+{
+    QFETCH(QString, text);
+    const QString found = m_search->guess(text).join(u' ');
+    QTEST(found, "ids");
+}
+
+void TestWalletSearch::knowsWholeNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("name") << QStringLiteral("paypal") << QStringLiteral("paypal");
+    QTest::newRow("another name") << QStringLiteral("贝宝PayPal") << QStringLiteral("paypal");
+    QTest::newRow("traditional") << QStringLiteral("支付寶") << QStringLiteral("alipay");
+    QTest::newRow("pinyin") << QStringLiteral("Zhi fu bao") << QStringLiteral("alipay");
+    QTest::newRow("initials") << QStringLiteral("wxzf") << QStringLiteral("wechat-pay");
+    QTest::newRow("unfinished") << QStringLiteral("zhifu") << QString();
+    QTest::newRow("beginning of a name") << QStringLiteral("payp") << QString();
+    QTest::newRow("name of two") << QStringLiteral("Orange Money") << QString();
+    QTest::newRow("nothing") << QStringLiteral(" ") << QString();
+}
+
+void TestWalletSearch::knowsWholeNames()
+{
+    QFETCH(QString, text);
+    QTEST(m_search->named(text), "id");
+}
+
 void TestWalletSearch::listsAllForNothing()
 {
     QCOMPARE(m_search->find(QString()).size(), 171);
@@ -166,6 +230,8 @@ void TestWalletSearch::standsHugeAndHostileTexts()
     (void)m_search->find(QString(100'000, u'z'));
     (void)m_search->find(QString(200, u'z'));
     QCOMPARE(m_search->find(QString(QChar(0xd800))), QStringList());
+    QCOMPARE(m_search->guess(QString(100'000, u'q')), QStringList());
+    QCOMPARE(m_search->guess(QString(4, QChar(0xd800))), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestWalletSearch)

@@ -19,6 +19,7 @@ public:
                  QStringLiteral("素钱包")}};
     }
 
+    [[nodiscard]] WalletSearch search() const override { return WalletSearch(wallets()); }
     [[nodiscard]] std::optional<WalletContext> wallet(const QString &id) const override
     {
         WalletContext found;

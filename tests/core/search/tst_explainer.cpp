@@ -12,7 +12,9 @@ class tst_Explainer : public QObject
 private slots:
     void saysWhy_data();
     void saysWhy();
-    void takesTheFirstTextThatTells();
+    void takesThePlainestWordThatTells();
+    void quotesWithinASentence();
+    void quotesWholeWords();
 };
 
 namespace {
@@ -92,15 +94,51 @@ void tst_Explainer::saysWhy()
     QCOMPARE(reasonsFor(query, lastWord, document), reasons);
 }
 
-void tst_Explainer::takesTheFirstTextThatTells()
+void tst_Explainer::takesThePlainestWordThatTells()
 {
     const auto reasonsIn = [](const QStringList &texts) {
         return reasonsFor(QStringLiteral("refnud"), LastWord::Complete, Refund, texts);
     };
     QCOMPARE(reasonsIn({QStringLiteral("Nothing"), QStringLiteral("My Refunds"), QStringLiteral("a refund")}),
-             QStringList(QStringLiteral("typo refnud>Refunds")));
+             QStringList(QStringLiteral("typo refnud>refund")));
     QCOMPARE(reasonsIn({QStringLiteral("refund, refund")}), QStringList(QStringLiteral("typo refnud>refund")));
     QCOMPARE(reasonsIn({QString()}), QStringList());
+}
+
+void tst_Explainer::quotesWithinASentence()
+{
+    const auto reasonsIn = [](const QString &query, const QString &text) {
+        return reasonsFor(query, LastWord::Complete, AddMoney, {text});
+    };
+    // Both syllables are there, but of two sentences.
+    QCOMPARE(reasonsIn(QStringLiteral("chongzhi"), QStringLiteral("怎么充？值多少？")), QStringList());
+    QCOMPARE(reasonsIn(QStringLiteral("cz"), QStringLiteral("先充，再值。")), QStringList());
+    // A mended word says more with the next one, if the text has both together.
+    const QString typed = QStringLiteral("refnud fee");
+    QCOMPARE(reasonsIn(typed, QStringLiteral("No refund fee.")), {QStringLiteral("typo refnud>refund fee")});
+    QCOMPARE(reasonsIn(typed, QStringLiteral("A refund. Fee?")), {QStringLiteral("typo refnud>refund")});
+    QCOMPARE(reasonsIn(typed, QStringLiteral("refund feeling")), {QStringLiteral("typo refnud>refund")});
+}
+
+void tst_Explainer::quotesWholeWords()
+{
+    // So many articles that what only one of them has side by side is no word.
+    std::vector<IndexedText> texts(60, IndexedText{{QStringLiteral("给钱包充值")}, {}, {}});
+    texts.push_back({{QStringLiteral("请先扩充至少一页")}, {}, {}});
+    IndexedCorpus corpus(texts, {});
+    const QueryPlan plan = corpus.plan(QStringLiteral("chongzhi"), LastWord::Complete);
+    Highlighter highlighter(corpus.index(), plan);
+    Explainer explainer(corpus.index(), plan, highlighter);
+    QCOMPARE(explainer.reasons(0, texts.front().titles).size(), 1);
+    QCOMPARE(explainer.reasons(60, texts.back().titles).size(), 0);
+    // 记 belongs to 忘记, which was typed right.
+    IndexedCorpus other({{{QStringLiteral("忘记密码")}, {}, {}}, {{QStringLiteral("重置密码")}, {}, {}}}, {});
+    const QueryPlan forgotten = other.plan(QStringLiteral("忘记秘码"), LastWord::Complete);
+    Highlighter marks(other.index(), forgotten);
+    const std::vector<MatchReason> reasons =
+        Explainer(other.index(), forgotten, marks).reasons(0, {QStringLiteral("忘记密码")});
+    QCOMPARE(reasons.size(), 1);
+    QCOMPARE(reasons.front().to, QStringLiteral("密码"));
 }
 
 QTEST_GUILESS_MAIN(tst_Explainer)

@@ -15,6 +15,7 @@ private slots:
     void leavesCommonWordsAlone_data();
     void leavesCommonWordsAlone();
     void tellsPartsOfTheQueryApart();
+    void marksNothingAcrossSigns();
 };
 
 namespace {
@@ -124,6 +125,22 @@ void tst_Highlighter::tellsPartsOfTheQueryApart()
         QVERIFY(mark.term >= 0 && mark.term < highlighter.termCount());
         QVERIFY(mark.weight > 0);
     }
+}
+
+void tst_Highlighter::marksNothingAcrossSigns()
+{
+    IndexedCorpus corpus({{{QStringLiteral("怎么充值")}, {QStringLiteral("how do I top up")}, {}}},
+                         {{QStringLiteral("add money"), QStringLiteral("top up")}});
+    const auto marked = [&corpus](const QString &query, const QString &text) {
+        const QueryPlan plan = corpus.plan(query);
+        Highlighter highlighter(corpus.index(), plan);
+        return withBrackets(highlighter, text);
+    };
+    QCOMPARE(marked(QStringLiteral("cz"), QStringLiteral("先充值，请核查，最后再试")),
+             QStringLiteral("先[充值]，请核查，最后再试"));
+    QCOMPARE(marked(QStringLiteral("chongzhi"), QStringLiteral("充。值")), QStringLiteral("充。值"));
+    QCOMPARE(marked(QStringLiteral("add money"), QStringLiteral("top-up at the top. Up there")),
+             QStringLiteral("[top]-[up] at the top. Up there"));
 }
 
 QTEST_GUILESS_MAIN(tst_Highlighter)

@@ -11,6 +11,7 @@ class tst_QueryPlanner : public QObject
 private slots:
     void interprets_data();
     void interprets();
+    void mendsToWhatFitsItsNeighbours();
     void leavesEnglishAlone_data();
     void leavesEnglishAlone();
     void everyFeatureStandsForTokens_data() { interprets_data(); }
@@ -100,7 +101,9 @@ void tst_QueryPlanner::interprets_data()
     typing("unfinished, of no word", QStringLiteral("my xyz"), {});
     typing("unfinished, and only in a body", QStringLiteral("the amou"), {QStringLiteral("prefix amou: amou")});
     typing("finished by a space", QStringLiteral("pass "), {});
-    typing("a typo is no typo while it is typed", QStringLiteral("my refnud"), {});
+    typing("a typo that no word begins with", QStringLiteral("my refnud"), {QStringLiteral("typo refnud: refund")});
+    typing("too short for a typo while it is typed", QStringLiteral("my crad"), {});
+    typing("what a word begins with is no typo", QStringLiteral("paymen"), {QStringLiteral("prefix paymen: paymen")});
     typing("a typo before the unfinished word", QStringLiteral("refnud mo"),
            {QStringLiteral("prefix mo: mo"), QStringLiteral("typo refnud: refund")});
     typing("a synonym is none while it is typed", QStringLiteral("password"),
@@ -116,6 +119,20 @@ void tst_QueryPlanner::interprets()
     QFETCH(QStringList, interpretations);
     interpretations.sort();
     QCOMPARE(interpretationsOf(corpus().plan(query, lastWord)), interpretations);
+}
+
+void tst_QueryPlanner::mendsToWhatFitsItsNeighbours()
+{
+    IndexedCorpus messages({{{QStringLiteral("The message doesn't come")}, {}, {}},
+                            {{QStringLiteral("I don't know the shop")}, {}, {}},
+                            {{QStringLiteral("I don't see the money")}, {}, {}}},
+                           {});
+    const auto mended = [&messages](const QString &query) {
+        return interpretationsOf(messages.plan(query, LastWord::Complete)).value(0);
+    };
+    QCOMPARE(mended(QStringLiteral("dosnt")), QStringLiteral("typo dosnt: dont")); // the more frequent one
+    QCOMPARE(mended(QStringLiteral("it dosnt come")), QStringLiteral("typo dosnt: doesnt"));
+    QCOMPARE(mended(QStringLiteral("message dosnt")), QStringLiteral("typo dosnt: doesnt"));
 }
 
 void tst_QueryPlanner::leavesEnglishAlone_data()

@@ -93,6 +93,12 @@ void tst_Snippet::findsThePassage_data()
     QTest::newRow("control characters become spaces")
         << QStringLiteral("a\u0000b\u0007c refund") << QStringLiteral("refund") << 60
         << QStringLiteral("a b c [refund]");
+    QTest::newRow("items of a list stay apart")
+        << QStringLiteral("Never tell:\nthe sign-in password\nany code\nThat is all.") << QStringLiteral("code") << 90
+        << QStringLiteral("Never tell: the sign-in password · any [code] · That is all.");
+    QTest::newRow("nothing behind the last item")
+        << QStringLiteral("the sign-in password of the wallet\nany code at all") << QStringLiteral("password") << 40
+        << QStringLiteral("the sign-in [password] of the wallet");
     QTest::newRow("an empty text") << QString() << QStringLiteral("refund") << 60 << QString();
     // As wide as 20 Latin letters, and not one character more.
     QTest::newRow("a Chinese character is as wide as two letters")
