@@ -51,7 +51,7 @@ void TestKeyboardWalk::namesWhatTakesTheFocus_data()
     QTest::addColumn<QString>("wish");
     QTest::addColumn<QSize>("size");
     for (const char *wish : {"home", "faq", "faq/ARTICLE", "guides", "check", "stolen",
-                             "wallet-support:check?text=95188%20https://alipay.com/", "settings"}) {
+                             "wallet-support:check?text=95188%20https://alipay.com/", "settings", "help"}) {
         for (const QSize size : {QSize(1280, 800), QSize(900, 600)}) {
             QTest::addRow("%s at %d", wish, size.width()) << QString::fromLatin1(wish) << size;
         }

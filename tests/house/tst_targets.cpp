@@ -47,7 +47,7 @@ void TestTargets::areLargeEnough_data()
 {
     QTest::addColumn<QString>("wish");
     for (const char *wish : {"home", "faq", "faq/ARTICLE", "guides", "guides/refund", "guides/reset-password", "stolen",
-                             "check", "wallet-support:check?text=95188%20https://alipay.com/", "settings"}) {
+                             "check", "wallet-support:check?text=95188%20https://alipay.com/", "settings", "help"}) {
         QTest::newRow(wish) << QString::fromLatin1(wish);
     }
 }

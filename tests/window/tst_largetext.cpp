@@ -3,10 +3,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -25,6 +27,8 @@ private slots:
     void keepsWhatTheyNeverAskForInSightWhereThereIsRoom();
     void showsEveryTextSize();
     void keepsTheCountriesInAList();
+    void reachesAllOfTheHelp_data();
+    void reachesAllOfTheHelp();
 
 private:
     void show(int percent, QSize size);
@@ -118,6 +122,63 @@ void TestLargeText::keepsTheCountriesInAList()
     const int all = box->count() * box->view()->sizeHintForRow(0);
     QVERIFY(box->view()->height() < std::min(all, 11 * box->view()->sizeHintForRow(0)));
     box->hidePopup();
+}
+
+void TestLargeText::reachesAllOfTheHelp_data()
+{
+    QTest::addColumn<bool>("byKeys");
+    QTest::newRow("by the wheel") << false;
+    QTest::newRow("by the keyboard") << true;
+}
+
+void TestLargeText::reachesAllOfTheHelp()
+{
+    QFETCH(bool, byKeys);
+    QTest::keyClick(&m_whole->window, Qt::Key_F1);
+    QCoreApplication::sendPostedEvents();
+    QWidget *page = m_whole->find(QStringLiteral("helpPage"));
+    QVERIFY(page != nullptr);
+    auto *area = page->findChild<QScrollArea *>();
+    const auto parts = page->findChildren<QWidget *>(QString(), Qt::FindChildrenRecursively);
+    QHash<const QWidget *, QRegion> seen;
+    const auto look = [&] {
+        for (const QWidget *part : parts) {
+            seen[part] += part->visibleRegion();
+        }
+    };
+    constexpr int MostTurns = 500;
+    int turns = 0;
+    const QScrollBar *bar = area->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    look();
+    while (bar->value() < bar->maximum() && ++turns < MostTurns) {
+        if (byKeys) {
+            QTest::keyClick(m_whole->window.focusWidget(), Qt::Key_Down);
+        } else {
+            const QPointF middle = page->rect().center();
+            QWheelEvent turn(middle, page->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                             Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(area->viewport(), &turn);
+        }
+        look();
+    }
+    QVERIFY(turns < MostTurns);
+    for (const QWidget *part : parts) {
+        const bool isRead = qobject_cast<const QLabel *>(part) || qobject_cast<const QAbstractButton *>(part);
+        if (isRead && part->isVisible()) {
+            QVERIFY2(QRegion(part->rect()).subtracted(seen.value(part)).isEmpty(), part->metaObject()->className());
+        }
+    }
+    // And Tab leads through all its parts.
+    QStringList walked;
+    for (int number = 0; number < 30; ++number) {
+        QTest::keyClick(m_whole->window.focusWidget(), Qt::Key_Tab);
+        walked.append(m_whole->window.focusWidget()->objectName());
+    }
+    for (const char *name :
+         {"helpBack", "helpDoes", "helpFinding", "helpKeys", "helpKeeps", "helpSettings", "helpNever"}) {
+        QVERIFY2(walked.contains(QLatin1String(name)), name);
+    }
 }
 
 QTEST_MAIN(TestLargeText)
