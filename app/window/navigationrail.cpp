@@ -159,6 +159,11 @@ void NavigationRail::showLanguages()
         action->setChecked(action->data().toString() == m_language);
     }
     menu->popup(m_languageButton->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    for (QAction *action : actions) {
+        if (action->isChecked()) {
+            menu->setActiveAction(action); // from here the arrow keys lead to the others
+        }
+    }
 }
 
 QMenu *NavigationRail::makeLanguageMenu()

@@ -25,6 +25,7 @@ private slots:
     void saysItInAnotherLanguage();
     void listsTheLanguagesBelowTheirButton();
     void choosesALanguageOverTheTree();
+    void beginsAtThePresentLanguage();
     void namesItsPagesWhereItIsNarrow_data();
     void namesItsPagesWhereItIsNarrow();
 
@@ -119,6 +120,20 @@ void TestNavigationRail::choosesALanguageOverTheTree()
     m_rail->setLanguage(QStringLiteral("zh_CN"));
     QVERIFY(openedItem(QStringLiteral("简体中文"))->state().checked);
     QVERIFY(!openedItem(QStringLiteral("English"))->state().checked);
+}
+
+void TestNavigationRail::beginsAtThePresentLanguage()
+{
+    m_rail->setLanguage(QStringLiteral("zh_CN"));
+    QTest::mouseClick(m_rail->findChild<QAbstractButton *>(QStringLiteral("railLanguage")), Qt::LeftButton);
+    auto *menu = m_rail->findChild<QMenu *>(QStringLiteral("languageMenu"));
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->activeAction()->data().toString(), QStringLiteral("zh_CN"));
+    QSignalSpy chosen(m_rail.get(), &NavigationRail::languageChosen);
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("en"));
 }
 
 void TestNavigationRail::namesItsPagesWhereItIsNarrow_data()
