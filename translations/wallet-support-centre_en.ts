@@ -2541,6 +2541,13 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::SearchBox</name>
+    <message>
+        <source>Results come while you type</source>
+        <translation>Results come while you type</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::SecretStep</name>
     <message>
         <source>Very weak. A guesser would need less than a minute.</source>

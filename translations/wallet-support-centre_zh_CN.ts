@@ -2526,6 +2526,13 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::SearchBox</name>
+    <message>
+        <source>Results come while you type</source>
+        <translation>边输入边出结果</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::SecretStep</name>
     <message>
         <source>Very weak. A guesser would need less than a minute.</source>

@@ -1,11 +1,13 @@
 #include "window/railbutton.h"
 
+#include "ui/buttons.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "window/railbuttoninterface.h"
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
@@ -44,7 +46,6 @@ void RailButton::setLabel(const QString &label, const QString &shortLabel)
     setText(label);
     m_shortLabel = shortLabel;
     setAccessibleName(label);
-    setToolTip(m_isNarrow ? label : QString());
     updateGeometry();
 }
 
@@ -67,6 +68,15 @@ void RailButton::retranslateUi()
     setAccessibleDescription(m_isPresent ? tr("This page is open") : QString());
 }
 
+bool RailButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_isNarrow) {
+        showNameTip(*this, *static_cast<QHelpEvent *>(event));
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
 void RailButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -78,7 +88,6 @@ void RailButton::changeEvent(QEvent *event)
 void RailButton::setNarrow(bool isNarrow)
 {
     m_isNarrow = isNarrow;
-    setToolTip(isNarrow ? text() : QString());
     updateGeometry();
     update();
 }
