@@ -810,7 +810,7 @@
         <source>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
-       wallet-support-centre --self-test | --version | --help
+       wallet-support-centre --self-test | --version (-v) | --help (-h)
 
 Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
@@ -819,7 +819,7 @@ wallet-support:check?text=TEXT.
         <translation>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
-       wallet-support-centre --self-test | --version | --help
+       wallet-support-centre --self-test | --version (-v) | --help (-h)
 
 Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and

@@ -805,7 +805,7 @@
         <source>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
-       wallet-support-centre --self-test | --version | --help
+       wallet-support-centre --self-test | --version (-v) | --help (-h)
 
 Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
@@ -814,7 +814,7 @@ wallet-support:check?text=TEXT.
         <translation>用法：wallet-support-centre [--language 语言] [--wallet 钱包] [--page 页面] [链接]
       wallet-support-centre --search 文字 [--language 语言] [--json]
       wallet-support-centre --check 文字 [--wallet 钱包] [--language 语言] [--json]
-      wallet-support-centre --self-test | --version | --help
+      wallet-support-centre --self-test | --version (-v) | --help (-h)
 
 页面：home、faq、faq/文章、guides、guides/向导、stolen、check、settings、help。
 链接：wallet-support:article/编号、wallet-support:guide/编号、wallet-support:stolen、
