@@ -1280,6 +1280,22 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::CalendarPopup</name>
+    <message>
+        <source>Calendar: %1. Choose a day with the arrow keys and Enter.</source>
+        <extracomment>For screen readers: %1 is the day that is chosen in the calendar</extracomment>
+        <translation>Calendar: %1. Choose a day with the arrow keys and Enter.</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ChannelDetails</name>
     <message>
         <source>d MMM yyyy</source>

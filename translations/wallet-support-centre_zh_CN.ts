@@ -1273,6 +1273,22 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::CalendarPopup</name>
+    <message>
+        <source>Calendar: %1. Choose a day with the arrow keys and Enter.</source>
+        <extracomment>For screen readers: %1 is the day that is chosen in the calendar</extracomment>
+        <translation>日历：%1。用方向键选择日期，按回车确认。</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ChannelDetails</name>
     <message>
         <source>d MMM yyyy</source>
