@@ -188,7 +188,14 @@ class Guides(GuideUser, orca.Listener):
         self.expect_step("finish")
         self.go_on()
         self.expect_step("done")
-        self.assertEqual(desktop.quit_by_keyboard(self.process), 0)
+        # The list of what was done is not copied: closing would lose it.
+        key("ctrl+q")
+        self.expect_said(tr(self.language, "CloseQuestion", "Close the window?"),
+                         tr(self.language, "CloseQuestion", "They are kept only while this window is open. You have "
+                                                            "not copied, saved or printed them:"))
+        self.press_heard(self.screen.find(Role.PUSH_BUTTON, tr(self.language, "CloseQuestion",
+                                                               "Close and lose the answers")))
+        self.assertEqual(self.process.wait(desktop.PATIENCE), 0)
 
 
 class PagesInChinese(Pages):
