@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -27,6 +28,8 @@ private slots:
     void keepsWhatTheyNeverAskForInSightWhereThereIsRoom();
     void showsEveryTextSize();
     void keepsTheCountriesInAList();
+    void cutsNoSentence_data();
+    void cutsNoSentence();
     void reachesAllOfTheHelp_data();
     void reachesAllOfTheHelp();
 
@@ -122,6 +125,39 @@ void TestLargeText::keepsTheCountriesInAList()
     const int all = box->count() * box->view()->sizeHintForRow(0);
     QVERIFY(box->view()->height() < std::min(all, 11 * box->view()->sizeHintForRow(0)));
     box->hidePopup();
+}
+
+void TestLargeText::cutsNoSentence_data()
+{
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("panel");
+    QTest::newRow("no answer") << QStringLiteral("faq") << QStringLiteral("bicycle for my grandmother")
+                               << QStringLiteral("noAnswerPanel");
+    QTest::newRow("the offer to check") << QStringLiteral("home") << QString() << QStringLiteral("checkPanel");
+}
+
+void TestLargeText::cutsNoSentence()
+{
+    QFETCH(QString, wish);
+    QFETCH(QString, search);
+    QFETCH(QString, panel);
+    m_whole->window.chooseWallet({});
+    m_whole->window.follow(wish);
+    QCoreApplication::sendPostedEvents();
+    if (!search.isEmpty()) {
+        m_whole->find<QLineEdit>(QStringLiteral("searchEdit"))->setText(search);
+    }
+    QCoreApplication::sendPostedEvents();
+    QTRY_VERIFY(m_whole->find(panel) != nullptr);
+    const auto labels = m_whole->find(panel)->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->text().isEmpty()) {
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            // A line holds some words.
+            QVERIFY2(label->width() > label->fontMetrics().averageCharWidth() * 20, qPrintable(label->text()));
+        }
+    }
 }
 
 void TestLargeText::reachesAllOfTheHelp_data()
