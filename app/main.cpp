@@ -18,6 +18,7 @@
 #include "ui/preferencesstore.h"
 #include "ui/theme.h"
 #include "window/mainwindow.h"
+#include "window/wish.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -98,12 +99,42 @@ int runTextCommand(const Result<CommandLine, CommandLineError> &line)
     return printSearch(search, line->text, languages.language(), line->isJson);
 }
 
+/// Says on the terminal what of a start cannot be done; false if there is nothing to say. The window says it too. What
+/// becomes of a link is for the window alone: whoever opens links, such as xdg-open, would try another program.
+bool tellRefusals(const CommandLine &line, const Pack &pack)
+{
+    QStringList sentences;
+    const bool isPage = !line.wish.isEmpty() && !line.wish.contains(QLatin1Char(':'));
+    if (const Result<Wish, WishError> wish = readWish(line.wish, pack); isPage && !wish) {
+        sentences.append(wish.error().describe(line.wish));
+    }
+    if (!line.wallet.isEmpty() && !Directory(pack).wallet(line.wallet)) {
+        sentences.append(WishError{WishError::Kind::NoSuchWallet}.describe(line.wallet));
+    }
+    for (const QString &sentence : std::as_const(sentences)) {
+        QTextStream(stderr) << "wallet-support-centre: " << sentence << '\n';
+    }
+    return !sentences.isEmpty();
+}
+
+/// Another start has the window, and has been told. Its language may be another than this start's.
+int endAsSecond(const CommandLine &line)
+{
+    if (line.wish.isEmpty() && line.wallet.isEmpty()) {
+        return Fine;
+    }
+    LanguageController languages;
+    chooseLanguage(languages, line.language);
+    const Result<Pack, PackError> pack = openBasePack();
+    return pack && tellRefusals(line, *pack) ? WrongUse : Fine;
+}
+
 int runWindow(const CommandLine &line)
 {
     const bool isSelfTest = line.command == CommandLine::Command::SelfTest;
     SingleInstance instance(SingleInstance::usualFolder());
     if (!isSelfTest && instance.claim({line.wish, line.language, line.wallet}) == SingleInstance::Role::Second) {
-        return Fine;
+        return endAsSecond(line);
     }
 
     PreferencesStore preferences(PreferencesStore::usualFile());
@@ -120,6 +151,7 @@ int runWindow(const CommandLine &line)
         return Failed;
     }
 
+    tellRefusals(line, *pack);
     Theme theme;
     theme.apply(preferences.preferences().colours, preferences.preferences().textPercent);
     ArticleSearch search(*pack);

@@ -810,18 +810,18 @@
         <source>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
-       wallet-support-centre --self-test | --version | --help
+       wallet-support-centre --self-test | --version (-v) | --help (-h)
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
 wallet-support:check?text=TEXT.
 </source>
         <translation>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
-       wallet-support-centre --self-test | --version | --help
+       wallet-support-centre --self-test | --version (-v) | --help (-h)
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
 wallet-support:check?text=TEXT.
 </translation>
@@ -1265,6 +1265,22 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Do not change it</source>
         <translation>Do not change it</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::CalendarPopup</name>
+    <message>
+        <source>Calendar: %1. Choose a day with the arrow keys and Enter.</source>
+        <extracomment>For screen readers: %1 is the day that is chosen in the calendar</extracomment>
+        <translation>Calendar: %1. Choose a day with the arrow keys and Enter.</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
     </message>
 </context>
 <context>
@@ -1951,18 +1967,126 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
-    <name>WalletSupport::HelpDialog</name>
+    <name>WalletSupport::HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <source>How this program helps</source>
-        <translation>How this program helps</translation>
+        <source>What this program does</source>
+        <translation>What this program does</translation>
+    </message>
+    <message>
+        <source>“Answers” says what to do, step by step, for what often goes wrong with a wallet.</source>
+        <translation>“Answers” says what to do, step by step, for what often goes wrong with a wallet.</translation>
+    </message>
+    <message>
+        <source>“Guides” takes you through a new password or a refund, one question at a time.</source>
+        <translation>“Guides” takes you through a new password or a refund, one question at a time.</translation>
+    </message>
+    <message>
+        <source>“Is it really them?” says whether a number, a link or a message is from the real support.</source>
+        <translation>“Is it really them?” says whether a number, a link or a message is from the real support.</translation>
+    </message>
+    <message>
+        <source>“Account stolen” has the hotline that freezes the account, and what to do in which order.</source>
+        <translation>“Account stolen” has the hotline that freezes the account, and what to do in which order.</translation>
+    </message>
+    <message>
+        <source>“Contacts” has the real support of your wallet, and says where each number and address is from.</source>
+        <translation>“Contacts” has the real support of your wallet, and says where each number and address is from.</translation>
+    </message>
+    <message>
+        <source>This program is not the support of a wallet, and cannot see your account. What happens with your money is for your wallet to decide.</source>
+        <translation>This program is not the support of a wallet, and cannot see your account. What happens with your money is for your wallet to decide.</translation>
+    </message>
+    <message>
+        <source>How to find something</source>
+        <translation>How to find something</translation>
+    </message>
+    <message>
+        <source>Type what happened, in your own words. Results come while you type, also for words that are misspelt.</source>
+        <translation>Type what happened, in your own words. Results come while you type, also for words that are misspelt.</translation>
+    </message>
+    <message>
+        <source>Type the name of a wallet to get to its contacts.</source>
+        <translation>Type the name of a wallet to get to its contacts.</translation>
+    </message>
+    <message>
+        <source>If nothing fits, use fewer words, or look through the topics under “Answers”.</source>
+        <translation>If nothing fits, use fewer words, or look through the topics under “Answers”.</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>What it keeps</translation>
+    </message>
+    <message>
+        <source>On this computer: your settings, the wallets you chose, the size of the window and your last searches. Under “Settings” you can keep no searches, and have all of it forgotten.</source>
+        <translation>On this computer: your settings, the wallets you chose, the size of the window and your last searches. Under “Settings” you can keep no searches, and have all of it forgotten.</translation>
+    </message>
+    <message>
+        <source>What you enter in a guide is forgotten when the program ends. A letter that you saved, printed or mailed stays where you put it.</source>
+        <translation>What you enter in a guide is forgotten when the program ends. A letter that you saved, printed or mailed stays where you put it.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Open the settings</translation>
+    </message>
+    <message>
+        <source>What it never does</source>
+        <translation>What it never does</translation>
+    </message>
+    <message>
+        <source>It sends nothing by itself. It works without a network and without an account.</source>
+        <translation>It sends nothing by itself. It works without a network and without an account.</translation>
+    </message>
+    <message>
+        <source>It never asks for a one-time code, a recovery phrase or the password you have now. A new password that you try out in a guide is neither kept nor sent.</source>
+        <translation>It never asks for a one-time code, a recovery phrase or the password you have now. A new password that you try out in a guide is neither kept nor sent.</translation>
+    </message>
+    <message>
+        <source>It opens official addresses only, and only when you press one.</source>
+        <translation>It opens official addresses only, and only when you press one.</translation>
+    </message>
+    <message>
+        <source>Nobody calls you or writes to you for this program. Whoever says so is a fraud.</source>
+        <translation>Nobody calls you or writes to you for this program. Whoever says so is a fraud.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Everything can be reached without a mouse.</source>
+        <translation>Everything can be reached without a mouse.</translation>
+    </message>
+    <message>
+        <source>To the next thing; with Shift to the one before</source>
+        <translation>To the next thing; with Shift to the one before</translation>
+    </message>
+    <message>
+        <source>Press the button that has the frame</source>
+        <translation>Press the button that has the frame</translation>
+    </message>
+    <message>
+        <source>Scroll, or choose in a list</source>
+        <translation>Scroll, or choose in a list</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>This help</translation>
     </message>
     <message>
         <source>Search, from anywhere (Ctrl L too)</source>
         <translation>Search, from anywhere (Ctrl L too)</translation>
+    </message>
+    <message>
+        <source>Take the offer after “Did you mean”</source>
+        <translation>Take the offer after “Did you mean”</translation>
     </message>
     <message>
         <source>Find words in the open article</source>
@@ -1973,8 +2097,8 @@ wallet-support:check?text=TEXT.
         <translation>Back and forward, through pages and articles</translation>
     </message>
     <message>
-        <source>Larger and smaller text</source>
-        <translation>Larger and smaller text</translation>
+        <source>Larger and smaller text; Ctrl 0 for the usual size</source>
+        <translation>Larger and smaller text; Ctrl 0 for the usual size</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1988,17 +2112,13 @@ wallet-support:check?text=TEXT.
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+</context>
+<context>
+    <name>WalletSupport::HelpPart</name>
     <message>
-        <source>Take the offer after “Did you mean”</source>
-        <translation>Take the offer after “Did you mean”</translation>
-    </message>
-    <message>
-        <source>Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, and what to do in which order.</source>
-        <translation>Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, and what to do in which order.</translation>
-    </message>
-    <message>
-        <source>Type what happened in your own words, or let a guide take you through it step by step. “Contacts” leads to the wallet&apos;s real support. The program works without a network and sends nothing.</source>
-        <translation>Type what happened in your own words, or let a guide take you through it step by step. “Contacts” leads to the wallet&apos;s real support. The program works without a network and sends nothing.</translation>
+        <source>%1: %2.</source>
+        <extracomment>For screen readers: %1 is a key, %2 what it does</extracomment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2248,20 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Account stolen</source>
         <translation>Account stolen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>a page, in one short word</comment>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <comment>a page, in one short word</comment>
+        <translation>Stolen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2550,10 @@ wallet-support:check?text=TEXT.
         <source>Clear the search</source>
         <translation>Clear the search</translation>
     </message>
+    <message>
+        <source>Results come while you type</source>
+        <translation>Results come while you type</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::SecretStep</name>
@@ -2614,6 +2752,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Forget settings, wallets and searches</source>
         <translation>Forget settings, wallets and searches</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>

@@ -805,18 +805,18 @@
         <source>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
        wallet-support-centre --search TEXT [--language L] [--json]
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
-       wallet-support-centre --self-test | --version | --help
+       wallet-support-centre --self-test | --version (-v) | --help (-h)
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
 wallet-support:check?text=TEXT.
 </source>
         <translation>用法：wallet-support-centre [--language 语言] [--wallet 钱包] [--page 页面] [链接]
       wallet-support-centre --search 文字 [--language 语言] [--json]
       wallet-support-centre --check 文字 [--wallet 钱包] [--language 语言] [--json]
-      wallet-support-centre --self-test | --version | --help
+      wallet-support-centre --self-test | --version (-v) | --help (-h)
 
-页面：home、faq、faq/文章、guides、guides/向导、stolen、check、settings。
+页面：home、faq、faq/文章、guides、guides/向导、stolen、check、settings、help。
 链接：wallet-support:article/编号、wallet-support:guide/编号、wallet-support:stolen、
 wallet-support:check?text=文字。
 </translation>
@@ -1258,6 +1258,22 @@ wallet-support:check?text=文字。
     <message>
         <source>Do not change it</source>
         <translation>不改动</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::CalendarPopup</name>
+    <message>
+        <source>Calendar: %1. Choose a day with the arrow keys and Enter.</source>
+        <extracomment>For screen readers: %1 is the day that is chosen in the calendar</extracomment>
+        <translation>日历：%1。用方向键选择日期，按回车确认。</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
     </message>
 </context>
 <context>
@@ -1936,18 +1952,126 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
-    <name>WalletSupport::HelpDialog</name>
+    <name>WalletSupport::HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <source>How this program helps</source>
-        <translation>本程序能帮您做什么</translation>
+        <source>What this program does</source>
+        <translation>本程序能做什么</translation>
+    </message>
+    <message>
+        <source>“Answers” says what to do, step by step, for what often goes wrong with a wallet.</source>
+        <translation>“常见问题”：钱包常出的问题，一步一步告诉您怎么办。</translation>
+    </message>
+    <message>
+        <source>“Guides” takes you through a new password or a refund, one question at a time.</source>
+        <translation>“自助向导”：重置密码、申请退款，一次只问一个问题，带您做完。</translation>
+    </message>
+    <message>
+        <source>“Is it really them?” says whether a number, a link or a message is from the real support.</source>
+        <translation>“真的是官方吗？”：核对一个号码、链接或一条消息是不是真的来自官方客服。</translation>
+    </message>
+    <message>
+        <source>“Account stolen” has the hotline that freezes the account, and what to do in which order.</source>
+        <translation>“账户被盗”：能冻结账户的热线，以及该按什么顺序做。</translation>
+    </message>
+    <message>
+        <source>“Contacts” has the real support of your wallet, and says where each number and address is from.</source>
+        <translation>“联系方式”：您的钱包真正的客服，每个号码和网址都注明出处。</translation>
+    </message>
+    <message>
+        <source>This program is not the support of a wallet, and cannot see your account. What happens with your money is for your wallet to decide.</source>
+        <translation>本程序不是任何钱包的客服，也看不到您的账户。资金如何处理，由您的钱包决定。</translation>
+    </message>
+    <message>
+        <source>How to find something</source>
+        <translation>怎样查找</translation>
+    </message>
+    <message>
+        <source>Type what happened, in your own words. Results come while you type, also for words that are misspelt.</source>
+        <translation>用自己的话写下遇到的事。边输入边出结果，写错字、用拼音也能找到。</translation>
+    </message>
+    <message>
+        <source>Type the name of a wallet to get to its contacts.</source>
+        <translation>输入钱包的名称，就能找到它的联系方式。</translation>
+    </message>
+    <message>
+        <source>If nothing fits, use fewer words, or look through the topics under “Answers”.</source>
+        <translation>找不到合适的，就少用几个词，或者在“常见问题”里按主题浏览。</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>保存哪些内容</translation>
+    </message>
+    <message>
+        <source>On this computer: your settings, the wallets you chose, the size of the window and your last searches. Under “Settings” you can keep no searches, and have all of it forgotten.</source>
+        <translation>只在这台电脑上保存：您的设置、选过的钱包、窗口大小和最近的搜索。在“设置”里可以不保存搜索，也可以全部清除。</translation>
+    </message>
+    <message>
+        <source>What you enter in a guide is forgotten when the program ends. A letter that you saved, printed or mailed stays where you put it.</source>
+        <translation>您在向导里填写的内容，程序关闭后就清除。您自己保存、打印或发出的信件，仍在您放的地方。</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>What it never does</source>
+        <translation>绝不会做什么</translation>
+    </message>
+    <message>
+        <source>It sends nothing by itself. It works without a network and without an account.</source>
+        <translation>不会自行发送任何内容。没有网络也能用，不需要注册账户。</translation>
+    </message>
+    <message>
+        <source>It never asks for a one-time code, a recovery phrase or the password you have now. A new password that you try out in a guide is neither kept nor sent.</source>
+        <translation>绝不索要验证码、助记词或您现在的密码。您在向导里试用的新密码，既不保存，也不发送。</translation>
+    </message>
+    <message>
+        <source>It opens official addresses only, and only when you press one.</source>
+        <translation>只打开官方网址，而且只在您点击之后才打开。</translation>
+    </message>
+    <message>
+        <source>Nobody calls you or writes to you for this program. Whoever says so is a fraud.</source>
+        <translation>没有人会代表本程序给您打电话或发消息。谁这样说，谁就是骗子。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Everything can be reached without a mouse.</source>
+        <translation>不用鼠标，也能使用全部功能。</translation>
+    </message>
+    <message>
+        <source>To the next thing; with Shift to the one before</source>
+        <translation>移到下一项；加按 Shift 移到上一项</translation>
+    </message>
+    <message>
+        <source>Press the button that has the frame</source>
+        <translation>按下带框的按钮</translation>
+    </message>
+    <message>
+        <source>Scroll, or choose in a list</source>
+        <translation>滚动页面，或在列表中选择</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>打开帮助</translation>
     </message>
     <message>
         <source>Search, from anywhere (Ctrl L too)</source>
         <translation>在任何页面搜索（也可用 Ctrl L）</translation>
+    </message>
+    <message>
+        <source>Take the offer after “Did you mean”</source>
+        <translation>采用“您要找的是”后面的建议</translation>
     </message>
     <message>
         <source>Find words in the open article</source>
@@ -1958,8 +2082,8 @@ wallet-support:check?text=文字。
         <translation>在看过的页面和文章之间后退、前进</translation>
     </message>
     <message>
-        <source>Larger and smaller text</source>
-        <translation>放大、缩小文字</translation>
+        <source>Larger and smaller text; Ctrl 0 for the usual size</source>
+        <translation>放大、缩小文字；Ctrl 0 恢复原来大小</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1973,17 +2097,13 @@ wallet-support:check?text=文字。
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+</context>
+<context>
+    <name>WalletSupport::HelpPart</name>
     <message>
-        <source>Take the offer after “Did you mean”</source>
-        <translation>采用“您要找的是”后面的建议</translation>
-    </message>
-    <message>
-        <source>Was an account stolen? “Account stolen” is at the edge of every page: the hotline that freezes it, and what to do in which order.</source>
-        <translation>账户被盗？每一页的边上都有“账户被盗”：能冻结账户的热线，以及该按什么顺序做。</translation>
-    </message>
-    <message>
-        <source>Type what happened in your own words, or let a guide take you through it step by step. “Contacts” leads to the wallet&apos;s real support. The program works without a network and sends nothing.</source>
-        <translation>用自己的话写下遇到的事，或者让向导一步一步带您处理。“联系方式”带您找到钱包真正的客服。本程序不联网也能用，不会发送任何内容。</translation>
+        <source>%1: %2.</source>
+        <extracomment>For screen readers: %1 is a key, %2 what it does</extracomment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2233,20 @@ wallet-support:check?text=文字。
     <message>
         <source>Account stolen</source>
         <translation>账户被盗</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>a page, in one short word</comment>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <comment>a page, in one short word</comment>
+        <translation>被盗</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2535,10 @@ wallet-support:check?text=文字。
         <source>Clear the search</source>
         <translation>清除搜索内容</translation>
     </message>
+    <message>
+        <source>Results come while you type</source>
+        <translation>边输入边出结果</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::SecretStep</name>
@@ -2598,6 +2736,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Forget settings, wallets and searches</source>
         <translation>清除设置、钱包和搜索记录</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>

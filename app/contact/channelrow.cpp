@@ -143,7 +143,7 @@ void ChannelRow::retranslateUi()
     const bool isUnfolded = m_details != nullptr && !m_details->isHidden();
     m_title->setText(channelTitle(channel));
     m_target->setText(target);
-    m_target->setToolTip(toolTipText(channel.target));
+    m_target->setToolTip(channel.target == target ? QString() : toolTipText(channel.target));
     m_detail->setText(reason.isEmpty()   ? detail
                       : detail.isEmpty() ? reason
                                          //: %1 is why a channel is offered ("Fastest"), %2 what it is for, or where

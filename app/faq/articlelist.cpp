@@ -27,6 +27,7 @@ ArticleList::ArticleList(ArticleListModel &model, Theme &theme, QWidget *parent)
     setLayoutMode(QListView::Batched);
     setBatchSize(RowsAtOnce);
     setMouseTracking(true);
+    setMinimumHeight(1); // it scrolls; what stands above it does not
 }
 
 void ArticleList::choose(const QString &article)

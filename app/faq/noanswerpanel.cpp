@@ -26,6 +26,10 @@ NoAnswerPanel::NoAnswerPanel(Theme &theme, QWidget *parent)
     layout->addWidget(m_contact);
     connect(m_openGuide, &TextLink::clicked, this, [this] { emit guideRequested(m_guide); });
     connect(m_contact, &TextLink::clicked, this, &NoAnswerPanel::contactRequested);
+    // Large letters need more room than the list below would leave.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     retranslateUi();
 }
 

@@ -1,5 +1,7 @@
 #include "guides/calendarpopup.h"
 
+#include "core/guides/datereader.h"
+#include "ui/announcer.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -18,6 +20,7 @@ namespace WalletSupport {
 CalendarPopup::CalendarPopup(QDate chosen, QDate today, const QLocale &locale, Theme &theme, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_calendar(new QCalendarWidget(this))
+    , m_announcer(new Announcer(this))
 {
     constexpr int FirstYear = 2000;
     setObjectName(QStringLiteral("calendarPopup"));
@@ -51,8 +54,22 @@ CalendarPopup::CalendarPopup(QDate chosen, QDate today, const QLocale &locale, T
     layout->setContentsMargins(inset, inset, inset, inset);
     layout->addWidget(m_calendar);
     m_calendar->findChild<QAbstractItemView *>()->installEventFilter(this);
+    nameParts(weekdayText(m_calendar->selectedDate(), locale.name()));
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this,
+            [this, name = locale.name()] { m_announcer->say(weekdayText(m_calendar->selectedDate(), name)); });
     connect(m_calendar, &QCalendarWidget::clicked, this, &CalendarPopup::choose);
     connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::choose);
+}
+
+void CalendarPopup::nameParts(const QString &day)
+{
+    //: For screen readers: %1 is the day that is chosen in the calendar
+    const QString words = tr("Calendar: %1. Choose a day with the arrow keys and Enter.").arg(day);
+    setAccessibleName(words);
+    m_calendar->findChild<QAbstractItemView *>()->setAccessibleName(words);
+    m_calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_prevmonth"))
+        ->setAccessibleName(tr("Month before"));
+    m_calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_nextmonth"))->setAccessibleName(tr("Month after"));
 }
 
 void CalendarPopup::openAt(const QWidget &field)

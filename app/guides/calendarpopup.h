@@ -7,9 +7,11 @@ class QCalendarWidget;
 
 namespace WalletSupport {
 
+class Announcer;
 class Theme;
 
-/// A calendar that opens at a field, for days that have been. Arrow keys and Enter choose, Escape closes it.
+/// A calendar that opens at a field, for days that have been. Arrow keys and Enter choose, Escape closes it. The day
+/// that is reached is said: Qt's calendar tells screen readers a number in a table.
 class CalendarPopup final : public QFrame
 {
     Q_OBJECT
@@ -30,8 +32,10 @@ protected:
 
 private:
     void choose(QDate day);
+    void nameParts(const QString &day);
 
     QCalendarWidget *m_calendar;
+    Announcer *m_announcer;
 };
 
 } // namespace WalletSupport

@@ -52,11 +52,12 @@ HomePage::HomePage(Theme &theme, QWidget *parent)
     column->addStretch(1);
     column->addWidget(m_checkPanel);
     m_questions->setSpacing(0);
+    m_checkPanel->setObjectName(QStringLiteral("checkPanel"));
     m_checkNow->setObjectName(QStringLiteral("checkNow"));
     auto *offer = new QHBoxLayout(m_checkPanel);
     offer->addWidget(new IconLabel(QStringLiteral("scan-search"), IconLabel::Tone::Accent, 20, theme, m_checkPanel));
     offer->addWidget(m_checkOffer, 1);
-    offer->addWidget(m_checkNow);
+    offer->addWidget(m_checkNow, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
@@ -155,6 +156,9 @@ void HomePage::arrangeGuides()
     for (int number = 0; number < static_cast<int>(m_guideButtons.size()); ++number) {
         m_guides->addWidget(m_guideButtons.at(static_cast<std::size_t>(number)), number / columns, number % columns);
     }
+    // Beside a button in large letters the sentence would have room for one word a line.
+    static_cast<QBoxLayout *>(m_checkPanel->layout())
+        ->setDirection(columns == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace WalletSupport

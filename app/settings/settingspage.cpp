@@ -42,6 +42,7 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     , m_forgetAll(new QPushButton)
     , m_aboutHeading(new SectionLabel)
     , m_aboutText(new TextLabel)
+    , m_help(new QPushButton)
 {
     setObjectName(QStringLiteral("settingsPage"));
     m_language->setObjectName(QStringLiteral("languageBox"));
@@ -50,6 +51,7 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     m_forgetWallet->setObjectName(QStringLiteral("forgetWallet"));
     m_keepSearches->setObjectName(QStringLiteral("keepSearches"));
     m_forgetAll->setObjectName(QStringLiteral("forgetAll"));
+    m_help->setObjectName(QStringLiteral("settingsHelp"));
 
     // The items' ids are filled in once; retranslateUi() sets their texts.
     const QStringList languages = LanguageController::languages();
@@ -64,10 +66,10 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     }
 
     auto *column = new QVBoxLayout(m_scroll->column());
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_title, m_languageLabel, m_language, m_textLabel, m_text, m_coloursLabel,
-                                          m_colours, m_walletLabel, m_wallet, m_forgetWallet, m_privacyHeading,
-                                          m_privacy, m_keepSearches, m_forgetAll, m_aboutHeading, m_aboutText}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_languageLabel, m_language, m_textLabel, m_text,
+                                                            m_coloursLabel, m_colours, m_walletLabel, m_wallet,
+                                                            m_forgetWallet, m_privacyHeading, m_privacy, m_keepSearches,
+                                                            m_forgetAll, m_aboutHeading, m_aboutText, m_help}) {
         const bool isButton = qobject_cast<QPushButton *>(widget) != nullptr;
         column->addWidget(widget, 0, isButton ? Qt::AlignLeft : Qt::Alignment());
     }
@@ -94,6 +96,7 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
                "place of the window? This cannot be undone."),
             &SettingsPage::forgetAllRequested);
     });
+    connect(m_help, &QPushButton::clicked, this, &SettingsPage::helpRequested);
     connect(&theme, &Theme::changed, this, &SettingsPage::scale);
     scale();
     retranslateUi();
@@ -189,6 +192,7 @@ void SettingsPage::retranslateUi()
            "%3.")
             .arg(QStringLiteral(WSC_VERSION), locale.toString(m_about.packVersion),
                  locale.toString(m_about.packIssued, tr("d MMM yyyy", "the form of a date"))));
+    m_help->setText(tr("Help"));
 }
 
 void SettingsPage::scale()

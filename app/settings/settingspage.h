@@ -47,6 +47,7 @@ signals:
     void recentSearchesChosen(WalletSupport::RecentSearches wanted);
     void forgetWalletRequested();
     void forgetAllRequested();
+    void helpRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,6 +80,7 @@ private:
     QPushButton *m_forgetAll;
     SectionLabel *m_aboutHeading;
     TextLabel *m_aboutText;
+    QPushButton *m_help;
 };
 
 } // namespace WalletSupport

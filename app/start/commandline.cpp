@@ -55,7 +55,8 @@ Result<void, CommandLineError> readOption(const QString &word, WordReader &reade
     static const std::pair<QLatin1String, Command> commands[] = {
         {QLatin1String("--search"), Command::Search},      {QLatin1String("--check"), Command::Check},
         {QLatin1String("--self-test"), Command::SelfTest}, {QLatin1String("--version"), Command::Version},
-        {QLatin1String("--help"), Command::Help},
+        {QLatin1String("--help"), Command::Help},          {QLatin1String("-h"), Command::Help},
+        {QLatin1String("-v"), Command::Version},
     };
     for (const auto &[name, command] : commands) {
         if (word == name) {
@@ -147,9 +148,9 @@ QString usage()
         "CommandLine", "Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]\n"
                        "       wallet-support-centre --search TEXT [--language L] [--json]\n"
                        "       wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]\n"
-                       "       wallet-support-centre --self-test | --version | --help\n"
+                       "       wallet-support-centre --self-test | --version (-v) | --help (-h)\n"
                        "\n"
-                       "Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings.\n"
+                       "Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.\n"
                        "Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and\n"
                        "wallet-support:check?text=TEXT.\n");
 }

@@ -6,8 +6,10 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace WalletSupport {
 
@@ -18,6 +20,11 @@ constexpr int RowIcon = 18;
 constexpr int CardIcon = 24;
 
 } // namespace
+
+void showNameTip(QWidget &widget, const QHelpEvent &event)
+{
+    QToolTip::showText(event.globalPos(), toolTipText(widget.accessibleName()), &widget);
+}
 
 LinkButton::LinkButton(QWidget *parent)
     : QPushButton(parent)
@@ -49,8 +56,16 @@ IconButton::IconButton(const QString &icon, Theme &theme, QWidget *parent)
 
 void IconButton::setMeaning(const QString &text)
 {
-    setToolTip(toolTipText(text));
     setAccessibleName(text);
+}
+
+bool IconButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        showNameTip(*this, *static_cast<QHelpEvent *>(event));
+        return true;
+    }
+    return QToolButton::event(event);
 }
 
 void IconButton::setIconName(const QString &icon)

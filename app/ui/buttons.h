@@ -4,9 +4,15 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QHelpEvent;
+
 namespace WalletSupport {
 
 class Theme;
+
+/// Shows the accessible name as the tooltip. One that were set would be told to screen readers as the description, and
+/// say the name again.
+void showNameTip(QWidget &widget, const QHelpEvent &event);
 
 /// The one main thing to do on a page. Plain QPushButtons are for the others.
 class PrimaryButton final : public QPushButton
@@ -38,6 +44,9 @@ public:
 
     void setMeaning(const QString &text);
     void setIconName(const QString &icon);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     void draw();

@@ -58,7 +58,12 @@ ColumnScrollArea::ColumnScrollArea(int widest, Theme &theme, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         // A group without a stop of its own has the focus only to be heard.
         if (now != nullptr && now->focusPolicy() != Qt::NoFocus && m_column->isAncestorOf(now)) {
-            ensureWidgetVisible(now, 0, 24);
+            const int top = now->mapTo(widget(), QPoint()).y();
+            if (now->height() > viewport()->height() && qobject_cast<QAbstractScrollArea *>(now) == nullptr) {
+                verticalScrollBar()->setValue(top); // what is too tall is read from its beginning, not from its middle
+            } else {
+                ensureWidgetVisible(now, 0, 24);
+            }
         }
     });
 }

@@ -75,6 +75,8 @@ void SearchBox::setPlaceholderText(const QString &text)
 {
     m_edit->setPlaceholderText(text);
     m_edit->setAccessibleName(text);
+    // Qt would have the words in the empty field for a description, and the name is said once more.
+    m_edit->setAccessibleDescription(tr("Results come while you type"));
 }
 
 void SearchBox::focus(CursorPlace place)

@@ -89,6 +89,8 @@ WalletSupport--KeyLabel { color: @mutedText; border: 1px solid @border; border-r
 
 QListView, QTreeView { background: transparent; border: none; outline: none; }
 QTextBrowser { background: transparent; border: none; selection-background-color: @accent; selection-color: @onAccent; }
+WalletSupport--HelpPart { background: @surface; border: 1px solid @border; border-radius: ~10px; padding: 1px; }
+WalletSupport--HelpPart:focus { border: 2px solid @accent; padding: 0; }
 WalletSupport--CalendarPopup { background: @surface; border: 1px solid @border; }
 QCalendarWidget #qt_calendar_navigationbar { background: @surface; }
 QCalendarWidget QToolButton { background: transparent; border: 2px solid transparent; border-radius: ~6px; padding: ~4px; }

@@ -14,7 +14,6 @@
 #include "window/addressdoor.h"
 #include "window/closequestion.h"
 #include "window/contactsdock.h"
-#include "window/helpdialog.h"
 #include "window/navigationrail.h"
 #include "window/pagestack.h"
 #include "window/placetask.h"
@@ -31,7 +30,7 @@ namespace WalletSupport {
 
 namespace {
 
-/// Below this width, in pixels at 100 % text, the rail shows icons and the contacts are a button.
+/// Below this width, in pixels at 100 % text, the rail is narrow and the contacts are a button.
 constexpr int WideFrom = 1100;
 
 constexpr QSize UsualSize(1240, 780);
@@ -128,8 +127,8 @@ void MainWindow::addShortcuts()
             showPlace(*place);
         }
     });
-    add({QKeySequence(Qt::Key_F1)}, &MainWindow::showHelp);
-    add({QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { go({PageId::Settings, {}}); });
+    add({QKeySequence(Qt::Key_F1)}, [this] { goByKey(PageId::Help); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { goByKey(PageId::Settings); });
     add({QKeySequence(Qt::Key_Escape)}, &MainWindow::closeOpenThing);
     add({QKeySequence(Qt::CTRL | Qt::Key_Q)}, &QWidget::close);
     add({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { m_preferences->stepTextSize(1); });
@@ -141,6 +140,14 @@ void MainWindow::go(const Place &place)
 {
     m_history.visit(place);
     showPlace(place);
+}
+
+void MainWindow::goByKey(PageId page)
+{
+    if (m_rail->isAncestorOf(focusWidget())) {
+        focusWidget()->clearFocus(); // it goes to the page, from the rail too
+    }
+    go({page, {}});
 }
 
 void MainWindow::goBack()
@@ -186,16 +193,6 @@ void MainWindow::focusSearch()
     m_pages->focusSearch();
 }
 
-void MainWindow::showHelp()
-{
-    if (m_help == nullptr) {
-        m_help = new HelpDialog(m_parts.theme, this);
-    }
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
-}
-
 void MainWindow::closeOpenThing()
 {
     if (m_contacts->closeChooser() || m_contacts->closeNotice()) {
@@ -214,7 +211,7 @@ void MainWindow::closeOpenThing()
 void MainWindow::arrange()
 {
     const bool isNarrow = width() < m_parts.theme.scaled(WideFrom);
-    m_rail->setIconsOnly(isNarrow);
+    m_rail->setNarrow(isNarrow);
     m_dock->arrange(isNarrow);
 }
 

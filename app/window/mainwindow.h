@@ -6,7 +6,6 @@
 #include "window/wish.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <optional>
 #include <utility>
@@ -17,7 +16,6 @@ namespace WalletSupport {
 class AddressDoor;
 class ContactPanel;
 class ContactsDock;
-class HelpDialog;
 class NavigationRail;
 class NoticeBar;
 class PageStack;
@@ -54,6 +52,7 @@ protected:
 private:
     void addShortcuts();
     void go(const Place &place);
+    void goByKey(PageId page);
     void goBack();
     void showPlace(const Place &place);
     /// Why it could not be followed.
@@ -62,7 +61,6 @@ private:
     void tellRefusals(const std::vector<std::pair<WishError, QString>> &refusals);
     void search(const QString &text);
     void focusSearch();
-    void showHelp();
     void askBeforeClosing(const std::vector<UnkeptGuide> &unkept);
     void closeOpenThing();
     void arrange();
@@ -88,7 +86,6 @@ private:
     PageStack *m_pages;
     ContactPanel *m_contacts;
     ContactsDock *m_dock = nullptr;
-    QPointer<HelpDialog> m_help;
 };
 
 } // namespace WalletSupport

@@ -12,6 +12,21 @@
 
 namespace WalletSupport {
 
+namespace {
+
+/// The present one first. Whoever cannot read it sees another that they can.
+QString namesOfLanguages(const QString &present)
+{
+    QStringList names;
+    const QStringList languages = LanguageController::languages();
+    for (const QString &language : languages) {
+        names.insert(language == present ? 0 : names.size(), LanguageController::nameOf(language));
+    }
+    return names.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     : SidePanel(parent)
     , m_theme(theme)
@@ -22,6 +37,7 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     , m_guides(new RailButton(QStringLiteral("route"), RailButton::Emphasis::Main, theme, this))
     , m_check(new RailButton(QStringLiteral("scan-search"), RailButton::Emphasis::Main, theme, this))
     , m_stolen(new RailButton(QStringLiteral("siren"), RailButton::Emphasis::Urgent, theme, this))
+    , m_help(new RailButton(QStringLiteral("circle-question-mark"), RailButton::Emphasis::Quiet, theme, this))
     , m_languageButton(new RailButton(QStringLiteral("languages"), RailButton::Emphasis::Quiet, theme, this))
     , m_settings(new RailButton(QStringLiteral("settings"), RailButton::Emphasis::Quiet, theme, this))
 {
@@ -31,6 +47,7 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     m_guides->setObjectName(QStringLiteral("railGuides"));
     m_check->setObjectName(QStringLiteral("railCheck"));
     m_stolen->setObjectName(QStringLiteral("railStolen"));
+    m_help->setObjectName(QStringLiteral("railHelp"));
     m_languageButton->setObjectName(QStringLiteral("railLanguage"));
     m_settings->setObjectName(QStringLiteral("railSettings"));
 
@@ -44,12 +61,14 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
         layout->addWidget(button);
     }
     layout->addStretch(1);
+    layout->addWidget(m_help);
     layout->addWidget(m_languageButton);
     layout->addWidget(m_settings);
 
-    for (const auto &[button, page] : {std::pair(m_home, PageId::Home), std::pair(m_answers, PageId::Answers),
-                                       std::pair(m_guides, PageId::Guides), std::pair(m_check, PageId::Check),
-                                       std::pair(m_stolen, PageId::Stolen), std::pair(m_settings, PageId::Settings)}) {
+    for (const auto &[button, page] :
+         {std::pair(m_home, PageId::Home), std::pair(m_answers, PageId::Answers), std::pair(m_guides, PageId::Guides),
+          std::pair(m_check, PageId::Check), std::pair(m_stolen, PageId::Stolen),
+          std::pair(m_settings, PageId::Settings), std::pair(m_help, PageId::Help)}) {
         connect(button, &RailButton::clicked, this, [this, page = page] { emit pageRequested(page); });
     }
     connect(m_languageButton, &RailButton::clicked, this, &NavigationRail::showLanguages);
@@ -66,14 +85,16 @@ void NavigationRail::setPresent(PageId page)
     m_check->setPresent(page == PageId::Check);
     m_stolen->setPresent(page == PageId::Stolen);
     m_settings->setPresent(page == PageId::Settings);
+    m_help->setPresent(page == PageId::Help);
 }
 
-void NavigationRail::setIconsOnly(bool isIconsOnly)
+void NavigationRail::setNarrow(bool isNarrow)
 {
-    m_isIconsOnly = isIconsOnly;
-    m_name->setVisible(!isIconsOnly);
-    for (RailButton *button : {m_home, m_answers, m_guides, m_check, m_stolen, m_languageButton, m_settings}) {
-        button->setIconOnly(isIconsOnly);
+    m_isNarrow = isNarrow;
+    m_mark->setVisible(!isNarrow);
+    m_name->setVisible(!isNarrow);
+    for (RailButton *button : {m_home, m_answers, m_guides, m_check, m_stolen, m_help, m_languageButton, m_settings}) {
+        button->setNarrow(isNarrow);
     }
     scale();
 }
@@ -95,30 +116,32 @@ void NavigationRail::changeEvent(QEvent *event)
 void NavigationRail::retranslateUi()
 {
     m_name->setText(tr("Wallet Support"));
-    m_home->setLabel(tr("Home"));
-    m_answers->setLabel(tr("Answers"));
-    m_guides->setLabel(tr("Guides"));
-    m_check->setLabel(tr("Is it really them?"));
-    m_stolen->setLabel(tr("Account stolen"));
-    m_settings->setLabel(tr("Settings"));
-    m_languageButton->setLabel(LanguageController::nameOf(m_language));
+    m_home->setLabel(tr("Home"), tr("Home"));
+    m_answers->setLabel(tr("Answers"), tr("Answers"));
+    m_guides->setLabel(tr("Guides"), tr("Guides"));
+    m_check->setLabel(tr("Is it really them?"), tr("Check", "a page, in one short word"));
+    m_stolen->setLabel(tr("Account stolen"), tr("Stolen", "a page, in one short word"));
+    m_help->setLabel(tr("Help"), tr("Help"));
+    m_settings->setLabel(tr("Settings"), tr("Settings"));
+    m_languageButton->setLabel(namesOfLanguages(m_language), QStringLiteral("EN/中文"));
     // Whoever cannot read the window's language finds the way by both names.
     m_languageButton->setAccessibleName(tr("Language / 语言: %1").arg(LanguageController::nameOf(m_language)));
 }
 
 void NavigationRail::scale()
 {
-    const int side = m_theme.scaled(m_isIconsOnly ? 10 : 12);
-    layout()->setContentsMargins(side, m_theme.scaled(16), side, m_theme.scaled(12));
-    layout()->setSpacing(m_theme.scaled(4));
-    layout()->itemAt(0)->layout()->setContentsMargins(m_isIconsOnly ? m_theme.scaled(7) : 0, 0, 0, m_theme.scaled(10));
+    const int side = m_theme.scaled(m_isNarrow ? 4 : 12);
+    layout()->setContentsMargins(side, m_theme.scaled(m_isNarrow ? 4 : 16), side, side);
+    layout()->setSpacing(m_theme.scaled(m_isNarrow ? 1 : 4));
+    layout()->itemAt(0)->layout()->setContentsMargins(0, 0, 0, m_theme.scaled(m_isNarrow ? 0 : 10));
     layout()->itemAt(0)->layout()->setSpacing(m_theme.scaled(10));
     QFont font = this->font();
     font.setPixelSize(m_theme.scaled(16));
     font.setWeight(QFont::DemiBold);
     m_name->setFont(font);
-    if (m_isIconsOnly) {
-        setFixedWidth(m_theme.scaled(38) + 2 * side);
+    if (m_isNarrow) {
+        setMinimumWidth(m_theme.scaled(58));
+        setMaximumWidth(m_theme.scaled(100));
     } else {
         setMinimumWidth(m_theme.scaled(196));
         setMaximumWidth(m_theme.scaled(280));
@@ -136,6 +159,11 @@ void NavigationRail::showLanguages()
         action->setChecked(action->data().toString() == m_language);
     }
     menu->popup(m_languageButton->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    for (QAction *action : actions) {
+        if (action->isChecked()) {
+            menu->setActiveAction(action); // from here the arrow keys lead to the others
+        }
+    }
 }
 
 QMenu *NavigationRail::makeLanguageMenu()

@@ -14,7 +14,8 @@ class IconLabel;
 class RailButton;
 class Theme;
 
-/// The rail at the left edge: the pages, and below them language and settings. Narrow, it shows icons alone.
+/// The rail at the left edge: the pages, and below them help, language and settings. Narrow, it shows icons with short
+/// names.
 class NavigationRail final : public SidePanel
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     explicit NavigationRail(Theme &theme, QWidget *parent = nullptr);
 
     void setPresent(PageId page);
-    void setIconsOnly(bool isIconsOnly);
+    void setNarrow(bool isNarrow);
     void setLanguage(const QString &language);
 
 signals:
@@ -42,7 +43,7 @@ private:
 
     Theme &m_theme;
     QString m_language;
-    bool m_isIconsOnly = false;
+    bool m_isNarrow = false;
     IconLabel *m_mark;
     QLabel *m_name;
     RailButton *m_home;
@@ -50,6 +51,7 @@ private:
     RailButton *m_guides;
     RailButton *m_check;
     RailButton *m_stolen;
+    RailButton *m_help;
     RailButton *m_languageButton;
     RailButton *m_settings;
 };

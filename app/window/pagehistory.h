@@ -7,7 +7,7 @@
 
 namespace WalletSupport {
 
-enum class PageId { Home, Answers, Guides, Check, Stolen, Settings };
+enum class PageId { Home, Answers, Guides, Check, Stolen, Settings, Help };
 
 /// A page, and what is open on it: an article or a guide, by id.
 struct Place

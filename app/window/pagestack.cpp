@@ -8,6 +8,7 @@
 #include "core/search/articlesearch.h"
 #include "faq/answerspage.h"
 #include "guides/guidespage.h"
+#include "help/helppage.h"
 #include "settings/settingspage.h"
 #include "ui/languagecontroller.h"
 #include "ui/preferencesstore.h"
@@ -70,6 +71,12 @@ void PageStack::showPlace(const Place &place, bool takesFocus)
         setCurrentWidget(&settingsPage());
         if (takesFocus) {
             settingsPage().focusFirst();
+        }
+        break;
+    case PageId::Help:
+        setCurrentWidget(&helpPage());
+        if (takesFocus) {
+            helpPage().focusFirst();
         }
         break;
     }
@@ -220,9 +227,21 @@ SettingsPage &PageStack::settingsPage()
             emit walletChosen({});
             m_keeper.forgetAll();
         });
+        connect(m_settings, &SettingsPage::helpRequested, this, [this] { emit placeRequested({PageId::Help, {}}); });
         fillSettings();
     }
     return *m_settings;
+}
+
+HelpPage &PageStack::helpPage()
+{
+    if (m_help == nullptr) {
+        m_help = new HelpPage(m_parts.theme, this);
+        addWidget(m_help);
+        connect(m_help, &HelpPage::backRequested, this, &PageStack::backRequested);
+        connect(m_help, &HelpPage::settingsRequested, this, [this] { emit placeRequested({PageId::Settings, {}}); });
+    }
+    return *m_help;
 }
 
 void PageStack::askForArticle(const QString &id)
@@ -285,6 +304,8 @@ void PageStack::closeOpenThing()
         m_check->closeOpenThing();
     } else if (m_stolen != nullptr && currentWidget() == m_stolen) {
         m_stolen->closeOpenThing();
+    } else if (m_help != nullptr && currentWidget() == m_help) {
+        emit backRequested();
     }
 }
 

@@ -16,6 +16,7 @@ class AddressDoor;
 class AnswersPage;
 class CheckPage;
 class GuidesPage;
+class HelpPage;
 class HomePage;
 class PreferencesKeeper;
 class SettingsPage;
@@ -77,6 +78,7 @@ private:
     CheckPage &checkPage();
     StolenPage &stolenPage();
     SettingsPage &settingsPage();
+    HelpPage &helpPage();
     void askForArticle(const QString &id);
     void askForGuide(const QString &id);
     void askForStolenPage();
@@ -96,6 +98,7 @@ private:
     CheckPage *m_check = nullptr;
     StolenPage *m_stolen = nullptr;
     SettingsPage *m_settings = nullptr;
+    HelpPage *m_help = nullptr;
 };
 
 } // namespace WalletSupport

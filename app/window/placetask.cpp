@@ -23,6 +23,7 @@ ContactTask taskAt(const Place &place, const Pack &pack, const QString &language
     case PageId::Home:
     case PageId::Check:
     case PageId::Settings:
+    case PageId::Help:
         return {};
     }
     return {};

@@ -1,11 +1,13 @@
 #include "window/railbutton.h"
 
+#include "ui/buttons.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "window/railbuttoninterface.h"
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
@@ -19,6 +21,11 @@ constexpr int Height = 38;
 constexpr int Inset = 10;
 constexpr int Gap = 10;
 
+/// Of a narrow button.
+constexpr int NarrowIcon = 16;
+constexpr int NarrowText = 11;
+constexpr int LeastHeight = 24;
+
 } // namespace
 
 RailButton::RailButton(const QString &icon, Emphasis emphasis, Theme &theme, QWidget *parent)
@@ -30,15 +37,15 @@ RailButton::RailButton(const QString &icon, Emphasis emphasis, Theme &theme, QWi
     RailButtonInterface::install();
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
 
-void RailButton::setLabel(const QString &label)
+void RailButton::setLabel(const QString &label, const QString &shortLabel)
 {
     setText(label);
+    m_shortLabel = shortLabel;
     setAccessibleName(label);
-    setToolTip(m_isIconOnly ? label : QString());
     updateGeometry();
 }
 
@@ -61,6 +68,15 @@ void RailButton::retranslateUi()
     setAccessibleDescription(m_isPresent ? tr("This page is open") : QString());
 }
 
+bool RailButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_isNarrow) {
+        showNameTip(*this, *static_cast<QHelpEvent *>(event));
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
 void RailButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -69,23 +85,47 @@ void RailButton::changeEvent(QEvent *event)
     QAbstractButton::changeEvent(event);
 }
 
-void RailButton::setIconOnly(bool isIconOnly)
+void RailButton::setNarrow(bool isNarrow)
 {
-    m_isIconOnly = isIconOnly;
-    setToolTip(isIconOnly ? text() : QString());
+    m_isNarrow = isNarrow;
     updateGeometry();
     update();
 }
 
+QFont RailButton::labelFont() const
+{
+    QFont font = this->font();
+    if (m_isNarrow) {
+        font.setPixelSize(m_theme.scaled(NarrowText));
+    }
+    font.setWeight(m_isPresent ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+int RailButton::narrowHeight() const
+{
+    return m_theme.scaled(NarrowIcon) + QFontMetrics(labelFont()).height();
+}
+
+bool RailButton::showsName() const
+{
+    return !m_isNarrow || height() >= narrowHeight();
+}
+
 QSize RailButton::sizeHint() const
 {
-    const int icon = m_theme.scaled(2 * Inset + IconSize);
-    if (m_isIconOnly) {
-        return {icon, m_theme.scaled(Height)};
+    QFont bold = labelFont();
+    bold.setWeight(QFont::DemiBold); // as it is on its page
+    const QFontMetrics metrics(bold);
+    if (m_isNarrow) {
+        return {metrics.horizontalAdvance(m_shortLabel) + m_theme.scaled(Gap), narrowHeight() + m_theme.scaled(Gap)};
     }
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    return {icon + m_theme.scaled(Gap) + QFontMetrics(bold).horizontalAdvance(text()), m_theme.scaled(Height)};
+    return {m_theme.scaled(2 * Inset + IconSize + Gap) + metrics.horizontalAdvance(text()), m_theme.scaled(Height)};
+}
+
+QSize RailButton::minimumSizeHint() const
+{
+    return {sizeHint().width(), m_theme.scaled(LeastHeight)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -101,22 +141,38 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setBrush(colours.accentSoft);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.scaled(8), m_theme.scaled(8));
     }
-    const int side = m_theme.scaled(IconSize);
-    const int left = m_isIconOnly ? (width() - side) / 2 : m_theme.scaled(Inset);
-    const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(left, (height() - side) / 2, side, side));
     const QColor iconColour = m_emphasis == Emphasis::Urgent ? colours.danger : colour;
-    painter.drawPixmap(icon.topLeft(), iconPixmap(m_icon, iconColour, side, devicePixelRatioF()));
-    if (!m_isIconOnly) {
-        QFont font = this->font();
-        font.setWeight(m_isPresent ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
-        painter.setPen(colour);
-        const int textLeft = left + side + m_theme.scaled(Gap);
-        const QRect room = QStyle::visualRect(layoutDirection(), rect(),
-                                              QRect(textLeft, 0, width() - textLeft - m_theme.scaled(4), height()));
-        painter.drawText(
-            room, Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft), text());
+    painter.setFont(labelFont());
+    if (m_isNarrow) {
+        paintNarrow(painter, iconColour, colour);
+    } else {
+        paintWide(painter, iconColour, colour);
     }
+}
+
+void RailButton::paintNarrow(QPainter &painter, const QColor &icon, const QColor &text) const
+{
+    const int side = m_theme.scaled(NarrowIcon);
+    const int top = (height() - (showsName() ? narrowHeight() : side)) / 2;
+    painter.drawPixmap((width() - side) / 2, top, iconPixmap(m_icon, icon, side, devicePixelRatioF()));
+    if (showsName()) {
+        painter.setPen(text);
+        painter.drawText(QRect(0, top + side, width(), narrowHeight() - side), Qt::AlignCenter, m_shortLabel);
+    }
+}
+
+void RailButton::paintWide(QPainter &painter, const QColor &icon, const QColor &text) const
+{
+    const int side = m_theme.scaled(IconSize);
+    const int left = m_theme.scaled(Inset);
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(left, (height() - side) / 2, side, side));
+    painter.drawPixmap(place.topLeft(), iconPixmap(m_icon, icon, side, devicePixelRatioF()));
+    const int textLeft = left + side + m_theme.scaled(Gap);
+    const QRect room = QStyle::visualRect(layoutDirection(), rect(),
+                                          QRect(textLeft, 0, width() - textLeft - m_theme.scaled(4), height()));
+    painter.setPen(text);
+    painter.drawText(room, Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                     this->text());
 }
 
 } // namespace WalletSupport

@@ -8,7 +8,8 @@ namespace WalletSupport {
 
 class Theme;
 
-/// A button of the navigation rail: icon and text, or the icon alone with the text as its tooltip.
+/// A button of the navigation rail: icon and name, or, narrow, the icon above a short name, with the whole as its
+/// tooltip. Where it is too low for that, the icon alone.
 class RailButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -23,30 +24,41 @@ public:
 
     RailButton(const QString &icon, Emphasis emphasis, Theme &theme, QWidget *parent = nullptr);
 
-    void setLabel(const QString &label);
+    /// `shortLabel`: for the narrow button.
+    void setLabel(const QString &label, const QString &shortLabel);
     /// Marks the page that is shown, and says so to screen readers. (A checkable button would be announced as a check
     /// box.)
     void setPresent(bool isPresent);
     /// The button opens this menu, which becomes its child. Where it pops up is for the owner to say.
     void setMenu(QMenu *menu);
     [[nodiscard]] QMenu *menu() const { return m_menu; }
-    void setIconOnly(bool isIconOnly);
+    void setNarrow(bool isNarrow);
+    /// Whether there is room for the name.
+    [[nodiscard]] bool showsName() const;
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslateUi();
+    [[nodiscard]] QFont labelFont() const;
+    /// Of the icon and the name below it.
+    [[nodiscard]] int narrowHeight() const;
+    void paintNarrow(QPainter &painter, const QColor &icon, const QColor &text) const;
+    void paintWide(QPainter &painter, const QColor &icon, const QColor &text) const;
 
     Theme &m_theme;
     QString m_icon;
+    QString m_shortLabel;
     Emphasis m_emphasis;
     QMenu *m_menu = nullptr;
     bool m_isPresent = false;
-    bool m_isIconOnly = false;
+    bool m_isNarrow = false;
 };
 
 } // namespace WalletSupport

@@ -76,6 +76,9 @@ Result<Wish, WishError> readWish(const QString &wish, const Pack &pack)
     if (wish == QLatin1String("settings")) {
         return Wish{{PageId::Settings, {}}, {}};
     }
+    if (wish == QLatin1String("help")) {
+        return Wish{{PageId::Help, {}}, {}};
+    }
     if (wish == QLatin1String("check")) {
         return Wish{{PageId::Check, {}}, {}};
     }

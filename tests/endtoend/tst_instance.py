@@ -208,6 +208,27 @@ class Instance(desktop.Person):
                 screen.expect_gone(Role.LABEL, tr("en", "MainWindow", sentence))
                 screen.find(Role.LABEL, tr("en", "HomePage", "What do you need help with?"))
 
+    def test_what_is_not_there_is_said_on_the_terminal(self):
+        from screen import Role, Screen
+
+        screen = Screen(self.start())
+        screen.find(Role.LABEL, tr("en", "HomePage", "What do you need help with?"))
+        wallet = "There is no wallet “%1” in this program. The wallet stays as it is."
+        for words, refusals in ((["--page", "nowhere"], [("There is no page “%1”.", "nowhere")]),
+                                (["attic"], [("There is no page “%1”.", "attic")]),
+                                (["--wallet", "nope"], [(wallet, "nope")]),
+                                (["--page", "nowhere", "--wallet", "nope"],
+                                 [("There is no page “%1”.", "nowhere"), (wallet, "nope")])):
+            with self.subTest(words=words):
+                command = desktop.command_of_entry() + words
+                done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=30,
+                                      check=False)
+                said = ["wallet-support-centre: " + tr("en", "WishError", *refusal) for refusal in refusals]
+                self.assertEqual((done.returncode, done.stderr.splitlines()), (2, said))
+        done = subprocess.run(desktop.command_of_entry() + ["--page", "settings"], env=self.environment, capture_output=True,
+                              timeout=30, check=False)
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+
     def test_a_link_that_another_program_opens(self):
         """The link scheme as other programs use it: through xdg-open and the installed desktop entry."""
         from screen import Role, Screen

@@ -91,6 +91,25 @@ class Pages(orca.Listener):
         self.expect_said(tr(self.language, "ContactNotice", "Copied: %1", MAIL))
         self.assertEqual(desktop.quit_by_keyboard(process), 0)
 
+    def test_help(self):
+        from screen import Screen
+
+        process = self.start()
+        Screen(process)
+        self.expect_said(tr(self.language, "AnswersPage", "Search questions, in any words"))
+        key("F1")
+        self.expect_said(tr(self.language, "HelpPage", "What this program does"),
+                         tr(self.language, "HelpPage", "This program is not the support of a wallet, and cannot see "
+                                                       "your account. What happens with your money is for your wallet "
+                                                       "to decide."))
+        key("Tab", "Tab")
+        self.expect_said(tr(self.language, "HelpPage", "Keys"),
+                         tr(self.language, "HelpPart", "%1: %2.").replace("%1", "Ctrl K").replace(
+                             "%2", tr(self.language, "HelpPage", "Search, from anywhere (Ctrl L too)")))
+        key("Escape")
+        self.expect_said(tr(self.language, "AnswersPage", "Search questions, in any words"))
+        self.assertEqual(desktop.quit_by_keyboard(process), 0)
+
 
 class Guides(GuideUser, orca.Listener):
     def expect_step(self, step):
@@ -168,7 +187,14 @@ class Guides(GuideUser, orca.Listener):
         self.expect_step("finish")
         self.go_on()
         self.expect_step("done")
-        self.assertEqual(desktop.quit_by_keyboard(self.process), 0)
+        # The list of what was done is not copied: closing would lose it.
+        key("ctrl+q")
+        self.expect_said(tr(self.language, "CloseQuestion", "Close the window?"),
+                         tr(self.language, "CloseQuestion", "They are kept only while this window is open. You have "
+                                                            "not copied, saved or printed them:"))
+        self.press_heard(self.screen.find(Role.PUSH_BUTTON, tr(self.language, "CloseQuestion",
+                                                               "Close and lose the answers")))
+        self.assertEqual(self.process.wait(desktop.PATIENCE), 0)
 
 
 class PagesInChinese(Pages):

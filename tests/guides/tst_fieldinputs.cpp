@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ private slots:
     void showsTheDayInTheLanguage();
     void choosesFromTheCalendar();
     void closesTheCalendarWithoutADay();
+    void saysTheDayOfTheCalendar();
     void namesTheCurrencies();
     void beginsWithTheLikelyCurrencies();
     void followsTheCurrencyInTheText();
@@ -123,6 +125,26 @@ void TestFieldInputs::choosesFromTheCalendar()
     QVERIFY(!calendar());
     QCOMPARE(day()->text(), QStringLiteral("2026年11月14日"));
     QCOMPARE(m_driver->page.focusWidget(), day());
+}
+
+void TestFieldInputs::saysTheDayOfTheCalendar()
+{
+    QVERIFY(reachPayment());
+    QVERIFY(m_driver->press("calendar-date"));
+    const QWidget *popup = QApplication::activePopupWidget();
+    const QString named =
+        QStringLiteral("Calendar: Sunday 22 November 2026. Choose a day with the arrow keys and Enter.");
+    QCOMPARE(popup->accessibleName(), named);
+    QCOMPARE(calendar()->focusProxy()->accessibleName(), named);
+    pressInCalendar(Qt::Key_Up);
+    const auto *announcer = popup->findChild<QWidget *>(QStringLiteral("announcer"));
+    QVERIFY(announcer->isVisible());
+    QCOMPARE(announcer->accessibleName(), QStringLiteral("Sunday 15 November 2026"));
+    const auto buttons = popup->findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
+    }
+    pressInCalendar(Qt::Key_Escape);
 }
 
 void TestFieldInputs::closesTheCalendarWithoutADay()

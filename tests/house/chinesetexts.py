@@ -100,6 +100,9 @@ def faults_in_catalogue(path):
             if (is_chinese or message.get("numerus") == "yes") and not all(form.strip() for form in forms):
                 faults.append(f"{where}: no translation")
             if is_chinese:
+                is_question = message.findtext("source").endswith("?")
+                faults += [f"{where}: a question in one language only" for form in forms
+                           if form.endswith("？") != is_question]
                 faults += [f"{where}: {fault}" for form in forms for line in form.split("\n")
                            for fault in faults_of(line)]
     return faults if messages else [f"{path}: no messages here"]
@@ -152,6 +155,7 @@ def self_check():
         translations + "d_zh_CN.ts": message("<translation type='vanished'>关闭</translation>"),
         translations + "e_en.ts": message("<translation><numerusform></numerusform></translation>", " numerus='yes'"),
         translations + "f_zh_CN.ts": message("<translation>登陆</translation>"),
+        translations + "g_zh_CN.ts": message("<translation>关闭？</translation>"),
     }
     fine = {
         articles + "fine.md": article("1. 打开App（手机）。\n2. 用 3.5 版，[看这里](wallet-support:article/a)。\n\n拨打110。"),

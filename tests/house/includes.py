@@ -25,7 +25,7 @@ CORE = {
     "core/guides": ["core/base", "core/content", "core/directory", "core/redaction"],
 }
 SHOWN_CORE = list(CORE)
-PAGES = ["home", "faq", "guides", "check", "contact", "settings"]
+PAGES = ["home", "faq", "guides", "check", "contact", "settings", "help"]
 MAY_KNOW = {
     **CORE,
     "authoring": SHOWN_CORE,

@@ -28,7 +28,7 @@ void TestFocusInSight::isNeverCovered_data()
     QTest::addColumn<int>("percent");
     for (const char *wish :
          {"home", "faq", "faq/ARTICLE", "guides", "guides/refund", "stolen", "check",
-          "wallet-support:check?text=95188%20https://alipay.com/%20http://paypa1.com/login", "settings"}) {
+          "wallet-support:check?text=95188%20https://alipay.com/%20http://paypa1.com/login", "settings", "help"}) {
         for (const char *language : {"en", "zh_CN"}) {
             for (const int percent : {SmallestTextPercent, LargestTextPercent}) {
                 QTest::addRow("%s, %s, %d %%", wish, language, percent)

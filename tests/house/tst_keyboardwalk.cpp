@@ -51,7 +51,7 @@ void TestKeyboardWalk::namesWhatTakesTheFocus_data()
     QTest::addColumn<QString>("wish");
     QTest::addColumn<QSize>("size");
     for (const char *wish : {"home", "faq", "faq/ARTICLE", "guides", "check", "stolen",
-                             "wallet-support:check?text=95188%20https://alipay.com/", "settings"}) {
+                             "wallet-support:check?text=95188%20https://alipay.com/", "settings", "help"}) {
         for (const QSize size : {QSize(1280, 800), QSize(900, 600)}) {
             QTest::addRow("%s at %d", wish, size.width()) << QString::fromLatin1(wish) << size;
         }
@@ -118,14 +118,19 @@ void TestKeyboardWalk::goRound(TestWindow &test, const QString &page)
     const QList<QWidget *> there = walk(test, start, Qt::Key_Tab);
     QVERIFY2(there.size() > 4, qPrintable(page + QStringLiteral(": Tab does not go round")));
     QStringList unnamed;
+    QStringList repeated;
     for (QWidget *widget : there) {
         QVERIFY2(widget->isVisible(), qPrintable(page + QStringLiteral(": ") + describe(widget)));
         const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
         if (seen == nullptr || seen->text(QAccessible::Name).trimmed().isEmpty()) {
             unnamed.append(describe(widget));
+        } else if (seen->text(QAccessible::Description) == seen->text(QAccessible::Name)) {
+            repeated.append(describe(widget));
         }
     }
     QVERIFY2(unnamed.isEmpty(), qPrintable(page + QStringLiteral(": ") + unnamed.join(QStringLiteral(", "))));
+    QVERIFY2(repeated.isEmpty(),
+             qPrintable(page + QStringLiteral(": the name again: ") + repeated.join(QStringLiteral(", "))));
 
     QList<QWidget *> back = walk(test, start, Qt::Key_Backtab);
     QVERIFY2(!back.isEmpty(), qPrintable(page));

@@ -4,7 +4,6 @@
 #include "pictures/photographer.h"
 #include "support/guidewalk.h"
 #include "support/wholewindow.h"
-#include "window/helpdialog.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -65,18 +64,6 @@ void takeAnswers(Photographer &photographer, const Look &look, WholeWindow &whol
     photographer.takeScrolled(&whole.window, QStringLiteral("article"), look);
     QTest::keyClick(&whole.window, Qt::Key_F, Qt::ControlModifier);
     photographer.take(&whole.window, QStringLiteral("article-find"), look);
-}
-
-void takeHelp(Photographer &photographer, const Look &look, WholeWindow &whole)
-{
-    QTest::keyClick(&whole.window, Qt::Key_F1);
-    settle();
-    if (auto *help = whole.find<HelpDialog>(QStringLiteral("helpDialog"))) {
-        photographer.takeScrolled(help, QStringLiteral("help"), look);
-        help->close();
-    } else {
-        photographer.tellFault(QStringLiteral("help: it does not open"));
-    }
 }
 
 /// The panel at the side, or over the page where the window is narrow; then the list of wallets in it.
@@ -213,6 +200,8 @@ void takeTour(Photographer &photographer, const Look &look)
         photographer.takeScrolled(&whole.window, QStringLiteral("guides"), look);
         whole.window.follow(QStringLiteral("settings"));
         photographer.takeScrolled(&whole.window, QStringLiteral("settings"), look);
+        whole.window.follow(QStringLiteral("help"));
+        photographer.takeScrolled(&whole.window, QStringLiteral("help"), look);
         whole.window.follow(QStringLiteral("wallet-support:article/none"));
         photographer.take(&whole.window, QStringLiteral("notice"), look);
         QTest::keyClick(&whole.window, Qt::Key_Escape);
@@ -220,8 +209,6 @@ void takeTour(Photographer &photographer, const Look &look)
         takeContacts(photographer, look, whole, QStringLiteral("generic"));
         takeStolen(photographer, look, whole, QStringLiteral("anywallet"));
         takeCheck(photographer, look, whole);
-        whole.window.follow(QStringLiteral("home"));
-        takeHelp(photographer, look, whole);
     }
     {
         WholeWindow whole(WholeWindow::examplePack(), preferencesOf(look));

@@ -60,6 +60,8 @@ void TestCommandLine::readsGoodLines_data()
     QTest::newRow("self-test") << words("--self-test") << CommandLine{Command::SelfTest, none, none, none, none, false};
     QTest::newRow("version") << words("--version") << CommandLine{Command::Version, none, none, none, none, false};
     QTest::newRow("help") << words("--help") << CommandLine{Command::Help, none, none, none, none, false};
+    QTest::newRow("version, in short") << words("-v") << CommandLine{Command::Version, none, none, none, none, false};
+    QTest::newRow("help, in short") << words("-h") << CommandLine{Command::Help, none, none, none, none, false};
 }
 
 void TestCommandLine::readsGoodLines()
@@ -89,6 +91,7 @@ void TestCommandLine::refusesBadLines_data()
     row("page without a name", "--page", Kind::MissingValue, "--page");
     row("unknown language", "--language tlh", Kind::UnknownLanguage, "tlh");
     row("two words", "home faq", Kind::TooManyWords, "faq");
+    row("two short commands", "-v -h", Kind::NotTogether, "-h");
     row("two commands", "--version --self-test", Kind::NotTogether, "--self-test");
     row("JSON without a search", "--json", Kind::NotTogether, "--json");
     row("JSON with the version", "--version --json", Kind::NotTogether, "--json");

@@ -1,5 +1,7 @@
 #include "ui/theme.h"
 
+#include <QGuiApplication>
+#include <QPalette>
 #include <QTest>
 
 #include <algorithm>
@@ -83,6 +85,8 @@ void TestContrast::isEnough_data()
         add(warning, {window, surface, warningSoft}, Text);
         add(success, {window, surface, successSoft}, Text);
         add(edge, {window, surface}, Mark);
+        QTest::addRow("words in an empty field, %s", isDark ? "dark" : "light")
+            << QGuiApplication::palette().color(QPalette::PlaceholderText) << theme.colours().surface << Text;
     }
 }
 

@@ -30,7 +30,6 @@ private slots:
 private:
     [[nodiscard]] QWidget *question() const { return m_test->find("closeQuestion"); }
     void begin(const char *guide) const { m_test->window.follow(QStringLiteral("guides/") + QLatin1String(guide)); }
-    /// Chooses a reason for the refund by the keyboard.
     /// To the letter for support, as somebody to whom nothing comes.
     void reachLetter() const
     {
@@ -45,6 +44,7 @@ private:
         click("choice-still-not");
         click("guideContinue");
     }
+    /// Chooses a reason for the refund by the keyboard.
     void chooseReason() const
     {
         begin("refund");

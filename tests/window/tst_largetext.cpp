@@ -3,10 +3,13 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -25,6 +28,10 @@ private slots:
     void keepsWhatTheyNeverAskForInSightWhereThereIsRoom();
     void showsEveryTextSize();
     void keepsTheCountriesInAList();
+    void cutsNoSentence_data();
+    void cutsNoSentence();
+    void reachesAllOfTheHelp_data();
+    void reachesAllOfTheHelp();
 
 private:
     void show(int percent, QSize size);
@@ -118,6 +125,96 @@ void TestLargeText::keepsTheCountriesInAList()
     const int all = box->count() * box->view()->sizeHintForRow(0);
     QVERIFY(box->view()->height() < std::min(all, 11 * box->view()->sizeHintForRow(0)));
     box->hidePopup();
+}
+
+void TestLargeText::cutsNoSentence_data()
+{
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("panel");
+    QTest::newRow("no answer") << QStringLiteral("faq") << QStringLiteral("bicycle for my grandmother")
+                               << QStringLiteral("noAnswerPanel");
+    QTest::newRow("the offer to check") << QStringLiteral("home") << QString() << QStringLiteral("checkPanel");
+}
+
+void TestLargeText::cutsNoSentence()
+{
+    QFETCH(QString, wish);
+    QFETCH(QString, search);
+    QFETCH(QString, panel);
+    m_whole->window.chooseWallet({});
+    m_whole->window.follow(wish);
+    QCoreApplication::sendPostedEvents();
+    if (!search.isEmpty()) {
+        m_whole->find<QLineEdit>(QStringLiteral("searchEdit"))->setText(search);
+    }
+    QCoreApplication::sendPostedEvents();
+    QTRY_VERIFY(m_whole->find(panel) != nullptr);
+    const auto labels = m_whole->find(panel)->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->text().isEmpty()) {
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            // A line holds some words.
+            QVERIFY2(label->width() > label->fontMetrics().averageCharWidth() * 20, qPrintable(label->text()));
+        }
+    }
+}
+
+void TestLargeText::reachesAllOfTheHelp_data()
+{
+    QTest::addColumn<bool>("byKeys");
+    QTest::newRow("by the wheel") << false;
+    QTest::newRow("by the keyboard") << true;
+}
+
+void TestLargeText::reachesAllOfTheHelp()
+{
+    QFETCH(bool, byKeys);
+    QTest::keyClick(&m_whole->window, Qt::Key_F1);
+    QCoreApplication::sendPostedEvents();
+    QWidget *page = m_whole->find(QStringLiteral("helpPage"));
+    QVERIFY(page != nullptr);
+    auto *area = page->findChild<QScrollArea *>();
+    const auto parts = page->findChildren<QWidget *>(QString(), Qt::FindChildrenRecursively);
+    QHash<const QWidget *, QRegion> seen;
+    const auto look = [&] {
+        for (const QWidget *part : parts) {
+            seen[part] += part->visibleRegion();
+        }
+    };
+    constexpr int MostTurns = 500;
+    int turns = 0;
+    const QScrollBar *bar = area->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    look();
+    while (bar->value() < bar->maximum() && ++turns < MostTurns) {
+        if (byKeys) {
+            QTest::keyClick(m_whole->window.focusWidget(), Qt::Key_Down);
+        } else {
+            const QPointF middle = page->rect().center();
+            QWheelEvent turn(middle, page->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                             Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(area->viewport(), &turn);
+        }
+        look();
+    }
+    QVERIFY(turns < MostTurns);
+    for (const QWidget *part : parts) {
+        const bool isRead = qobject_cast<const QLabel *>(part) || qobject_cast<const QAbstractButton *>(part);
+        if (isRead && part->isVisible()) {
+            QVERIFY2(QRegion(part->rect()).subtracted(seen.value(part)).isEmpty(), part->metaObject()->className());
+        }
+    }
+    // And Tab leads through all its parts.
+    QStringList walked;
+    for (int number = 0; number < 30; ++number) {
+        QTest::keyClick(m_whole->window.focusWidget(), Qt::Key_Tab);
+        walked.append(m_whole->window.focusWidget()->objectName());
+    }
+    for (const char *name :
+         {"helpBack", "helpDoes", "helpFinding", "helpKeys", "helpKeeps", "helpSettings", "helpNever"}) {
+        QVERIFY2(walked.contains(QLatin1String(name)), name);
+    }
 }
 
 QTEST_MAIN(TestLargeText)

@@ -1,6 +1,7 @@
 #include "ui/languagecontroller.h"
 #include "ui/theme.h"
 #include "window/navigationrail.h"
+#include "window/railbutton.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -24,6 +25,9 @@ private slots:
     void saysItInAnotherLanguage();
     void listsTheLanguagesBelowTheirButton();
     void choosesALanguageOverTheTree();
+    void beginsAtThePresentLanguage();
+    void namesItsPagesWhereItIsNarrow_data();
+    void namesItsPagesWhereItIsNarrow();
 
 private:
     [[nodiscard]] QAccessibleInterface *seen(const char *name) const
@@ -35,7 +39,7 @@ private:
     {
         QStringList names;
         for (const char *name :
-             {"railHome", "railAnswers", "railGuides", "railStolen", "railLanguage", "railSettings"}) {
+             {"railHome", "railAnswers", "railGuides", "railStolen", "railHelp", "railLanguage", "railSettings"}) {
             if (!seen(name)->text(QAccessible::Description).isEmpty()) {
                 names.append(QLatin1String(name));
             }
@@ -116,6 +120,59 @@ void TestNavigationRail::choosesALanguageOverTheTree()
     m_rail->setLanguage(QStringLiteral("zh_CN"));
     QVERIFY(openedItem(QStringLiteral("简体中文"))->state().checked);
     QVERIFY(!openedItem(QStringLiteral("English"))->state().checked);
+}
+
+void TestNavigationRail::beginsAtThePresentLanguage()
+{
+    m_rail->setLanguage(QStringLiteral("zh_CN"));
+    QTest::mouseClick(m_rail->findChild<QAbstractButton *>(QStringLiteral("railLanguage")), Qt::LeftButton);
+    auto *menu = m_rail->findChild<QMenu *>(QStringLiteral("languageMenu"));
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->activeAction()->data().toString(), QStringLiteral("zh_CN"));
+    QSignalSpy chosen(m_rail.get(), &NavigationRail::languageChosen);
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("en"));
+}
+
+void TestNavigationRail::namesItsPagesWhereItIsNarrow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const char *language : {"en", "zh_CN"}) {
+        for (const int percent : {SmallestTextPercent, LargestTextPercent}) {
+            QTest::addRow("%s, %d %%", language, percent) << QString::fromLatin1(language) << percent;
+        }
+    }
+}
+
+void TestNavigationRail::namesItsPagesWhereItIsNarrow()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    QVERIFY(m_languages.setLanguage(language));
+    m_theme.apply(ColourScheme::Light, percent);
+    m_theme.applyFont();
+    m_rail->setLanguage(language);
+    m_rail->setNarrow(true);
+    m_rail->resize(m_rail->sizeHint().width(), 600);
+    QCoreApplication::sendPostedEvents();
+    const auto buttons = m_rail->findChildren<RailButton *>();
+    QCOMPARE(buttons.size(), 8);
+    for (const RailButton *button : buttons) {
+        QVERIFY2(button->showsName(), qPrintable(button->objectName()));
+        QVERIFY2(m_rail->rect().contains(button->geometry()), qPrintable(button->objectName()));
+        QVERIFY(button->width() >= button->sizeHint().width());
+    }
+    // As low as the window can be, the icons remain, none over another.
+    m_rail->resize(m_rail->width(), 480);
+    QCoreApplication::sendPostedEvents();
+    for (int number = 0; number < buttons.size(); ++number) {
+        QVERIFY(m_rail->rect().contains(buttons.at(number)->geometry()));
+        QVERIFY(number == 0 || buttons.at(number)->y() > buttons.at(number - 1)->geometry().bottom());
+        QVERIFY(buttons.at(number)->height() >= 24);
+    }
 }
 
 QTEST_MAIN(TestNavigationRail)

@@ -35,6 +35,7 @@ void TestWindowStart::followsGoodWishes_data()
     QTest::newRow("link to the checker") << QStringLiteral("wallet-support:check?text=95188")
                                          << QStringLiteral("checkPage");
     QTest::newRow("settings") << QStringLiteral("settings") << QStringLiteral("settingsPage");
+    QTest::newRow("help") << QStringLiteral("help") << QStringLiteral("helpPage");
     QTest::newRow("link to a guide") << QStringLiteral("wallet-support:guide/refund") << QStringLiteral("guidesPage");
     QTest::newRow("nothing") << QString() << QStringLiteral("homePage");
 }
