@@ -2112,6 +2112,10 @@ wallet-support:check?text=TEXT.
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+    <message>
+        <source>Print the article or letter that is open</source>
+        <translation>Print the article or letter that is open</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::HelpPart</name>

@@ -2097,6 +2097,10 @@ wallet-support:check?text=文字。
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Print the article or letter that is open</source>
+        <translation>打印打开的文章或信件</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::HelpPart</name>

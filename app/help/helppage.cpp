@@ -118,6 +118,7 @@ void HelpPage::retranslateKeys()
         {QStringLiteral("Ctrl K"), tr("Search, from anywhere (Ctrl L too)")},
         {QStringLiteral("Ctrl Enter"), tr("Take the offer after “Did you mean”")},
         {QStringLiteral("Ctrl F"), tr("Find words in the open article")},
+        {QStringLiteral("Ctrl P"), tr("Print the article or letter that is open")},
         {QStringLiteral("Alt ← / →"), tr("Back and forward, through pages and articles")},
         {QStringLiteral("Ctrl + / −"), tr("Larger and smaller text; Ctrl 0 for the usual size")},
         {QStringLiteral("Ctrl ,"), tr("Settings")},

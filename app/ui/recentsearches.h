@@ -8,8 +8,8 @@ namespace WalletSupport {
 inline constexpr int MostRecentSearches = 8;
 
 /// What of a typed search may be kept: on one line, without control characters. Empty if none of it may be: it is
-/// longer than 80 characters, or has a secret or what names a person: besides what findSecrets() finds, a number of four
-/// digits or more, a code of letters and digits, an address.
+/// longer than 80 characters, or has a secret or what names a person: besides what findSecrets() finds, a number of
+/// four digits or more, a code of letters and digits, an address.
 [[nodiscard]] QString keepableSearch(const QString &typed);
 
 /// The kept searches, most recent first, after one more was made. What may not be kept changes nothing.

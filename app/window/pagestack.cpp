@@ -97,6 +97,9 @@ Place PageStack::place() const
     if (page == m_stolen) {
         return {PageId::Stolen, {}};
     }
+    if (page == m_help && page != nullptr) {
+        return {PageId::Help, {}};
+    }
     return {page == m_settings ? PageId::Settings : PageId::Home, {}};
 }
 
