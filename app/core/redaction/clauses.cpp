@@ -35,10 +35,12 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, qsize
         latin(QStringLiteral(
             "call(?:ed)?|phone|tel|mobile|rang|dial(?:led)?|order|case|ticket|ref|reference|amount|paid|pay|"
             "sum|cost|price|balance|ending|ends|since|error|year|expires?|within|version|flat|room|street|"
-            "tracking|invoice|receipt|iphone|windows|android")) +
+            "tracking|invoice|receipt|iphone|windows|android|nokia|samsung|huawei|zip|postcode|transaction|letter|"
+            "limit|missing|text to|went to|sent to|odds|1 in")) +
         QStringLiteral("|订单|訂單|单号|單號|电话|電話|致电|拨打|拨|打\\z|号码是|金额|尾号|末四位|错误|錯誤|有效|"
                        "以内|之内|编号|"
-                       "編號|转账|轉賬|支付了|充值|扣了|余额|到账|提现|花了|快递|物流|版本|年份|热线");
+                       "編號|转账|轉賬|支付了|充值|扣了|余额|到账|提现|花了|快递|物流|版本|年份|热线|邮编|郵編|工号|"
+                       "工號|胸牌|编码|编码|投诉|收據|收据|额度|華為|华为|小米");
     static const QRegularExpression before(names + QStringLiteral("|(?:card|no\\.?|第) ?\\z"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression sender(QStringLiteral("(?:(?<![A-Za-z])from|来自) ?\\z"),
@@ -46,12 +48,42 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, qsize
     static const QRegularExpression behind(
         QStringLiteral(
             "\\A[ ,]{0,2}(?:is|was|是)? ?(?:the|my|an|这个|我的)? ?(?:(?:order|case|ticket|reference|tracking|invoice|"
-            "receipt|amount|balance)(?![A-Za-z])|订单|訂單|单号|單號|金额|编号|编號|余额)"),
+            "receipt|amount|balance|missing|out|short|gateway)(?![A-Za-z])|蚊|订单|訂單|单号|單號|金额|编号|编號|"
+            "余额)"),
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype Behind = 16;
+    static const QRegularExpression counted(QStringLiteral("(?:no\\.|#) ?\\z"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (counted.match(even.sliced(std::max<qsizetype>(0, begin - 5), std::min<qsizetype>(5, begin))).hasMatch()) {
+        return true;
+    }
     const QString said = even.sliced(from, begin - from);
     return before.match(said).hasMatch() || (kind == SecretKind::Code && sender.match(said).hasMatch()) ||
            behind.match(even.mid(end, Behind)).hasMatch();
+}
+
+/// Whether no clause ends between them.
+bool isOneClause(const QString &even, qsizetype end, qsizetype begin)
+{
+    return std::ranges::none_of(QStringView(even).sliced(end, begin - end), endsClause);
+}
+
+/// "I got 9305", 我填了482913, "mine is 004713", or nothing but it: a clause that tells what its number is, so that the
+/// label may stand in another one.
+bool isSaidByOne(const QString &even, qsizetype clause, qsizetype begin, qsizetype end)
+{
+    static const QRegularExpression verb(
+        latin(QStringLiteral(
+            "is|was|were|it's|that's|thats|got|tried|entered|typed|put|read|gave|told|wrote|sent|said|use|used|"
+            "enter|mine|been|give|are|guess(?:es|ed)?")) +
+            QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把]|[那这]个\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString before = even.sliced(clause, begin - clause).trimmed();
+    const bool isAlone = before.isEmpty() && (end == even.size() || endsClause(even.at(end)) || even.at(end) == u' ');
+    static const QRegularExpression comesAfter(QStringLiteral("\\A[ ,]{0,2}(?:that'?s|it'?s|this is|就是|是) "),
+                                               QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype Behind = 16;
+    return isAlone || verb.match(before).hasMatch() || comesAfter.match(even.mid(end, Behind)).hasMatch();
 }
 
 /// Whether two sentences or more end between them.
@@ -144,9 +176,19 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
         if (from >= to || std::none_of(from, to, isNear)) {
             continue;
         }
-        qsizetype said = beginOfClause(even, begin, LongestClause);
+        const qsizetype clause = beginOfClause(even, begin, LongestClause);
+        qsizetype said = clause;
         for (auto place = from; place != to && place->second <= begin; ++place) {
             said = std::max(said, place->second);
+        }
+        // What no sentence has needs less to tell it.
+        const bool isPlain = std::ranges::none_of(match.capturedView(), [](QChar unit) { return unit.isUpper(); }) &&
+                             kind != SecretKind::Password;
+        const bool isInClause = said > clause || std::any_of(from, to, [&](const auto &place) {
+                                    return place.first >= end && isOneClause(even, end, place.first);
+                                });
+        if (isPlain && !isInClause && !isSaidByOne(even, clause, begin, end)) {
+            continue;
         }
         if (!isSomethingElse(even, kind, said, begin, end)) {
             found.push_back({kind, begin, end});
