@@ -1490,7 +1490,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Close and lose your answers?</source>
-        <translation>关闭后，填写的内容就没有了</translation>
+        <translation>关闭并放弃填写的内容吗？</translation>
     </message>
     <message>
         <source>Keep it open</source>
