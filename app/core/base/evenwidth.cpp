@@ -13,7 +13,7 @@ QChar even(QChar unit)
         return unit;
     }
     if (code >= 0xff01 && code <= 0xff5e) {
-        return QChar(static_cast<char16_t>(code - 0xfee0));
+        return {static_cast<char16_t>(code - 0xfee0)};
     }
     if ((code >= 0x2010 && code <= 0x2015) || code == 0x2212 || code == 0xfe63) {
         return u'-';
@@ -25,7 +25,7 @@ QChar even(QChar unit)
     case QChar::Separator_Space:
         return u' ';
     case QChar::Number_DecimalDigit:
-        return QChar(static_cast<char16_t>(u'0' + unit.digitValue()));
+        return {static_cast<char16_t>(u'0' + unit.digitValue())};
     default:
         return unit;
     }
