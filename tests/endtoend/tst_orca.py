@@ -11,8 +11,10 @@ MAIL = "support@n26.com"
 
 
 class Pages(orca.Listener):
-    # What is searched for, and a misspelt word.
-    words = {"en": ("forgot password", "refnud"), "zh_CN": ("忘记密码", "登绿密码")}
+    # What is searched for, a misspelt word, and what is said of that: a word of a language with spaces is mended, a Chinese
+    # one asked about.
+    words = {"en": ("forgot password", "refnud", ("ReasonTexts", "Searched for: %1")),
+             "zh_CN": ("忘记密码", "登绿密码", ("SuggestionLine", "Did you mean “%1”?"))}
 
     def test_search(self):
         from screen import Role, Screen
@@ -22,7 +24,7 @@ class Pages(orca.Listener):
         box = tr(self.language, "AnswersPage", "Search questions, in any words")
         self.expect_said(box)
         key("ctrl+k")
-        words, misspelt = self.words[self.language]
+        words, misspelt, said = self.words[self.language]
         enter(words)
         count = screen.find(Role.LABEL, matcher(self.language, "AnswersPage", "%n results")).name
         self.expect_said(count)
@@ -33,7 +35,7 @@ class Pages(orca.Listener):
         self.expect_said(tr(self.language, "AnswersPage", "No result that fits well"))
         key("ctrl+a")
         enter(misspelt)
-        self.expect_said(tr(self.language, "ReasonTexts", "Searched for: %1").split("%1", maxsplit=1)[0])
+        self.expect_said(tr(self.language, *said).split("%1", maxsplit=1)[0])
         self.assertEqual(desktop.quit_by_keyboard(process), 0)
 
     def test_check(self):
