@@ -29,8 +29,11 @@ qsizetype beginOfClause(const QString &even, qsizetype at, qsizetype most)
 }
 
 /// "paid 5000", 打95188, "5000 is the order": the number is something else. What stands before `from` is not looked at.
-bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, qsizetype begin, qsizetype end)
+bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool isBehindLabel, qsizetype begin,
+                     qsizetype end)
 {
+    static const QRegularExpression was(QStringLiteral("\\A(?=.*[0-9]).*(?:was|is|是|为) \\z"),
+                                        QRegularExpression::CaseInsensitiveOption);
     static const QString names =
         latin(QStringLiteral(
             "call(?:ed)?|phone|tel|mobile|rang|dial(?:led)?|order|case|ticket|ref|reference|amount|paid|pay|"
@@ -58,6 +61,9 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, qsize
         return true;
     }
     const QString said = even.sliced(from, begin - from);
+    if (isBehindLabel && was.match(said).hasMatch()) {
+        return false; // "the code for order 9083 was 2262": the other number has its own name
+    }
     return before.match(said).hasMatch() || (kind == SecretKind::Code && sender.match(said).hasMatch()) ||
            behind.match(even.mid(end, Behind)).hasMatch();
 }
@@ -113,7 +119,7 @@ QString number(int fewest, int most)
     const QString word =
         QStringLiteral("(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))");
     const QString units =
-        QStringLiteral("元|块|塊|万|分钟|分鐘|秒|小时|天|位|次|年|月|点|号线|") +
+        QStringLiteral("元|块|塊|蚊|万|分钟|分鐘|秒|小时|天|位|次|年|月|点|号线|") +
         latin(QStringLiteral("usd|eur|gbp|cny|rmb|dollars?|yuan|euros?|minutes?|mins?|hours?|seconds?|"
                              "days?|times|digits?|characters?"));
     return QStringLiteral("(?:(?:(?<=pin|cvv|cvc|otp|code|[cv]v2:|c2:|n2:)|(?<![0-9A-Za-z-]|[0-9][.,/:]|[$¥€£+#]))"
@@ -161,13 +167,15 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
     if (labels.empty()) {
         return found;
     }
+    static const QRegularExpression error(QStringLiteral("错误|錯誤|error"), QRegularExpression::CaseInsensitiveOption);
     for (auto matches = item.globalMatch(even); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const qsizetype begin = match.capturedStart();
         const qsizetype end = match.capturedEnd();
         const auto isNear = [&](const std::pair<qsizetype, qsizetype> &place) {
             return place.second <= begin
-                       ? begin - place.second <= reach && !isFarAway(even, place.second, begin)
+                       ? begin - place.second <= reach && !isFarAway(even, place.second, begin) &&
+                             !error.match(even.sliced(place.second, begin - place.second)).hasMatch()
                        : place.first >= end && place.first - end <= reach && !isFarAway(even, end, place.first);
         };
         // Labels stand in the order of the text: only those around can be near.
@@ -190,7 +198,7 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
         if (isPlain && !isInClause && !isSaidByOne(even, clause, begin, end)) {
             continue;
         }
-        if (!isSomethingElse(even, kind, said, begin, end)) {
+        if (!isSomethingElse(even, kind, said, said > clause, begin, end)) {
             found.push_back({kind, begin, end});
         }
     }

@@ -71,6 +71,8 @@ std::vector<Secret> findPasswords(const QString &even)
         AnyCase);
     static const QRegularExpression behind(label() + became() + QStringLiteral("(") + odd() +
                                            QStringLiteral(")(?! ?(?:位|个|characters|digits|letters))"));
+    static const QRegularExpression joined(
+        QStringLiteral("(?:密码|密碼|口令)[是为為:]?([A-Za-z]+(?:[.;_-][A-Za-z]+)+)"));
     // A word that no sentence has, near the label, wherever it stands.
     static const QRegularExpression item(QStringLiteral(
         "(?<![!-~])(?![a-z]+://|www\\.)(?=[!-~]*[A-Za-z])(?=[!-~]*[0-9!#$%^&*_+=~]|[!-~]*[a-z][A-Z])"
@@ -86,9 +88,9 @@ std::vector<Secret> findPasswords(const QString &even)
             QStringLiteral(")[A-Za-z]{4,32})(?=[\"'”]?(?:[,.;!?)\\n]|$| and | but | all (?:small|lower|in)))"),
         AnyCase);
     // 口令 is said of words, too.
-    static const QRegularExpression words(QStringLiteral("口令(?:是|为|:)?(\\p{Han}{2,8}[0-9]{2,8})"));
+    static const QRegularExpression words(QStringLiteral("口令(?:是|为|:)?(\\p{Han}{2,8}[0-9]{1,8})"));
     std::vector<Secret> found =
-        findGroups(even, SecretKind::Password, {&byColon, &byName, &quoted, &behind, &byWord, &words});
+        findGroups(even, SecretKind::Password, {&byColon, &byName, &quoted, &behind, &byWord, &words, &joined});
     const std::vector<Secret> others = findNear(even, SecretKind::Password, item, near, Reach);
     found.insert(found.end(), others.begin(), others.end());
     return found;

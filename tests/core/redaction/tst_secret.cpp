@@ -82,6 +82,7 @@ void TestSecret::findsWhatWordsGiveAway_data()
     row("a password in Chinese", "登录密码改成了Abc12345", "登录密码改成了••••••");
     row("a password in Chinese letters", "密码：我爱你1314 谢谢", "密码：•••••• 谢谢");
     row("a password without a verb", "password rabbit7", "password ••••••");
+    row("a code beside another number", "otp for order 90834918 was 226284", "otp for order 90834918 was ••••••");
     row("two in one", "验证码482913，密码Abc12345", "验证码••••••，密码••••••");
 }
 
@@ -127,6 +128,8 @@ void TestSecret::leavesTheRestAlone_data()
                              "密码忘了怎么办",
                              "验证码5分钟内有效",
                              "密码错误5次被锁定24小时",
+                             "「密碼錯誤（1017）」是什麼意思",
+                             "Order 90834918 is 45900 and the code never came",
                              "订单号 2026112922001456781234567890",
                              "尾号1234的卡被扣了500元",
                              "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq",
