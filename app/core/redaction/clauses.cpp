@@ -43,7 +43,7 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
         QStringLiteral("|订单|訂單|单号|單號|电话|電話|致电|拨打|拨|打\\z|号码是|金额|尾号|末四位|错误|錯誤|有效|"
                        "以内|之内|编号|"
                        "編號|转账|轉賬|支付了|充值|扣了|余额|到账|提现|花了|快递|物流|版本|年份|热线|邮编|郵編|工号|"
-                       "工號|胸牌|编码|编码|投诉|收據|收据|额度|華為|华为|小米");
+                       "工號|胸牌|编码|投诉|收據|收据|额度|華為|华为|小米");
     static const QRegularExpression before(names + QStringLiteral("|(?:card|no\\.?|第) ?\\z"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression sender(QStringLiteral("(?:(?<![A-Za-z])from|来自) ?\\z"),
@@ -122,20 +122,12 @@ QString number(int fewest, int most)
         QStringLiteral("元|块|塊|蚊|万|分钟|分鐘|秒|小时|天|位|次|年|月|点|号线|") +
         latin(QStringLiteral("usd|eur|gbp|cny|rmb|dollars?|yuan|euros?|minutes?|mins?|hours?|seconds?|"
                              "days?|times|digits?|characters?"));
-    return QStringLiteral("(?:(?:(?<=pin|cvv|cvc|otp|code|[cv]v2:|c2:|n2:)|(?<![0-9A-Za-z-]|[0-9][.,/:]|[$¥€£+#]))"
+    return QStringLiteral("(?:(?:(?<=pin|cvv|cvc|otp|code|[vcn]2:)|(?<![0-9A-Za-z-]|[0-9][.,/:]|[$¥€£+#]))"
                           "(?:[A-Za-z]{1,2}-)?[0-9](?:[ -]?[0-9])") +
            more + QStringLiteral("(?![0-9A-Za-z%]|[-./:][0-9]|,[0-9]{3}(?![0-9])| ?(?:") + units +
            QStringLiteral("))|") + QStringLiteral("[零〇一二三四五六七八九幺两]") + all +
            QStringLiteral("(?![零〇一二三四五六七八九十百千万])|") +
            latin(word + QStringLiteral("(?:[ ,-]+") + word + QStringLiteral("){2,7}")) + QStringLiteral(")");
-}
-
-QString thatWas()
-{
-    return QStringLiteral(
-        "[\"”」)]?[ ,-]{0,3}(?:is|was|=|as|for|is that|is this|that'?s|that is|that was|this is|it'?s|是|"
-        "就是|为|這个|这个|那个|的|当|当作|当做|当成|作为|做)? ?(?:what )?(?:the|my|your|our|their|a|this|that|"
-        "我的|收到的|刚收到的|他们发的|你们的|短信|卡的|我)? ?");
 }
 
 std::vector<Secret> findGroups(const QString &even, SecretKind kind,

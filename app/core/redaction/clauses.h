@@ -17,9 +17,6 @@ namespace WalletSupport {
 /// So many digits with a sign between at most, or as many in words. What is counted, paid or dated is none.
 [[nodiscard]] QString number(int fewest, int most);
 
-/// Behind a secret, before the label that says what it was: "483920 was the".
-[[nodiscard]] QString thatWas();
-
 /// What the groups of all these expressions match.
 [[nodiscard]] std::vector<Secret> findGroups(const QString &even, SecretKind kind,
                                              std::initializer_list<const QRegularExpression *> shapes);
