@@ -95,8 +95,7 @@ WalletSearch::Names WalletSearch::namesOf(const QStringList &names)
     Names found;
     for (const QString &name : names) {
         found.names.append(folded(name));
-        found.wordsByName.push_back(wordsOf(name));
-        found.words.append(found.wordsByName.back());
+        found.words.push_back(wordsOf(name));
     }
     return found;
 }
@@ -105,8 +104,7 @@ void WalletSearch::add(Names &names, const Spelling &spelling)
 {
     if (!spelling.isSyllables) {
         names.names.append(folded(spelling.text));
-        names.wordsByName.push_back(wordsOf(spelling.text));
-        names.words.append(names.wordsByName.back());
+        names.words.push_back(wordsOf(spelling.text));
         return;
     }
     Syllables syllables;
@@ -153,7 +151,8 @@ int WalletSearch::fit(const Names &names, const QString &query)
     if (std::ranges::any_of(names.names, begins)) {
         return BeginsName;
     }
-    if (std::ranges::any_of(names.words, begins)) {
+    if (std::ranges::any_of(names.words,
+                            [&](const QStringList &words) { return std::ranges::any_of(words, begins); })) {
         return BeginsWord;
     }
     if (std::ranges::any_of(names.names, [&](const QString &text) { return text.contains(query); })) {
@@ -240,7 +239,7 @@ void WalletSearch::learnToGuess()
 {
     m_misspelt = {};
     for (const Entry &entry : m_entries) {
-        for (const QStringList &words : entry.names.wordsByName) {
+        for (const QStringList &words : entry.names.words) {
             m_misspelt.add(entry.id, words);
         }
         for (const Syllables &syllables : entry.names.syllables) {

@@ -38,9 +38,8 @@ private:
     /// What a wallet or country is called.
     struct Names
     {
-        QStringList names; ///< folded, like all that follows
-        QStringList words;
-        std::vector<QStringList> wordsByName;
+        QStringList names;              ///< folded, like all that follows
+        std::vector<QStringList> words; ///< of each name
         std::vector<Syllables> syllables;
     };
 
