@@ -91,16 +91,15 @@ Place PageStack::place() const
     if (page == m_guides) {
         return {PageId::Guides, m_guides->guide()};
     }
-    if (page == m_check) {
-        return {PageId::Check, {}};
+    for (const auto &[shown, id] : {std::pair<const QWidget *, PageId>(m_check, PageId::Check),
+                                    {m_stolen, PageId::Stolen},
+                                    {m_settings, PageId::Settings},
+                                    {m_help, PageId::Help}}) {
+        if (page == shown) {
+            return {id, {}};
+        }
     }
-    if (page == m_stolen) {
-        return {PageId::Stolen, {}};
-    }
-    if (page == m_help && page != nullptr) {
-        return {PageId::Help, {}};
-    }
-    return {page == m_settings ? PageId::Settings : PageId::Home, {}};
+    return {PageId::Home, {}};
 }
 
 Place PageStack::placeOn(PageId page) const
