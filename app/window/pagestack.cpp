@@ -82,20 +82,24 @@ void PageStack::showPlace(const Place &place, bool takesFocus)
     }
 }
 
+bool PageStack::shows(const QWidget *page) const
+{
+    return page != nullptr && page == currentWidget();
+}
+
 Place PageStack::place() const
 {
-    const QWidget *page = currentWidget();
-    if (page == m_answers) {
+    if (shows(m_answers)) {
         return {PageId::Answers, m_answers->article()};
     }
-    if (page == m_guides) {
+    if (shows(m_guides)) {
         return {PageId::Guides, m_guides->guide()};
     }
     for (const auto &[shown, id] : {std::pair<const QWidget *, PageId>(m_check, PageId::Check),
                                     {m_stolen, PageId::Stolen},
                                     {m_settings, PageId::Settings},
                                     {m_help, PageId::Help}}) {
-        if (page == shown) {
+        if (shows(shown)) {
             return {id, {}};
         }
     }
@@ -104,10 +108,10 @@ Place PageStack::place() const
 
 Place PageStack::placeOn(PageId page) const
 {
-    if (page == PageId::Answers && m_answers != nullptr && currentWidget() != m_answers) {
+    if (page == PageId::Answers && m_answers != nullptr && !shows(m_answers)) {
         return {page, m_answers->article()};
     }
-    if (page == PageId::Guides && m_guides != nullptr && currentWidget() != m_guides) {
+    if (page == PageId::Guides && m_guides != nullptr && !shows(m_guides)) {
         return {page, m_guides->guide()};
     }
     return {page, {}};
@@ -274,7 +278,7 @@ void PageStack::fillInCheck(const QString &text)
 
 Place PageStack::searchPlace() const
 {
-    if (currentWidget() == m_home) {
+    if (shows(m_home)) {
         return {PageId::Home, {}};
     }
     return {PageId::Answers, m_answers != nullptr ? m_answers->article() : QString()};
@@ -282,7 +286,7 @@ Place PageStack::searchPlace() const
 
 void PageStack::focusSearch()
 {
-    if (currentWidget() == m_home) {
+    if (shows(m_home)) {
         m_home->focusSearch();
     } else {
         answersPage().focusSearch(CursorPlace::SelectAll);
@@ -291,29 +295,29 @@ void PageStack::focusSearch()
 
 void PageStack::findInArticle()
 {
-    if (m_answers != nullptr && currentWidget() == m_answers) {
+    if (shows(m_answers)) {
         m_answers->findInArticle();
     }
 }
 
 void PageStack::closeOpenThing()
 {
-    if (m_answers != nullptr && currentWidget() == m_answers) {
+    if (shows(m_answers)) {
         m_answers->closeOpenThing();
-    } else if (m_guides != nullptr && currentWidget() == m_guides) {
+    } else if (shows(m_guides)) {
         m_guides->closeOpenThing();
-    } else if (m_check != nullptr && currentWidget() == m_check) {
+    } else if (shows(m_check)) {
         m_check->closeOpenThing();
-    } else if (m_stolen != nullptr && currentWidget() == m_stolen) {
+    } else if (shows(m_stolen)) {
         m_stolen->closeOpenThing();
-    } else if (m_help != nullptr && currentWidget() == m_help) {
+    } else if (shows(m_help)) {
         emit backRequested();
     }
 }
 
 bool PageStack::goBackWithinPage()
 {
-    return m_guides != nullptr && currentWidget() == m_guides && m_guides->goBackOneQuestion();
+    return shows(m_guides) && m_guides->goBackOneQuestion();
 }
 
 std::vector<UnkeptGuide> PageStack::unkeptGuides() const

@@ -72,6 +72,8 @@ signals:
     void noticeRequested(const WalletSupport::Notice &notice);
 
 private:
+    /// Pages that were not made yet are shown by nobody.
+    [[nodiscard]] bool shows(const QWidget *page) const;
     HomePage &homePage();
     AnswersPage &answersPage();
     GuidesPage &guidesPage();
