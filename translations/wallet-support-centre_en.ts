@@ -1110,25 +1110,6 @@ wallet-support:check?text=TEXT.
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
-    <message>
-        <source>All questions, by topic</source>
-        <translation>All questions, by topic</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No result that fits well</source>
-        <translation>No result that fits well</translation>
-    </message>
-    <message>
-        <source>Nothing could be searched</source>
-        <translation>Nothing could be searched</translation>
-    </message>
 </context>
 <context>
     <name>WalletSupport::ArticleListModel</name>
@@ -2517,6 +2498,28 @@ wallet-support:check?text=TEXT.
         <source>Call %1 with this computer</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Call %1 with this computer</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ResultsHead</name>
+    <message>
+        <source>All questions, by topic</source>
+        <translation>All questions, by topic</translation>
+    </message>
+    <message>
+        <source>Nothing could be searched</source>
+        <translation>Nothing could be searched</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result that fits well</source>
+        <translation>No result that fits well</translation>
     </message>
 </context>
 <context>

@@ -1105,24 +1105,6 @@ wallet-support:check?text=文字。
         <source>Questions</source>
         <translation>问题</translation>
     </message>
-    <message>
-        <source>All questions, by topic</source>
-        <translation>全部问题，按主题排列</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n 个结果</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No result that fits well</source>
-        <translation>没有很合适的结果</translation>
-    </message>
-    <message>
-        <source>Nothing could be searched</source>
-        <translation>无法搜索</translation>
-    </message>
 </context>
 <context>
     <name>WalletSupport::ArticleListModel</name>
@@ -2502,6 +2484,27 @@ wallet-support:check?text=文字。
         <source>Call %1 with this computer</source>
         <extracomment>%1 is a number</extracomment>
         <translation>用这台电脑拨打%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ResultsHead</name>
+    <message>
+        <source>All questions, by topic</source>
+        <translation>全部问题，按主题排列</translation>
+    </message>
+    <message>
+        <source>Nothing could be searched</source>
+        <translation>无法搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result that fits well</source>
+        <translation>没有很合适的结果</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,8 @@
 #include "faq/articlelist.h"
 #include "faq/articlelistmodel.h"
 #include "faq/articleview.h"
-#include "faq/noanswerpanel.h"
-#include "faq/reasontext.h"
-#include "faq/suggestionline.h"
-#include "faq/walletoffer.h"
+#include "faq/resultshead.h"
 #include "ui/announcer.h"
-#include "ui/labels.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -47,11 +43,7 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const Director
     , m_searchRow(new QWidget(this))
     , m_listPane(new QWidget(this))
     , m_box(new SearchBox(theme, m_searchRow))
-    , m_count(new MutedLabel(m_listPane))
-    , m_searchedFor(new MutedLabel(m_listPane))
-    , m_suggestion(new SuggestionLine(theme, m_listPane))
-    , m_wallet(new WalletOffer(directory, theme, m_listPane))
-    , m_noAnswer(new NoAnswerPanel(theme, m_listPane))
+    , m_head(new ResultsHead(pack, directory, theme, m_listPane))
     , m_model(new ArticleListModel(this))
     , m_list(new ArticleList(*m_model, theme, m_listPane))
     , m_view(new ArticleView(theme))
@@ -60,21 +52,13 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const Director
 {
     setObjectName(QStringLiteral("answersPage"));
     m_list->setObjectName(QStringLiteral("articleList"));
-    m_count->setObjectName(QStringLiteral("resultCount"));
-    m_searchedFor->setObjectName(QStringLiteral("searchedFor"));
-    m_searchedFor->hide();
-    m_noAnswer->hide();
 
     auto *row = new QHBoxLayout(m_searchRow);
     row->addWidget(m_box, 1);
     row->addStretch();
 
     auto *list = new QVBoxLayout(m_listPane);
-    list->addWidget(m_count);
-    list->addWidget(m_searchedFor);
-    list->addWidget(m_suggestion);
-    list->addWidget(m_wallet);
-    list->addWidget(m_noAnswer);
+    list->addWidget(m_head);
     list->addWidget(m_list, 1);
 
     auto *article = new SidePanel;
@@ -99,15 +83,15 @@ AnswersPage::AnswersPage(const Pack &pack, ArticleSearch &search, const Director
     // Said of every letter it would be noise, and Orca drops what comes while it is busy with the letters.
     m_typing->setSingleShot(true);
     m_typing->setInterval(TypingPause);
-    connect(m_typing, &QTimer::timeout, this, &AnswersPage::sayResults);
+    connect(m_typing, &QTimer::timeout, this, [this] { m_announcer->say(m_head->words()); });
     connect(m_box, &SearchBox::moved, m_list, &ArticleList::step);
     connect(m_box, &SearchBox::returnPressed, this, &AnswersPage::openCurrent);
-    connect(m_suggestion, &SuggestionLine::taken, this, &AnswersPage::takeSuggestion);
+    connect(m_head, &ResultsHead::suggestionTaken, this, &AnswersPage::takeSuggestion);
     connect(m_list, &QListView::clicked, this, &AnswersPage::openCurrent);
     connect(m_list, &QListView::activated, this, &AnswersPage::openCurrent);
-    connect(m_wallet, &WalletOffer::contactsRequested, this, &AnswersPage::contactsOfRequested);
-    connect(m_noAnswer, &NoAnswerPanel::guideRequested, this, &AnswersPage::guideRequested);
-    connect(m_noAnswer, &NoAnswerPanel::contactRequested, this, &AnswersPage::contactRequested);
+    connect(m_head, &ResultsHead::contactsOfRequested, this, &AnswersPage::contactsOfRequested);
+    connect(m_head, &ResultsHead::guideRequested, this, &AnswersPage::guideRequested);
+    connect(m_head, &ResultsHead::contactRequested, this, &AnswersPage::contactRequested);
     connect(m_view, &ArticleView::articleRequested, this, &AnswersPage::articleRequested);
     connect(m_view, &ArticleView::stolenRequested, this, &AnswersPage::stolenRequested);
     connect(m_view, &ArticleView::guideRequested, this, &AnswersPage::guideRequested);
@@ -204,9 +188,7 @@ void AnswersPage::setRecentSearches(const QStringList &searches)
 void AnswersPage::setBestChannel(const QString &channel)
 {
     m_bestChannel = channel;
-    if (!m_noAnswer->isHidden()) {
-        showResults();
-    }
+    retranslateUi();
 }
 
 bool AnswersPage::closeOpenThing()
@@ -248,7 +230,7 @@ void AnswersPage::showEvent(QShowEvent *event)
         this,
         [this] {
             m_search.prepare();
-            m_wallet->prepare();
+            m_head->prepare();
         },
         Qt::QueuedConnection);
 }
@@ -268,17 +250,11 @@ void AnswersPage::retranslateUi()
     m_box->setPlaceholderText(tr("Search questions, in any words"));
     m_list->setAccessibleName(tr("Questions"));
     const bool isSearching = !m_box->text().trimmed().isEmpty();
-    m_count->setVisible(isSearching || (m_recent.isEmpty() && m_cleared.isEmpty()));
-    m_searchedFor->setText(isSearching ? searchedForText(m_answer.hits, m_box->text(), m_language) : QString());
     m_view->setBesideResults(isSearching && m_answer.isSure);
-    m_searchedFor->setVisible(!m_searchedFor->text().isEmpty());
-    if (!isSearching) {
-        m_count->setText(tr("All questions, by topic"));
-    } else if (m_search.isBroken()) {
-        m_count->setText(tr("Nothing could be searched"));
+    if (isSearching) {
+        m_head->showAnswer(m_answer, {m_box->text(), m_language, m_bestChannel, m_search.isBroken()});
     } else {
-        m_count->setText(m_answer.isSure ? tr("%n results", nullptr, static_cast<int>(m_answer.hits.size()))
-                                         : tr("No result that fits well"));
+        m_head->showTopics(!m_recent.isEmpty() || !m_cleared.isEmpty());
     }
 }
 
@@ -294,7 +270,6 @@ void AnswersPage::scale()
 
 void AnswersPage::showList()
 {
-    m_noAnswer->hide();
     if (m_listedLanguage != m_language) {
         m_model->setArticles(m_pack.topics(m_language), m_pack.articles(m_language));
         m_listedLanguage = m_language;
@@ -313,48 +288,21 @@ void AnswersPage::showResults()
     m_answer = {};
     m_found.clear();
     markFound();
-    m_suggestion->suggest(QString());
-    m_wallet->follow(QString());
     showList();
     retranslateUi();
 }
 
 void AnswersPage::showAnswer(const ArticleAnswer &answer)
 {
-    using Below = NoAnswerPanel::Below;
     m_answer = answer;
-    m_suggestion->suggest(m_answer.suggestion);
-    m_wallet->follow(m_box->text());
-    const bool isBroken = m_search.isBroken();
-    if (isBroken) {
+    if (m_search.isBroken()) {
         showList();
     } else {
         m_model->showHits(m_answer.hits.empty() ? featuredHits(m_pack, m_language) : m_answer.hits);
     }
-    m_noAnswer->setVisible(!m_answer.isSure);
-    if (!m_answer.isSure) {
-        const QString guide = guideOf(m_pack, m_answer.hits, m_language);
-        m_noAnswer->offer(guide, guideSummary(m_pack, guide, m_language).title, m_bestChannel,
-                          isBroken                ? Below::AllByTopic
-                          : m_answer.hits.empty() ? Below::MostAsked
-                                                  : Below::Nearest);
-    }
     m_list->chooseFirst();
     m_list->scrollToTop();
     retranslateUi();
-}
-
-void AnswersPage::sayResults()
-{
-    QStringList words{m_count->text(), m_searchedFor->text(), m_wallet->words()};
-    if (m_search.isBroken()) {
-        words.append(m_noAnswer->words());
-    }
-    if (!m_suggestion->isHidden()) {
-        words.append(m_suggestion->words());
-    }
-    words.removeAll(QString());
-    m_announcer->say(words.join(u'\n'));
 }
 
 /// Goes back from the article to the list.

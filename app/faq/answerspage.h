@@ -15,13 +15,10 @@ class ArticleListModel;
 class ArticleView;
 class Directory;
 class LinkButton;
-class MutedLabel;
-class NoAnswerPanel;
 class Pack;
+class ResultsHead;
 class SidePanel;
-class SuggestionLine;
 class Theme;
-class WalletOffer;
 
 /// The answers: questions by topic, search as one types, and the article.
 class AnswersPage final : public Page
@@ -80,7 +77,6 @@ private:
     void scale();
     void showList();
     void showResults();
-    void sayResults();
     void showFound();
     void takeSuggestion();
     void openCurrent();
@@ -105,11 +101,7 @@ private:
     QWidget *m_searchRow; ///< above list and article, so that a whole sentence has room
     QWidget *m_listPane;
     SearchBox *m_box;
-    MutedLabel *m_count;
-    MutedLabel *m_searchedFor; ///< what was meant, where it is not what was typed
-    SuggestionLine *m_suggestion;
-    WalletOffer *m_wallet;
-    NoAnswerPanel *m_noAnswer;
+    ResultsHead *m_head;
     ArticleListModel *m_model;
     ArticleList *m_list;
     ArticleView *m_view;

@@ -35,8 +35,10 @@ void WalletOffer::prepare()
 
 void WalletOffer::follow(const QString &question)
 {
-    prepare();
-    m_wallet = m_mention->find(question);
+    if (!question.isEmpty()) {
+        prepare();
+    }
+    m_wallet = question.isEmpty() ? QString() : m_mention->find(question);
     retranslateUi();
     setVisible(!m_wallet.isEmpty());
 }

@@ -26,13 +26,13 @@ class Pages(orca.Listener):
         key("ctrl+k")
         words, misspelt, said = self.words[self.language]
         enter(words)
-        count = screen.find(Role.LABEL, matcher(self.language, "AnswersPage", "%n results")).name
+        count = screen.find(Role.LABEL, matcher(self.language, "ResultsHead", "%n results")).name
         self.expect_said(count)
         key("Return")
         self.expect_said(article_title(self.language, "reset-password"))
         key("ctrl+k", "ctrl+a")
         enter("xqzvw")
-        self.expect_said(tr(self.language, "AnswersPage", "No result that fits well"))
+        self.expect_said(tr(self.language, "ResultsHead", "No result that fits well"))
         key("ctrl+a")
         enter(misspelt)
         self.expect_said(tr(self.language, *said).split("%1", maxsplit=1)[0])

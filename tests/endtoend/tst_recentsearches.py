@@ -48,7 +48,7 @@ class RecentSearches(desktop.Person):
         """Waits for the list as it is without recent searches, which has a heading that it else has not."""
         from screen import Role
 
-        self.screen.find(Role.LABEL, tr("en", "AnswersPage", "All questions, by topic"))
+        self.screen.find(Role.LABEL, tr("en", "ResultsHead", "All questions, by topic"))
         self.assertFalse(self.has_row(), "the search is offered")
 
     def choose(self, name):

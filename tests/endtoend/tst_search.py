@@ -109,7 +109,7 @@ class Search(desktop.Person):
         key("ctrl+a")
         enter(article_phrasings("en", ARTICLE)[0])
         screen.find(Role.LIST_ITEM, article_title("en", ARTICLE))
-        screen.find(Role.LABEL, matcher("en", "AnswersPage", "%n results"))
+        screen.find(Role.LABEL, matcher("en", "ResultsHead", "%n results"))
         self.assertEqual(desktop.quit_by_keyboard(process), 0)
 
 
