@@ -66,7 +66,7 @@ void ResultsHead::showAnswer(const ArticleAnswer &answer, const Question &questi
     m_count->setText(m_isBroken      ? tr("Nothing could be searched")
                      : answer.isSure ? tr("%n results", nullptr, static_cast<int>(answer.hits.size()))
                                      : tr("No result that fits well"));
-    m_count->show();
+    m_count->setVisible(answer.isSure); // else the panel says it
     m_searchedFor->setText(searchedForText(answer.hits, question.typed, question.language));
     m_searchedFor->setHidden(m_searchedFor->text().isEmpty());
     m_suggestion->suggest(answer.suggestion);
