@@ -1,87 +1,13 @@
-#include "check/checkpage.h"
-#include "check/findingcard.h"
-#include "core/checker/demands/demands.h"
-#include "core/directory/directory.h"
-#include "core/gate/gate.h"
-#include "support/basepack.h"
-#include "ui/languagecontroller.h"
-#include "ui/theme.h"
-
-#include <QAbstractButton>
-#include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QGuiApplication>
-#include <QLabel>
-#include <QMimeData>
-#include <QPlainTextEdit>
-#include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QUrl>
+#include "checkpagetest.h"
 
 using namespace WalletSupport;
 
 /// The page by a person's hand, on the base pack.
-class TestCheckPage final : public QObject
+class TestCheckPage final : public CheckPageTest
 {
     Q_OBJECT
 
-private:
-    [[nodiscard]] QPlainTextEdit *input() const
-    {
-        return m_page->findChild<QPlainTextEdit *>(QStringLiteral("checkInput"));
-    }
-    [[nodiscard]] FindingCard *card(int number) const
-    {
-        auto *card = m_page->findChild<FindingCard *>(QStringLiteral("finding-%1").arg(number));
-        return card != nullptr && card->isVisible() ? card : nullptr;
-    }
-    [[nodiscard]] QString label(const QWidget *parent, const char *name) const
-    {
-        const auto *found = parent->findChild<QLabel *>(QLatin1String(name));
-        return found->isVisible() ? found->text() : QString();
-    }
-    [[nodiscard]] bool sees(const char *name) const
-    {
-        return m_page->findChild<QWidget *>(QLatin1String(name))->isVisible();
-    }
-    void click(const QWidget *parent, const char *name) const
-    {
-        QTest::mouseClick(parent->findChild<QAbstractButton *>(QLatin1String(name)), Qt::LeftButton);
-    }
-
-    Pack m_pack = basePack();
-    Directory m_directory{m_pack};
-    Gate m_gate{m_directory};
-    DemandPatterns m_demands{m_pack};
-    Checker m_checker{m_directory, m_demands};
-    Theme m_theme;
-    LanguageController m_languages;
-    std::unique_ptr<CheckPage> m_page;
-
 private slots:
-    void initTestCase()
-    {
-        m_theme.apply(ColourScheme::Light, 100);
-        static_cast<void>(m_checker.check({})); // from now on a short text is checked at once
-    }
-
-    void init()
-    {
-        QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
-        m_page = std::make_unique<CheckPage>(CheckPage::Parts{m_checker, m_directory, m_gate, m_theme},
-                                             QStringLiteral("en"));
-        connect(&m_languages, &LanguageController::languageChanged, m_page.get(), &CheckPage::setLanguage);
-        m_page->resize(800, 900);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-        m_page->focusInput();
-    }
-
-    void cleanup() { m_page.reset(); }
-
     void beginsWithAnExplanation()
     {
         QVERIFY(sees("checkHint"));
@@ -306,75 +232,6 @@ private slots:
         QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
         QCOMPARE(input()->toPlainText(), QStringLiteral("tell me the code, or call Alipay 95188"));
         QVERIFY(label(card(0), "verdict") != before);
-    }
-
-    void leavesNoVerdictOfAnotherTextStanding()
-    {
-        m_page->fillIn(QStringLiteral("https://www.alipay.com/"));
-        QVERIFY(sees("messagePanel"));
-        m_page->fillIn(
-            QString(QStringLiteral("long ").repeated(1'000) + QStringLiteral("https://alipay.com.login.test/")));
-        QVERIFY(!sees("messagePanel"));
-        QVERIFY(label(m_page.get(), "checkHint").contains(QStringLiteral("being checked")));
-        QTRY_VERIFY(sees("messagePanel"));
-        QVERIFY(!sees("checkHint"));
-        QCOMPARE(card(0)->verdict(), QStringLiteral("not-official"));
-    }
-
-    void reportsOnTheLastTextAlone()
-    {
-        const QString rest = QStringLiteral(" long").repeated(1'000);
-        m_page->fillIn(QStringLiteral("https://alipay.com.login.test/") + rest);
-        m_page->fillIn(QStringLiteral("https://alipay.com.verify.test/") + rest);
-        m_page->fillIn(QStringLiteral("https://www.alipay.com/")); // short, but something is being checked
-        QVERIFY(!sees("messagePanel"));
-        QTRY_VERIFY(card(0) != nullptr);
-        QCOMPARE(card(0)->verdict(), QStringLiteral("official"));
-        QVERIFY(card(1) == nullptr);
-    }
-
-    void goesWhileATextIsChecked()
-    {
-        m_page->fillIn(QStringLiteral("https://alipay.com.login.test/ ").repeated(3'000));
-        QVERIFY(label(m_page.get(), "checkHint").contains(QStringLiteral("being checked")));
-        m_page.reset();
-    }
-
-    void readsTheBeginningOfAVeryLongText()
-    {
-        QMimeData data;
-        data.setText(QStringLiteral("https://alipay.com.verify.test/ ") + QString(1'000'000, u'a'));
-        QGuiApplication::clipboard()->setText(data.text());
-        click(m_page.get(), "checkPaste");
-        QTRY_VERIFY(card(0) != nullptr);
-        QVERIFY(label(m_page.get(), "checkMore").contains(QStringLiteral("only its beginning")));
-    }
-
-    void takesALongLineForOne()
-    {
-        const QString host = QStringLiteral("https://www.alipay.com");
-        const QString address = host + QStringLiteral("/") + QString(12'000, u'a') + QStringLiteral(" \n") + host +
-                                QStringLiteral(".") + QString(9'000, u'.') + QStringLiteral("\r\n") + host;
-        m_page->fillIn(address);
-        QVERIFY(input()->document()->blockCount() > 7); // a paragraph of the document is short
-        QTRY_VERIFY(card(0) != nullptr);
-        QVERIFY(label(card(0), "found").size() < 1'100);
-        QTRY_VERIFY(label(m_page.get(), "findingCount").startsWith(u'3'));
-        m_page->fillIn(QString(2'080, u'a') + QStringLiteral(" https://www.alipay.com.login.test/"));
-        QCOMPARE(input()->document()->blockCount(), 2);
-        QTRY_VERIFY(card(0) != nullptr);
-        QCOMPARE(label(card(0), "found"), QStringLiteral("https://www.alipay.com.login.test/"));
-        input()->undo();
-        input()->redo();
-        QTRY_VERIFY(card(0) != nullptr && label(card(0), "found").endsWith(QStringLiteral(".login.test/")));
-        // A line that is ended by hand is ended.
-        QTextCursor cursor = input()->textCursor();
-        cursor.setPosition(input()->document()->characterCount() - 1);
-        input()->setTextCursor(cursor);
-        QTest::keyClick(input(), Qt::Key_Return);
-        QTest::keyClicks(input(), QStringLiteral("paypal.com"));
-        QTRY_VERIFY(card(1) != nullptr);
-        QCOMPARE(label(card(1), "found"), QStringLiteral("paypal.com"));
     }
 
     void clearsAndTakesBack()
