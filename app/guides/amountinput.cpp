@@ -85,8 +85,8 @@ QString AmountInput::presetCurrency() const
 QStringList AmountInput::likelyCurrencies() const
 {
     constexpr int FewCountries = 3;
-    const std::optional<WalletContext> wallet = session().run().wallet();
-    const QStringList ofWallet = wallet ? wallet->countries : QStringList();
+    const std::optional<ChosenWallet> wallet = session().run().wallet();
+    const QStringList ofWallet = wallet ? wallet->countries() : QStringList();
     QStringList countries = session().homeCountries();
     if (ofWallet.size() == 1) {
         countries.prepend(ofWallet.constFirst());

@@ -20,23 +20,23 @@ bool isBlank(const Answer &answer)
 
 } // namespace
 
-std::unique_ptr<GuideSession> GuideSession::begin(const QString &id, const Pack &pack, const WalletLookup &wallets,
+std::unique_ptr<GuideSession> GuideSession::begin(const QString &id, const Pack &pack, const Directory &directory,
                                                   const Clock &clock, const QString &locale)
 {
     auto guide = readGuide(id, pack.guideFlow(id));
     if (!guide || guide->step(guide->start) == nullptr) {
         return nullptr;
     }
-    std::unique_ptr<GuideSession> session(new GuideSession(std::move(*guide), pack, wallets, clock));
+    std::unique_ptr<GuideSession> session(new GuideSession(std::move(*guide), pack, directory, clock));
     session->setLocale(locale);
     return session;
 }
 
-GuideSession::GuideSession(GuideDefinition guide, const Pack &pack, const WalletLookup &wallets, const Clock &clock)
+GuideSession::GuideSession(GuideDefinition guide, const Pack &pack, const Directory &directory, const Clock &clock)
     : m_pack(pack)
-    , m_wallets(wallets)
+    , m_directory(directory)
     , m_clock(clock)
-    , m_run(std::move(guide), wallets, clock)
+    , m_run(std::move(guide), directory, clock)
 {
 }
 
@@ -75,14 +75,14 @@ QString GuideSession::filled(const QString &text) const
 void GuideSession::offerWallet()
 {
     const Step &step = m_run.current();
-    const std::optional<WalletContext> wallet = m_wallets.wallet(m_suggestedWallet);
+    const std::optional<ChosenWallet> wallet = chosenWallet(m_directory, m_suggestedWallet);
     if (!wallet || step.kind != StepKind::Form || step.fields.front().kind != FieldKind::Wallet) {
         return;
     }
     Answer shown = m_run.shown(step.id);
     FieldValue &value = shown.fields[step.fields.front().id];
     if (value.isEmpty()) {
-        value = {wallet->name(m_locale), wallet->id, false};
+        value = {wallet->name(m_locale), wallet->id(), false};
         m_offered = shown;
         m_run.keepDraft(shown);
     }

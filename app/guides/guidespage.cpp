@@ -70,7 +70,7 @@ void GuidesPage::buildList()
 GuideView *GuidesPage::begin(const QString &id)
 {
     std::unique_ptr<GuideSession> session =
-        GuideSession::begin(id, m_parts.pack, m_parts.wallets, m_parts.clock, m_language);
+        GuideSession::begin(id, m_parts.pack, m_parts.directory, m_parts.clock, m_language);
     if (!session) {
         return nullptr;
     }

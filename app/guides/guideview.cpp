@@ -147,7 +147,7 @@ void GuideView::goOn()
 void GuideView::submit()
 {
     GuideRun &run = m_session->run();
-    const std::optional<WalletContext> before = run.wallet();
+    const std::optional<ChosenWallet> before = run.wallet();
     const auto result = run.submit(m_page->answer());
     if (!result) {
         tellWrong(result.error());
@@ -155,8 +155,8 @@ void GuideView::submit()
     }
     showStep();
     focusFirstField();
-    if (const std::optional<WalletContext> now = run.wallet(); now && now != before) {
-        emit walletChosen(now->id);
+    if (const std::optional<ChosenWallet> now = run.wallet(); now && now != before) {
+        emit walletChosen(now->id());
     }
 }
 
@@ -227,13 +227,13 @@ void GuideView::change(const QString &step)
 
 void GuideView::act(const StepAction &action)
 {
-    const std::optional<WalletContext> wallet = m_session->run().wallet();
+    const std::optional<ChosenWallet> wallet = m_session->run().wallet();
     switch (action.kind) {
     case ActionKind::OpenResetPage:
-        emit openAddressRequested(wallet ? wallet->resetPage : QUrl());
+        emit openAddressRequested(wallet ? wallet->resetPage() : QUrl());
         break;
     case ActionKind::OpenSite:
-        emit openAddressRequested(wallet ? wallet->site : QUrl());
+        emit openAddressRequested(wallet ? wallet->site() : QUrl());
         break;
     case ActionKind::ShowContacts:
         emit contactsRequested();

@@ -13,6 +13,7 @@
 #include "ui/plaintext.h"
 #include "ui/textlink.h"
 #include "ui/theme.h"
+#include "wallets/channeltexts.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -91,11 +92,11 @@ void OutcomeStep::addDocument()
     paper->addWidget(m_subject);
     paper->addWidget(m_body);
 
-    const std::optional<WalletContext> wallet = session().run().wallet();
+    const std::optional<ChosenWallet> wallet = session().run().wallet();
     const QStringList locales = session().locales();
     // A summary is for the person; a letter is for the wallet's support.
     const bool isForSupport = step().document != QStringLiteral("summary") && wallet.has_value();
-    m_locale = isForSupport ? supportLocale(wallet->countries, locales) : session().locale();
+    m_locale = isForSupport ? supportLocale(wallet->countries(), locales) : session().locale();
     for (const QString &locale : locales) {
         m_language->addItem(LanguageController::nameOf(locale), locale);
     }
@@ -129,7 +130,9 @@ void OutcomeStep::addNext()
 Document OutcomeStep::document() const
 {
     const QDate today = session().clock().now().toLocalTime().date();
-    return writeDocument(step().document, session().run(), session().wordsIn(m_locale), m_locale, today);
+    const std::optional<ChosenWallet> wallet = session().run().wallet();
+    return writeDocument(step().document, session().run(), session().wordsIn(m_locale), m_locale, today,
+                         wallet ? channelLines(wallet->channels, m_locale) : QStringList());
 }
 
 void OutcomeStep::fillDocument()
@@ -200,17 +203,17 @@ void OutcomeStep::tell(const QString &text)
 
 void OutcomeStep::mail()
 {
-    const std::optional<WalletContext> wallet = session().run().wallet();
+    const std::optional<ChosenWallet> wallet = session().run().wallet();
     if (wallet) {
         const Document written = document();
-        emit mailRequested(wallet->supportEmail, written.subject, written.body);
+        emit mailRequested(wallet->supportEmail(), written.subject, written.body);
     }
 }
 
 void OutcomeStep::retranslateUi()
 {
     StepPage::retranslateUi();
-    const std::optional<WalletContext> wallet = session().run().wallet();
+    const std::optional<ChosenWallet> wallet = session().run().wallet();
     const bool isSummary = step().document == QStringLiteral("summary");
     if (isSummary && m_locale != session().locale()) {
         const QSignalBlocker blocker(m_language);
@@ -220,9 +223,9 @@ void OutcomeStep::retranslateUi()
     m_copy->setText(tr("Copy"));
     m_save->setText(tr("Save as PDF"));
     m_print->setText(tr("Print"));
-    m_mail->setVisible(!isSummary && wallet && !wallet->supportEmail.isEmpty());
+    m_mail->setVisible(!isSummary && wallet && !wallet->supportEmail().isEmpty());
     //: %1 is an e-mail address
-    m_mail->setText(buttonText(tr("Write to %1").arg(wallet ? wallet->supportEmail : QString())));
+    m_mail->setText(buttonText(tr("Write to %1").arg(wallet ? wallet->supportEmail() : QString())));
     m_open->setWords(tr("Open the saved file"));
     m_languageLabel->setText(isSummary ? tr("Language of this page for your records") : tr("Language of the letter"));
     m_language->setAccessibleName(m_languageLabel->text());

@@ -1,6 +1,6 @@
 #include "guides/walletinput.h"
 
-#include "core/guides/walletlookup.h"
+#include "core/directory/directory.h"
 #include "guides/guidesession.h"
 #include "ui/announcer.h"
 #include "ui/labels.h"
@@ -30,8 +30,8 @@ constexpr int LongestSearch = 200;
 
 WalletInput::WalletInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
     : FieldInput(step, field, session, theme, parent)
-    , m_wallets(session.wallets().wallets())
-    , m_search(session.wallets().search())
+    , m_wallets(session.directory().wallets())
+    , m_search(session.directory())
     , m_edit(new QLineEdit)
     , m_frame(new Card)
     , m_list(new QListWidget(m_frame))
