@@ -17,15 +17,15 @@ class Pack;
 
 /// One guide that a person has begun: the run, its words in the window's language, and the new password while it is
 /// needed. Kept in memory only.
-class GuideSession final
+class Case final
 {
-    Q_DISABLE_COPY_MOVE(GuideSession)
+    Q_DISABLE_COPY_MOVE(Case)
 
 public:
     /// The pack, the directory and the clock must outlive it. Null if the pack has no such guide or cannot show it.
-    [[nodiscard]] static std::unique_ptr<GuideSession>
-    begin(const QString &id, const Pack &pack, const Directory &directory, const Clock &clock, const QString &locale);
-    ~GuideSession();
+    [[nodiscard]] static std::unique_ptr<Case> begin(const QString &id, const Pack &pack, const Directory &directory,
+                                                     const Clock &clock, const QString &locale);
+    ~Case();
 
     [[nodiscard]] GuideRun &run() { return m_run; }
     [[nodiscard]] const GuideRun &run() const { return m_run; }
@@ -63,7 +63,7 @@ public:
     void wipeSecret();
 
 private:
-    GuideSession(GuideDefinition guide, const Pack &pack, const Directory &directory, const Clock &clock);
+    Case(GuideDefinition guide, const Pack &pack, const Directory &directory, const Clock &clock);
 
     const Pack &m_pack;
     const Directory &m_directory;
