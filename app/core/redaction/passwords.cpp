@@ -69,8 +69,9 @@ std::vector<Secret> findPasswords(const QString &even)
                                  "[^\"“「.。\\n]{0,12}(?:is|was|=|:|是) "
                                  "?[\"“「]([^\"”」\\n]{3,64})[\"”」]|[“「]([^”」\\n]{4,64})[”」])"),
         AnyCase);
-    static const QRegularExpression behind(label() + became() + QStringLiteral("(") + odd() +
-                                           QStringLiteral(")(?! ?(?:位|个|characters|digits|letters))"));
+    static const QRegularExpression behind(label() + became() +
+                                           QStringLiteral("((?![,.:])(?![0-9]{1,4}(?:年|[-/.][0-9]{1,2}[-/.]))") +
+                                           odd() + QStringLiteral(")(?! ?(?:位|个|characters|digits|letters))"));
     static const QRegularExpression joined(
         QStringLiteral("(?:密码|密碼|口令)[是为為:]?([A-Za-z]+(?:[.;_-][A-Za-z]+)+)"));
     // A word that no sentence has, near the label, wherever it stands.
@@ -87,10 +88,15 @@ std::vector<Secret> findPasswords(const QString &even)
             property() +
             QStringLiteral(")[A-Za-z]{4,32})(?=[\"'”]?(?:[,.;!?)\\n]|$| and | but | all (?:small|lower|in)))"),
         AnyCase);
+    // Words joined by signs.
+    static const QRegularExpression chain(
+        label() +
+            QStringLiteral("(?: (?:is|was)|:) [\"'“]?((?!up-to)[A-Za-z]{2,}(?:[_-][A-Za-z]{2,}){2,})(?![A-Za-z-])"),
+        AnyCase);
     // 口令 is said of words, too.
     static const QRegularExpression words(QStringLiteral("口令(?:是|为|:)?(\\p{Han}{2,8}[0-9]{1,8})"));
     std::vector<Secret> found =
-        findGroups(even, SecretKind::Password, {&byColon, &byName, &quoted, &behind, &byWord, &words, &joined});
+        findGroups(even, SecretKind::Password, {&byColon, &byName, &quoted, &behind, &byWord, &words, &joined, &chain});
     const std::vector<Secret> others = findNear(even, SecretKind::Password, item, near, Reach);
     found.insert(found.end(), others.begin(), others.end());
     return found;
