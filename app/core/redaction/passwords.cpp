@@ -20,8 +20,9 @@ QString label()
 /// A word with a digit or a sign in it, or capitals within: no word of the sentence.
 QString odd()
 {
-    return QStringLiteral("(?=[!-~]*(?:[0-9]|[a-z][A-Z]|[!@#$%^&*_+=~]))(?![0-9]{1,2}(?![!-~]))[!-~]{4,64}"
-                          "(?<![.,;?\"')])");
+    return QStringLiteral(
+        "(?!https?://|www\\.)(?=[!-~]*(?:[0-9]|[a-z][A-Z]|[!@#$%^&*_+=~]))(?![0-9]{1,2}(?![!-~]))[!-~]{4,64}"
+        "(?<![.,;?\"')])");
 }
 
 /// Between the label and the password: "which I changed to", 以前是.
@@ -57,9 +58,9 @@ std::vector<Secret> findPasswords(const QString &even)
     // Said outright, by a colon: anything up to a space. Chinese letters may stand in it, if digits do.
     static const QRegularExpression byColon(
         QStringLiteral("(?:") + label() + QStringLiteral("|(?i:") + latin(QStringLiteral("pass")) +
-        QStringLiteral(
-            "))(?: (?:for|to|of) [^:.\\n]{1,30})? ?[:=] ?[\"'“「]?((?![A-Za-z]+ [a-z])[!-~]{3,64}(?<![.,;?\"')])|"
-            "(?=[^ ,，。\\n]*[0-9])[^ ,，。;；\\n\"”」]{4,64})"));
+        QStringLiteral("))(?: (?:for|to|of) [^:.\\n]{1,30})? ?[:=] ?[\"'“「]?((?!https?://|www\\.)(?![A-Za-z]+ "
+                       "[a-z])[!-~]{3,64}(?<![.,;?\"')])|"
+                       "(?!https?://|www\\.)(?=[^ ,，。\\n]*[0-9])[^ ,，。;；\\n\"”」]{4,64})"));
     static const QRegularExpression byName(latin(QStringLiteral("user(?:name)?|login|account|e-?mail")) +
                                                QStringLiteral("[ :]{1,2}[!-~]{3,40}[ ,/;]{1,3}") + label() +
                                                QStringLiteral("[ :=]{1,3}((?!is )[!-~]{3,64})"),
@@ -76,7 +77,7 @@ std::vector<Secret> findPasswords(const QString &even)
         QStringLiteral("(?:密码|密碼|口令)[是为為:]?([A-Za-z]+(?:[.;_-][A-Za-z]+)+)"));
     // A word that no sentence has, near the label, wherever it stands.
     static const QRegularExpression item(QStringLiteral(
-        "(?<![!-~])(?![a-z]+://|www\\.)(?=[!-~]*[A-Za-z])(?=[!-~]*[0-9!#$%^&*_+=~]|[!-~]*[a-z][A-Z])"
+        "(?<![!-~])(?![:=]?[a-z]+://|[:=]?www\\.)(?=[!-~]*[A-Za-z])(?=[!-~]*[0-9!#$%^&*_+=~]|[!-~]*[a-z][A-Z])"
         "(?![!-~]*@[!-~]*\\.)(?!(?i:iphone|ipad|ios|windows|win|android|galaxy|office|mp|ipv|utf|g-)[0-9])"
         "(?![A-Za-z]{0,3}[0-9.]+(?![!-~]))[!-~]{6,64}(?<![.,;?\"')])"));
     static const QRegularExpression near(label());

@@ -136,6 +136,8 @@ void TestSecret::leavesTheRestAlone_data()
                              "new password, 2026-11-22",
                              "输入200元",
                              "the password is up-to-date-ish",
+                             "忘记密码：https://wallet.example/reset2",
+                             "Forgotten password: www.wallet.example/reset",
                              "条形码6901234567892",
                              "6901234567892",
                              "密码错误5次被锁定24小时",
