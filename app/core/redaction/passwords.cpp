@@ -13,7 +13,7 @@ constexpr qsizetype Reach = 50;
 QString label()
 {
     return QStringLiteral("(?i:") +
-           latin(QStringLiteral("pas{1,2} ?wo?r?ds?|passwrods?|passwd|pass ?code|pass ?phrase|pwd|pw")) +
+           latin(QStringLiteral("pas{1,2} ?wo?r?ds?|passwrods?|passwd|pass ?code|pass ?phrase|(?<![0-9-])pwd?")) +
            QStringLiteral("|密码|密碼|口令|密钥)");
 }
 
@@ -78,7 +78,9 @@ std::vector<Secret> findPasswords(const QString &even)
     // A word that no sentence has, near the label, wherever it stands.
     static const QRegularExpression item(QStringLiteral(
         "(?<![!-~])(?![:=]?[a-z]+://|[:=]?www\\.)(?=[!-~]*[A-Za-z])(?=[!-~]*[0-9!#$%^&*_+=~]|[!-~]*[a-z][A-Z])"
-        "(?![!-~]*@[!-~]*\\.)(?!(?i:iphone|ipad|ios|windows|win|android|galaxy|office|mp|ipv|utf|g-)[0-9])"
+        "(?![!-~]*@[!-~]*\\.)(?!(?i:paypal|wechat|whatsapp|alipay|iphone|icloud|youtube|tiktok|linkedin|metamask|gopay|"
+        "grabpay|unionpay|macbook|"
+        "github)(?![A-Za-z0-9]))(?!(?i:iphone|ipad|ios|windows|win|android|galaxy|office|mp|ipv|utf|g-)[0-9])"
         "(?![A-Za-z]{0,3}[0-9.]+(?![!-~]))[!-~]{6,64}(?<![.,;?\"')])"));
     static const QRegularExpression near(label());
     // A plain word, where the clause ends with it.

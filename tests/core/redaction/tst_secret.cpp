@@ -138,6 +138,8 @@ void TestSecret::leavesTheRestAlone_data()
                              "the password is up-to-date-ish",
                              "忘记密码：https://wallet.example/reset2",
                              "Forgotten password: www.wallet.example/reset",
+                             "no password. My reference: 7PW5-CE9K-6R8M",
+                             "made with WeChat, without a password",
                              "条形码6901234567892",
                              "6901234567892",
                              "密码错误5次被锁定24小时",
