@@ -138,13 +138,6 @@ bool GuidesPage::goBackOneQuestion()
     return m_views.contains(m_guide) && m_views.at(m_guide)->goBackOneQuestion();
 }
 
-void GuidesPage::noteTaken()
-{
-    if (m_views.contains(m_guide)) {
-        m_views.at(m_guide)->noteTaken();
-    }
-}
-
 std::vector<UnkeptGuide> GuidesPage::unkept() const
 {
     std::vector<UnkeptGuide> guides;

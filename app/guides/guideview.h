@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/cases/redactedrequest.h"
 #include "core/gate/ownfile.h"
 #include "guides/askpanel.h"
 #include "guides/secretclipboard.h"
@@ -41,8 +42,6 @@ public:
     /// As its Back button, but stays where it is on the first question, and is false then.
     bool goBackOneQuestion();
     [[nodiscard]] QString title() const { return m_case->words().title(); }
-    /// The letter has been handed on.
-    void noteTaken() { m_case->noteTaken(); }
     /// How many questions have answers that closing the window would lose.
     [[nodiscard]] int answersAtRisk();
     /// Puts away the question that is open. False if none was.
@@ -57,7 +56,7 @@ signals:
     void articleRequested(const QString &id);
     void guideRequested(const QString &id);
     void openAddressRequested(const QUrl &address);
-    void mailRequested(const QString &recipient, const QString &subject, const QString &body);
+    void mailRequested(const WalletSupport::RedactedRequest &request);
     void ownFileRequested(const WalletSupport::OwnFile &file);
 
 protected:

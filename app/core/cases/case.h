@@ -49,6 +49,9 @@ public:
     void suggestWallet(const QString &id) { m_suggestedWallet = id; }
     void offerWallet();
 
+    /// Of this run, for whoever is asked about it: 7K3M-9XQ2-HT4P.
+    [[nodiscard]] const QString &reference() const { return m_reference; }
+
     /// The answers as they are now have been copied, saved, printed or handed to the mail program.
     void noteTaken();
     /// How many questions the person has entered something at, checked or not.
@@ -76,6 +79,7 @@ private:
     Answer m_offered; ///< what offerWallet() filled in by itself
     std::optional<GuideSnapshot> m_taken;
     QString m_secret;
+    QString m_reference;
 };
 
 } // namespace WalletSupport
