@@ -23,6 +23,27 @@
 
 namespace WalletSupport {
 
+namespace {
+
+CaseEvent::Kind eventOf(LeavingWay way)
+{
+    switch (way) {
+    case LeavingWay::Mail:
+        return CaseEvent::Kind::Mailed;
+    case LeavingWay::Copy:
+        return CaseEvent::Kind::Copied;
+    case LeavingWay::Print:
+        return CaseEvent::Kind::Printed;
+    case LeavingWay::MailFile:
+    case LeavingWay::Pdf:
+    case LeavingWay::Folder:
+        break;
+    }
+    return CaseEvent::Kind::Saved;
+}
+
+} // namespace
+
 OutcomeStep::OutcomeStep(const Step &step, Case &ownCase, GuideDialogs &dialogs, Theme &theme, QWidget *parent)
     : StepPage(step, ownCase, theme, parent)
     , m_desk(new RequestDesk(dialogs, theme, this))
@@ -89,7 +110,8 @@ void OutcomeStep::addButtons()
 void OutcomeStep::joinDesk()
 {
     connect(m_desk, &RequestDesk::told, this, &OutcomeStep::tell);
-    connect(m_desk, &RequestDesk::taken, this, [this] { currentCase().noteTaken(); });
+    connect(m_desk, &RequestDesk::taken, this,
+            [this](LeavingWay way, const QString &where) { currentCase().noteTaken(eventOf(way), where); });
     connect(m_desk, &RequestDesk::saved, this, &OutcomeStep::showSaved);
     connect(m_desk, &RequestDesk::mailRequested, this, &OutcomeStep::mailRequested);
     connect(m_desk, &RequestDesk::putBackChanged, this, &OutcomeStep::fillDocument);
@@ -166,7 +188,7 @@ Request OutcomeStep::request() const
     Request request;
     request.recipient = isForSupport ? wallet->supportEmail() : QString();
     request.subject = written.subject;
-    request.reference = currentCase().reference();
+    request.reference = currentCase().record().head.reference;
     request.body = withReference(written.body, request.reference, m_locale);
     request.locale = m_locale;
     request.attachments = attachmentsOf(currentCase().run());

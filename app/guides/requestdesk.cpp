@@ -53,7 +53,7 @@ void RequestDesk::leave(const RedactedRequest &request, LeavingWay way)
     switch (way) {
     case LeavingWay::Mail:
         emit mailRequested(request);
-        emit taken();
+        emit taken(way, request.request().recipient);
         break;
     case LeavingWay::MailFile:
         saveMail(request);
@@ -76,7 +76,7 @@ void RequestDesk::leave(const RedactedRequest &request, LeavingWay way)
 void RequestDesk::copy(const RedactedRequest &request)
 {
     QGuiApplication::clipboard()->setText(plainTextOf(request.request()));
-    emit taken();
+    emit taken(LeavingWay::Copy, {});
     emit told(tr("Copied. Paste it where you need it."));
 }
 
@@ -129,7 +129,7 @@ void RequestDesk::print(const RedactedRequest &request)
             emit told(tr("The printer did not take it. Nothing was printed."));
             return;
         }
-        emit taken();
+        emit taken(LeavingWay::Print, {});
         emit told(tr("Handed over to the printer."));
     });
 }
@@ -147,7 +147,7 @@ void RequestDesk::tellSaved(const Result<OwnFile, OwnFileError> &file, LeavingWa
                       : tr("The file was not saved. Your answers are still here. Choose another folder."));
         return;
     }
-    emit taken();
+    emit taken(way, file->path());
     //: %1 is the path of a file or folder
     emit told(tr("Saved: %1").arg(QDir::toNativeSeparators(file->path())));
     emit saved(*file, way);

@@ -27,8 +27,8 @@ public:
 signals:
     /// What came of it, in a sentence.
     void told(const QString &text);
-    /// It has left.
-    void taken();
+    /// It has left. `where`: the recipient of an e-mail, or the path of what was saved.
+    void taken(WalletSupport::LeavingWay way, const QString &where);
     /// It lies in this file or folder; for an e-mail the person wants it opened at once.
     void saved(const WalletSupport::OwnFile &file, WalletSupport::LeavingWay way);
     void mailRequested(const WalletSupport::RedactedRequest &request);
