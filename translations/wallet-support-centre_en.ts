@@ -963,16 +963,6 @@ wallet-support:check?text=TEXT.
 <context>
     <name>MailDrafts</name>
     <message>
-        <source>To: %1</source>
-        <extracomment>%1 is an e-mail address</extracomment>
-        <translation>To: %1</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <extracomment>%1 is the subject of an e-mail</extracomment>
-        <translation>Subject: %1</translation>
-    </message>
-    <message>
         <source>Question about %1</source>
         <extracomment>%1 is a wallet: the subject of an e-mail to its support</extracomment>
         <translation>Question about %1</translation>
@@ -1075,6 +1065,74 @@ wallet-support:check?text=TEXT.
         <source>Searched for: %1</source>
         <extracomment>%1 are the words that were meant, where others were typed: password, doesn&apos;t come</extracomment>
         <translation>Searched for: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPaper</name>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a printed letter: %1 is the name of a fact, as &quot;Wallet&quot;, and %2 the fact</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>What happened when</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>The sum below each name (SHA-256) shows whether a file is still the one that was added.</source>
+        <translation>The sum below each name (SHA-256) shows whether a file is still the one that was added.</translation>
+    </message>
+    <message>
+        <source>My reference: %1</source>
+        <extracomment>the last line of a letter: %1 is a case&apos;s reference, as 7K3M-9XQ2-HT4P</extracomment>
+        <translation>My reference: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretNames</name>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>Recovery phrase</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation>Bank account number</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>PIN or security code</source>
+        <translation>PIN or security code</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>One-time code</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1732,18 @@ wallet-support:check?text=TEXT.
         <source>PDF (%1)</source>
         <translation>PDF (%1)</translation>
     </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>Save the e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail (%1)</source>
+        <translation>E-mail (%1)</translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>Where to put the folder</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::DraftsPage</name>
@@ -2249,37 +2319,6 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
-    <name>WalletSupport::MailPreview</name>
-    <message>
-        <source>Before the e-mail opens</source>
-        <translation>Before the e-mail opens</translation>
-    </message>
-    <message>
-        <source>This is handed over to your mail program</source>
-        <translation>This is handed over to your mail program</translation>
-    </message>
-    <message>
-        <source>Only the address. Nothing is sent before you send it there.</source>
-        <translation>Only the address. Nothing is sent before you send it there.</translation>
-    </message>
-    <message>
-        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
-        <translation>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</translation>
-    </message>
-    <message>
-        <source>Open in the mail program</source>
-        <translation>Open in the mail program</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>WalletSupport::MainWindow</name>
     <message>
         <source>Wallet Support Centre</source>
@@ -2414,26 +2453,6 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::OutcomeStep</name>
     <message>
-        <source>Copied. Paste it where you need it.</source>
-        <translation>Copied. Paste it where you need it.</translation>
-    </message>
-    <message>
-        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
-        <translation>The file was not saved. Your answers are still here. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation>The printer did not take it. Nothing was printed.</translation>
-    </message>
-    <message>
-        <source>Handed over to the printer.</source>
-        <translation>Handed over to the printer.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -2465,6 +2484,18 @@ wallet-support:check?text=TEXT.
     <message>
         <source>What happens next</source>
         <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Everything in one folder</source>
+        <translation>Everything in one folder</translation>
+    </message>
+    <message>
+        <source>The same in your language, for you</source>
+        <translation>The same in your language, for you</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2636,155 @@ wallet-support:check?text=TEXT.
         <source>Call %1 with this computer</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Call %1 with this computer</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::RequestDesk</name>
+    <message>
+        <source>Copied. Paste it where you need it.</source>
+        <translation>Copied. Paste it where you need it.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
+        <translation>The e-mail was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not made. Your answers are still here. Copy the letter instead.</source>
+        <translation>The e-mail was not made. Your answers are still here. Copy the letter instead.</translation>
+    </message>
+    <message>
+        <source>The folder was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>The folder was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>The printer did not take it. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation>Handed over to the printer.</translation>
+    </message>
+    <message>
+        <source>The folder was not made. Your answers are still here. Choose another place.</source>
+        <translation>The folder was not made. Your answers are still here. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
+        <translation>The file was not saved. Your answers are still here. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the path of a file or folder</extracomment>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::RequestPreview</name>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>%1 is the subject of an e-mail</extracomment>
+        <translation>Subject: %1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>Files: %1</translation>
+    </message>
+    <message>
+        <source>This is handed over to your mail program</source>
+        <translation>This is handed over to your mail program</translation>
+    </message>
+    <message>
+        <source>This is copied</source>
+        <translation>This is copied</translation>
+    </message>
+    <message>
+        <source>This is saved as a PDF</source>
+        <translation>This is saved as a PDF</translation>
+    </message>
+    <message>
+        <source>This is printed</source>
+        <translation>This is printed</translation>
+    </message>
+    <message>
+        <source>This goes into the folder</source>
+        <translation>This goes into the folder</translation>
+    </message>
+    <message>
+        <source>Only the address. Nothing is sent before you send it there.</source>
+        <translation>Only the address. Nothing is sent before you send it there.</translation>
+    </message>
+    <message>
+        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
+        <translation>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you send it there. What stands in the files themselves is not checked for secrets.</source>
+        <translation>Nothing is sent before you send it there. What stands in the files themselves is not checked for secrets.</translation>
+    </message>
+    <message>
+        <source>What stands in the files themselves is not checked for secrets.</source>
+        <translation>What stands in the files themselves is not checked for secrets.</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>Save the e-mail</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Make the folder</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Before it leaves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are hidden in it. Tick what support really needs.</source>
+        <translation>
+            <numerusform>%n secret is hidden in it. Tick it only if support really needs it.</numerusform>
+            <numerusform>%n secrets are hidden in it. Tick only what support really needs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show it after all</source>
+        <extracomment>a check box: %1 is what was hidden, as &quot;Card number&quot;</extracomment>
+        <translation>%1: show it after all</translation>
+    </message>
+    <message>
+        <source>%1: show it after all. %2</source>
+        <extracomment>the name of a check box: %1 is what was hidden, %2 the words beside it</extracomment>
+        <translation>%1: show it after all. %2</translation>
+    </message>
+    <message>
+        <source>%1: it stays hidden. Nobody needs it to help you.</source>
+        <extracomment>%1 is &quot;Recovery phrase&quot;</extracomment>
+        <translation>%1: it stays hidden. Nobody needs it to help you.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -958,16 +958,6 @@ wallet-support:check?text=文字。
 <context>
     <name>MailDrafts</name>
     <message>
-        <source>To: %1</source>
-        <extracomment>%1 is an e-mail address</extracomment>
-        <translation>收件人：%1</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <extracomment>%1 is the subject of an e-mail</extracomment>
-        <translation>主题：%1</translation>
-    </message>
-    <message>
         <source>Question about %1</source>
         <extracomment>%1 is a wallet: the subject of an e-mail to its support</extracomment>
         <translation>关于%1的问题</translation>
@@ -1070,6 +1060,74 @@ wallet-support:check?text=文字。
         <source>Searched for: %1</source>
         <extracomment>%1 are the words that were meant, where others were typed: password, doesn&apos;t come</extracomment>
         <translation>已为您查找：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPaper</name>
+    <message>
+        <source>Reference</source>
+        <translation>参考编号</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>写于</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a printed letter: %1 is the name of a fact, as &quot;Wallet&quot;, and %2 the fact</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>The sum below each name (SHA-256) shows whether a file is still the one that was added.</source>
+        <translation>每个文件名下方是它的校验值（SHA-256），可以核对文件是否仍与添加时相同。</translation>
+    </message>
+    <message>
+        <source>My reference: %1</source>
+        <extracomment>the last line of a letter: %1 is a case&apos;s reference, as 7K3M-9XQ2-HT4P</extracomment>
+        <translation>我的参考编号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretNames</name>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>助记词</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>PIN or security code</source>
+        <translation>PIN 码或卡片安全码</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>验证码</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1723,18 @@ wallet-support:check?text=文字。
         <source>PDF (%1)</source>
         <translation>PDF (%1)</translation>
     </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>保存邮件</translation>
+    </message>
+    <message>
+        <source>E-mail (%1)</source>
+        <translation>邮件 (%1)</translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>文件夹放在哪里</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::DraftsPage</name>
@@ -2233,37 +2303,6 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
-    <name>WalletSupport::MailPreview</name>
-    <message>
-        <source>Before the e-mail opens</source>
-        <translation>打开邮件之前</translation>
-    </message>
-    <message>
-        <source>This is handed over to your mail program</source>
-        <translation>将交给邮件程序的内容</translation>
-    </message>
-    <message>
-        <source>Only the address. Nothing is sent before you send it there.</source>
-        <translation>只有收件地址。在您自己点发送之前，什么都不会发出。</translation>
-    </message>
-    <message>
-        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
-        <translation>只有这些；在您自己点发送之前，什么都不会发出。邮件里绝不要写密码、验证码或助记词。</translation>
-    </message>
-    <message>
-        <source>Open in the mail program</source>
-        <translation>用邮件程序打开</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>WalletSupport::MainWindow</name>
     <message>
         <source>Wallet Support Centre</source>
@@ -2398,26 +2437,6 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::OutcomeStep</name>
     <message>
-        <source>Copied. Paste it where you need it.</source>
-        <translation>已复制。请粘贴到需要的地方。</translation>
-    </message>
-    <message>
-        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
-        <translation>文件没有保存。您填写的内容还在。请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation>打印机没有接收，什么都没有打印。</translation>
-    </message>
-    <message>
-        <source>Handed over to the printer.</source>
-        <translation>已交给打印机。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -2449,6 +2468,18 @@ wallet-support:check?text=文字。
     <message>
         <source>What happens next</source>
         <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Everything in one folder</source>
+        <translation>全部放进一个文件夹</translation>
+    </message>
+    <message>
+        <source>The same in your language, for you</source>
+        <translation>同一封信，用您的语言，供您自己看</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2620,154 @@ wallet-support:check?text=文字。
         <source>Call %1 with this computer</source>
         <extracomment>%1 is a number</extracomment>
         <translation>用这台电脑拨打%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::RequestDesk</name>
+    <message>
+        <source>Copied. Paste it where you need it.</source>
+        <translation>已复制。请粘贴到需要的地方。</translation>
+    </message>
+    <message>
+        <source>The e-mail was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
+        <translation>邮件没有生成：%1 已改动或已不在原处。您填写的内容还在。请重新添加这个文件。</translation>
+    </message>
+    <message>
+        <source>The e-mail was not made. Your answers are still here. Copy the letter instead.</source>
+        <translation>邮件没有生成。您填写的内容还在。请改为复制这封信。</translation>
+    </message>
+    <message>
+        <source>The folder was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>文件夹没有生成：%1 已改动或已不在原处。您填写的内容还在。请重新添加这个文件。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>打印机没有接收，什么都没有打印。</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>The folder was not made. Your answers are still here. Choose another place.</source>
+        <translation>文件夹没有生成。您填写的内容还在。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
+        <translation>文件没有保存。您填写的内容还在。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the path of a file or folder</extracomment>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::RequestPreview</name>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>收件人：%1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>%1 is the subject of an e-mail</extracomment>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>This is handed over to your mail program</source>
+        <translation>将交给邮件程序的内容</translation>
+    </message>
+    <message>
+        <source>This is copied</source>
+        <translation>将复制的内容</translation>
+    </message>
+    <message>
+        <source>This is saved as a PDF</source>
+        <translation>将保存为 PDF 的内容</translation>
+    </message>
+    <message>
+        <source>This is printed</source>
+        <translation>将打印的内容</translation>
+    </message>
+    <message>
+        <source>This goes into the folder</source>
+        <translation>将放进文件夹的内容</translation>
+    </message>
+    <message>
+        <source>Only the address. Nothing is sent before you send it there.</source>
+        <translation>只有收件地址。在您自己点发送之前，什么都不会发出。</translation>
+    </message>
+    <message>
+        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
+        <translation>只有这些；在您自己点发送之前，什么都不会发出。邮件里绝不要写密码、验证码或助记词。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you send it there. What stands in the files themselves is not checked for secrets.</source>
+        <translation>在您自己点发送之前，什么都不会发出。文件里面的内容没有检查，请自己看一下有没有机密信息。</translation>
+    </message>
+    <message>
+        <source>What stands in the files themselves is not checked for secrets.</source>
+        <translation>文件里面的内容没有检查，请自己看一下有没有机密信息。</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>用邮件程序打开</translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>保存邮件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>生成文件夹</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>发出之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are hidden in it. Tick what support really needs.</source>
+        <translation>
+            <numerusform>其中有 %n 处机密信息已隐藏。客服确实需要的，请勾选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show it after all</source>
+        <extracomment>a check box: %1 is what was hidden, as &quot;Card number&quot;</extracomment>
+        <translation>%1：仍然显示</translation>
+    </message>
+    <message>
+        <source>%1: show it after all. %2</source>
+        <extracomment>the name of a check box: %1 is what was hidden, %2 the words beside it</extracomment>
+        <translation>%1：仍然显示。%2</translation>
+    </message>
+    <message>
+        <source>%1: it stays hidden. Nobody needs it to help you.</source>
+        <extracomment>%1 is &quot;Recovery phrase&quot;</extracomment>
+        <translation>%1：一直隐藏。帮您的人都不需要它。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,10 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
             continue;
         }
         const qsizetype clause = beginOfClause(even, begin, LongestClause);
-        qsizetype said = clause;
+        // What stands before a colon names what stands behind it.
+        const bool isNamed = clause > 0 && even.at(clause - 1) == u':';
+        qsizetype said = isNamed ? beginOfClause(even, clause - 1, LongestClause) : clause;
+        const qsizetype name = said;
         for (auto place = from; place != to && place->second <= begin; ++place) {
             said = std::max(said, place->second);
         }
@@ -190,7 +193,7 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
         if (isPlain && !isInClause && !isSaidByOne(even, clause, begin, end)) {
             continue;
         }
-        if (!isSomethingElse(even, kind, said, said > clause, begin, end)) {
+        if (!isSomethingElse(even, kind, said, said > name, begin, end)) {
             found.push_back({kind, begin, end});
         }
     }
