@@ -32,7 +32,7 @@ QString codeLabel()
                           "|swift |bic |qr "
                           "|dress |status |source |reference |tracking |coupon |invite |invitation |referral |branch "
                           "|bank |booking "
-                          "|response |gift |colour |color |failed with )") +
+                          "|response |refund |gift |colour |color |failed with )") +
            latin(QStringLiteral("codes?|kodes?|verification (?:message|text|sms)")) +
            QStringLiteral("|[验驗][证證正]的?(?:那个)?[码碼吗马]|校验码|校驗碼|动态码|動態碼|动态密码|動態密碼|"
                           "动态口令|确认码|確認碼|短信码|"

@@ -76,6 +76,7 @@ void TestSecret::findsWhatWordsGiveAway_data()
     row("a PIN in words", "my pin is four nine two one", "my pin is ••••••");
     row("a PIN in Chinese", "支付密码是147258", "支付密码是••••••");
     row("the back of a card", "CVV 123", "CVV ••••••");
+    row("the back of a card, by another name", "CVV2 907 was on it", "CVV2 •••••• was on it");
     row("a password", "my password is hunter2!x.", "my password is ••••••.");
     row("a word as password", "the password I used was sunshine, he knows", "the password I used was ••••••, he knows");
     row("a password by a colon", "pwd: open", "pwd: ••••••");
@@ -140,6 +141,7 @@ void TestSecret::leavesTheRestAlone_data()
                              "Forgotten password: www.wallet.example/reset",
                              "no password. My reference: 7PW5-CE9K-6R8M",
                              "made with WeChat, without a password",
+                             "refund code RF-2026-118 on the receipt",
                              "条形码6901234567892",
                              "6901234567892",
                              "密码错误5次被锁定24小时",
