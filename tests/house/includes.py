@@ -26,11 +26,12 @@ CORE = {
     "core/cases": ["core/base", "core/content", "core/directory", "core/guides", "core/redaction"],
 }
 SHOWN_CORE = list(CORE)
+AUTHORS_CORE = [room for room in CORE if room != "core/cases"]
 PAGES = ["home", "faq", "guides", "check", "contact", "settings", "help"]
 MAY_KNOW = {
     **CORE,
-    "authoring": SHOWN_CORE,
-    "tool": SHOWN_CORE + ["authoring"],
+    "authoring": AUTHORS_CORE,
+    "tool": AUTHORS_CORE + ["authoring"],
     "texts": SHOWN_CORE,
     "ui": SHOWN_CORE + ["texts"],
     "wallets": SHOWN_CORE + ["texts", "ui"],
