@@ -170,6 +170,9 @@ void GuideWalker::addEvidence()
         file.close();
         m_entered.append(QStringLiteral("receipt.png"));
         page->addFiles({good, bad});
+        if (!QTest::qWaitFor([page] { return !page->isBusy(); })) {
+            m_faults.append(QStringLiteral("the evidence takes too long"));
+        }
     }
 }
 

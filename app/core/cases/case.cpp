@@ -1,5 +1,6 @@
 #include "core/cases/case.h"
 
+#include "core/cases/memorykeeper.h"
 #include "core/content/pack.h"
 #include "core/guides/guidereader.h"
 #include "core/guides/guidetext.h"
@@ -37,6 +38,7 @@ Case::Case(GuideDefinition guide, const Pack &pack, const Directory &directory, 
     , m_directory(directory)
     , m_clock(clock)
     , m_run(std::move(guide), directory, clock)
+    , m_evidence(std::make_unique<MemoryKeeper>())
 {
 }
 

@@ -13,6 +13,7 @@
 namespace WalletSupport {
 
 class Directory;
+class EvidenceKeeper;
 class Pack;
 
 /// One guide that a person has begun: the run, its words in the window's language, and the new password while it is
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] GuideWords wordsIn(const QString &locale) const;
     /// The languages that the pack has.
     [[nodiscard]] QStringList locales() const;
+    /// Where the copies of the evidence are.
+    [[nodiscard]] EvidenceKeeper &evidence() { return *m_evidence; }
+    [[nodiscard]] const EvidenceKeeper &evidence() const { return *m_evidence; }
+
     /// The text with the wallet's name and hosts in place of its braces.
     [[nodiscard]] QString filled(const QString &text) const;
 
@@ -70,6 +75,7 @@ private:
     const Clock &m_clock;
     GuideRun m_run;
     GuideWords m_words;
+    std::unique_ptr<EvidenceKeeper> m_evidence;
     QString m_locale;
     QStringList m_homeCountries;
     QString m_suggestedWallet;
