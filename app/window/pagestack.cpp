@@ -52,7 +52,9 @@ void PageStack::showPlace(const Place &place, bool takesFocus)
         break;
     case PageId::Guides:
         setCurrentWidget(&guidesPage());
-        guidesPage().showGuide(place.id);
+        if (place.caseId.isEmpty() || !guidesPage().showCase(place.caseId)) {
+            guidesPage().showGuide(place.id);
+        }
         break;
     case PageId::Check:
         setCurrentWidget(&checkPage());
@@ -92,7 +94,7 @@ Place PageStack::place() const
         return {PageId::Answers, m_answers->article()};
     }
     if (shows(m_guides)) {
-        return {PageId::Guides, m_guides->guide()};
+        return {PageId::Guides, m_guides->guide(), m_guides->caseId()};
     }
     for (const auto &[shown, id] : {std::pair<const QWidget *, PageId>(m_check, PageId::Check),
                                     {m_stolen, PageId::Stolen},
@@ -159,11 +161,15 @@ AnswersPage &PageStack::answersPage()
 GuidesPage &PageStack::guidesPage()
 {
     if (m_guides == nullptr) {
-        m_guides = new GuidesPage({m_parts.pack, m_parts.directory, m_parts.clock, m_dialogs, m_parts.theme},
-                                  m_parts.languages.language());
+        m_guides =
+            new GuidesPage({m_parts.pack, m_parts.directory, m_parts.clock, m_parts.cases, m_dialogs, m_parts.theme},
+                           m_parts.languages.language());
         addWidget(m_guides);
         m_guides->setWallet(m_parts.preferences.preferences().wallet);
         connect(m_guides, &GuidesPage::guideRequested, this, &PageStack::askForGuide);
+        connect(m_guides, &GuidesPage::caseRequested, this, [this](const QString &guide, const QString &caseId) {
+            emit placeRequested({PageId::Guides, guide, caseId});
+        });
         connect(m_guides, &GuidesPage::articleRequested, this, &PageStack::askForArticle);
         connect(m_guides, &GuidesPage::contactsRequested, this, &PageStack::contactsRequested);
         connect(m_guides, &GuidesPage::stolenRequested, this, &PageStack::askForStolenPage);
@@ -173,7 +179,7 @@ GuidesPage &PageStack::guidesPage()
                 [this](const QString &recipient, const QString &subject, const QString &body) {
                     m_door.showMail({recipient, subject, body}, this);
                 });
-        connect(&m_door, &AddressDoor::mailTaken, m_guides, &GuidesPage::noteTaken);
+        connect(&m_door, &AddressDoor::mailTaken, m_guides, &GuidesPage::noteMailed);
         connect(m_guides, &GuidesPage::ownFileRequested, &m_door, &AddressDoor::openOwnFile);
     }
     return *m_guides;
