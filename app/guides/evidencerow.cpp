@@ -88,20 +88,23 @@ QWidget *EvidenceRow::makePresent()
     m_remove->setObjectName(QStringLiteral("removeEvidence"));
     m_checksum->installEventFilter(this);
     auto *row = new QWidget(this);
-    auto *checksum = new QHBoxLayout;
-    checksum->addWidget(m_checksum, 1);
-    checksum->addWidget(m_copy, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
     texts->addWidget(m_name);
     texts->addWidget(m_facts);
     texts->addWidget(m_takenOut);
     texts->addWidget(m_lost);
-    texts->addLayout(checksum);
+    texts->addWidget(m_checksum);
+    texts->addStretch(1);
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    buttons->addWidget(m_copy); // beside the checksum, which is the last line
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_show, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
-    line->addWidget(m_remove, 0, Qt::AlignTop);
+    line->addLayout(buttons);
     return row;
 }
 
