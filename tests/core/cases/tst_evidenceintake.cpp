@@ -187,6 +187,18 @@ private slots:
         QVERIFY(!readEvidenceHead(QByteArray(head).replace(6, 4, QByteArray(4, '\0'))));
     }
 
+    void loadsNoneOfWhatReadsThem()
+    {
+        // What the window links: the libraries that take files apart are in the other process alone.
+        QFile file(QStringLiteral("/proc/self/maps"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray loaded = file.readAll();
+        QVERIFY(loaded.contains("libQt6Core"));
+        for (const char *library : {"libexif", "libturbojpeg", "libQt6Pdf"}) {
+            QVERIFY2(!loaded.contains(library), library);
+        }
+    }
+
     void keepsCopies()
     {
         MemoryKeeper keeper;

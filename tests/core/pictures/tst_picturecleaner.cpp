@@ -102,6 +102,9 @@ private slots:
         QTest::newRow("greys") << written(drawing().convertToFormat(QImage::Format_Grayscale8), "jpg");
         QTest::newRow("large") << written(drawing({1500, 1001}), "jpg");
         QTest::newRow("with EXIF") << jpegWith(ExifMaker(1).segment());
+        // As some telephones write it.
+        const QByteArray plain = written(drawing(), "jpg");
+        QTest::newRow("with stray bytes before its end") << plain.chopped(2) + "stray" + plain.right(2);
     }
 
     void keepsThePointsOfPhotographs()
