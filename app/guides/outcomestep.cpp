@@ -228,7 +228,11 @@ void OutcomeStep::take(LeavingWay way)
 {
     m_told->hide();
     m_open->hide();
-    m_desk->take(request(), way);
+    Request leaving = request();
+    if (way != LeavingWay::Copy && way != LeavingWay::Mail) {
+        fillAttachments(leaving.attachments, currentCase().evidence());
+    }
+    m_desk->take(leaving, way);
 }
 
 void OutcomeStep::showSaved(const OwnFile &file, LeavingWay way)
