@@ -838,6 +838,109 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG picture</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP picture</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF of %n pages</source>
+        <translation>
+            <numerusform>PDF of %n page</numerusform>
+            <numerusform>PDF of %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not there any more</source>
+        <translation>“%1” was not added: it is not there any more</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
+        <translation>“%1” was not added: it is not a file. Open the folder and choose the files in it</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
+        <translation>“%1” was not added: it cannot be read. Copy it to another folder and try again</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there is nothing in it</source>
+        <translation>“%1” was not added: there is nothing in it</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
+        <translation>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
+        <translation>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is something else than its name says</source>
+        <translation>“%1” was not added: it is something else than its name says</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is damaged and cannot be opened. Get it once more</source>
+        <translation>“%1” was not added: it is damaged and cannot be opened. Get it once more</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is locked with a password. Print it into a new PDF without one</source>
+        <translation>“%1” was not added: it is locked with a password. Print it into a new PDF without one</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the picture is too large. Take a picture of the part that matters</source>
+        <translation>“%1” was not added: the picture is too large. Take a picture of the part that matters</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: reading it took too long. Copy it to this computer and try again</source>
+        <translation>“%1” was not added: reading it took too long. Copy it to this computer and try again</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: a part of this program is missing. Install the program again</source>
+        <translation>“%1” was not added: a part of this program is missing. Install the program again</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the same file is in the list already</source>
+        <translation>“%1” was not added: the same file is in the list already</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there are %2 files already, which is the most</source>
+        <translation>“%1” was not added: there are %2 files already, which is the most</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the copy could not be saved. See whether the disk is full</source>
+        <translation>“%1” was not added: the copy could not be saved. See whether the disk is full</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The kind of a file and its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where and when it was taken has been taken out of this copy.</source>
+        <translation>Where and when it was taken has been taken out of this copy.</translation>
+    </message>
+    <message>
+        <source>Where it was taken has been taken out of this copy.</source>
+        <translation>Where it was taken has been taken out of this copy.</translation>
+    </message>
+    <message>
+        <source>When it was taken has been taken out of this copy.</source>
+        <translation>When it was taken has been taken out of this copy.</translation>
+    </message>
+    <message>
+        <source>What the camera or a program wrote beside the picture has been taken out of this copy.</source>
+        <translation>What the camera or a program wrote beside the picture has been taken out of this copy.</translation>
+    </message>
+</context>
+<context>
     <name>FieldErrors</name>
     <message>
         <source>This is too long. Nothing was lost: shorten it to %1 characters</source>
@@ -898,46 +1001,6 @@ wallet-support:check?text=TEXT.
     <message>
         <source>An order number has letters or digits. Check the spelling</source>
         <translation>An order number has letters or digits. Check the spelling</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is not there any more</source>
-        <translation>“%1” was not added: it is not there any more</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
-        <translation>“%1” was not added: it is not a file. Open the folder and choose the files in it</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
-        <translation>“%1” was not added: it cannot be read. Copy it to another folder and try again</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: there is nothing in it</source>
-        <translation>“%1” was not added: there is nothing in it</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
-        <translation>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
-        <translation>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is something else than its name says</source>
-        <translation>“%1” was not added: it is something else than its name says</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is damaged and nobody could open it</source>
-        <translation>“%1” was not added: it is damaged and nobody could open it</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: the same file is in the list already</source>
-        <translation>“%1” was not added: the same file is in the list already</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: there are %2 files already, which is the most</source>
-        <translation>“%1” was not added: there are %2 files already, which is the most</translation>
     </message>
     <message>
         <source>Another currency is chosen than the one in the text. Make them the same</source>
@@ -1783,23 +1846,138 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
-    <name>WalletSupport::EvidenceStep</name>
+    <name>WalletSupport::EvidenceList</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>A file&apos;s name and its size</extracomment>
-        <translation>%1, %2</translation>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidencePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>This page cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <translation>Page %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Picture of %1</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <translation>Checksum (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceProgress</name>
+    <message>
+        <source>Looking at file %1 of %2…</source>
+        <translation>Looking at file %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the looking at files that are being added</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceRow</name>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” was removed.</translation>
+    </message>
+    <message>
+        <source>The copy of this file is gone. Remove it here and add the file again.</source>
+        <translation>The copy of this file is gone. Remove it here and add the file again.</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <extracomment>%1 is the beginning and the end of a number that is different for every file</extracomment>
+        <translation>Checksum (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Checksum, beginning with %1</source>
+        <extracomment>For screen readers; %1 is six letters and digits</extracomment>
+        <translation>Checksum, beginning with %1</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Look at %1</translation>
+    </message>
+    <message>
+        <source>Copy the whole checksum of %1</source>
+        <translation>Copy the whole checksum of %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>Puts a removed file back into the list</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Put %1 back</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceStep</name>
+    <message>
         <source>Add files</source>
         <translation>Add files</translation>
     </message>
     <message>
-        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</source>
-        <translation>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</translation>
+        <source>Pasted picture</source>
+        <extracomment>The name of a file, without its ending: a picture that was pasted</extracomment>
+        <translation>Pasted picture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are still being looked at. Wait a moment, or cancel it</source>
+        <translation>The files are still being looked at. Wait a moment, or cancel it</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste. Copy one first, then paste it here</source>
+        <translation>There is no picture and no file to paste. Copy one first, then paste it here</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Dropped picture</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</source>
+        <translation>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</translation>
     </message>
 </context>
 <context>

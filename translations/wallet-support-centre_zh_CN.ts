@@ -833,6 +833,108 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG图片</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG图片</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF of %n pages</source>
+        <translation>
+            <numerusform>PDF，共%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not there any more</source>
+        <translation>没有添加“%1”：文件已经不在了</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
+        <translation>没有添加“%1”：这不是文件。请打开文件夹，选择里面的文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
+        <translation>没有添加“%1”：无法读取。请复制到别的文件夹再试</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there is nothing in it</source>
+        <translation>没有添加“%1”：文件是空的</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
+        <translation>没有添加“%1”：文件超过 %2 MB。可以改用屏幕截图</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
+        <translation>没有添加“%1”：请选择图片（JPEG、PNG、WebP）或 PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is something else than its name says</source>
+        <translation>没有添加“%1”：文件内容和名称不符</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is damaged and cannot be opened. Get it once more</source>
+        <translation>没有添加“%1”：文件已损坏，打不开。请重新取得这个文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is locked with a password. Print it into a new PDF without one</source>
+        <translation>没有添加“%1”：文件有密码。请打印成一份不带密码的新PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the picture is too large. Take a picture of the part that matters</source>
+        <translation>没有添加“%1”：图片尺寸太大。请只截取要紧的部分</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: reading it took too long. Copy it to this computer and try again</source>
+        <translation>没有添加“%1”：读取时间太长。请先复制到这台电脑上，再试一次</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: a part of this program is missing. Install the program again</source>
+        <translation>没有添加“%1”：本程序缺少一个组件。请重新安装本程序</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the same file is in the list already</source>
+        <translation>没有添加“%1”：列表里已经有相同的文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there are %2 files already, which is the most</source>
+        <translation>没有添加“%1”：最多只能添加 %2 个文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the copy could not be saved. See whether the disk is full</source>
+        <translation>没有添加“%1”：副本没能保存。请看看磁盘是不是满了</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The kind of a file and its size</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Where and when it was taken has been taken out of this copy.</source>
+        <translation>拍摄地点和时间已从这份副本中去掉。</translation>
+    </message>
+    <message>
+        <source>Where it was taken has been taken out of this copy.</source>
+        <translation>拍摄地点已从这份副本中去掉。</translation>
+    </message>
+    <message>
+        <source>When it was taken has been taken out of this copy.</source>
+        <translation>拍摄时间已从这份副本中去掉。</translation>
+    </message>
+    <message>
+        <source>What the camera or a program wrote beside the picture has been taken out of this copy.</source>
+        <translation>相机或软件附在图片里的信息已从这份副本中去掉。</translation>
+    </message>
+</context>
+<context>
     <name>FieldErrors</name>
     <message>
         <source>This is too long. Nothing was lost: shorten it to %1 characters</source>
@@ -893,46 +995,6 @@ wallet-support:check?text=文字。
     <message>
         <source>An order number has letters or digits. Check the spelling</source>
         <translation>订单号由字母或数字组成。请核对</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is not there any more</source>
-        <translation>没有添加“%1”：文件已经不在了</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
-        <translation>没有添加“%1”：这不是文件。请打开文件夹，选择里面的文件</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
-        <translation>没有添加“%1”：无法读取。请复制到别的文件夹再试</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: there is nothing in it</source>
-        <translation>没有添加“%1”：文件是空的</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
-        <translation>没有添加“%1”：文件超过 %2 MB。可以改用屏幕截图</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
-        <translation>没有添加“%1”：请选择图片（JPEG、PNG、WebP）或 PDF</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is something else than its name says</source>
-        <translation>没有添加“%1”：文件内容和名称不符</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is damaged and nobody could open it</source>
-        <translation>没有添加“%1”：文件已损坏，无法打开</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: the same file is in the list already</source>
-        <translation>没有添加“%1”：列表里已经有相同的文件</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: there are %2 files already, which is the most</source>
-        <translation>没有添加“%1”：最多只能添加 %2 个文件</translation>
     </message>
     <message>
         <source>Another currency is chosen than the one in the text. Make them the same</source>
@@ -1772,23 +1834,137 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
-    <name>WalletSupport::EvidenceStep</name>
+    <name>WalletSupport::EvidenceList</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>A file&apos;s name and its size</extracomment>
-        <translation>%1，%2</translation>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidencePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>这一页无法显示。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <translation>%3，第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1的图片</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <translation>校验值（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceProgress</name>
+    <message>
+        <source>Looking at file %1 of %2…</source>
+        <translation>正在查看文件，第%1个，共%2个…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the looking at files that are being added</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceRow</name>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>The copy of this file is gone. Remove it here and add the file again.</source>
+        <translation>这个文件的副本已经没有了。请在这里移除，再重新添加。</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <extracomment>%1 is the beginning and the end of a number that is different for every file</extracomment>
+        <translation>校验值（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Checksum, beginning with %1</source>
+        <extracomment>For screen readers; %1 is six letters and digits</extracomment>
+        <translation>校验值，开头是%1</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看%1</translation>
+    </message>
+    <message>
+        <source>Copy the whole checksum of %1</source>
+        <translation>复制%1的完整校验值</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>移除 %1</translation>
+        <translation>移除%1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Puts a removed file back into the list</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>放回%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceStep</name>
     <message>
         <source>Add files</source>
         <translation>添加文件</translation>
     </message>
     <message>
-        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</source>
-        <translation>图片（JPEG、PNG、WebP）或 PDF，最多 %1 个，每个不超过 %2 MB。也可以把文件拖到这里。</translation>
+        <source>Pasted picture</source>
+        <extracomment>The name of a file, without its ending: a picture that was pasted</extracomment>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>已添加%n个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are still being looked at. Wait a moment, or cancel it</source>
+        <translation>文件还在查看中。请稍等，或者取消</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste. Copy one first, then paste it here</source>
+        <translation>剪贴板里没有图片或文件。请先复制，再粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>拖入的图片</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</source>
+        <translation>图片（JPEG、PNG、WebP）或PDF，最多%1个文件，每个不超过%2 MB。也可以拖到这里，或按Ctrl+V粘贴。您自己的文件不会改动，添加的是副本。</translation>
     </message>
 </context>
 <context>

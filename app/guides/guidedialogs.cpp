@@ -1,6 +1,6 @@
 #include "guides/guidedialogs.h"
 
-#include "core/guides/evidencechecker.h"
+#include "core/cases/evidencename.h"
 
 #include <QFileDialog>
 #include <QPrintDialog>

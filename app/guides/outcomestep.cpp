@@ -25,19 +25,20 @@ namespace WalletSupport {
 
 namespace {
 
+/// What a case notes when a request leaves this way.
 CaseEvent::Kind eventOf(LeavingWay way)
 {
     switch (way) {
     case LeavingWay::Mail:
+    case LeavingWay::MailFile:
         return CaseEvent::Kind::Mailed;
     case LeavingWay::Copy:
         return CaseEvent::Kind::Copied;
     case LeavingWay::Print:
         return CaseEvent::Kind::Printed;
-    case LeavingWay::MailFile:
     case LeavingWay::Pdf:
     case LeavingWay::Folder:
-        break;
+        return CaseEvent::Kind::Saved;
     }
     return CaseEvent::Kind::Saved;
 }
@@ -188,7 +189,7 @@ Request OutcomeStep::request() const
     Request request;
     request.recipient = isForSupport ? wallet->supportEmail() : QString();
     request.subject = written.subject;
-    request.reference = currentCase().record().head.reference;
+    request.reference = currentCase().reference();
     request.body = withReference(written.body, request.reference, m_locale);
     request.locale = m_locale;
     request.attachments = attachmentsOf(currentCase().run());
@@ -227,7 +228,11 @@ void OutcomeStep::take(LeavingWay way)
 {
     m_told->hide();
     m_open->hide();
-    m_desk->take(request(), way);
+    Request leaving = request();
+    if (way != LeavingWay::Copy && way != LeavingWay::Mail) {
+        fillAttachments(leaving.attachments, currentCase().evidence());
+    }
+    m_desk->take(leaving, way);
 }
 
 void OutcomeStep::showSaved(const OwnFile &file, LeavingWay way)

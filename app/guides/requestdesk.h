@@ -27,7 +27,7 @@ public:
 signals:
     /// What came of it, in a sentence.
     void told(const QString &text);
-    /// It has left. `where`: the recipient of an e-mail, or the path of what was saved.
+    /// It has left; `where`: to an address or a path, if the way has one.
     void taken(WalletSupport::LeavingWay way, const QString &where);
     /// It lies in this file or folder; for an e-mail the person wants it opened at once.
     void saved(const WalletSupport::OwnFile &file, WalletSupport::LeavingWay way);

@@ -1,21 +1,24 @@
 #include "core/cases/runparts.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace WalletSupport {
 
 namespace {
 
-QString mimeTypeOf(const QString &name)
+QString mimeTypeOf(FileType type)
 {
-    static const QHash<QString, QString> types = {{QStringLiteral("jpg"), QStringLiteral("image/jpeg")},
-                                                  {QStringLiteral("jpeg"), QStringLiteral("image/jpeg")},
-                                                  {QStringLiteral("png"), QStringLiteral("image/png")},
-                                                  {QStringLiteral("webp"), QStringLiteral("image/webp")},
-                                                  {QStringLiteral("pdf"), QStringLiteral("application/pdf")}};
-    return types.value(QFileInfo(name).suffix().toLower(), QStringLiteral("application/octet-stream"));
+    switch (type) {
+    case FileType::Jpeg:
+        return QStringLiteral("image/jpeg");
+    case FileType::Png:
+        return QStringLiteral("image/png");
+    case FileType::WebP:
+        return QStringLiteral("image/webp");
+    case FileType::Pdf:
+        return QStringLiteral("application/pdf");
+    }
+    return QStringLiteral("application/octet-stream");
 }
 
 } // namespace
@@ -49,11 +52,18 @@ std::vector<Attachment> attachmentsOf(const GuideRun &run)
     for (const QString &id : run.path()) {
         if (const Answer *answer = run.answer(id)) {
             for (const EvidenceFile &file : answer->files) {
-                attachments.push_back({file.path, {}, file.name, mimeTypeOf(file.name), file.digest});
+                attachments.push_back({{}, {}, file.name, mimeTypeOf(file.type), file.digest});
             }
         }
     }
     return attachments;
+}
+
+void fillAttachments(std::vector<Attachment> &attachments, const EvidenceKeeper &copies)
+{
+    for (Attachment &attachment : attachments) {
+        attachment.bytes = copies.read(attachment.sha256).value_or(QByteArray());
+    }
 }
 
 } // namespace WalletSupport
