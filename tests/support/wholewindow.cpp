@@ -37,8 +37,9 @@ WholeWindow::WholeWindow(const QByteArray &packBytes, const Preferences &wanted)
     , gate(directory)
     , demands(pack)
     , checker(directory, demands)
+    , cases(m_folder.filePath(QStringLiteral("cases")), clock)
     , window((prepare(preferences, languages, theme, wanted),
-              WindowParts{pack, search, directory, gate, checker, opener, preferences, languages, theme, clock}))
+              WindowParts{pack, search, directory, gate, checker, opener, preferences, languages, theme, clock, cases}))
 {
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/casestore.h"
 #include "core/checker/checker.h"
 #include "core/checker/demands/demands.h"
 #include "core/content/pack.h"
@@ -60,6 +61,7 @@ public:
     Checker checker;
     AddressOpener opener;
     SettableClock clock;
+    CaseStore cases;
     MainWindow window;
 };
 
