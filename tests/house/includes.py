@@ -28,7 +28,7 @@ CORE = {
 }
 SHOWN_CORE = list(CORE)
 AUTHORS_CORE = [room for room in CORE if room != "core/cases"]
-PAGES = ["home", "faq", "guides", "check", "contact", "settings", "help"]
+PAGES = ["home", "faq", "guides", "cases", "check", "contact", "settings", "help"]
 MAY_KNOW = {
     **CORE,
     "authoring": AUTHORS_CORE,

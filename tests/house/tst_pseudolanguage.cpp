@@ -216,6 +216,10 @@ void TestPseudoLanguage::reachesEveryText_data()
         {"account stolen", "stolen", ""},
         {"settings", "settings", ""},
         {"help", "help", ""},
+        {"no cases", "cases", ""},
+        {"list of cases", "cases/LIST", ""},
+        {"a case", "cases/ONE", ""},
+        {"a case with its forms", "cases/FORMS", ""},
     };
     for (const auto &[name, wish, search] : pages) {
         for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
@@ -234,7 +238,7 @@ void TestPseudoLanguage::reachesEveryText()
     if (wish.startsWith(QLatin1String("faq/"))) {
         wish = QStringLiteral("faq/") + test.pack.articles(QStringLiteral("en")).front().id;
     }
-    test.window.follow(wish);
+    test.follow(wish);
     if (!search.isEmpty()) {
         test.find<QLineEdit>("searchEdit")->setText(search);
     }
