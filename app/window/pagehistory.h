@@ -7,9 +7,9 @@
 
 namespace WalletSupport {
 
-enum class PageId { Home, Answers, Guides, Check, Stolen, Settings, Help };
+enum class PageId { Home, Answers, Guides, Cases, Check, Stolen, Settings, Help };
 
-/// A page, and what is open on it: an article or a guide, by id.
+/// A page, and what is open on it: an article, a guide or a case, by id.
 struct Place
 {
     PageId page = PageId::Home;

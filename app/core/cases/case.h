@@ -52,6 +52,8 @@ public:
     ~Case();
 
     [[nodiscard]] QString id() const { return m_record.head.id; }
+    /// For whoever is asked about it: 7K3M-9XQ2-HT4P.
+    [[nodiscard]] const QString &reference() const { return m_record.head.reference; }
     /// As it was kept last.
     [[nodiscard]] const CaseRecord &record() const { return m_record; }
     /// What did not fit the guide any more when it was taken up.
