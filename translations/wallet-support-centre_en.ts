@@ -2438,8 +2438,8 @@ wallet-support:check?text=TEXT.
         <translation>Checksum (SHA-256): %1</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Page before</translation>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Next page</source>

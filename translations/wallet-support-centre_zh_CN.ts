@@ -2419,7 +2419,7 @@ wallet-support:check?text=文字。
         <translation>校验值（SHA-256）：%1</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>上一页</translation>
     </message>
     <message>
