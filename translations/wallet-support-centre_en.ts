@@ -1284,6 +1284,53 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>StoreTexts</name>
+    <message>
+        <source>The disk may be full, or the folder may not be written to.</source>
+        <translation>The disk may be full, or the folder may not be written to.</translation>
+    </message>
+    <message>
+        <source>What was kept is damaged and cannot be opened.</source>
+        <translation>What was kept is damaged and cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The key to what was kept is gone, so it cannot be opened.</source>
+        <translation>The key to what was kept is gone, so it cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not give out the key. Unlock it and try again.</source>
+        <translation>The keychain of this computer did not give out the key. Unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>What was kept was written by a newer version of this program.</source>
+        <translation>What was kept was written by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Try again in a moment.</source>
+        <translation>Another program holds the file. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Another window has changed it meanwhile.</source>
+        <translation>Another window has changed it meanwhile.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Another window may have erased it.</source>
+        <translation>It is not there any more. Another window may have erased it.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing. Please install it again.</source>
+        <translation>A part of this program is missing. Please install it again.</translation>
+    </message>
+    <message>
+        <source>Sealed. The key lies in the keychain of this computer.</source>
+        <translation>Sealed. The key lies in the keychain of this computer.</translation>
+    </message>
+    <message>
+        <source>Sealed. This computer has no open keychain, so the key lies in a file that only you can read. Who uses your account can open what is kept.</source>
+        <translation>Sealed. This computer has no open keychain, so the key lies in a file that only you can read. Who uses your account can open what is kept.</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::AddressDoor</name>
     <message>
         <source>The file did not open. It is kept as %1.</source>
@@ -1450,6 +1497,18 @@ wallet-support:check?text=TEXT.
         <source>Do not change it</source>
         <translation>Do not change it</translation>
     </message>
+    <message>
+        <source>Begin this guide anew? What you have entered so far stays under “My cases”.</source>
+        <translation>Begin this guide anew? What you have entered so far stays under “My cases”.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::CalendarPopup</name>
@@ -1527,14 +1586,6 @@ wallet-support:check?text=TEXT.
             <numerusform>%n case cannot be opened, because what lies on the disk is damaged. The others are untouched. If you have a backup, bring it back.</numerusform>
             <numerusform>%n cases cannot be opened, because what lies on the disk is damaged. The others are untouched. If you have a backup, bring it back.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Your cases are kept sealed on this computer. The key is in the system&apos;s keychain.</source>
-        <translation>Your cases are kept sealed on this computer. The key is in the system&apos;s keychain.</translation>
-    </message>
-    <message>
-        <source>Your cases are kept sealed on this computer. This system has no open keychain, so the key is in a file beside them that only you can read.</source>
-        <translation>Your cases are kept sealed on this computer. This system has no open keychain, so the key is in a file beside them that only you can read.</translation>
     </message>
     <message>
         <source>My cases</source>
@@ -1721,6 +1772,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Open it</source>
         <translation>Open it</translation>
+    </message>
+    <message>
+        <source>They answered again</source>
+        <translation>They answered again</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2188,33 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::DraftsPage</name>
+    <message>
+        <source>You have begun this before. Go on where you were, or begin anew: then the old answers stay under “My cases”.</source>
+        <translation>You have begun this before. Go on where you were, or begin anew: then the old answers stay under “My cases”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers, saved %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>%n answer, saved %1</numerusform>
+            <numerusform>%n answers, saved %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Go on: %1</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::EntryForm</name>
     <message>
         <source>Whom you spoke or wrote with</source>
@@ -2500,6 +2582,30 @@ wallet-support:check?text=TEXT.
         <source>Changing an answer</source>
         <translation>Changing an answer</translation>
     </message>
+    <message>
+        <source>Not saved. %1 Your answers stay here while the window is open.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
+        <translation>Not saved. %1 Your answers stay here while the window is open.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1</source>
+        <extracomment>%1 is a time, or a day and a time</extracomment>
+        <translation>Saved on this computer, %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuideNews</name>
+    <message>
+        <source>You began this some time ago, and these answers do not fit any more. They still stand on their pages. Please look at them again:</source>
+        <translation>You began this some time ago, and these answers do not fit any more. They still stand on their pages. Please look at them again:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guide has changed: it no longer asks %n questions that you have answered.</source>
+        <translation>
+            <numerusform>The guide has changed: it no longer asks %n question that you have answered.</numerusform>
+            <numerusform>The guide has changed: it no longer asks %n questions that you have answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GuidesPage</name>
@@ -2508,8 +2614,8 @@ wallet-support:check?text=TEXT.
         <translation>Step-by-step guides</translation>
     </message>
     <message>
-        <source>One question at a time. You can go back and change every answer. What you enter stays on this computer and is gone when the program ends.</source>
-        <translation>One question at a time. You can go back and change every answer. What you enter stays on this computer and is gone when the program ends.</translation>
+        <source>One question at a time. You can go back and change every answer. What you enter is kept on this computer, sealed, and nowhere else; passwords are never kept.</source>
+        <translation>One question at a time. You can go back and change every answer. What you enter is kept on this computer, sealed, and nowhere else; passwords are never kept.</translation>
     </message>
 </context>
 <context>

@@ -1276,6 +1276,53 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>StoreTexts</name>
+    <message>
+        <source>The disk may be full, or the folder may not be written to.</source>
+        <translation>磁盘可能已满，或者文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>What was kept is damaged and cannot be opened.</source>
+        <translation>保存的内容已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <source>The key to what was kept is gone, so it cannot be opened.</source>
+        <translation>用来打开保存内容的密钥不见了，因此无法打开。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not give out the key. Unlock it and try again.</source>
+        <translation>这台电脑的密钥环没有给出密钥。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>What was kept was written by a newer version of this program.</source>
+        <translation>保存的内容来自本程序的更新版本。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Try again in a moment.</source>
+        <translation>文件正被另一个程序占用，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Another window has changed it meanwhile.</source>
+        <translation>另一个窗口刚刚改动了它。</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Another window may have erased it.</source>
+        <translation>它已经不在了，可能被另一个窗口删除了。</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing. Please install it again.</source>
+        <translation>本程序缺少一个部件，请重新安装。</translation>
+    </message>
+    <message>
+        <source>Sealed. The key lies in the keychain of this computer.</source>
+        <translation>已加密，密钥存放在这台电脑的密钥环里。</translation>
+    </message>
+    <message>
+        <source>Sealed. This computer has no open keychain, so the key lies in a file that only you can read. Who uses your account can open what is kept.</source>
+        <translation>已加密。这台电脑没有打开的密钥环，所以密钥放在只有您能读取的文件里。能用您电脑账户的人，就能打开保存的内容。</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::AddressDoor</name>
     <message>
         <source>The file did not open. It is kept as %1.</source>
@@ -1441,6 +1488,18 @@ wallet-support:check?text=文字。
         <source>Do not change it</source>
         <translation>不改动</translation>
     </message>
+    <message>
+        <source>Begin this guide anew? What you have entered so far stays under “My cases”.</source>
+        <translation>要重新开始吗？您已填写的内容会留在“我的记录”里。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::CalendarPopup</name>
@@ -1517,14 +1576,6 @@ wallet-support:check?text=文字。
         <translation>
             <numerusform>磁盘上的内容已损坏，有 %n 条记录打不开。其他记录不受影响。如果您有备份，请恢复备份。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Your cases are kept sealed on this computer. The key is in the system&apos;s keychain.</source>
-        <translation>您的记录加密保存在这台电脑上，密钥在系统密钥环里。</translation>
-    </message>
-    <message>
-        <source>Your cases are kept sealed on this computer. This system has no open keychain, so the key is in a file beside them that only you can read.</source>
-        <translation>您的记录加密保存在这台电脑上。系统没有可用的密钥环，所以密钥放在旁边的一个文件里，只有您能读取。</translation>
     </message>
     <message>
         <source>My cases</source>
@@ -1708,6 +1759,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>They answered again</source>
+        <translation>对方又答复了</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2172,32 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::DraftsPage</name>
+    <message>
+        <source>You have begun this before. Go on where you were, or begin anew: then the old answers stay under “My cases”.</source>
+        <translation>您之前填过这份向导。可以接着填，也可以重新开始；重新开始时，之前的回答会留在“我的记录”里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers, saved %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>%n 个回答，保存于 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>接着填：%1</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::EntryForm</name>
     <message>
         <source>Whom you spoke or wrote with</source>
@@ -2479,6 +2560,29 @@ wallet-support:check?text=文字。
         <source>Changing an answer</source>
         <translation>正在修改一项</translation>
     </message>
+    <message>
+        <source>Not saved. %1 Your answers stay here while the window is open.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
+        <translation>未能保存。%1窗口打开期间，您的回答都还在。</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1</source>
+        <extracomment>%1 is a time, or a day and a time</extracomment>
+        <translation>已保存在这台电脑上，%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuideNews</name>
+    <message>
+        <source>You began this some time ago, and these answers do not fit any more. They still stand on their pages. Please look at them again:</source>
+        <translation>这份向导您是早些时候开始填的，下面这些回答现在已不适用。它们还留在各自的页面上，请再看一下：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guide has changed: it no longer asks %n questions that you have answered.</source>
+        <translation>
+            <numerusform>向导有了改动：您回答过的 %n 个问题已不再询问。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GuidesPage</name>
@@ -2487,8 +2591,8 @@ wallet-support:check?text=文字。
         <translation>自助向导</translation>
     </message>
     <message>
-        <source>One question at a time. You can go back and change every answer. What you enter stays on this computer and is gone when the program ends.</source>
-        <translation>一次只问一个问题。每个回答都可以返回修改。填写的内容只留在这台电脑上，退出程序后就不再保留。</translation>
+        <source>One question at a time. You can go back and change every answer. What you enter is kept on this computer, sealed, and nowhere else; passwords are never kept.</source>
+        <translation>每次只问一个问题，每个回答都可以返回修改。您填写的内容会加密保存在这台电脑上，不会存到别处；密码从不保存。</translation>
     </message>
 </context>
 <context>

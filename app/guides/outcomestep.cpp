@@ -152,7 +152,7 @@ QWidget *OutcomeStep::firstField() const
 void OutcomeStep::copy()
 {
     QGuiApplication::clipboard()->setText(plainTextOf(document()));
-    currentCase().noteTaken();
+    currentCase().noteTaken(CaseEvent::Kind::Copied);
     m_open->hide();
     tell(tr("Copied. Paste it where you need it."));
 }
@@ -174,7 +174,7 @@ void OutcomeStep::writePdf(const QString &path)
         return;
     }
     m_saved = *file;
-    currentCase().noteTaken();
+    currentCase().noteTaken(CaseEvent::Kind::Saved, file->path());
     tell(tr("Saved: %1").arg(QDir::toNativeSeparators(file->path())));
     m_open->show();
 }
@@ -189,7 +189,7 @@ void OutcomeStep::print()
             tell(tr("The printer did not take it. Nothing was printed."));
             return;
         }
-        currentCase().noteTaken();
+        currentCase().noteTaken(CaseEvent::Kind::Printed);
         tell(tr("Handed over to the printer."));
     });
 }

@@ -30,11 +30,11 @@ void AddressDoor::showMail(const MailDraft &draft, QWidget *host)
     auto *dialog = new MailPreview(draft, m_theme, host->window());
     connect(dialog, &MailPreview::copyRequested, this, [this](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
-        emit mailTaken();
+        emit mailTaken({});
     });
     connect(dialog, &MailPreview::openRequested, this, [this](const MailDraft &agreed) {
         openCleared(m_gate.clearMail(agreed.recipient, agreed.subject, agreed.body));
-        emit mailTaken();
+        emit mailTaken(agreed.recipient);
     });
     dialog->open();
 }

@@ -32,8 +32,8 @@ public:
     void showMail(const MailDraft &draft, QWidget *host);
 
 signals:
-    /// The letter that was shown has been handed on or copied.
-    void mailTaken();
+    /// The letter that was shown has been handed to the mail program for `recipient`; empty: it has been copied.
+    void mailTaken(const QString &recipient);
     void noticeRequested(const WalletSupport::Notice &notice);
 
 private:

@@ -1,8 +1,8 @@
 #include "window/pagestack.h"
 
 #include "cases/casespage.h"
-#include "check/checkpage.h"
 #include "cases/casetexts.h"
+#include "check/checkpage.h"
 #include "contact/maildraft.h"
 #include "contact/stolenpage.h"
 #include "core/content/pack.h"
@@ -54,7 +54,9 @@ void PageStack::showPlace(const Place &place, bool takesFocus)
         break;
     case PageId::Guides:
         setCurrentWidget(&guidesPage());
-        guidesPage().showGuide(place.id);
+        if (place.caseId.isEmpty() || !guidesPage().showCase(place.caseId)) {
+            guidesPage().showGuide(place.id);
+        }
         break;
     case PageId::Cases:
         setCurrentWidget(&casesPage());
@@ -101,7 +103,7 @@ Place PageStack::place() const
         return {PageId::Answers, m_answers->article()};
     }
     if (shows(m_guides)) {
-        return {PageId::Guides, m_guides->guide()};
+        return {PageId::Guides, m_guides->guide(), m_guides->caseId()};
     }
     if (shows(m_cases)) {
         return {PageId::Cases, m_cases->shownCase()};
@@ -174,11 +176,15 @@ AnswersPage &PageStack::answersPage()
 GuidesPage &PageStack::guidesPage()
 {
     if (m_guides == nullptr) {
-        m_guides = new GuidesPage({m_parts.pack, m_parts.directory, m_parts.clock, m_dialogs, m_parts.theme},
-                                  m_parts.languages.language());
+        m_guides =
+            new GuidesPage({m_parts.pack, m_parts.directory, m_parts.clock, m_parts.cases, m_dialogs, m_parts.theme},
+                           m_parts.languages.language());
         addWidget(m_guides);
         m_guides->setWallet(m_parts.preferences.preferences().wallet);
         connect(m_guides, &GuidesPage::guideRequested, this, &PageStack::askForGuide);
+        connect(m_guides, &GuidesPage::caseRequested, this, [this](const QString &guide, const QString &caseId) {
+            emit placeRequested({PageId::Guides, guide, caseId});
+        });
         connect(m_guides, &GuidesPage::articleRequested, this, &PageStack::askForArticle);
         connect(m_guides, &GuidesPage::contactsRequested, this, &PageStack::contactsRequested);
         connect(m_guides, &GuidesPage::stolenRequested, this, &PageStack::askForStolenPage);
@@ -188,7 +194,7 @@ GuidesPage &PageStack::guidesPage()
                 [this](const QString &recipient, const QString &subject, const QString &body) {
                     m_door.showMail({recipient, subject, body}, this);
                 });
-        connect(&m_door, &AddressDoor::mailTaken, m_guides, &GuidesPage::noteTaken);
+        connect(&m_door, &AddressDoor::mailTaken, m_guides, &GuidesPage::noteMailed);
         connect(m_guides, &GuidesPage::ownFileRequested, &m_door, &AddressDoor::openOwnFile);
     }
     return *m_guides;
@@ -204,7 +210,14 @@ CasesPage &PageStack::casesPage()
         connect(m_cases, &CasesPage::caseChosen, this, [this](const QString &id) {
             emit placeRequested({PageId::Cases, id});
         });
-        connect(m_cases, &CasesPage::caseRequested, this, &PageStack::askForGuide);
+        connect(m_cases, &CasesPage::caseRequested, this, [this](const QString &guide, const QString &caseId) {
+            emit placeRequested({PageId::Guides, guide, caseId});
+        });
+        connect(m_cases, &CasesPage::caseTouched, this, [this](const QString &id) {
+            if (m_guides != nullptr) {
+                m_guides->letGo(id);
+            }
+        });
         connect(m_cases, &CasesPage::guidesRequested, this, [this] { askForGuide({}); });
         connect(m_cases, &CasesPage::ownFileRequested, &m_door, &AddressDoor::openOwnFile);
         connect(m_cases, &CasesPage::noticeRequested, this, &PageStack::noticeRequested);
@@ -250,8 +263,9 @@ StolenPage &PageStack::stolenPage()
 SettingsPage &PageStack::settingsPage()
 {
     if (m_settings == nullptr) {
-        m_settings = new SettingsPage({m_parts.preferences.file(), m_parts.pack.version(), m_parts.pack.issued(), m_parts.cases.folder()},
-                                      m_parts.theme, this);
+        m_settings = new SettingsPage(
+            {m_parts.preferences.file(), m_parts.pack.version(), m_parts.pack.issued(), m_parts.cases.folder()},
+            m_parts.theme, this);
         addWidget(m_settings);
         connect(m_settings, &SettingsPage::languageChosen, &m_keeper, &PreferencesKeeper::setLanguage);
         connect(m_settings, &SettingsPage::textPercentChosen, &m_keeper, &PreferencesKeeper::setTextPercent);
@@ -274,6 +288,9 @@ SettingsPage &PageStack::settingsPage()
 
 void PageStack::eraseCases()
 {
+    if (m_guides != nullptr) {
+        m_guides->letGoOfAll();
+    }
     if (const Result<void, StoreError> erased = m_parts.cases.eraseAll(); !erased) {
         emit noticeRequested({[kind = erased.error().kind, folder = m_parts.cases.folder()] {
             return troubleText(kind, Wanted::Erase, folder);
