@@ -1044,6 +1044,109 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG picture</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP picture</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF of %n pages</source>
+        <translation>
+            <numerusform>PDF of %n page</numerusform>
+            <numerusform>PDF of %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not there any more</source>
+        <translation>“%1” was not added: it is not there any more</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
+        <translation>“%1” was not added: it is not a file. Open the folder and choose the files in it</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
+        <translation>“%1” was not added: it cannot be read. Copy it to another folder and try again</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there is nothing in it</source>
+        <translation>“%1” was not added: there is nothing in it</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
+        <translation>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
+        <translation>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is something else than its name says</source>
+        <translation>“%1” was not added: it is something else than its name says</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is damaged and cannot be opened. Get it once more</source>
+        <translation>“%1” was not added: it is damaged and cannot be opened. Get it once more</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is locked with a password. Print it into a new PDF without one</source>
+        <translation>“%1” was not added: it is locked with a password. Print it into a new PDF without one</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the picture is too large. Take a picture of the part that matters</source>
+        <translation>“%1” was not added: the picture is too large. Take a picture of the part that matters</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: reading it took too long. Copy it to this computer and try again</source>
+        <translation>“%1” was not added: reading it took too long. Copy it to this computer and try again</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: a part of this program is missing. Install the program again</source>
+        <translation>“%1” was not added: a part of this program is missing. Install the program again</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the same file is in the list already</source>
+        <translation>“%1” was not added: the same file is in the list already</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there are %2 files already, which is the most</source>
+        <translation>“%1” was not added: there are %2 files already, which is the most</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the copy could not be saved. See whether the disk is full</source>
+        <translation>“%1” was not added: the copy could not be saved. See whether the disk is full</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The kind of a file and its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where and when it was taken has been taken out of this copy.</source>
+        <translation>Where and when it was taken has been taken out of this copy.</translation>
+    </message>
+    <message>
+        <source>Where it was taken has been taken out of this copy.</source>
+        <translation>Where it was taken has been taken out of this copy.</translation>
+    </message>
+    <message>
+        <source>When it was taken has been taken out of this copy.</source>
+        <translation>When it was taken has been taken out of this copy.</translation>
+    </message>
+    <message>
+        <source>What the camera or a program wrote beside the picture has been taken out of this copy.</source>
+        <translation>What the camera or a program wrote beside the picture has been taken out of this copy.</translation>
+    </message>
+</context>
+<context>
     <name>FieldErrors</name>
     <message>
         <source>This is too long. Nothing was lost: shorten it to %1 characters</source>
@@ -1106,46 +1209,6 @@ wallet-support:check?text=TEXT.
         <translation>An order number has letters or digits. Check the spelling</translation>
     </message>
     <message>
-        <source>“%1” was not added: it is not there any more</source>
-        <translation>“%1” was not added: it is not there any more</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
-        <translation>“%1” was not added: it is not a file. Open the folder and choose the files in it</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
-        <translation>“%1” was not added: it cannot be read. Copy it to another folder and try again</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: there is nothing in it</source>
-        <translation>“%1” was not added: there is nothing in it</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
-        <translation>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
-        <translation>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is something else than its name says</source>
-        <translation>“%1” was not added: it is something else than its name says</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is damaged and nobody could open it</source>
-        <translation>“%1” was not added: it is damaged and nobody could open it</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: the same file is in the list already</source>
-        <translation>“%1” was not added: the same file is in the list already</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: there are %2 files already, which is the most</source>
-        <translation>“%1” was not added: there are %2 files already, which is the most</translation>
-    </message>
-    <message>
         <source>Another currency is chosen than the one in the text. Make them the same</source>
         <translation>Another currency is chosen than the one in the text. Make them the same</translation>
     </message>
@@ -1168,16 +1231,6 @@ wallet-support:check?text=TEXT.
 </context>
 <context>
     <name>MailDrafts</name>
-    <message>
-        <source>To: %1</source>
-        <extracomment>%1 is an e-mail address</extracomment>
-        <translation>To: %1</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <extracomment>%1 is the subject of an e-mail</extracomment>
-        <translation>Subject: %1</translation>
-    </message>
     <message>
         <source>Question about %1</source>
         <extracomment>%1 is a wallet: the subject of an e-mail to its support</extracomment>
@@ -1281,6 +1334,74 @@ wallet-support:check?text=TEXT.
         <source>Searched for: %1</source>
         <extracomment>%1 are the words that were meant, where others were typed: password, doesn&apos;t come</extracomment>
         <translation>Searched for: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPaper</name>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a printed letter: %1 is the name of a fact, as &quot;Wallet&quot;, and %2 the fact</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>What happened when</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>The sum below each name (SHA-256) shows whether a file is still the one that was added.</source>
+        <translation>The sum below each name (SHA-256) shows whether a file is still the one that was added.</translation>
+    </message>
+    <message>
+        <source>My reference: %1</source>
+        <extracomment>the last line of a letter: %1 is a case&apos;s reference, as 7K3M-9XQ2-HT4P</extracomment>
+        <translation>My reference: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretNames</name>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>Recovery phrase</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation>Bank account number</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>PIN or security code</source>
+        <translation>PIN or security code</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>One-time code</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2307,18 @@ wallet-support:check?text=TEXT.
         <source>PDF (%1)</source>
         <translation>PDF (%1)</translation>
     </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>Save the e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail (%1)</source>
+        <translation>E-mail (%1)</translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>Where to put the folder</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::DraftsPage</name>
@@ -2272,23 +2405,138 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
-    <name>WalletSupport::EvidenceStep</name>
+    <name>WalletSupport::EvidenceList</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>A file&apos;s name and its size</extracomment>
-        <translation>%1, %2</translation>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidencePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>This page cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <translation>Page %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Picture of %1</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <translation>Checksum (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceProgress</name>
+    <message>
+        <source>Looking at file %1 of %2…</source>
+        <translation>Looking at file %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the looking at files that are being added</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceRow</name>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” was removed.</translation>
+    </message>
+    <message>
+        <source>The copy of this file is gone. Remove it here and add the file again.</source>
+        <translation>The copy of this file is gone. Remove it here and add the file again.</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <extracomment>%1 is the beginning and the end of a number that is different for every file</extracomment>
+        <translation>Checksum (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Checksum, beginning with %1</source>
+        <extracomment>For screen readers; %1 is six letters and digits</extracomment>
+        <translation>Checksum, beginning with %1</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Look at %1</translation>
+    </message>
+    <message>
+        <source>Copy the whole checksum of %1</source>
+        <translation>Copy the whole checksum of %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>Puts a removed file back into the list</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Put %1 back</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceStep</name>
+    <message>
         <source>Add files</source>
         <translation>Add files</translation>
     </message>
     <message>
-        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</source>
-        <translation>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</translation>
+        <source>Pasted picture</source>
+        <extracomment>The name of a file, without its ending: a picture that was pasted</extracomment>
+        <translation>Pasted picture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are still being looked at. Wait a moment, or cancel it</source>
+        <translation>The files are still being looked at. Wait a moment, or cancel it</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste. Copy one first, then paste it here</source>
+        <translation>There is no picture and no file to paste. Copy one first, then paste it here</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Dropped picture</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</source>
+        <translation>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</translation>
     </message>
 </context>
 <context>
@@ -2824,37 +3072,6 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
-    <name>WalletSupport::MailPreview</name>
-    <message>
-        <source>Before the e-mail opens</source>
-        <translation>Before the e-mail opens</translation>
-    </message>
-    <message>
-        <source>This is handed over to your mail program</source>
-        <translation>This is handed over to your mail program</translation>
-    </message>
-    <message>
-        <source>Only the address. Nothing is sent before you send it there.</source>
-        <translation>Only the address. Nothing is sent before you send it there.</translation>
-    </message>
-    <message>
-        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
-        <translation>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</translation>
-    </message>
-    <message>
-        <source>Open in the mail program</source>
-        <translation>Open in the mail program</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>WalletSupport::MainWindow</name>
     <message>
         <source>Wallet Support Centre</source>
@@ -2998,26 +3215,6 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::OutcomeStep</name>
     <message>
-        <source>Copied. Paste it where you need it.</source>
-        <translation>Copied. Paste it where you need it.</translation>
-    </message>
-    <message>
-        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
-        <translation>The file was not saved. Your answers are still here. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation>The printer did not take it. Nothing was printed.</translation>
-    </message>
-    <message>
-        <source>Handed over to the printer.</source>
-        <translation>Handed over to the printer.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -3049,6 +3246,18 @@ wallet-support:check?text=TEXT.
     <message>
         <source>What happens next</source>
         <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Everything in one folder</source>
+        <translation>Everything in one folder</translation>
+    </message>
+    <message>
+        <source>The same in your language, for you</source>
+        <translation>The same in your language, for you</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3405,155 @@ wallet-support:check?text=TEXT.
         <source>Call %1 with this computer</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Call %1 with this computer</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::RequestDesk</name>
+    <message>
+        <source>Copied. Paste it where you need it.</source>
+        <translation>Copied. Paste it where you need it.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
+        <translation>The e-mail was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not made. Your answers are still here. Copy the letter instead.</source>
+        <translation>The e-mail was not made. Your answers are still here. Copy the letter instead.</translation>
+    </message>
+    <message>
+        <source>The folder was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>The folder was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>The printer did not take it. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation>Handed over to the printer.</translation>
+    </message>
+    <message>
+        <source>The folder was not made. Your answers are still here. Choose another place.</source>
+        <translation>The folder was not made. Your answers are still here. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
+        <translation>The file was not saved. Your answers are still here. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the path of a file or folder</extracomment>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::RequestPreview</name>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>%1 is the subject of an e-mail</extracomment>
+        <translation>Subject: %1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>Files: %1</translation>
+    </message>
+    <message>
+        <source>This is handed over to your mail program</source>
+        <translation>This is handed over to your mail program</translation>
+    </message>
+    <message>
+        <source>This is copied</source>
+        <translation>This is copied</translation>
+    </message>
+    <message>
+        <source>This is saved as a PDF</source>
+        <translation>This is saved as a PDF</translation>
+    </message>
+    <message>
+        <source>This is printed</source>
+        <translation>This is printed</translation>
+    </message>
+    <message>
+        <source>This goes into the folder</source>
+        <translation>This goes into the folder</translation>
+    </message>
+    <message>
+        <source>Only the address. Nothing is sent before you send it there.</source>
+        <translation>Only the address. Nothing is sent before you send it there.</translation>
+    </message>
+    <message>
+        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
+        <translation>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you send it there. What stands in the files themselves is not checked for secrets.</source>
+        <translation>Nothing is sent before you send it there. What stands in the files themselves is not checked for secrets.</translation>
+    </message>
+    <message>
+        <source>What stands in the files themselves is not checked for secrets.</source>
+        <translation>What stands in the files themselves is not checked for secrets.</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>Save the e-mail</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Make the folder</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Before it leaves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are hidden in it. Tick what support really needs.</source>
+        <translation>
+            <numerusform>%n secret is hidden in it. Tick it only if support really needs it.</numerusform>
+            <numerusform>%n secrets are hidden in it. Tick only what support really needs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show it after all</source>
+        <extracomment>a check box: %1 is what was hidden, as &quot;Card number&quot;</extracomment>
+        <translation>%1: show it after all</translation>
+    </message>
+    <message>
+        <source>%1: show it after all. %2</source>
+        <extracomment>the name of a check box: %1 is what was hidden, %2 the words beside it</extracomment>
+        <translation>%1: show it after all. %2</translation>
+    </message>
+    <message>
+        <source>%1: it stays hidden. Nobody needs it to help you.</source>
+        <extracomment>%1 is &quot;Recovery phrase&quot;</extracomment>
+        <translation>%1: it stays hidden. Nobody needs it to help you.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -1036,6 +1036,108 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG图片</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG图片</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF of %n pages</source>
+        <translation>
+            <numerusform>PDF，共%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not there any more</source>
+        <translation>没有添加“%1”：文件已经不在了</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
+        <translation>没有添加“%1”：这不是文件。请打开文件夹，选择里面的文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
+        <translation>没有添加“%1”：无法读取。请复制到别的文件夹再试</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there is nothing in it</source>
+        <translation>没有添加“%1”：文件是空的</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
+        <translation>没有添加“%1”：文件超过 %2 MB。可以改用屏幕截图</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
+        <translation>没有添加“%1”：请选择图片（JPEG、PNG、WebP）或 PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is something else than its name says</source>
+        <translation>没有添加“%1”：文件内容和名称不符</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is damaged and cannot be opened. Get it once more</source>
+        <translation>没有添加“%1”：文件已损坏，打不开。请重新取得这个文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is locked with a password. Print it into a new PDF without one</source>
+        <translation>没有添加“%1”：文件有密码。请打印成一份不带密码的新PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the picture is too large. Take a picture of the part that matters</source>
+        <translation>没有添加“%1”：图片尺寸太大。请只截取要紧的部分</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: reading it took too long. Copy it to this computer and try again</source>
+        <translation>没有添加“%1”：读取时间太长。请先复制到这台电脑上，再试一次</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: a part of this program is missing. Install the program again</source>
+        <translation>没有添加“%1”：本程序缺少一个组件。请重新安装本程序</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the same file is in the list already</source>
+        <translation>没有添加“%1”：列表里已经有相同的文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there are %2 files already, which is the most</source>
+        <translation>没有添加“%1”：最多只能添加 %2 个文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the copy could not be saved. See whether the disk is full</source>
+        <translation>没有添加“%1”：副本没能保存。请看看磁盘是不是满了</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The kind of a file and its size</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Where and when it was taken has been taken out of this copy.</source>
+        <translation>拍摄地点和时间已从这份副本中去掉。</translation>
+    </message>
+    <message>
+        <source>Where it was taken has been taken out of this copy.</source>
+        <translation>拍摄地点已从这份副本中去掉。</translation>
+    </message>
+    <message>
+        <source>When it was taken has been taken out of this copy.</source>
+        <translation>拍摄时间已从这份副本中去掉。</translation>
+    </message>
+    <message>
+        <source>What the camera or a program wrote beside the picture has been taken out of this copy.</source>
+        <translation>相机或软件附在图片里的信息已从这份副本中去掉。</translation>
+    </message>
+</context>
+<context>
     <name>FieldErrors</name>
     <message>
         <source>This is too long. Nothing was lost: shorten it to %1 characters</source>
@@ -1098,46 +1200,6 @@ wallet-support:check?text=文字。
         <translation>订单号由字母或数字组成。请核对</translation>
     </message>
     <message>
-        <source>“%1” was not added: it is not there any more</source>
-        <translation>没有添加“%1”：文件已经不在了</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
-        <translation>没有添加“%1”：这不是文件。请打开文件夹，选择里面的文件</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
-        <translation>没有添加“%1”：无法读取。请复制到别的文件夹再试</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: there is nothing in it</source>
-        <translation>没有添加“%1”：文件是空的</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
-        <translation>没有添加“%1”：文件超过 %2 MB。可以改用屏幕截图</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
-        <translation>没有添加“%1”：请选择图片（JPEG、PNG、WebP）或 PDF</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is something else than its name says</source>
-        <translation>没有添加“%1”：文件内容和名称不符</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is damaged and nobody could open it</source>
-        <translation>没有添加“%1”：文件已损坏，无法打开</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: the same file is in the list already</source>
-        <translation>没有添加“%1”：列表里已经有相同的文件</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: there are %2 files already, which is the most</source>
-        <translation>没有添加“%1”：最多只能添加 %2 个文件</translation>
-    </message>
-    <message>
         <source>Another currency is chosen than the one in the text. Make them the same</source>
         <translation>金额里写的货币和旁边选的不一样，请改成一样的</translation>
     </message>
@@ -1160,16 +1222,6 @@ wallet-support:check?text=文字。
 </context>
 <context>
     <name>MailDrafts</name>
-    <message>
-        <source>To: %1</source>
-        <extracomment>%1 is an e-mail address</extracomment>
-        <translation>收件人：%1</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <extracomment>%1 is the subject of an e-mail</extracomment>
-        <translation>主题：%1</translation>
-    </message>
     <message>
         <source>Question about %1</source>
         <extracomment>%1 is a wallet: the subject of an e-mail to its support</extracomment>
@@ -1273,6 +1325,74 @@ wallet-support:check?text=文字。
         <source>Searched for: %1</source>
         <extracomment>%1 are the words that were meant, where others were typed: password, doesn&apos;t come</extracomment>
         <translation>已为您查找：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPaper</name>
+    <message>
+        <source>Reference</source>
+        <translation>参考编号</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>写于</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a printed letter: %1 is the name of a fact, as &quot;Wallet&quot;, and %2 the fact</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>The sum below each name (SHA-256) shows whether a file is still the one that was added.</source>
+        <translation>每个文件名下方是它的校验值（SHA-256），可以核对文件是否仍与添加时相同。</translation>
+    </message>
+    <message>
+        <source>My reference: %1</source>
+        <extracomment>the last line of a letter: %1 is a case&apos;s reference, as 7K3M-9XQ2-HT4P</extracomment>
+        <translation>我的参考编号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretNames</name>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>助记词</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>PIN or security code</source>
+        <translation>PIN 码或卡片安全码</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>验证码</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2290,18 @@ wallet-support:check?text=文字。
         <source>PDF (%1)</source>
         <translation>PDF (%1)</translation>
     </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>保存邮件</translation>
+    </message>
+    <message>
+        <source>E-mail (%1)</source>
+        <translation>邮件 (%1)</translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>文件夹放在哪里</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::DraftsPage</name>
@@ -2254,23 +2386,137 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
-    <name>WalletSupport::EvidenceStep</name>
+    <name>WalletSupport::EvidenceList</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>A file&apos;s name and its size</extracomment>
-        <translation>%1，%2</translation>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidencePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>这一页无法显示。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <translation>%3，第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1的图片</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <translation>校验值（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceProgress</name>
+    <message>
+        <source>Looking at file %1 of %2…</source>
+        <translation>正在查看文件，第%1个，共%2个…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the looking at files that are being added</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceRow</name>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>The copy of this file is gone. Remove it here and add the file again.</source>
+        <translation>这个文件的副本已经没有了。请在这里移除，再重新添加。</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <extracomment>%1 is the beginning and the end of a number that is different for every file</extracomment>
+        <translation>校验值（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Checksum, beginning with %1</source>
+        <extracomment>For screen readers; %1 is six letters and digits</extracomment>
+        <translation>校验值，开头是%1</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看%1</translation>
+    </message>
+    <message>
+        <source>Copy the whole checksum of %1</source>
+        <translation>复制%1的完整校验值</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>移除 %1</translation>
+        <translation>移除%1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Puts a removed file back into the list</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>放回%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceStep</name>
     <message>
         <source>Add files</source>
         <translation>添加文件</translation>
     </message>
     <message>
-        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</source>
-        <translation>图片（JPEG、PNG、WebP）或 PDF，最多 %1 个，每个不超过 %2 MB。也可以把文件拖到这里。</translation>
+        <source>Pasted picture</source>
+        <extracomment>The name of a file, without its ending: a picture that was pasted</extracomment>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>已添加%n个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are still being looked at. Wait a moment, or cancel it</source>
+        <translation>文件还在查看中。请稍等，或者取消</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste. Copy one first, then paste it here</source>
+        <translation>剪贴板里没有图片或文件。请先复制，再粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>拖入的图片</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</source>
+        <translation>图片（JPEG、PNG、WebP）或PDF，最多%1个文件，每个不超过%2 MB。也可以拖到这里，或按Ctrl+V粘贴。您自己的文件不会改动，添加的是副本。</translation>
     </message>
 </context>
 <context>
@@ -2801,37 +3047,6 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
-    <name>WalletSupport::MailPreview</name>
-    <message>
-        <source>Before the e-mail opens</source>
-        <translation>打开邮件之前</translation>
-    </message>
-    <message>
-        <source>This is handed over to your mail program</source>
-        <translation>将交给邮件程序的内容</translation>
-    </message>
-    <message>
-        <source>Only the address. Nothing is sent before you send it there.</source>
-        <translation>只有收件地址。在您自己点发送之前，什么都不会发出。</translation>
-    </message>
-    <message>
-        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
-        <translation>只有这些；在您自己点发送之前，什么都不会发出。邮件里绝不要写密码、验证码或助记词。</translation>
-    </message>
-    <message>
-        <source>Open in the mail program</source>
-        <translation>用邮件程序打开</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>WalletSupport::MainWindow</name>
     <message>
         <source>Wallet Support Centre</source>
@@ -2975,26 +3190,6 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::OutcomeStep</name>
     <message>
-        <source>Copied. Paste it where you need it.</source>
-        <translation>已复制。请粘贴到需要的地方。</translation>
-    </message>
-    <message>
-        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
-        <translation>文件没有保存。您填写的内容还在。请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation>打印机没有接收，什么都没有打印。</translation>
-    </message>
-    <message>
-        <source>Handed over to the printer.</source>
-        <translation>已交给打印机。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -3026,6 +3221,18 @@ wallet-support:check?text=文字。
     <message>
         <source>What happens next</source>
         <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Everything in one folder</source>
+        <translation>全部放进一个文件夹</translation>
+    </message>
+    <message>
+        <source>The same in your language, for you</source>
+        <translation>同一封信，用您的语言，供您自己看</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3380,154 @@ wallet-support:check?text=文字。
         <source>Call %1 with this computer</source>
         <extracomment>%1 is a number</extracomment>
         <translation>用这台电脑拨打%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::RequestDesk</name>
+    <message>
+        <source>Copied. Paste it where you need it.</source>
+        <translation>已复制。请粘贴到需要的地方。</translation>
+    </message>
+    <message>
+        <source>The e-mail was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
+        <translation>邮件没有生成：%1 已改动或已不在原处。您填写的内容还在。请重新添加这个文件。</translation>
+    </message>
+    <message>
+        <source>The e-mail was not made. Your answers are still here. Copy the letter instead.</source>
+        <translation>邮件没有生成。您填写的内容还在。请改为复制这封信。</translation>
+    </message>
+    <message>
+        <source>The folder was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>文件夹没有生成：%1 已改动或已不在原处。您填写的内容还在。请重新添加这个文件。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>打印机没有接收，什么都没有打印。</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>The folder was not made. Your answers are still here. Choose another place.</source>
+        <translation>文件夹没有生成。您填写的内容还在。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
+        <translation>文件没有保存。您填写的内容还在。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the path of a file or folder</extracomment>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::RequestPreview</name>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>收件人：%1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>%1 is the subject of an e-mail</extracomment>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>This is handed over to your mail program</source>
+        <translation>将交给邮件程序的内容</translation>
+    </message>
+    <message>
+        <source>This is copied</source>
+        <translation>将复制的内容</translation>
+    </message>
+    <message>
+        <source>This is saved as a PDF</source>
+        <translation>将保存为 PDF 的内容</translation>
+    </message>
+    <message>
+        <source>This is printed</source>
+        <translation>将打印的内容</translation>
+    </message>
+    <message>
+        <source>This goes into the folder</source>
+        <translation>将放进文件夹的内容</translation>
+    </message>
+    <message>
+        <source>Only the address. Nothing is sent before you send it there.</source>
+        <translation>只有收件地址。在您自己点发送之前，什么都不会发出。</translation>
+    </message>
+    <message>
+        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
+        <translation>只有这些；在您自己点发送之前，什么都不会发出。邮件里绝不要写密码、验证码或助记词。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you send it there. What stands in the files themselves is not checked for secrets.</source>
+        <translation>在您自己点发送之前，什么都不会发出。文件里面的内容没有检查，请自己看一下有没有机密信息。</translation>
+    </message>
+    <message>
+        <source>What stands in the files themselves is not checked for secrets.</source>
+        <translation>文件里面的内容没有检查，请自己看一下有没有机密信息。</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>用邮件程序打开</translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>保存邮件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>生成文件夹</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>发出之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are hidden in it. Tick what support really needs.</source>
+        <translation>
+            <numerusform>其中有 %n 处机密信息已隐藏。客服确实需要的，请勾选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show it after all</source>
+        <extracomment>a check box: %1 is what was hidden, as &quot;Card number&quot;</extracomment>
+        <translation>%1：仍然显示</translation>
+    </message>
+    <message>
+        <source>%1: show it after all. %2</source>
+        <extracomment>the name of a check box: %1 is what was hidden, %2 the words beside it</extracomment>
+        <translation>%1：仍然显示。%2</translation>
+    </message>
+    <message>
+        <source>%1: it stays hidden. Nobody needs it to help you.</source>
+        <extracomment>%1 is &quot;Recovery phrase&quot;</extracomment>
+        <translation>%1：一直隐藏。帮您的人都不需要它。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -253,13 +253,6 @@ bool GuidesPage::goBackOneQuestion()
     return shown() != nullptr && shown()->goBackOneQuestion();
 }
 
-void GuidesPage::noteMailed(const QString &recipient)
-{
-    if (shown() != nullptr) {
-        shown()->noteMailed(recipient);
-    }
-}
-
 std::vector<UnkeptGuide> GuidesPage::unkept() const
 {
     std::vector<UnkeptGuide> guides;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/cases/redactedrequest.h"
 #include "core/gate/ownfile.h"
 #include "guides/secretclipboard.h"
 #include "ui/panels.h"
@@ -79,9 +80,6 @@ public:
     void setWallet(const QString &id);
     /// Goes one question back in the guide that is shown. False if there is none before it.
     bool goBackOneQuestion();
-    /// The letter of the case that is shown has been handed to the mail program; an empty recipient: it has been
-    /// copied on the way there.
-    void noteMailed(const QString &recipient);
     /// What closing the window would lose.
     [[nodiscard]] std::vector<UnkeptGuide> unkept() const;
     /// Puts away what is open. False if nothing was.
@@ -100,7 +98,7 @@ signals:
     /// The person answered which wallet it is.
     void walletChosen(const QString &id);
     void openAddressRequested(const QUrl &address);
-    void mailRequested(const QString &recipient, const QString &subject, const QString &body);
+    void mailRequested(const WalletSupport::RedactedRequest &request);
     void ownFileRequested(const WalletSupport::OwnFile &file);
 
 protected:

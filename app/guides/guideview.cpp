@@ -295,12 +295,6 @@ void GuideView::keep()
     m_saver->keep();
 }
 
-void GuideView::noteMailed(const QString &recipient)
-{
-    m_case->noteTaken(recipient.isEmpty() ? CaseEvent::Kind::Copied : CaseEvent::Kind::Mailed, recipient);
-    m_header->showKept(*m_case);
-}
-
 void GuideView::leave()
 {
     keep();

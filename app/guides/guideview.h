@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/cases/redactedrequest.h"
 #include "core/gate/ownfile.h"
 #include "guides/askpanel.h"
 #include "guides/secretclipboard.h"
@@ -43,8 +44,6 @@ public:
     /// As its Back button, but stays where it is on the first question, and is false then.
     bool goBackOneQuestion();
     [[nodiscard]] QString title() const { return m_case->words().title(); }
-    /// The letter has been handed to the mail program; an empty recipient: it has been copied.
-    void noteMailed(const QString &recipient);
     [[nodiscard]] QString caseId() const { return m_case->id(); }
     [[nodiscard]] QString guideId() const { return m_case->run().guide().id; }
     /// How many questions have answers that could not be kept, and that closing the window would lose.
@@ -63,7 +62,7 @@ signals:
     void articleRequested(const QString &id);
     void guideRequested(const QString &id);
     void openAddressRequested(const QUrl &address);
-    void mailRequested(const QString &recipient, const QString &subject, const QString &body);
+    void mailRequested(const WalletSupport::RedactedRequest &request);
     void ownFileRequested(const WalletSupport::OwnFile &file);
 
 protected:

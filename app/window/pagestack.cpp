@@ -190,11 +190,7 @@ GuidesPage &PageStack::guidesPage()
         connect(m_guides, &GuidesPage::stolenRequested, this, &PageStack::askForStolenPage);
         connect(m_guides, &GuidesPage::walletChosen, this, &PageStack::walletChosen);
         connect(m_guides, &GuidesPage::openAddressRequested, &m_door, &AddressDoor::openAddress);
-        connect(m_guides, &GuidesPage::mailRequested, this,
-                [this](const QString &recipient, const QString &subject, const QString &body) {
-                    m_door.showMail({recipient, subject, body}, this);
-                });
-        connect(&m_door, &AddressDoor::mailTaken, m_guides, &GuidesPage::noteMailed);
+        connect(m_guides, &GuidesPage::mailRequested, &m_door, &AddressDoor::openMail);
         connect(m_guides, &GuidesPage::ownFileRequested, &m_door, &AddressDoor::openOwnFile);
     }
     return *m_guides;

@@ -178,8 +178,9 @@ QStringList TestPseudoLanguage::plainTexts(const QWidget *root) const
         look(widget, "tooltip", widget->toolTip());
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             // A document is written in the pack's words.
-            const bool isDocument = label->objectName() == QLatin1String("documentSubject") ||
-                                    label->objectName() == QLatin1String("documentBody");
+            static const QStringList documents{QStringLiteral("documentSubject"), QStringLiteral("documentBody"),
+                                               QStringLiteral("ownSubject"), QStringLiteral("ownBody")};
+            const bool isDocument = documents.contains(label->objectName());
             if (!isDocument && !label->inherits("WalletSupport::KeyLabel")) {
                 look(widget, "text", label->text());
             }

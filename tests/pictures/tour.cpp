@@ -128,7 +128,7 @@ void takeChannelParts(Photographer &photographer, const Look &look, WholeWindow 
     }
     if (auto *open = inRow(QStringLiteral("emails.0"), QStringLiteral("open"))) {
         open->click();
-        takeDialog(QStringLiteral("mailPreview"));
+        takeDialog(QStringLiteral("requestPreview"));
     }
     pressButton(whole, QStringLiteral("favourite"));
     QTest::keyClick(&whole.window, Qt::Key_Escape);

@@ -90,8 +90,11 @@ QString keepExampleCases(const CaseParts &parts)
              true);
     addEvent(waiting,
              event(CaseEvent::Kind::Note, now, {}, {}, QStringLiteral("The shop says it paid back on Monday.")), true);
-    const QByteArray digest = QCryptographicHash::hash("receipt", QCryptographicHash::Sha256);
-    waiting.run.answers[QStringLiteral("evidence")].files = {{{}, QStringLiteral("receipt.png"), 48'213, digest}};
+    EvidenceFile receipt;
+    receipt.name = QStringLiteral("receipt.png");
+    receipt.size = 48'213;
+    receipt.digest = QCryptographicHash::hash("receipt", QCryptographicHash::Sha256);
+    waiting.run.answers[QStringLiteral("evidence")].files = {receipt};
     CaseRecord draft = refund(3);
     for (CaseRecord *record : {&closed, &late, &waiting, &draft}) {
         if (!parts.store.save(*record)) {

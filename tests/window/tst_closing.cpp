@@ -158,16 +158,16 @@ void TestClosing::showsTheMailBeforeItGoes()
     begin("reset-password");
     reachLetter();
     click("mailDocument");
-    const QString mail = m_test->find<QLabel>("mailText")->text();
+    const QString mail = m_test->find<QLabel>("previewText")->text();
     QVERIFY(mail.contains(m_test->directory.offeredChannel(found->id, ChannelKind::Email)->target));
     QVERIFY(mail.contains(m_test->find<QLabel>("documentSubject")->text()));
     QVERIFY(mail.contains(m_test->find<QLabel>("documentBody")->text()));
     // Who does not send it has it nowhere.
-    click("mailCancel");
+    click("previewCancel");
     QVERIFY(!m_test->window.close());
     click("keepOpen");
     click("mailDocument");
-    click("mailCopy");
+    click("previewCopy");
     QVERIFY(QGuiApplication::clipboard()->text().contains(m_test->find<QLabel>("documentBody")->text()));
     QVERIFY(m_test->window.close());
 }

@@ -2,6 +2,7 @@
 
 #include "core/cases/casestore.h"
 #include "core/cases/reference.h"
+#include "core/cases/storedkeeper.h"
 #include "core/content/pack.h"
 #include "core/guides/guidereader.h"
 #include "core/guides/guidetext.h"
@@ -10,6 +11,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <iterator>
 
 namespace WalletSupport {
 
@@ -19,6 +21,18 @@ bool isBlank(const Answer &answer)
 {
     return answer.choice.isEmpty() && answer.ticked.isEmpty() && answer.files.empty() &&
            std::ranges::all_of(answer.fields, [](const auto &field) { return field.second.isEmpty(); });
+}
+
+/// Of all evidence that an answer has, or may have again.
+std::vector<QByteArray> digestsIn(const GuideSnapshot &run)
+{
+    std::vector<QByteArray> digests;
+    for (const auto *answers : {&run.answers, &run.drafts}) {
+        for (const auto &[step, answer] : *answers) {
+            std::ranges::transform(answer.files, std::back_inserter(digests), &EvidenceFile::digest);
+        }
+    }
+    return digests;
 }
 
 } // namespace
@@ -31,6 +45,7 @@ std::unique_ptr<Case> Case::begin(const QString &guide, const CaseParts &parts, 
     }
     std::unique_ptr<Case> begun(new Case(std::move(*definition), parts));
     begun->m_record.head.id = newCaseId();
+    begun->m_evidence = std::make_unique<StoredKeeper>(parts.store, begun->id());
     begun->m_record.head.guide = guide;
     begun->m_record.head.reference = newReference(*QRandomGenerator::system());
     begun->m_record.head.begun = parts.clock.now().toUTC();
@@ -55,6 +70,7 @@ Result<std::unique_ptr<Case>, ResumeError> Case::resume(const CaseRecord &record
         return fail(ResumeError{});
     }
     resumed->m_record = record;
+    resumed->m_evidence = std::make_unique<StoredKeeper>(parts.store, record.head.id);
     resumed->m_unfit = std::move(*restored);
     return resumed;
 }
@@ -90,6 +106,11 @@ GuideWords Case::wordsIn(const QString &locale) const
 QStringList Case::locales() const
 {
     return m_parts.pack.locales();
+}
+
+EvidenceKeeper &Case::evidence()
+{
+    return *m_evidence;
 }
 
 QString Case::filled(const QString &text) const
@@ -146,6 +167,7 @@ Result<void, StoreError> Case::keep()
     m_keepError.reset();
     m_hasNews = false;
     m_record = record;
+    m_evidence->follow(record.head.id, digestsIn(record.run));
     return {};
 }
 

@@ -16,7 +16,9 @@ namespace WalletSupport {
 
 class CaseStore;
 class Directory;
+class EvidenceKeeper;
 class Pack;
+class StoredKeeper;
 
 /// What a case works with; all outlive it.
 struct CaseParts
@@ -50,6 +52,8 @@ public:
     ~Case();
 
     [[nodiscard]] QString id() const { return m_record.head.id; }
+    /// For whoever is asked about it: 7K3M-9XQ2-HT4P.
+    [[nodiscard]] const QString &reference() const { return m_record.head.reference; }
     /// As it was kept last.
     [[nodiscard]] const CaseRecord &record() const { return m_record; }
     /// What did not fit the guide any more when it was taken up.
@@ -74,6 +78,9 @@ public:
     [[nodiscard]] GuideWords wordsIn(const QString &locale) const;
     /// The languages that the pack has.
     [[nodiscard]] QStringList locales() const;
+    /// Where the copies of the evidence are.
+    [[nodiscard]] EvidenceKeeper &evidence();
+
     /// The text with the wallet's name and hosts in place of its braces.
     [[nodiscard]] QString filled(const QString &text) const;
 
@@ -101,6 +108,7 @@ private:
     CaseParts m_parts;
     GuideRun m_run;
     GuideWords m_words;
+    std::unique_ptr<StoredKeeper> m_evidence;
     QString m_locale;
     QStringList m_homeCountries;
     QString m_suggestedWallet;
