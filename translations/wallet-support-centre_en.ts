@@ -1709,14 +1709,6 @@ wallet-support:check?text=TEXT.
         </translation>
     </message>
     <message>
-        <source>Your cases are kept sealed on this computer. The key is in the system&apos;s keychain.</source>
-        <translation>Your cases are kept sealed on this computer. The key is in the system&apos;s keychain.</translation>
-    </message>
-    <message>
-        <source>Your cases are kept sealed on this computer. This system has no open keychain, so the key is in a file beside them that only you can read.</source>
-        <translation>Your cases are kept sealed on this computer. This system has no open keychain, so the key is in a file beside them that only you can read.</translation>
-    </message>
-    <message>
         <source>My cases</source>
         <translation>My cases</translation>
     </message>
@@ -1901,6 +1893,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Open it</source>
         <translation>Open it</translation>
+    </message>
+    <message>
+        <source>They answered again</source>
+        <translation>They answered again</translation>
     </message>
 </context>
 <context>

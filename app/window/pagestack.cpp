@@ -1,8 +1,8 @@
 #include "window/pagestack.h"
 
 #include "cases/casespage.h"
-#include "check/checkpage.h"
 #include "cases/casetexts.h"
+#include "check/checkpage.h"
 #include "contact/maildraft.h"
 #include "contact/stolenpage.h"
 #include "core/content/pack.h"
@@ -206,7 +206,14 @@ CasesPage &PageStack::casesPage()
         connect(m_cases, &CasesPage::caseChosen, this, [this](const QString &id) {
             emit placeRequested({PageId::Cases, id});
         });
-        connect(m_cases, &CasesPage::caseRequested, this, &PageStack::askForGuide);
+        connect(m_cases, &CasesPage::caseRequested, this, [this](const QString &guide, const QString &caseId) {
+            emit placeRequested({PageId::Guides, guide, caseId});
+        });
+        connect(m_cases, &CasesPage::caseTouched, this, [this](const QString &id) {
+            if (m_guides != nullptr) {
+                m_guides->letGo(id);
+            }
+        });
         connect(m_cases, &CasesPage::guidesRequested, this, [this] { askForGuide({}); });
         connect(m_cases, &CasesPage::ownFileRequested, &m_door, &AddressDoor::openOwnFile);
         connect(m_cases, &CasesPage::noticeRequested, this, &PageStack::noticeRequested);
@@ -252,8 +259,9 @@ StolenPage &PageStack::stolenPage()
 SettingsPage &PageStack::settingsPage()
 {
     if (m_settings == nullptr) {
-        m_settings = new SettingsPage({m_parts.preferences.file(), m_parts.pack.version(), m_parts.pack.issued(), m_parts.cases.folder()},
-                                      m_parts.theme, this);
+        m_settings = new SettingsPage(
+            {m_parts.preferences.file(), m_parts.pack.version(), m_parts.pack.issued(), m_parts.cases.folder()},
+            m_parts.theme, this);
         addWidget(m_settings);
         connect(m_settings, &SettingsPage::languageChosen, &m_keeper, &PreferencesKeeper::setLanguage);
         connect(m_settings, &SettingsPage::textPercentChosen, &m_keeper, &PreferencesKeeper::setTextPercent);
@@ -276,6 +284,9 @@ SettingsPage &PageStack::settingsPage()
 
 void PageStack::eraseCases()
 {
+    if (m_guides != nullptr) {
+        m_guides->letGoOfAll();
+    }
     if (const Result<void, StoreError> erased = m_parts.cases.eraseAll(); !erased) {
         emit noticeRequested({[kind = erased.error().kind, folder = m_parts.cases.folder()] {
             return troubleText(kind, Wanted::Erase, folder);
