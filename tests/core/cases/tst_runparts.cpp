@@ -1,3 +1,4 @@
+#include "core/cases/memorykeeper.h"
 #include "core/cases/runparts.h"
 #include "core/guides/guidereader.h"
 #include "support/examplewallets.h"
@@ -79,14 +80,19 @@ void TestRunParts::takesTheFilesAlong()
     QVERIFY(run.submit(told));
     QVERIFY(attachmentsOf(run).empty());
     Answer proof;
-    proof.files = {{QStringLiteral("/a/b.JPG"), QStringLiteral("b.JPG"), 3, "sum"},
-                   {QStringLiteral("/a/c.pdf"), QStringLiteral("c.pdf"), 4, "other"}};
+    proof.files = {{QStringLiteral("b.JPG"), FileType::Jpeg, 3, "sum", {}, 1},
+                   {QStringLiteral("c.pdf"), FileType::Pdf, 4, "other", {}, 2}};
     QVERIFY(run.submit(proof));
-    QCOMPARE(
-        attachmentsOf(run),
-        (std::vector<Attachment>{
-            {QStringLiteral("/a/b.JPG"), {}, QStringLiteral("b.JPG"), QStringLiteral("image/jpeg"), "sum"},
-            {QStringLiteral("/a/c.pdf"), {}, QStringLiteral("c.pdf"), QStringLiteral("application/pdf"), "other"}}));
+    std::vector<Attachment> attachments = attachmentsOf(run);
+    QCOMPARE(attachments,
+             (std::vector<Attachment>{{{}, {}, QStringLiteral("b.JPG"), QStringLiteral("image/jpeg"), "sum"},
+                                      {{}, {}, QStringLiteral("c.pdf"), QStringLiteral("application/pdf"), "other"}}));
+    // What is not kept any more stays without bytes.
+    MemoryKeeper copies;
+    QVERIFY(copies.keep("other", "the bytes"));
+    fillAttachments(attachments, copies);
+    QCOMPARE(attachments[0].bytes, QByteArray());
+    QCOMPARE(attachments[1].bytes, QByteArray("the bytes"));
 }
 
 QTEST_GUILESS_MAIN(TestRunParts)
