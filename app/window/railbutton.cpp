@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace WalletSupport {
 
 namespace {
@@ -104,7 +106,9 @@ QFont RailButton::labelFont() const
 
 int RailButton::narrowHeight() const
 {
-    return m_theme.scaled(NarrowIcon) + QFontMetrics(labelFont()).height();
+    // One line needs no leading, of which Chinese fonts have much.
+    const QFont font = labelFont();
+    return m_theme.scaled(NarrowIcon) + std::min(QFontMetrics(font).height(), font.pixelSize() * 5 / 4);
 }
 
 bool RailButton::showsName() const
@@ -157,7 +161,8 @@ void RailButton::paintNarrow(QPainter &painter, const QColor &icon, const QColor
     painter.drawPixmap((width() - side) / 2, top, iconPixmap(m_icon, icon, side, devicePixelRatioF()));
     if (showsName()) {
         painter.setPen(text);
-        painter.drawText(QRect(0, top + side, width(), narrowHeight() - side), Qt::AlignCenter, m_shortLabel);
+        painter.drawText(QRect(0, top + side, width(), narrowHeight() - side), Qt::AlignCenter | Qt::TextDontClip,
+                         m_shortLabel);
     }
 }
 

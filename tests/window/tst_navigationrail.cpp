@@ -159,7 +159,7 @@ void TestNavigationRail::namesItsPagesWhereItIsNarrow()
     m_rail->resize(m_rail->sizeHint().width(), 600);
     QCoreApplication::sendPostedEvents();
     const auto buttons = m_rail->findChildren<RailButton *>();
-    QCOMPARE(buttons.size(), 8);
+    QCOMPARE(buttons.size(), 9);
     for (const RailButton *button : buttons) {
         QVERIFY2(button->showsName(), qPrintable(button->objectName()));
         QVERIFY2(m_rail->rect().contains(button->geometry()), qPrintable(button->objectName()));
