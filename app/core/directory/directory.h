@@ -6,6 +6,7 @@
 #include "core/directory/keypad.h"
 #include "core/directory/openinghours.h"
 #include "core/directory/reportinglines.h"
+#include "core/directory/rights.h"
 #include "core/directory/wallet.h"
 #include "core/directory/withdrawn.h"
 
@@ -99,6 +100,8 @@ public:
     [[nodiscard]] const Pack &pack() const { return m_pack; }
     /// The same pack's reporting lines.
     [[nodiscard]] ReportingLines reportingLines() const { return ReportingLines(m_pack); }
+    /// The same pack's rights and deadlines.
+    [[nodiscard]] Rights rights() const { return Rights(m_pack); }
 
     /// Where the value at `path` was seen.
     [[nodiscard]] std::vector<DirectorySource> sources(const QString &wallet, const QString &path) const;
