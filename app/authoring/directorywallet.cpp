@@ -41,6 +41,7 @@ public:
                                     QStringLiteral("website"),
                                     QStringLiteral("support_url"),
                                     QStringLiteral("password_reset_url"),
+                                    QStringLiteral("password_help_url"),
                                     QStringLiteral("password_change_url"),
                                     QStringLiteral("dispute_url"),
                                     QStringLiteral("dispute_role"),
