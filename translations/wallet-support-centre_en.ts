@@ -219,6 +219,16 @@
         <source>Site</source>
         <translation>Site</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (compare it with the wallet&apos;s own app)</source>
+        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address, which others than the wallet name</extracomment>
+        <translation>%1: %2 (compare it with the wallet&apos;s own app)</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -825,19 +835,6 @@ Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, he
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
 wallet-support:check?text=TEXT.
 </translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryWallets</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 (compare it with the wallet&apos;s own app)</source>
-        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address, which others than the wallet name</extracomment>
-        <translation>%1: %2 (compare it with the wallet&apos;s own app)</translation>
     </message>
 </context>
 <context>

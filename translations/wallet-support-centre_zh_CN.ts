@@ -217,6 +217,16 @@
         <source>Site</source>
         <translation>网站</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (compare it with the wallet&apos;s own app)</source>
+        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address, which others than the wallet name</extracomment>
+        <translation>%1：%2（请与钱包自己的应用核对）</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -820,19 +830,6 @@ wallet-support:check?text=TEXT.
 链接：wallet-support:article/编号、wallet-support:guide/编号、wallet-support:stolen、
 wallet-support:check?text=文字。
 </translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryWallets</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 (compare it with the wallet&apos;s own app)</source>
-        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address, which others than the wallet name</extracomment>
-        <translation>%1：%2（请与钱包自己的应用核对）</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "contact/channelrow.h"
 
 #include "contact/channeldetails.h"
-#include "contact/channeltexts.h"
 #include "contact/flowlabel.h"
 #include "contact/openinglabel.h"
 #include "ui/buttons.h"
@@ -9,6 +8,7 @@
 #include "ui/panels.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
+#include "wallets/channeltexts.h"
 
 #include <QEvent>
 #include <QGridLayout>

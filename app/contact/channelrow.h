@@ -1,8 +1,8 @@
 #pragma once
 
-#include "contact/channelfacts.h"
 #include "contact/channelsources.h"
 #include "core/directory/channelranking.h"
+#include "wallets/channelfacts.h"
 
 #include <QWidget>
 

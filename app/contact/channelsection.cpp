@@ -1,9 +1,9 @@
 #include "contact/channelsection.h"
 
 #include "contact/channelrow.h"
-#include "contact/channeltexts.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
+#include "wallets/channeltexts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,12 +1,12 @@
 #include "contact/contactactions.h"
 
-#include "contact/channeltexts.h"
 #include "contact/contactnotice.h"
 #include "contact/mailpreview.h"
 #include "contact/qrdialog.h"
 #include "core/directory/channel.h"
 #include "core/directory/reportinglines.h"
 #include "core/gate/addressopener.h"
+#include "wallets/channeltexts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

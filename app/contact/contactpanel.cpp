@@ -1,7 +1,6 @@
 #include "contact/contactpanel.h"
 
 #include "contact/channellist.h"
-#include "contact/channeltexts.h"
 #include "contact/contactactions.h"
 #include "contact/contactnotice.h"
 #include "contact/generichelp.h"
@@ -13,6 +12,7 @@
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
+#include "wallets/channeltexts.h"
 #include "wallets/walletchooser.h"
 #include "wallets/walletfield.h"
 

@@ -1,6 +1,5 @@
 #include "contact/freezecard.h"
 
-#include "contact/channeltexts.h"
 #include "contact/flowlabel.h"
 #include "contact/generichelp.h"
 #include "contact/openinglabel.h"
@@ -10,6 +9,7 @@
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
+#include "wallets/channeltexts.h"
 #include "wallets/walletchooser.h"
 
 #include <QEvent>

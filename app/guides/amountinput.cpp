@@ -1,8 +1,8 @@
 #include "guides/amountinput.h"
 
+#include "core/cases/case.h"
 #include "core/guides/currencies.h"
 #include "core/guides/currencymarks.h"
-#include "guides/guidesession.h"
 #include "ui/choicebox.h"
 #include "ui/theme.h"
 
@@ -50,8 +50,8 @@ private:
 
 } // namespace
 
-AmountInput::AmountInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
-    : FieldInput(step, field, session, theme, parent)
+AmountInput::AmountInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent)
+    : FieldInput(step, field, ownCase, theme, parent)
     , m_number(new QLineEdit)
     , m_currency(new ChoiceBox)
 {
@@ -85,9 +85,9 @@ QString AmountInput::presetCurrency() const
 QStringList AmountInput::likelyCurrencies() const
 {
     constexpr int FewCountries = 3;
-    const std::optional<WalletContext> wallet = session().run().wallet();
-    const QStringList ofWallet = wallet ? wallet->countries : QStringList();
-    QStringList countries = session().homeCountries();
+    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
+    const QStringList ofWallet = wallet ? wallet->countries() : QStringList();
+    QStringList countries = currentCase().homeCountries();
     if (ofWallet.size() == 1) {
         countries.prepend(ofWallet.constFirst());
     } else if (ofWallet.size() <= FewCountries) {
@@ -126,7 +126,7 @@ void AmountInput::followText()
 
 void AmountInput::fillCurrencies()
 {
-    const QString locale = session().locale();
+    const QString locale = currentCase().locale();
     const QString chosen = m_currency->currentData().toString();
     const QSignalBlocker blocker(m_currency);
     m_currency->clear();

@@ -14,7 +14,7 @@ class AmountInput final : public FieldInput
     Q_DISABLE_COPY_MOVE(AmountInput)
 
 public:
-    AmountInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent);
+    AmountInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent);
 
     [[nodiscard]] QWidget *editor() const override;
     void retranslateUi() override;

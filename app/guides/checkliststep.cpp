@@ -1,16 +1,16 @@
 #include "guides/checkliststep.h"
 
-#include "guides/guidesession.h"
+#include "core/cases/case.h"
 #include "ui/optionbuttons.h"
 
 #include <QVBoxLayout>
 
 namespace WalletSupport {
 
-ChecklistStep::ChecklistStep(const Step &step, GuideSession &session, Theme &theme, QWidget *parent)
-    : StepPage(step, session, theme, parent)
+ChecklistStep::ChecklistStep(const Step &step, Case &ownCase, Theme &theme, QWidget *parent)
+    : StepPage(step, ownCase, theme, parent)
 {
-    const QStringList ticked = session.run().shown(step.id).ticked;
+    const QStringList ticked = ownCase.run().shown(step.id).ticked;
     for (const QString &item : step.items) {
         auto *button = new TickButton(theme, this);
         button->setObjectName(QStringLiteral("item-") + item);
@@ -42,8 +42,8 @@ void ChecklistStep::retranslateUi()
     StepPage::retranslateUi();
     for (std::size_t number = 0; number < m_items.size(); ++number) {
         const QString &item = step().items.at(static_cast<qsizetype>(number));
-        m_items[number]->setTexts(session().words().ofItem(step().id, item, u"label"),
-                                  session().words().ofItem(step().id, item, u"hint"));
+        m_items[number]->setTexts(currentCase().words().ofItem(step().id, item, u"label"),
+                                  currentCase().words().ofItem(step().id, item, u"hint"));
     }
 }
 

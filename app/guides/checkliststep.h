@@ -13,7 +13,7 @@ class ChecklistStep final : public StepPage
     Q_DISABLE_COPY_MOVE(ChecklistStep)
 
 public:
-    ChecklistStep(const Step &step, GuideSession &session, Theme &theme, QWidget *parent = nullptr);
+    ChecklistStep(const Step &step, Case &ownCase, Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] Answer answer() const override;
     [[nodiscard]] QWidget *firstField() const override;

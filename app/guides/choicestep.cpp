@@ -1,7 +1,7 @@
 #include "guides/choicestep.h"
 
+#include "core/cases/case.h"
 #include "guides/fielderrortext.h"
-#include "guides/guidesession.h"
 #include "ui/labels.h"
 #include "ui/optionbuttons.h"
 
@@ -9,14 +9,14 @@
 
 namespace WalletSupport {
 
-ChoiceStep::ChoiceStep(const Step &step, GuideSession &session, Theme &theme, QWidget *parent)
-    : StepPage(step, session, theme, parent)
+ChoiceStep::ChoiceStep(const Step &step, Case &ownCase, Theme &theme, QWidget *parent)
+    : StepPage(step, ownCase, theme, parent)
     , m_error(new ErrorLabel(this))
 {
     m_error->setObjectName(QStringLiteral("choiceError"));
     m_error->hide();
     content()->addWidget(m_error);
-    const QString chosen = session.run().shown(step.id).choice;
+    const QString chosen = ownCase.run().shown(step.id).choice;
     for (const Choice &choice : step.choices) {
         auto *button = new ChoiceButton(theme, this);
         button->setObjectName(QStringLiteral("choice-") + choice.id);
@@ -64,8 +64,8 @@ void ChoiceStep::retranslateUi()
     StepPage::retranslateUi();
     for (std::size_t number = 0; number < m_choices.size(); ++number) {
         const QString &id = step().choices[number].id;
-        m_choices[number]->setTexts(session().words().ofChoice(step().id, id, u"label"),
-                                    session().words().ofChoice(step().id, id, u"hint"));
+        m_choices[number]->setTexts(currentCase().words().ofChoice(step().id, id, u"label"),
+                                    currentCase().words().ofChoice(step().id, id, u"hint"));
     }
     m_error->setText(text(u"empty"));
 }

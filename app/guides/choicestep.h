@@ -14,7 +14,7 @@ class ChoiceStep final : public StepPage
     Q_DISABLE_COPY_MOVE(ChoiceStep)
 
 public:
-    ChoiceStep(const Step &step, GuideSession &session, Theme &theme, QWidget *parent = nullptr);
+    ChoiceStep(const Step &step, Case &ownCase, Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] Answer answer() const override;
     [[nodiscard]] std::vector<PageError> showErrors(const std::vector<FieldError> &errors) override;

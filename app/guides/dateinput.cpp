@@ -1,8 +1,8 @@
 #include "guides/dateinput.h"
 
+#include "core/cases/case.h"
 #include "core/guides/datereader.h"
 #include "guides/calendarpopup.h"
-#include "guides/guidesession.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -21,8 +21,8 @@ constexpr std::size_t MostReadings = 3;
 
 } // namespace
 
-DateInput::DateInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
-    : FieldInput(step, field, session, theme, parent)
+DateInput::DateInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent)
+    : FieldInput(step, field, ownCase, theme, parent)
     , m_edit(new QLineEdit)
     , m_open(new IconButton(QStringLiteral("calendar"), theme))
     , m_meaning(new QWidget)
@@ -65,13 +65,13 @@ QWidget *DateInput::editor() const
 
 QDate DateInput::today() const
 {
-    return session().clock().now().toLocalTime().date();
+    return currentCase().clock().now().toLocalTime().date();
 }
 
 void DateInput::setDay(QDate day)
 {
     m_shown = day;
-    m_edit->setText(dateText(day, session().locale()));
+    m_edit->setText(dateText(day, currentCase().locale()));
     m_edit->setFocus();
     tellMeaning();
 }
@@ -79,14 +79,15 @@ void DateInput::setDay(QDate day)
 void DateInput::openCalendar()
 {
     const auto read = readPastDate(m_edit->text(), today());
-    auto *calendar = new CalendarPopup(read.value_or(QDate()), today(), QLocale(session().locale()), theme(), window());
+    auto *calendar =
+        new CalendarPopup(read.value_or(QDate()), today(), QLocale(currentCase().locale()), theme(), window());
     connect(calendar, &CalendarPopup::dayChosen, this, &DateInput::setDay);
     calendar->openAt(*m_edit);
 }
 
 void DateInput::tellMeaning()
 {
-    const QString locale = session().locale();
+    const QString locale = currentCase().locale();
     const auto read = readPastDate(m_edit->text(), today());
     const QList<QDate> readings = read ? QList<QDate>() : read.error().readings;
     //: %1 is a day in words, with its weekday
@@ -114,7 +115,7 @@ void DateInput::setEditedValue(const FieldValue &value)
     if (m_shown > today()) {
         m_shown = {};
     }
-    m_edit->setText(m_shown.isValid() ? dateText(m_shown, session().locale()) : value.text);
+    m_edit->setText(m_shown.isValid() ? dateText(m_shown, currentCase().locale()) : value.text);
     tellMeaning();
 }
 
@@ -123,7 +124,7 @@ void DateInput::retranslateUi()
     FieldInput::retranslateUi();
     m_open->setMeaning(tr("Choose the day from a calendar"));
     if (m_shown.isValid()) {
-        m_edit->setText(dateText(m_shown, session().locale()));
+        m_edit->setText(dateText(m_shown, currentCase().locale()));
     }
     tellMeaning();
 }

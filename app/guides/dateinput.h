@@ -21,7 +21,7 @@ class DateInput final : public FieldInput
     Q_DISABLE_COPY_MOVE(DateInput)
 
 public:
-    DateInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent);
+    DateInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent);
 
     [[nodiscard]] QWidget *editor() const override;
     void retranslateUi() override;

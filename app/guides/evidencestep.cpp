@@ -1,10 +1,10 @@
 #include "guides/evidencestep.h"
 
 #include "core/base/cleantext.h"
+#include "core/cases/case.h"
 #include "core/pictures/picturerequest.h"
 #include "guides/fielderrortext.h"
 #include "guides/guidedialogs.h"
-#include "guides/guidesession.h"
 #include "ui/announcer.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
@@ -41,10 +41,9 @@ QStringList localFiles(const QMimeData *data)
 
 } // namespace
 
-EvidenceStep::EvidenceStep(const Step &step, GuideSession &session, GuideDialogs &dialogs, Theme &theme,
-                           QWidget *parent)
-    : StepPage(step, session, theme, parent)
-    , m_files(session.run().shown(step.id).files)
+EvidenceStep::EvidenceStep(const Step &step, Case &ownCase, GuideDialogs &dialogs, Theme &theme, QWidget *parent)
+    : StepPage(step, ownCase, theme, parent)
+    , m_files(ownCase.run().shown(step.id).files)
     , m_error(new ErrorLabel(this))
     , m_list(new Card(this))
     , m_add(new QPushButton(this))
@@ -65,7 +64,7 @@ EvidenceStep::EvidenceStep(const Step &step, GuideSession &session, GuideDialogs
     content()->addWidget(m_allowed);
     content()->addWidget(m_nothing);
     // Coming back to this page without files means that there were none.
-    m_nothing->setChecked(session.run().answer(step.id) != nullptr && m_files.empty());
+    m_nothing->setChecked(ownCase.run().answer(step.id) != nullptr && m_files.empty());
 
     connect(m_add, &QPushButton::clicked, this,
             [this, &dialogs] { dialogs.chooseEvidence(this, [this](const QStringList &paths) { addFiles(paths); }); });

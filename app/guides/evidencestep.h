@@ -22,8 +22,7 @@ class EvidenceStep final : public StepPage
     Q_DISABLE_COPY_MOVE(EvidenceStep)
 
 public:
-    EvidenceStep(const Step &step, GuideSession &session, GuideDialogs &dialogs, Theme &theme,
-                 QWidget *parent = nullptr);
+    EvidenceStep(const Step &step, Case &ownCase, GuideDialogs &dialogs, Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] Answer answer() const override;
     [[nodiscard]] std::vector<PageError> ownErrors() override;

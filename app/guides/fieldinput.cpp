@@ -1,6 +1,6 @@
 #include "guides/fieldinput.h"
 
-#include "guides/guidesession.h"
+#include "core/cases/case.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 
@@ -12,11 +12,11 @@
 
 namespace WalletSupport {
 
-FieldInput::FieldInput(QString step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
+FieldInput::FieldInput(QString step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_step(std::move(step))
     , m_field(field)
-    , m_session(session)
+    , m_case(ownCase)
     , m_theme(theme)
     , m_layout(new QVBoxLayout(this))
     , m_label(new StrongLabel(this))
@@ -94,7 +94,7 @@ void FieldInput::setError(const QString &error)
 
 QString FieldInput::text(QStringView part) const
 {
-    return m_session.filled(m_session.words().ofField(m_step, m_field.id, part));
+    return m_case.filled(m_case.words().ofField(m_step, m_field.id, part));
 }
 
 void FieldInput::retranslateUi()

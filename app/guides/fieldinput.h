@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace WalletSupport {
 
 class ErrorLabel;
-class GuideSession;
+class Case;
 class MutedLabel;
 class StrongLabel;
 class Theme;
@@ -40,14 +40,14 @@ signals:
     void edited();
 
 protected:
-    FieldInput(QString step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent);
+    FieldInput(QString step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent);
 
     [[nodiscard]] virtual FieldValue editedValue() const = 0;
     virtual void setEditedValue(const FieldValue &value) = 0;
     /// Puts the editor into its place; called once, by the subclass's constructor.
     void addEditor(QWidget *row);
     [[nodiscard]] const Field &field() const { return m_field; }
-    [[nodiscard]] GuideSession &session() const { return m_session; }
+    [[nodiscard]] Case &currentCase() const { return m_case; }
     [[nodiscard]] Theme &theme() const { return m_theme; }
     [[nodiscard]] QString text(QStringView part) const;
 
@@ -56,7 +56,7 @@ private:
 
     QString m_step;
     const Field &m_field;
-    GuideSession &m_session;
+    Case &m_case;
     Theme &m_theme;
     QVBoxLayout *m_layout;
     StrongLabel *m_label;

@@ -8,24 +8,23 @@
 
 namespace WalletSupport {
 
-FieldInput *makeFieldInput(const QString &step, const Field &field, GuideSession &session, Theme &theme,
-                           QWidget *parent)
+FieldInput *makeFieldInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent)
 {
     switch (field.kind) {
     case FieldKind::Wallet:
-        return new WalletInput(step, field, session, theme, parent);
+        return new WalletInput(step, field, ownCase, theme, parent);
     case FieldKind::Multiline:
-        return new TextInput(step, field, session, theme, parent);
+        return new TextInput(step, field, ownCase, theme, parent);
     case FieldKind::Amount:
-        return new AmountInput(step, field, session, theme, parent);
+        return new AmountInput(step, field, ownCase, theme, parent);
     case FieldKind::Date:
-        return new DateInput(step, field, session, theme, parent);
+        return new DateInput(step, field, ownCase, theme, parent);
     case FieldKind::Contact:
     case FieldKind::Text:
     case FieldKind::OrderNumber:
         break;
     }
-    return new LineInput(step, field, session, theme, parent);
+    return new LineInput(step, field, ownCase, theme, parent);
 }
 
 } // namespace WalletSupport

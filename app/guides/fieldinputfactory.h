@@ -6,12 +6,12 @@ class QWidget;
 namespace WalletSupport {
 
 class FieldInput;
-class GuideSession;
+class Case;
 class Theme;
 struct Field;
 
-/// The input for a field of its kind, filled with what was entered before; session and theme outlive it.
-[[nodiscard]] FieldInput *makeFieldInput(const QString &step, const Field &field, GuideSession &session, Theme &theme,
+/// The input for a field of its kind, filled with what was entered before; case and theme outlive it.
+[[nodiscard]] FieldInput *makeFieldInput(const QString &step, const Field &field, Case &ownCase, Theme &theme,
                                          QWidget *parent);
 
 } // namespace WalletSupport

@@ -1,9 +1,9 @@
 #include "guides/formstep.h"
 
+#include "core/cases/case.h"
 #include "guides/fielderrortext.h"
 #include "guides/fieldinput.h"
 #include "guides/fieldinputfactory.h"
-#include "guides/guidesession.h"
 #include "ui/theme.h"
 
 #include <QVBoxLayout>
@@ -12,12 +12,12 @@
 
 namespace WalletSupport {
 
-FormStep::FormStep(const Step &step, GuideSession &session, Theme &theme, QWidget *parent)
-    : StepPage(step, session, theme, parent)
+FormStep::FormStep(const Step &step, Case &ownCase, Theme &theme, QWidget *parent)
+    : StepPage(step, ownCase, theme, parent)
 {
-    const Answer shown = session.run().shown(step.id);
+    const Answer shown = ownCase.run().shown(step.id);
     for (const Field &field : step.fields) {
-        FieldInput *input = makeFieldInput(step.id, field, session, theme, this);
+        FieldInput *input = makeFieldInput(step.id, field, ownCase, theme, this);
         if (const auto value = shown.fields.find(field.id); value != shown.fields.end()) {
             input->setValue(value->second);
         }
@@ -48,7 +48,7 @@ std::vector<PageError> FormStep::showErrors(const std::vector<FieldError> &error
             m_inputs[number]->setError(QString());
             continue;
         }
-        const QString sentence = fieldErrorText(*error, session().words().ofField(step().id, id, u"empty"));
+        const QString sentence = fieldErrorText(*error, currentCase().words().ofField(step().id, id, u"empty"));
         m_inputs[number]->setError(sentence);
         shown.push_back({sentence, m_inputs[number]->editor()});
     }

@@ -13,7 +13,7 @@ class FormStep final : public StepPage
     Q_DISABLE_COPY_MOVE(FormStep)
 
 public:
-    FormStep(const Step &step, GuideSession &session, Theme &theme, QWidget *parent = nullptr);
+    FormStep(const Step &step, Case &ownCase, Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] Answer answer() const override;
     [[nodiscard]] std::vector<PageError> showErrors(const std::vector<FieldError> &errors) override;

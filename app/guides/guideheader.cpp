@@ -1,6 +1,6 @@
 #include "guides/guideheader.h"
 
-#include "guides/guidesession.h"
+#include "core/cases/case.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -51,16 +51,16 @@ GuideHeader::GuideHeader(Theme &theme, QWidget *parent)
     retranslateUi();
 }
 
-void GuideHeader::showProgress(const GuideSession &session)
+void GuideHeader::showProgress(const Case &ownCase)
 {
-    const QuestionRange left = session.run().questionsLeft();
-    const int done = session.run().questionsDone();
-    m_isChanging = session.run().isChangingHere();
+    const QuestionRange left = ownCase.run().questionsLeft();
+    const int done = ownCase.run().questionsDone();
+    m_isChanging = ownCase.run().isChangingHere();
     m_least = left.least;
     m_most = left.most;
-    m_title->setText(session.words().title());
+    m_title->setText(ownCase.words().title());
     m_progress->setValue(ProgressSteps * done / std::max(1, done + left.most));
-    m_progress->setVisible(!session.run().current().isEnd());
+    m_progress->setVisible(!ownCase.run().current().isEnd());
     retranslateUi();
 }
 

@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace WalletSupport {
 
-class GuideSession;
+class Case;
 class LinkButton;
 class MutedLabel;
 class SectionLabel;
@@ -23,8 +23,8 @@ class GuideHeader final : public QWidget
 public:
     explicit GuideHeader(Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows where the session stands, in its language.
-    void showProgress(const GuideSession &session);
+    /// Shows where the ownCase stands, in its language.
+    void showProgress(const Case &ownCase);
 
 signals:
     void backRequested();

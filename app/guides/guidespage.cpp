@@ -69,12 +69,11 @@ void GuidesPage::buildList()
 
 GuideView *GuidesPage::begin(const QString &id)
 {
-    std::unique_ptr<GuideSession> session =
-        GuideSession::begin(id, m_parts.pack, m_parts.wallets, m_parts.clock, m_language);
-    if (!session) {
+    std::unique_ptr<Case> ownCase = Case::begin(id, m_parts.pack, m_parts.directory, m_parts.clock, m_language);
+    if (!ownCase) {
         return nullptr;
     }
-    auto *view = new GuideView(std::move(session), m_parts.dialogs, m_clipboard, m_parts.theme, m_stack);
+    auto *view = new GuideView(std::move(ownCase), m_parts.dialogs, m_clipboard, m_parts.theme, m_stack);
     connect(view, &GuideView::leaveRequested, this, [this] { emit guideRequested(QString()); });
     connect(view, &GuideView::startOverRequested, this, [this, id] { startOver(id); });
     connect(view, &GuideView::walletChosen, this, &GuidesPage::walletChosen);

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace WalletSupport {
 
 class Clock;
+class Directory;
 class GuideDialogs;
 class GuideView;
 class Pack;
@@ -22,7 +23,6 @@ class RowButton;
 class TextLabel;
 class Theme;
 class TitleLabel;
-class WalletLookup;
 
 /// A guide with answers that have not been copied, saved, printed or handed to the mail program.
 struct UnkeptGuide
@@ -44,7 +44,7 @@ public:
     struct Parts
     {
         const Pack &pack;
-        const WalletLookup &wallets;
+        const Directory &directory;
         const Clock &clock;
         GuideDialogs &dialogs;
         Theme &theme;

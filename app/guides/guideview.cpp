@@ -25,10 +25,10 @@ constexpr int WidestColumn = 760;
 
 } // namespace
 
-GuideView::GuideView(std::unique_ptr<GuideSession> session, GuideDialogs &dialogs, SecretClipboard &clipboard,
-                     Theme &theme, QWidget *parent)
+GuideView::GuideView(std::unique_ptr<Case> ownCase, GuideDialogs &dialogs, SecretClipboard &clipboard, Theme &theme,
+                     QWidget *parent)
     : QWidget(parent)
-    , m_session(std::move(session))
+    , m_case(std::move(ownCase))
     , m_dialogs(dialogs)
     , m_clipboard(clipboard)
     , m_theme(theme)
@@ -62,7 +62,7 @@ GuideView::~GuideView() = default;
 
 void GuideView::build()
 {
-    setObjectName(QStringLiteral("guide-") + m_session->run().guide().id);
+    setObjectName(QStringLiteral("guide-") + m_case->run().guide().id);
 
     m_column->addWidget(m_header);
     m_column->addWidget(m_errors);
@@ -78,12 +78,12 @@ void GuideView::build()
 
 StepPage *GuideView::makePage()
 {
-    const Step &step = m_session->run().current();
+    const Step &step = m_case->run().current();
     if (step.kind == StepKind::Outcome) {
         // Nothing behind this page needs the new password.
-        m_session->wipeSecret();
+        m_case->wipeSecret();
     }
-    StepPage *page = makeStepPage(step, {*m_session, m_dialogs, m_clipboard, m_theme}, m_scroll->column());
+    StepPage *page = makeStepPage(step, {*m_case, m_dialogs, m_clipboard, m_theme}, m_scroll->column());
     connect(page, &StepPage::actionTriggered, this, &GuideView::act);
     connect(page, &StepPage::changeRequested, this, &GuideView::change);
     connect(page, &StepPage::edited, this, &GuideView::forgetMended);
@@ -101,7 +101,7 @@ void GuideView::showStep()
     m_former = m_page;
     showErrors({});
     setAsking(Asking::Nothing);
-    m_session->offerWallet();
+    m_case->offerWallet();
     m_page = makePage();
     m_column->insertWidget(m_column->indexOf(m_ask) + 1, m_page);
     m_scroll->verticalScrollBar()->setValue(0);
@@ -119,7 +119,7 @@ void GuideView::showStep()
 void GuideView::goOn()
 {
     setAsking(Asking::Nothing);
-    GuideRun &run = m_session->run();
+    GuideRun &run = m_case->run();
     const std::vector<PageError> own = m_page->ownErrors();
     if (!own.empty()) {
         m_fieldErrors.clear();
@@ -146,8 +146,8 @@ void GuideView::goOn()
 
 void GuideView::submit()
 {
-    GuideRun &run = m_session->run();
-    const std::optional<WalletContext> before = run.wallet();
+    GuideRun &run = m_case->run();
+    const std::optional<ChosenWallet> before = run.wallet();
     const auto result = run.submit(m_page->answer());
     if (!result) {
         tellWrong(result.error());
@@ -155,8 +155,8 @@ void GuideView::submit()
     }
     showStep();
     focusFirstField();
-    if (const std::optional<WalletContext> now = run.wallet(); now && now != before) {
-        emit walletChosen(now->id);
+    if (const std::optional<ChosenWallet> now = run.wallet(); now && now != before) {
+        emit walletChosen(now->id());
     }
 }
 
@@ -172,7 +172,7 @@ void GuideView::forgetMended()
     if (m_errors->isHidden()) {
         return;
     }
-    const auto checked = m_session->run().check(m_page->answer());
+    const auto checked = m_case->run().check(m_page->answer());
     const std::vector<FieldError> left = checked ? std::vector<FieldError>() : checked.error();
     const QWidget *typed = m_page->focusWidget() != nullptr ? m_page->focusWidget() : m_page;
     const auto placeOf = [&] { return typed->mapTo(m_scroll->viewport(), QPoint()).y(); };
@@ -188,7 +188,7 @@ void GuideView::forgetMended()
 
 void GuideView::goBack()
 {
-    GuideRun &run = m_session->run();
+    GuideRun &run = m_case->run();
     run.keepDraft(m_page->answer());
     if (!run.canGoBack()) {
         emit leaveRequested();
@@ -201,7 +201,7 @@ void GuideView::goBack()
 
 bool GuideView::goBackOneQuestion()
 {
-    const bool canGoBack = m_session->run().canGoBack();
+    const bool canGoBack = m_case->run().canGoBack();
     if (canGoBack) {
         goBack();
     }
@@ -210,8 +210,8 @@ bool GuideView::goBackOneQuestion()
 
 void GuideView::startOver()
 {
-    m_session->run().keepDraft(m_page->answer());
-    if (m_session->answered() > 0) {
+    m_case->run().keepDraft(m_page->answer());
+    if (m_case->answered() > 0) {
         setAsking(Asking::StartOver);
     } else {
         emit startOverRequested();
@@ -220,20 +220,20 @@ void GuideView::startOver()
 
 void GuideView::change(const QString &step)
 {
-    m_session->run().change(step);
+    m_case->run().change(step);
     showStep();
     focusFirstField();
 }
 
 void GuideView::act(const StepAction &action)
 {
-    const std::optional<WalletContext> wallet = m_session->run().wallet();
+    const std::optional<ChosenWallet> wallet = m_case->run().wallet();
     switch (action.kind) {
     case ActionKind::OpenResetPage:
-        emit openAddressRequested(wallet ? wallet->resetPage : QUrl());
+        emit openAddressRequested(wallet ? wallet->resetPage() : QUrl());
         break;
     case ActionKind::OpenSite:
-        emit openAddressRequested(wallet ? wallet->site : QUrl());
+        emit openAddressRequested(wallet ? wallet->site() : QUrl());
         break;
     case ActionKind::ShowContacts:
         emit contactsRequested();
@@ -252,14 +252,14 @@ void GuideView::act(const StepAction &action)
 
 void GuideView::suggestWallet(const QString &id)
 {
-    m_session->suggestWallet(id);
-    const Step &step = m_session->run().current();
+    m_case->suggestWallet(id);
+    const Step &step = m_case->run().current();
     const bool asksForWallet = step.kind == StepKind::Form && step.fields.front().kind == FieldKind::Wallet;
     if (!asksForWallet || !m_page->answer().fields.at(step.fields.front().id).isEmpty()) {
         return;
     }
     const bool hadFocus = m_page->isAncestorOf(focusWidget());
-    m_session->run().keepDraft(m_page->answer());
+    m_case->run().keepDraft(m_page->answer());
     showStep();
     if (hadFocus && isVisible()) {
         focusFirstField();
@@ -268,14 +268,14 @@ void GuideView::suggestWallet(const QString &id)
 
 int GuideView::answersAtRisk()
 {
-    m_session->run().keepDraft(m_page->answer());
-    return m_session->answersAtRisk();
+    m_case->run().keepDraft(m_page->answer());
+    return m_case->answersAtRisk();
 }
 
 void GuideView::leave()
 {
-    m_session->wipeSecret();
-    if (m_session->run().current().kind == StepKind::Secret) {
+    m_case->wipeSecret();
+    if (m_case->run().current().kind == StepKind::Secret) {
         showStep();
     }
 }
@@ -314,7 +314,7 @@ AskWords GuideView::askWords() const
     }
     QStringList titles;
     for (const QString &step : m_undone) {
-        titles.append(m_session->filled(m_session->words().ofStep(step, u"title")));
+        titles.append(m_case->filled(m_case->words().ofStep(step, u"title")));
     }
     return undoWords(titles);
 }
@@ -328,7 +328,7 @@ bool GuideView::closeOpenThing()
     setAsking(Asking::Nothing);
     if (wasUndo) {
         // The page shows again what still counts.
-        GuideRun &run = m_session->run();
+        GuideRun &run = m_case->run();
         if (const Answer *answer = run.answer(run.current().id)) {
             run.keepDraft(Answer(*answer));
         }
@@ -348,7 +348,7 @@ void GuideView::focusFirstField()
 
 void GuideView::setLocale(const QString &locale)
 {
-    m_session->setLocale(locale);
+    m_case->setLocale(locale);
     m_page->retranslateUi();
     retranslateUi();
     refreshErrors();
@@ -378,9 +378,9 @@ void GuideView::keyPressEvent(QKeyEvent *event)
 
 void GuideView::retranslateUi()
 {
-    m_header->showProgress(*m_session);
-    m_footer->setChanging(m_session->run().isChangingHere());
-    m_footer->onButton().setVisible(!m_session->run().current().isEnd());
+    m_header->showProgress(*m_case);
+    m_footer->setChanging(m_case->run().isChangingHere());
+    m_footer->onButton().setVisible(!m_case->run().current().isEnd());
     if (m_asking != Asking::Nothing) {
         m_ask->setWords(askWords());
     }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/cases/case.h"
 #include "core/gate/ownfile.h"
 #include "guides/askpanel.h"
-#include "guides/guidesession.h"
 #include "guides/secretclipboard.h"
 
 #include <QUrl>
@@ -28,7 +28,7 @@ class GuideView final : public QWidget
     Q_DISABLE_COPY_MOVE(GuideView)
 
 public:
-    GuideView(std::unique_ptr<GuideSession> session, GuideDialogs &dialogs, SecretClipboard &clipboard, Theme &theme,
+    GuideView(std::unique_ptr<Case> ownCase, GuideDialogs &dialogs, SecretClipboard &clipboard, Theme &theme,
               QWidget *parent = nullptr);
     ~GuideView() override;
 
@@ -40,9 +40,9 @@ public:
     void focusFirstField();
     /// As its Back button, but stays where it is on the first question, and is false then.
     bool goBackOneQuestion();
-    [[nodiscard]] QString title() const { return m_session->words().title(); }
+    [[nodiscard]] QString title() const { return m_case->words().title(); }
     /// The letter has been handed on.
-    void noteTaken() { m_session->noteTaken(); }
+    void noteTaken() { m_case->noteTaken(); }
     /// How many questions have answers that closing the window would lose.
     [[nodiscard]] int answersAtRisk();
     /// Puts away the question that is open. False if none was.
@@ -86,7 +86,7 @@ private:
     void retranslateUi();
     void scale();
 
-    std::unique_ptr<GuideSession> m_session;
+    std::unique_ptr<Case> m_case;
     GuideDialogs &m_dialogs;
     SecretClipboard &m_clipboard;
     Theme &m_theme;

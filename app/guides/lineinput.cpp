@@ -25,8 +25,8 @@ Qt::InputMethodHints hintsFor(FieldKind kind)
 
 } // namespace
 
-LineInput::LineInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
-    : FieldInput(step, field, session, theme, parent)
+LineInput::LineInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent)
+    : FieldInput(step, field, ownCase, theme, parent)
     , m_edit(new QLineEdit(this))
 {
     // No maximum length here: what is too long is told on Continue, not cut off in silence.

@@ -13,7 +13,7 @@ class LineInput final : public FieldInput
     Q_DISABLE_COPY_MOVE(LineInput)
 
 public:
-    LineInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent);
+    LineInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent);
 
     [[nodiscard]] QWidget *editor() const override;
 

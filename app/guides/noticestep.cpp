@@ -6,8 +6,8 @@
 
 namespace WalletSupport {
 
-HandoverStep::HandoverStep(const Step &step, GuideSession &session, Theme &theme, QWidget *parent)
-    : StepPage(step, session, theme, parent)
+HandoverStep::HandoverStep(const Step &step, Case &ownCase, Theme &theme, QWidget *parent)
+    : StepPage(step, ownCase, theme, parent)
     , m_start(new PrimaryButton(this))
 {
     m_start->setObjectName(QStringLiteral("startGuide"));

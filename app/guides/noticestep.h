@@ -13,8 +13,8 @@ class NoticeStep final : public StepPage
     Q_DISABLE_COPY_MOVE(NoticeStep)
 
 public:
-    NoticeStep(const Step &step, GuideSession &session, Theme &theme, QWidget *parent = nullptr)
-        : StepPage(step, session, theme, parent)
+    NoticeStep(const Step &step, Case &ownCase, Theme &theme, QWidget *parent = nullptr)
+        : StepPage(step, ownCase, theme, parent)
     {
         NoticeStep::retranslateUi();
     }
@@ -27,7 +27,7 @@ class HandoverStep final : public StepPage
     Q_DISABLE_COPY_MOVE(HandoverStep)
 
 public:
-    HandoverStep(const Step &step, GuideSession &session, Theme &theme, QWidget *parent = nullptr);
+    HandoverStep(const Step &step, Case &ownCase, Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *firstField() const override;
     void retranslateUi() override;

@@ -1,8 +1,8 @@
 #include "guides/outcomestep.h"
 
+#include "core/cases/case.h"
 #include "guides/documentprinter.h"
 #include "guides/guidedialogs.h"
-#include "guides/guidesession.h"
 #include "ui/announcer.h"
 #include "ui/choicebox.h"
 #include "ui/flowlayout.h"
@@ -13,6 +13,7 @@
 #include "ui/plaintext.h"
 #include "ui/textlink.h"
 #include "ui/theme.h"
+#include "wallets/channeltexts.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -27,8 +28,8 @@
 
 namespace WalletSupport {
 
-OutcomeStep::OutcomeStep(const Step &step, GuideSession &session, GuideDialogs &dialogs, Theme &theme, QWidget *parent)
-    : StepPage(step, session, theme, parent)
+OutcomeStep::OutcomeStep(const Step &step, Case &ownCase, GuideDialogs &dialogs, Theme &theme, QWidget *parent)
+    : StepPage(step, ownCase, theme, parent)
     , m_dialogs(dialogs)
     , m_paper(new Card(this))
     , m_subject(new StrongLabel(m_paper))
@@ -91,11 +92,11 @@ void OutcomeStep::addDocument()
     paper->addWidget(m_subject);
     paper->addWidget(m_body);
 
-    const std::optional<WalletContext> wallet = session().run().wallet();
-    const QStringList locales = session().locales();
+    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
+    const QStringList locales = currentCase().locales();
     // A summary is for the person; a letter is for the wallet's support.
     const bool isForSupport = step().document != QStringLiteral("summary") && wallet.has_value();
-    m_locale = isForSupport ? supportLocale(wallet->countries, locales) : session().locale();
+    m_locale = isForSupport ? supportLocale(wallet->countries(), locales) : currentCase().locale();
     for (const QString &locale : locales) {
         m_language->addItem(LanguageController::nameOf(locale), locale);
     }
@@ -128,8 +129,10 @@ void OutcomeStep::addNext()
 
 Document OutcomeStep::document() const
 {
-    const QDate today = session().clock().now().toLocalTime().date();
-    return writeDocument(step().document, session().run(), session().wordsIn(m_locale), m_locale, today);
+    const QDate today = currentCase().clock().now().toLocalTime().date();
+    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
+    return writeDocument(step().document, currentCase().run(), currentCase().wordsIn(m_locale), m_locale, today,
+                         wallet ? channelLines(wallet->channels, m_locale) : QStringList());
 }
 
 void OutcomeStep::fillDocument()
@@ -149,7 +152,7 @@ QWidget *OutcomeStep::firstField() const
 void OutcomeStep::copy()
 {
     QGuiApplication::clipboard()->setText(plainTextOf(document()));
-    session().noteTaken();
+    currentCase().noteTaken();
     m_open->hide();
     tell(tr("Copied. Paste it where you need it."));
 }
@@ -171,7 +174,7 @@ void OutcomeStep::writePdf(const QString &path)
         return;
     }
     m_saved = *file;
-    session().noteTaken();
+    currentCase().noteTaken();
     tell(tr("Saved: %1").arg(QDir::toNativeSeparators(file->path())));
     m_open->show();
 }
@@ -186,7 +189,7 @@ void OutcomeStep::print()
             tell(tr("The printer did not take it. Nothing was printed."));
             return;
         }
-        session().noteTaken();
+        currentCase().noteTaken();
         tell(tr("Handed over to the printer."));
     });
 }
@@ -200,36 +203,36 @@ void OutcomeStep::tell(const QString &text)
 
 void OutcomeStep::mail()
 {
-    const std::optional<WalletContext> wallet = session().run().wallet();
+    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
     if (wallet) {
         const Document written = document();
-        emit mailRequested(wallet->supportEmail, written.subject, written.body);
+        emit mailRequested(wallet->supportEmail(), written.subject, written.body);
     }
 }
 
 void OutcomeStep::retranslateUi()
 {
     StepPage::retranslateUi();
-    const std::optional<WalletContext> wallet = session().run().wallet();
+    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
     const bool isSummary = step().document == QStringLiteral("summary");
-    if (isSummary && m_locale != session().locale()) {
+    if (isSummary && m_locale != currentCase().locale()) {
         const QSignalBlocker blocker(m_language);
-        m_locale = session().locale();
+        m_locale = currentCase().locale();
         m_language->setCurrentIndex(m_language->findData(m_locale));
     }
     m_copy->setText(tr("Copy"));
     m_save->setText(tr("Save as PDF"));
     m_print->setText(tr("Print"));
-    m_mail->setVisible(!isSummary && wallet && !wallet->supportEmail.isEmpty());
+    m_mail->setVisible(!isSummary && wallet && !wallet->supportEmail().isEmpty());
     //: %1 is an e-mail address
-    m_mail->setText(buttonText(tr("Write to %1").arg(wallet ? wallet->supportEmail : QString())));
+    m_mail->setText(buttonText(tr("Write to %1").arg(wallet ? wallet->supportEmail() : QString())));
     m_open->setWords(tr("Open the saved file"));
     m_languageLabel->setText(isSummary ? tr("Language of this page for your records") : tr("Language of the letter"));
     m_language->setAccessibleName(m_languageLabel->text());
     m_nextTitle->setText(tr("What happens next"));
     for (std::size_t number = 0; number < m_next.size(); ++number) {
         m_next[number]->setText(
-            session().words().ofItem(step().id, step().items.at(static_cast<qsizetype>(number)), u"label"));
+            currentCase().words().ofItem(step().id, step().items.at(static_cast<qsizetype>(number)), u"label"));
     }
     fillDocument();
 }

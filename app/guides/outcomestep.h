@@ -24,8 +24,7 @@ class OutcomeStep final : public StepPage
     Q_DISABLE_COPY_MOVE(OutcomeStep)
 
 public:
-    OutcomeStep(const Step &step, GuideSession &session, GuideDialogs &dialogs, Theme &theme,
-                QWidget *parent = nullptr);
+    OutcomeStep(const Step &step, Case &ownCase, GuideDialogs &dialogs, Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] Document document() const;
     [[nodiscard]] QWidget *firstField() const override;

@@ -1,8 +1,8 @@
 #include "guides/reviewstep.h"
 
 #include "core/base/cleantext.h"
+#include "core/cases/case.h"
 #include "core/guides/guidetext.h"
-#include "guides/guidesession.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
@@ -13,12 +13,12 @@
 
 namespace WalletSupport {
 
-ReviewStep::ReviewStep(const Step &step, GuideSession &session, Theme &theme, QWidget *parent)
-    : StepPage(step, session, theme, parent)
+ReviewStep::ReviewStep(const Step &step, Case &ownCase, Theme &theme, QWidget *parent)
+    : StepPage(step, ownCase, theme, parent)
 {
-    for (const QString &id : session.run().path()) {
-        const Step *asked = session.run().guide().step(id);
-        if (asked->isQuestion() && asked->kind != StepKind::Secret && session.run().answer(id) != nullptr) {
+    for (const QString &id : ownCase.run().path()) {
+        const Step *asked = ownCase.run().guide().step(id);
+        if (asked->isQuestion() && asked->kind != StepKind::Secret && ownCase.run().answer(id) != nullptr) {
             addRow(id);
         }
     }
@@ -55,13 +55,13 @@ QString ReviewStep::formText(const Step &step, const Answer &answer) const
         if (value == answer.fields.end()) {
             continue;
         }
-        QString text = fieldText(field, value->second, session().run(), session().locale());
+        QString text = fieldText(field, value->second, currentCase().run(), currentCase().locale());
         if (value->second.isNotSure) {
             text = tr("Not sure");
         } else if (text.isEmpty()) {
             text = tr("Not given");
         }
-        const QString label = session().words().ofField(step.id, field.id, u"label");
+        const QString label = currentCase().words().ofField(step.id, field.id, u"label");
         //: The name of a field and what was entered there
         lines.append(step.fields.size() == 1 ? text : tr("%1: %2").arg(label, text));
     }
@@ -70,19 +70,19 @@ QString ReviewStep::formText(const Step &step, const Answer &answer) const
 
 QString ReviewStep::answerText(const Step &step) const
 {
-    const Answer *answer = session().run().answer(step.id);
+    const Answer *answer = currentCase().run().answer(step.id);
     if (answer == nullptr) {
         return {};
     }
     QStringList lines;
     if (step.kind == StepKind::Choice) {
-        return session().words().ofChoice(step.id, answer->choice, u"label");
+        return currentCase().words().ofChoice(step.id, answer->choice, u"label");
     }
     if (step.kind == StepKind::Form) {
         return formText(step, *answer);
     }
     for (const QString &item : answer->ticked) {
-        lines.append(session().words().ofItem(step.id, item, u"label"));
+        lines.append(currentCase().words().ofItem(step.id, item, u"label"));
     }
     for (const EvidenceFile &file : answer->files) {
         lines.append(withMarks(file.name));
@@ -90,16 +90,16 @@ QString ReviewStep::answerText(const Step &step) const
     if (!lines.isEmpty()) {
         return lines.join(u'\n');
     }
-    return step.kind == StepKind::Evidence ? session().words().ofStep(step.id, u"nothing") : tr("Nothing ticked");
+    return step.kind == StepKind::Evidence ? currentCase().words().ofStep(step.id, u"nothing") : tr("Nothing ticked");
 }
 
 void ReviewStep::retranslateUi()
 {
     StepPage::retranslateUi();
     for (const Row &row : m_rows) {
-        const QString question = session().filled(session().words().ofStep(row.step, u"title"));
+        const QString question = currentCase().filled(currentCase().words().ofStep(row.step, u"title"));
         row.question->setText(question);
-        row.answer->setText(answerText(*session().run().guide().step(row.step)));
+        row.answer->setText(answerText(*currentCase().run().guide().step(row.step)));
         row.change->setText(tr("Change"));
         //: For screen readers; %1 is the question whose answer is changed
         row.change->setAccessibleName(tr("Change: %1").arg(question));

@@ -13,7 +13,7 @@ class ReviewStep final : public StepPage
     Q_DISABLE_COPY_MOVE(ReviewStep)
 
 public:
-    ReviewStep(const Step &step, GuideSession &session, Theme &theme, QWidget *parent = nullptr);
+    ReviewStep(const Step &step, Case &ownCase, Theme &theme, QWidget *parent = nullptr);
 
     void retranslateUi() override;
 

@@ -1,9 +1,9 @@
 #include "guides/secretstep.h"
 
+#include "core/cases/case.h"
 #include "core/guides/passwordgenerator.h"
 #include "core/guides/passwordrules.h"
 #include "core/guides/passwordstrength.h"
-#include "guides/guidesession.h"
 #include "guides/secretclipboard.h"
 #include "guides/secretfield.h"
 #include "guides/strengthbar.h"
@@ -61,9 +61,8 @@ QString ruleText(PasswordRule rule)
 
 } // namespace
 
-SecretStep::SecretStep(const Step &step, GuideSession &session, SecretClipboard &clipboard, Theme &theme,
-                       QWidget *parent)
-    : StepPage(step, session, theme, parent)
+SecretStep::SecretStep(const Step &step, Case &ownCase, SecretClipboard &clipboard, Theme &theme, QWidget *parent)
+    : StepPage(step, ownCase, theme, parent)
     , m_clipboard(clipboard)
     , m_label(new StrongLabel(this))
     , m_error(new ErrorLabel(this))
@@ -78,11 +77,11 @@ SecretStep::SecretStep(const Step &step, GuideSession &session, SecretClipboard 
 {
     addField();
     addRules();
-    if (!session.secret().isEmpty()) {
-        m_password->setText(session.secret()); // an empty one would move the caret: Orca would miss the focus
+    if (!ownCase.secret().isEmpty()) {
+        m_password->setText(ownCase.secret()); // an empty one would move the caret: Orca would miss the focus
     }
     connect(m_password, &QLineEdit::textChanged, this, [this] {
-        this->session().setSecret(m_password->text());
+        this->currentCase().setSecret(m_password->text());
         measure();
     });
     connect(m_eye, &IconButton::clicked, this, [this] { setShown(!m_password->isShown()); });
@@ -167,9 +166,9 @@ void SecretStep::setShown(bool isShown)
 
 void SecretStep::measure()
 {
-    const QString &password = session().secret();
+    const QString &password = currentCase().secret();
     const PasswordStrength strength =
-        measurePassword(password, {session().run().walletName(session().locale()), QStringLiteral("wallet")});
+        measurePassword(password, {currentCase().run().walletName(currentCase().locale()), QStringLiteral("wallet")});
     m_bar->setScore(password.isEmpty() ? 0 : std::max(1, strength.score));
     m_strength->setText(password.isEmpty() ? tr("Type a password, or press the dice to get one.")
                                            : strengthText(strength));
@@ -192,7 +191,7 @@ void SecretStep::measure()
 
 std::vector<PageError> SecretStep::ownErrors()
 {
-    const bool isWeak = !session().secret().isEmpty() && measurePassword(session().secret()).score <= WeakScore;
+    const bool isWeak = !currentCase().secret().isEmpty() && measurePassword(currentCase().secret()).score <= WeakScore;
     m_hasError = isWeak;
     m_error->setVisible(isWeak);
     if (!isWeak) {

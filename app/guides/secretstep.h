@@ -23,8 +23,7 @@ class SecretStep final : public StepPage
     Q_DISABLE_COPY_MOVE(SecretStep)
 
 public:
-    SecretStep(const Step &step, GuideSession &session, SecretClipboard &clipboard, Theme &theme,
-               QWidget *parent = nullptr);
+    SecretStep(const Step &step, Case &ownCase, SecretClipboard &clipboard, Theme &theme, QWidget *parent = nullptr);
     ~SecretStep() override;
 
     [[nodiscard]] std::vector<PageError> ownErrors() override;

@@ -1,6 +1,6 @@
 #include "guides/steppage.h"
 
-#include "guides/guidesession.h"
+#include "core/cases/case.h"
 #include "ui/accessiblerole.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
@@ -39,10 +39,10 @@ QString iconOf(ActionKind kind)
 
 } // namespace
 
-StepPage::StepPage(const Step &step, GuideSession &session, Theme &theme, QWidget *parent)
+StepPage::StepPage(const Step &step, Case &ownCase, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_step(step)
-    , m_session(session)
+    , m_case(ownCase)
     , m_theme(theme)
     , m_title(new TitleLabel(this))
     , m_intro(new TextLabel(this))
@@ -108,7 +108,7 @@ QWidget *StepPage::firstField() const
 
 QString StepPage::text(QStringView part) const
 {
-    return m_session.filled(m_session.words().ofStep(m_step.id, part));
+    return m_case.filled(m_case.words().ofStep(m_step.id, part));
 }
 
 void StepPage::retranslateUi()
@@ -122,8 +122,7 @@ void StepPage::retranslateUi()
     said.removeAll(QString());
     setAccessibleName(said.join(u'\n'));
     for (std::size_t number = 0; number < m_actions.size(); ++number) {
-        const QString label =
-            m_session.filled(m_session.words().ofAction(m_step.id, m_step.actions[number].id, u"label"));
+        const QString label = m_case.filled(m_case.words().ofAction(m_step.id, m_step.actions[number].id, u"label"));
         if (auto *link = qobject_cast<TextLink *>(m_actions[number])) {
             link->setWords(label);
         } else {

@@ -16,7 +16,7 @@ class QVBoxLayout;
 
 namespace WalletSupport {
 
-class GuideSession;
+class Case;
 class StrongLabel;
 class TextLabel;
 class Theme;
@@ -38,7 +38,7 @@ class StepPage : public QWidget
     Q_DISABLE_COPY_MOVE(StepPage)
 
 public:
-    StepPage(const Step &step, GuideSession &session, Theme &theme, QWidget *parent = nullptr);
+    StepPage(const Step &step, Case &ownCase, Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] const Step &step() const { return m_step; }
     /// What is entered on the page now, unchecked.
@@ -67,7 +67,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
 
-    [[nodiscard]] GuideSession &session() const { return m_session; }
+    [[nodiscard]] Case &currentCase() const { return m_case; }
     [[nodiscard]] Theme &theme() const { return m_theme; }
     /// Where subclasses add their widgets, above the actions.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
@@ -79,7 +79,7 @@ private:
     void addActions(QVBoxLayout *layout);
 
     const Step &m_step;
-    GuideSession &m_session;
+    Case &m_case;
     Theme &m_theme;
     TitleLabel *m_title;
     TextLabel *m_intro;

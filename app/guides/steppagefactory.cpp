@@ -13,26 +13,26 @@ namespace WalletSupport {
 
 StepPage *makeStepPage(const Step &step, const StepPageParts &parts, QWidget *parent)
 {
-    auto &[session, dialogs, clipboard, theme] = parts;
+    auto &[ownCase, dialogs, clipboard, theme] = parts;
     switch (step.kind) {
     case StepKind::Notice:
-        return new NoticeStep(step, session, theme, parent);
+        return new NoticeStep(step, ownCase, theme, parent);
     case StepKind::Choice:
-        return new ChoiceStep(step, session, theme, parent);
+        return new ChoiceStep(step, ownCase, theme, parent);
     case StepKind::Form:
-        return new FormStep(step, session, theme, parent);
+        return new FormStep(step, ownCase, theme, parent);
     case StepKind::Evidence:
-        return new EvidenceStep(step, session, dialogs, theme, parent);
+        return new EvidenceStep(step, ownCase, dialogs, theme, parent);
     case StepKind::Secret:
-        return new SecretStep(step, session, clipboard, theme, parent);
+        return new SecretStep(step, ownCase, clipboard, theme, parent);
     case StepKind::Checklist:
-        return new ChecklistStep(step, session, theme, parent);
+        return new ChecklistStep(step, ownCase, theme, parent);
     case StepKind::Handover:
-        return new HandoverStep(step, session, theme, parent);
+        return new HandoverStep(step, ownCase, theme, parent);
     case StepKind::Review:
-        return new ReviewStep(step, session, theme, parent);
+        return new ReviewStep(step, ownCase, theme, parent);
     case StepKind::Outcome:
-        return new OutcomeStep(step, session, dialogs, theme, parent);
+        return new OutcomeStep(step, ownCase, dialogs, theme, parent);
     }
     return nullptr;
 }

@@ -5,7 +5,7 @@ class QWidget;
 namespace WalletSupport {
 
 class GuideDialogs;
-class GuideSession;
+class Case;
 class SecretClipboard;
 class StepPage;
 class Theme;
@@ -14,7 +14,7 @@ struct Step;
 /// What step pages are made with; all outlive them.
 struct StepPageParts
 {
-    GuideSession &session;
+    Case &ownCase;
     GuideDialogs &dialogs;
     SecretClipboard &clipboard;
     Theme &theme;

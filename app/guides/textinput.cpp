@@ -14,8 +14,8 @@ constexpr int UsualHeight = 150;
 
 } // namespace
 
-TextInput::TextInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
-    : FieldInput(step, field, session, theme, parent)
+TextInput::TextInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent)
+    : FieldInput(step, field, ownCase, theme, parent)
     , m_edit(new QPlainTextEdit)
     , m_left(new MutedLabel)
 {

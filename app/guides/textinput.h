@@ -13,7 +13,7 @@ class TextInput final : public FieldInput
     Q_DISABLE_COPY_MOVE(TextInput)
 
 public:
-    TextInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent);
+    TextInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent);
 
     [[nodiscard]] QWidget *editor() const override;
     void retranslateUi() override;

@@ -1,7 +1,7 @@
 #include "guides/walletinput.h"
 
-#include "core/guides/walletlookup.h"
-#include "guides/guidesession.h"
+#include "core/cases/case.h"
+#include "core/directory/directory.h"
 #include "ui/announcer.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
@@ -28,10 +28,10 @@ constexpr int LongestSearch = 200;
 
 } // namespace
 
-WalletInput::WalletInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent)
-    : FieldInput(step, field, session, theme, parent)
-    , m_wallets(session.wallets().wallets())
-    , m_search(session.wallets().search())
+WalletInput::WalletInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent)
+    : FieldInput(step, field, ownCase, theme, parent)
+    , m_wallets(ownCase.directory().wallets())
+    , m_search(ownCase.directory())
     , m_edit(new QLineEdit)
     , m_frame(new Card)
     , m_list(new QListWidget(m_frame))
@@ -84,7 +84,7 @@ QWidget *WalletInput::editor() const
 QString WalletInput::nameOf(const QString &id) const
 {
     const auto found = std::ranges::find(m_wallets, id, &Wallet::id);
-    return found == m_wallets.end() ? QString() : found->name(session().locale());
+    return found == m_wallets.end() ? QString() : found->name(currentCase().locale());
 }
 
 void WalletInput::retranslateUi()

@@ -23,7 +23,7 @@ class WalletInput final : public FieldInput
     Q_DISABLE_COPY_MOVE(WalletInput)
 
 public:
-    WalletInput(const QString &step, const Field &field, GuideSession &session, Theme &theme, QWidget *parent);
+    WalletInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent);
 
     [[nodiscard]] QWidget *editor() const override;
     void retranslateUi() override;

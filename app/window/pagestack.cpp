@@ -26,7 +26,6 @@ PageStack::PageStack(const WindowParts &parts, PreferencesKeeper &keeper, Addres
     , m_parts(parts)
     , m_keeper(keeper)
     , m_door(door)
-    , m_wallets(parts.directory, parts.languages)
 {
 }
 
@@ -160,7 +159,7 @@ AnswersPage &PageStack::answersPage()
 GuidesPage &PageStack::guidesPage()
 {
     if (m_guides == nullptr) {
-        m_guides = new GuidesPage({m_parts.pack, m_wallets, m_parts.clock, m_dialogs, m_parts.theme},
+        m_guides = new GuidesPage({m_parts.pack, m_parts.directory, m_parts.clock, m_dialogs, m_parts.theme},
                                   m_parts.languages.language());
         addWidget(m_guides);
         m_guides->setWallet(m_parts.preferences.preferences().wallet);

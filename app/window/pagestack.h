@@ -2,7 +2,6 @@
 
 #include "guides/guidedialogs.h"
 #include "ui/notice.h"
-#include "window/directorywallets.h"
 #include "window/pagehistory.h"
 #include "window/windowparts.h"
 
@@ -91,7 +90,6 @@ private:
     WindowParts m_parts;
     PreferencesKeeper &m_keeper;
     AddressDoor &m_door;
-    DirectoryWallets m_wallets;
     DesktopDialogs m_dialogs;
     QString m_bestChannel;
     HomePage *m_home = nullptr;

@@ -1,4 +1,4 @@
-#include "contact/channeltexts.h"
+#include "wallets/channeltexts.h"
 
 #include <QTest>
 

@@ -14,7 +14,7 @@ namespace WalletSupport {
 
 GuideDriver::GuideDriver(const QString &language)
     : m_pack(buildGuides())
-    , page({m_pack, m_wallets, m_clock, dialogs, theme}, language, std::chrono::milliseconds(2))
+    , page({m_pack, m_wallets.directory, m_clock, dialogs, theme}, language, std::chrono::milliseconds(2))
 {
     theme.apply(ColourScheme::Light, SmallestTextPercent);
     auto *layout = new QVBoxLayout(&m_window);

@@ -54,7 +54,7 @@ private:
 
     EnterKey m_enterKey; ///< as in the whole window
     Pack m_pack;
-    DriverWallets m_wallets;
+    ExampleWallets m_wallets;
     DriverClock m_clock;
 
     DriverWindow m_window;

@@ -23,13 +23,15 @@ CORE = {
     "core/gate": ["core/base", "core/content", "core/directory"],
     "core/checker": ["core/base", "core/content", "core/directory", "core/gate"],
     "core/guides": ["core/base", "core/content", "core/directory", "core/redaction"],
+    "core/cases": ["core/base", "core/content", "core/directory", "core/redaction", "core/guides"],
 }
 SHOWN_CORE = list(CORE)
+AUTHORS_CORE = [room for room in CORE if room != "core/cases"]
 PAGES = ["home", "faq", "guides", "check", "contact", "settings", "help"]
 MAY_KNOW = {
     **CORE,
-    "authoring": SHOWN_CORE,
-    "tool": SHOWN_CORE + ["authoring"],
+    "authoring": AUTHORS_CORE,
+    "tool": AUTHORS_CORE + ["authoring"],
     "texts": SHOWN_CORE,
     "ui": SHOWN_CORE + ["texts"],
     "wallets": SHOWN_CORE + ["texts", "ui"],

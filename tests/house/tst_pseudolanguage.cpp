@@ -1,8 +1,8 @@
-#include "contact/channeltexts.h"
 #include "core/guides/currencies.h"
 #include "core/guides/guidewords.h"
 #include "support/guidewalk.h"
 #include "support/testwindow.h"
+#include "wallets/channeltexts.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

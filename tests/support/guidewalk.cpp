@@ -1,8 +1,8 @@
 #include "support/guidewalk.h"
 
+#include "core/directory/chosenwallet.h"
 #include "guides/evidencestep.h"
 #include "support/wholewindow.h"
-#include "window/directorywallets.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -178,10 +178,9 @@ QString GuideWalker::walletName(const QString &wanted) const
     if (wanted == Unlisted) {
         return isChinese() ? QStringLiteral("邻家钱包") : QStringLiteral("Corner Wallet");
     }
-    const DirectoryWallets wallets(m_whole.directory, m_whole.languages);
-    for (const auto &wallet : wallets.wallets()) {
-        const std::optional<WalletContext> context = wallets.wallet(wallet.id);
-        const bool isSiteOnly = context && context->resetPage.isEmpty() && !context->site.isEmpty();
+    for (const Wallet &wallet : m_whole.directory.wallets()) {
+        const std::optional<ChosenWallet> chosen = chosenWallet(m_whole.directory, wallet.id);
+        const bool isSiteOnly = chosen && chosen->resetPage().isEmpty() && !chosen->site().isEmpty();
         if (wanted == SiteOnly ? isSiteOnly : wallet.id == wanted) {
             return wallet.name(m_whole.languages.language());
         }

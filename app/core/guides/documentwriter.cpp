@@ -15,12 +15,14 @@ namespace {
 class Writer final
 {
 public:
-    Writer(const QString &base, const GuideRun &run, const GuideWords &words, const QString &locale, QDate today)
+    Writer(const QString &base, const GuideRun &run, const GuideWords &words, const QString &locale, QDate today,
+           const QStringList &walletContacts)
         : m_base(base)
         , m_run(run)
         , m_words(words)
         , m_locale(locale)
         , m_today(today)
+        , m_walletContacts(walletContacts)
     {
     }
 
@@ -62,7 +64,7 @@ private:
             return unlessEmpty(m_run.walletName(m_locale));
         }
         if (name == QStringLiteral("wallet-contacts")) {
-            return m_run.walletContacts(m_locale);
+            return m_walletContacts;
         }
         if (name == QStringLiteral("today")) {
             return {dateText(m_today, m_locale)};
@@ -104,6 +106,7 @@ private:
     const GuideWords &m_words;
     QString m_locale;
     QDate m_today;
+    QStringList m_walletContacts;
 };
 
 /// Joins lines; where left-out lines have brought empty ones together, one of them stays.
@@ -124,10 +127,10 @@ QString joined(const QStringList &lines)
 } // namespace
 
 Document writeDocument(const QString &document, const GuideRun &run, const GuideWords &words, const QString &locale,
-                       QDate today)
+                       QDate today, const QStringList &walletContacts)
 {
     const QString base = QString(QStringLiteral("documents.") + document);
-    const Writer writer(base, run, words, locale, today);
+    const Writer writer(base, run, words, locale, today, walletContacts);
     Document written;
     const QStringList subjects = words.texts(base + QStringLiteral(".subject"));
     for (const QString &subject : subjects) {

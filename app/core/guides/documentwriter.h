@@ -19,9 +19,9 @@ struct Document
 
 /// Fills the document's template in the language of `words` with the answers on the run's path. A line with nothing
 /// to fill in is left out; a line with a list is repeated for each entry; the first subject that can be filled is
-/// taken.
+/// taken. `walletContacts`: the official channels, a line each, in that language.
 [[nodiscard]] Document writeDocument(const QString &document, const GuideRun &run, const GuideWords &words,
-                                     const QString &locale, QDate today);
+                                     const QString &locale, QDate today, const QStringList &walletContacts);
 
 /// The language that a wallet's support is written to in: Chinese where all its countries read it, else English.
 [[nodiscard]] QString supportLocale(const QStringList &countries, const QStringList &available);

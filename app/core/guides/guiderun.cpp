@@ -56,9 +56,9 @@ private:
 
 } // namespace
 
-GuideRun::GuideRun(GuideDefinition guide, const WalletLookup &wallets, const Clock &clock)
+GuideRun::GuideRun(GuideDefinition guide, const Directory &directory, const Clock &clock)
     : m_guide(std::move(guide))
-    , m_wallets(wallets)
+    , m_directory(directory)
     , m_clock(clock)
     , m_current(m_guide.start)
 {
@@ -94,9 +94,9 @@ PathKnowledge GuideRun::knowledge(const Answers &answers) const
             known.choices[step] = answer.choice;
         }
     }
-    const std::optional<WalletContext> chosen = walletIn(answers);
-    known.facts[WalletFact::ResetPage] = chosen && !chosen->resetPage.isEmpty();
-    known.facts[WalletFact::Site] = chosen && !chosen->site.isEmpty();
+    const std::optional<ChosenWallet> chosen = walletIn(answers);
+    known.facts[WalletFact::ResetPage] = chosen && !chosen->resetPage().isEmpty();
+    known.facts[WalletFact::Site] = chosen && !chosen->site().isEmpty();
     return known;
 }
 
@@ -130,42 +130,36 @@ const FieldValue *GuideRun::walletAnswer(const Answers &answers) const
     return nullptr;
 }
 
-std::optional<WalletContext> GuideRun::walletIn(const Answers &answers) const
+std::optional<ChosenWallet> GuideRun::walletIn(const Answers &answers) const
 {
     const FieldValue *value = walletAnswer(answers);
     if (!value || value->code.isEmpty()) {
         return {};
     }
     if (!m_lookedUp || m_lookedUp->first != value->code) {
-        m_lookedUp = {value->code, m_wallets.wallet(value->code)};
+        m_lookedUp = {value->code, chosenWallet(m_directory, value->code)};
     }
     return m_lookedUp->second;
 }
 
-std::optional<WalletContext> GuideRun::wallet() const
+std::optional<ChosenWallet> GuideRun::wallet() const
 {
     return walletIn(m_answers);
 }
 
 QString GuideRun::walletName(const QString &locale) const
 {
-    if (const std::optional<WalletContext> chosen = wallet()) {
+    if (const std::optional<ChosenWallet> chosen = wallet()) {
         return chosen->name(locale);
     }
     const FieldValue *value = walletAnswer(m_answers);
     return value ? value->text : QString();
 }
 
-QStringList GuideRun::walletContacts(const QString &locale) const
-{
-    const FieldValue *value = walletAnswer(m_answers);
-    return value != nullptr && !value->code.isEmpty() ? m_wallets.contacts(value->code, locale) : QStringList();
-}
-
 FieldContext GuideRun::checkContext() const
 {
-    const std::optional<WalletContext> chosen = wallet();
-    const QStringList ofWallet = chosen ? chosen->countries : QStringList();
+    const std::optional<ChosenWallet> chosen = wallet();
+    const QStringList ofWallet = chosen ? chosen->countries() : QStringList();
     // A wallet of one country says more about a number than where the computer stands; a worldwide one says nothing.
     QStringList countries = ofWallet.size() <= FewCountries ? ofWallet + m_homeCountries : m_homeCountries + ofWallet;
     countries.removeDuplicates();

@@ -2,11 +2,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/directory/chosenwallet.h"
 #include "core/guides/answer.h"
 #include "core/guides/fieldcheck.h"
 #include "core/guides/guidedefinition.h"
 #include "core/guides/guidepaths.h"
-#include "core/guides/walletlookup.h"
 
 #include <QString>
 #include <QStringList>
@@ -42,8 +42,8 @@ struct QuestionRange
 class GuideRun final
 {
 public:
-    /// `wallets` and `clock` must outlive the run.
-    GuideRun(GuideDefinition guide, const WalletLookup &wallets, const Clock &clock);
+    /// `directory` and `clock` must outlive the run.
+    GuideRun(GuideDefinition guide, const Directory &directory, const Clock &clock);
 
     [[nodiscard]] const GuideDefinition &guide() const { return m_guide; }
     [[nodiscard]] const Step &current() const;
@@ -55,11 +55,9 @@ public:
     [[nodiscard]] Answer shown(const QString &step) const;
 
     /// The wallet that was chosen, if it is listed.
-    [[nodiscard]] std::optional<WalletContext> wallet() const;
+    [[nodiscard]] std::optional<ChosenWallet> wallet() const;
     /// Its name in `locale`, or as the person typed it.
     [[nodiscard]] QString walletName(const QString &locale) const;
-    /// Its official channels in `locale`, a line each; none for a wallet that is not listed.
-    [[nodiscard]] QStringList walletContacts(const QString &locale) const;
     /// Countries whose telephone numbers are tried besides the wallet's, likeliest first.
     void setHomeCountries(const QStringList &countries) { m_homeCountries = countries; }
 
@@ -93,7 +91,7 @@ private:
     [[nodiscard]] PathKnowledge knowledge(const Answers &answers) const;
     [[nodiscard]] std::vector<QString> pathWith(const Answers &answers) const;
     [[nodiscard]] const FieldValue *walletAnswer(const Answers &answers) const;
-    [[nodiscard]] std::optional<WalletContext> walletIn(const Answers &answers) const;
+    [[nodiscard]] std::optional<ChosenWallet> walletIn(const Answers &answers) const;
     [[nodiscard]] Answers changedAnswers(const QString &step, const Answer &answer) const;
     [[nodiscard]] FieldContext checkContext() const;
     [[nodiscard]] bool isSame(const QString &step, const Answer &left, const Answer &right) const;
@@ -101,10 +99,10 @@ private:
     void moveOn();
 
     GuideDefinition m_guide;
-    const WalletLookup &m_wallets;
+    const Directory &m_directory;
     const Clock &m_clock;
-    /// The wallet asked for last. It is asked for at every turn, and does not change while the program runs.
-    mutable std::optional<std::pair<QString, std::optional<WalletContext>>> m_lookedUp;
+    /// The wallet looked up last. It is asked for at every turn, and does not change while the program runs.
+    mutable std::optional<std::pair<QString, std::optional<ChosenWallet>>> m_lookedUp;
     QStringList m_homeCountries;
     QString m_current;
     Answers m_answers;

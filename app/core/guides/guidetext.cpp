@@ -31,9 +31,9 @@ QString fieldText(const Field &field, const FieldValue &value, const GuideRun &r
 QHash<QString, QString> pageValues(const GuideRun &run, const QString &locale)
 {
     QHash<QString, QString> values{{QStringLiteral("wallet-name"), run.walletName(locale)}};
-    if (const std::optional<WalletContext> wallet = run.wallet()) {
-        values[QStringLiteral("reset-page")] = wallet->resetPage.host();
-        values[QStringLiteral("site")] = wallet->site.host();
+    if (const std::optional<ChosenWallet> wallet = run.wallet()) {
+        values[QStringLiteral("reset-page")] = wallet->resetPage().host();
+        values[QStringLiteral("site")] = wallet->site().host();
     }
     return values;
 }

@@ -1,5 +1,6 @@
 #include "core/guides/guiderun.h"
 #include "exampleguide.h"
+#include "support/examplewallets.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -80,7 +81,7 @@ private:
 
 void TestGuideRun::init()
 {
-    m_run = std::make_unique<GuideRun>(*readGuide(QStringLiteral("lunch"), ExampleGuide), m_wallets, m_clock);
+    m_run = std::make_unique<GuideRun>(*readGuide(QStringLiteral("lunch"), ExampleGuide), m_wallets.directory, m_clock);
 }
 
 void TestGuideRun::walksToTheEnd()
@@ -272,7 +273,7 @@ void TestGuideRun::countsByWhatTheWalletHas()
     QByteArray json = ExampleGuide;
     json.replace(R"("kind": "notice", "actions": [{"id": "open", "does": "open-reset-page"}])",
                  R"("kind": "checklist", "items": ["open"])");
-    m_run = std::make_unique<GuideRun>(*readGuide(QStringLiteral("lunch"), json), m_wallets, m_clock);
+    m_run = std::make_unique<GuideRun>(*readGuide(QStringLiteral("lunch"), json), m_wallets.directory, m_clock);
     submit(wallet("bare"));
     submit(chosen("late"));
     QCOMPARE(m_run->questionsLeft(), (QuestionRange{2, 2}));
@@ -291,7 +292,7 @@ void TestGuideRun::canBeKeptAndTakenUp()
     m_run->change(QStringLiteral("details"));
     m_run->keepDraft(chosen("half"));
     const GuideSnapshot kept = m_run->snapshot();
-    GuideRun other(m_run->guide(), m_wallets, m_clock);
+    GuideRun other(m_run->guide(), m_wallets.directory, m_clock);
     other.restore(kept);
     QCOMPARE(other.snapshot(), kept);
     QVERIFY(other.isChanging());

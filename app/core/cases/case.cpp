@@ -1,4 +1,4 @@
-#include "guides/guidesession.h"
+#include "core/cases/case.h"
 
 #include "core/content/pack.h"
 #include "core/guides/guidereader.h"
@@ -20,32 +20,32 @@ bool isBlank(const Answer &answer)
 
 } // namespace
 
-std::unique_ptr<GuideSession> GuideSession::begin(const QString &id, const Pack &pack, const WalletLookup &wallets,
-                                                  const Clock &clock, const QString &locale)
+std::unique_ptr<Case> Case::begin(const QString &id, const Pack &pack, const Directory &directory, const Clock &clock,
+                                  const QString &locale)
 {
     auto guide = readGuide(id, pack.guideFlow(id));
     if (!guide || guide->step(guide->start) == nullptr) {
         return nullptr;
     }
-    std::unique_ptr<GuideSession> session(new GuideSession(std::move(*guide), pack, wallets, clock));
-    session->setLocale(locale);
-    return session;
+    std::unique_ptr<Case> ownCase(new Case(std::move(*guide), pack, directory, clock));
+    ownCase->setLocale(locale);
+    return ownCase;
 }
 
-GuideSession::GuideSession(GuideDefinition guide, const Pack &pack, const WalletLookup &wallets, const Clock &clock)
+Case::Case(GuideDefinition guide, const Pack &pack, const Directory &directory, const Clock &clock)
     : m_pack(pack)
-    , m_wallets(wallets)
+    , m_directory(directory)
     , m_clock(clock)
-    , m_run(std::move(guide), wallets, clock)
+    , m_run(std::move(guide), directory, clock)
 {
 }
 
-GuideSession::~GuideSession()
+Case::~Case()
 {
     wipeSecret();
 }
 
-void GuideSession::setLocale(const QString &locale)
+void Case::setLocale(const QString &locale)
 {
     m_locale = locale;
     m_words = wordsIn(locale);
@@ -57,50 +57,50 @@ void GuideSession::setLocale(const QString &locale)
     m_run.setHomeCountries(m_homeCountries);
 }
 
-GuideWords GuideSession::wordsIn(const QString &locale) const
+GuideWords Case::wordsIn(const QString &locale) const
 {
     return GuideWords::read(m_pack.guideWords(m_run.guide().id, locale)).value_or(GuideWords());
 }
 
-QStringList GuideSession::locales() const
+QStringList Case::locales() const
 {
     return m_pack.locales();
 }
 
-QString GuideSession::filled(const QString &text) const
+QString Case::filled(const QString &text) const
 {
     return WalletSupport::filled(text, pageValues(m_run, m_locale));
 }
 
-void GuideSession::offerWallet()
+void Case::offerWallet()
 {
     const Step &step = m_run.current();
-    const std::optional<WalletContext> wallet = m_wallets.wallet(m_suggestedWallet);
+    const std::optional<ChosenWallet> wallet = chosenWallet(m_directory, m_suggestedWallet);
     if (!wallet || step.kind != StepKind::Form || step.fields.front().kind != FieldKind::Wallet) {
         return;
     }
     Answer shown = m_run.shown(step.id);
     FieldValue &value = shown.fields[step.fields.front().id];
     if (value.isEmpty()) {
-        value = {wallet->name(m_locale), wallet->id, false};
+        value = {wallet->name(m_locale), wallet->id(), false};
         m_offered = shown;
         m_run.keepDraft(shown);
     }
 }
 
-void GuideSession::noteTaken()
+void Case::noteTaken()
 {
     m_taken = m_run.snapshot();
 }
 
-int GuideSession::answersAtRisk() const
+int Case::answersAtRisk() const
 {
     const GuideSnapshot now = m_run.snapshot();
     const bool isTaken = m_taken && m_taken->answers == now.answers && m_taken->drafts == now.drafts;
     return isTaken || m_run.current().kind == StepKind::Handover ? 0 : answered();
 }
 
-int GuideSession::answered() const
+int Case::answered() const
 {
     const GuideSnapshot now = m_run.snapshot();
     return static_cast<int>(std::ranges::count_if(m_run.guide().steps, [&](const Step &step) {
@@ -110,14 +110,14 @@ int GuideSession::answered() const
     }));
 }
 
-void GuideSession::setSecret(const QString &secret)
+void Case::setSecret(const QString &secret)
 {
     wipeSecret();
     // A copy of its own, so that wiping it touches nobody else's text and leaves nobody else's alone.
     m_secret = QString(secret.constData(), secret.size());
 }
 
-void GuideSession::wipeSecret()
+void Case::wipeSecret()
 {
     m_secret.fill(u'\0');
     m_secret.clear();

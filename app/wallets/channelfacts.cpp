@@ -1,4 +1,4 @@
-#include "contact/channelfacts.h"
+#include "wallets/channelfacts.h"
 
 #include "core/directory/directory.h"
 

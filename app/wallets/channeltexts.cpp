@@ -1,5 +1,6 @@
-#include "contact/channeltexts.h"
+#include "wallets/channeltexts.h"
 
+#include "core/content/locales.h"
 #include "core/directory/socialnetworks.h"
 #include "ui/languagecontroller.h"
 
@@ -73,6 +74,18 @@ QString chatPlace(const Channel &channel, const QTranslator *language)
     default:
         return said(QT_TRANSLATE_NOOP("ChannelTexts", "In the wallet's app"), language);
     }
+}
+
+/// In a letter nothing is shortened: it is what a person types or follows later.
+QString lineOf(const Channel &channel, const QTranslator *language)
+{
+    const QString whole = channelCopy(channel);
+    //: %1 is a channel ("Hotline"), %2 its number or address
+    const char *const own = QT_TRANSLATE_NOOP("ChannelTexts", "%1: %2");
+    //: %1 is a channel ("Hotline"), %2 its number or address, which others than the wallet name
+    const char *const others = QT_TRANSLATE_NOOP("ChannelTexts", "%1: %2 (compare it with the wallet's own app)");
+    return said(groupOf(channel) == ChannelGroup::SeenElsewhere ? others : own, language)
+        .arg(channelTitle(channel, language), whole.isEmpty() ? channelTarget(channel, language) : whole);
 }
 
 } // namespace
@@ -296,6 +309,19 @@ QString channelCopy(const Channel &channel)
 {
     // A number is copied as people write it in that country; an address whole.
     return channel.kind == ChannelKind::Hotline ? channel.display : channel.target;
+}
+
+QStringList channelLines(const std::vector<Channel> &channels, const QString &locale)
+{
+    const QString language = bestLocale(locale, LanguageController::languages());
+    const std::unique_ptr<QTranslator> words = LanguageController::wordsOf(language);
+    QStringList lines;
+    for (const Channel &channel : channels) {
+        if (channel.kind != ChannelKind::Community) {
+            lines.append(lineOf(channel, words.get()));
+        }
+    }
+    return lines;
 }
 
 } // namespace WalletSupport

@@ -1,9 +1,12 @@
 #pragma once
 
-#include "contact/channelfacts.h"
 #include "core/directory/channelranking.h"
+#include "wallets/channelfacts.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 class QTranslator;
 
@@ -31,5 +34,8 @@ namespace WalletSupport {
 [[nodiscard]] QString channelIcon(const Channel &channel);
 /// What copying it copies; empty if there is nothing to copy.
 [[nodiscard]] QString channelCopy(const Channel &channel);
+/// The channels as a letter lists them, a line each, in the program's language nearest to `locale`. Communities, which
+/// are nobody's support, are left out.
+[[nodiscard]] QStringList channelLines(const std::vector<Channel> &channels, const QString &locale);
 
 } // namespace WalletSupport

@@ -12,23 +12,24 @@
 
 namespace WalletSupport {
 
+class Directory;
 class Pack;
 
 /// One guide that a person has begun: the run, its words in the window's language, and the new password while it is
 /// needed. Kept in memory only.
-class GuideSession final
+class Case final
 {
-    Q_DISABLE_COPY_MOVE(GuideSession)
+    Q_DISABLE_COPY_MOVE(Case)
 
 public:
-    /// The pack, the wallets and the clock must outlive it. Null if the pack has no such guide or cannot show it.
-    [[nodiscard]] static std::unique_ptr<GuideSession>
-    begin(const QString &id, const Pack &pack, const WalletLookup &wallets, const Clock &clock, const QString &locale);
-    ~GuideSession();
+    /// The pack, the directory and the clock must outlive it. Null if the pack has no such guide or cannot show it.
+    [[nodiscard]] static std::unique_ptr<Case> begin(const QString &id, const Pack &pack, const Directory &directory,
+                                                     const Clock &clock, const QString &locale);
+    ~Case();
 
     [[nodiscard]] GuideRun &run() { return m_run; }
     [[nodiscard]] const GuideRun &run() const { return m_run; }
-    [[nodiscard]] const WalletLookup &wallets() const { return m_wallets; }
+    [[nodiscard]] const Directory &directory() const { return m_directory; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QString locale() const { return m_locale; }
     void setLocale(const QString &locale);
@@ -62,10 +63,10 @@ public:
     void wipeSecret();
 
 private:
-    GuideSession(GuideDefinition guide, const Pack &pack, const WalletLookup &wallets, const Clock &clock);
+    Case(GuideDefinition guide, const Pack &pack, const Directory &directory, const Clock &clock);
 
     const Pack &m_pack;
-    const WalletLookup &m_wallets;
+    const Directory &m_directory;
     const Clock &m_clock;
     GuideRun m_run;
     GuideWords m_words;
