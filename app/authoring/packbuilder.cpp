@@ -1,6 +1,7 @@
 #include "authoring/packbuilder.h"
 
 #include "authoring/checkerwriter.h"
+#include "authoring/countrynames.h"
 #include "authoring/demandwriter.h"
 #include "authoring/directorywriter.h"
 #include "authoring/reportingwriter.h"
@@ -42,8 +43,9 @@ public:
                writeAnyonesPages(m_database, m_source.anyonesPages) && writeDemands(m_database, m_source.demands) &&
                writeCheckerLists(m_database, m_source.checker) &&
                writeReportingLines(m_database, m_source.reportingLines, m_source.locales) &&
-               writeRights(m_database, m_source.rights, m_source.locales) && execute("COMMIT") && execute("ANALYZE") &&
-               execute("VACUUM");
+               writeRights(m_database, m_source.rights, m_source.locales) &&
+               writeCountryNames(m_database, allCountries(), m_source.locales) && execute("COMMIT") &&
+               execute("ANALYZE") && execute("VACUUM");
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "core/cases/case.h"
 #include "guides/documentprinter.h"
 #include "guides/guidedialogs.h"
+#include "guides/rightslist.h"
 #include "ui/announcer.h"
 #include "ui/choicebox.h"
 #include "ui/flowlayout.h"
@@ -31,9 +32,12 @@ namespace WalletSupport {
 OutcomeStep::OutcomeStep(const Step &step, Case &ownCase, GuideDialogs &dialogs, Theme &theme, QWidget *parent)
     : StepPage(step, ownCase, theme, parent)
     , m_dialogs(dialogs)
+    , m_document(step.documents.constFirst())
     , m_paper(new Card(this))
     , m_subject(new StrongLabel(m_paper))
     , m_body(new TextLabel(m_paper))
+    , m_documentsLabel(new MutedLabel(this))
+    , m_documents(new ChoiceBox(this))
     , m_languageLabel(new MutedLabel(this))
     , m_language(new ChoiceBox(this))
     , m_copy(new QPushButton(this))
@@ -42,9 +46,11 @@ OutcomeStep::OutcomeStep(const Step &step, Case &ownCase, GuideDialogs &dialogs,
     , m_mail(new QPushButton(this))
     , m_told(new TextLabel(this))
     , m_open(new TextLink(QStringLiteral("file"), theme, this))
+    , m_rights(new RightsList(theme, this))
     , m_nextTitle(new SectionLabel(this))
     , m_announcer(new Announcer(this))
 {
+    addChoice();
     addButtons();
     addDocument();
     addNext();
@@ -80,6 +86,42 @@ void OutcomeStep::addButtons()
     });
 }
 
+void OutcomeStep::addChoice()
+{
+    m_documents->setObjectName(QStringLiteral("documentChoice"));
+    for (const QString &id : step().documents) {
+        m_documents->addItem(QString(), id);
+    }
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_documentsLabel, 1);
+    row->addWidget(m_documents);
+    content()->addLayout(row);
+    const bool isChoice = step().documents.size() > 1;
+    m_documentsLabel->setVisible(isChoice);
+    m_documents->setVisible(isChoice);
+    connect(m_documents, &QComboBox::currentIndexChanged, this, [this] {
+        m_document = m_documents->currentData().toString();
+        chooseLanguage();
+        retranslateUi();
+    });
+}
+
+Addressee OutcomeStep::addressee() const
+{
+    const GuideDocument *document = currentCase().run().guide().document(m_document);
+    return document == nullptr ? Addressee::Person : document->addressee;
+}
+
+void OutcomeStep::chooseLanguage()
+{
+    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
+    // A list is for the person; a letter is for those who work where the wallet is at home.
+    m_locale = addressee() != Addressee::Person && wallet ? supportLocale(wallet->countries(), currentCase().locales())
+                                                          : currentCase().locale();
+    const QSignalBlocker blocker(m_language);
+    m_language->setCurrentIndex(m_language->findData(m_locale));
+}
+
 void OutcomeStep::addDocument()
 {
     m_subject->setObjectName(QStringLiteral("documentSubject"));
@@ -92,15 +134,11 @@ void OutcomeStep::addDocument()
     paper->addWidget(m_subject);
     paper->addWidget(m_body);
 
-    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
     const QStringList locales = currentCase().locales();
-    // A summary is for the person; a letter is for the wallet's support.
-    const bool isForSupport = step().document != QStringLiteral("summary") && wallet.has_value();
-    m_locale = isForSupport ? supportLocale(wallet->countries(), locales) : currentCase().locale();
     for (const QString &locale : locales) {
         m_language->addItem(LanguageController::nameOf(locale), locale);
     }
-    m_language->setCurrentIndex(m_language->findData(m_locale));
+    chooseLanguage();
     auto *row = new QHBoxLayout;
     row->addWidget(m_languageLabel, 1);
     row->addWidget(m_language);
@@ -114,6 +152,7 @@ void OutcomeStep::addDocument()
 
 void OutcomeStep::addNext()
 {
+    content()->addWidget(m_rights);
     content()->addWidget(m_nextTitle);
     m_nextTitle->setVisible(!step().items.isEmpty());
     for (qsizetype number = 0; number < step().items.size(); ++number) {
@@ -131,7 +170,7 @@ Document OutcomeStep::document() const
 {
     const QDate today = currentCase().clock().now().toLocalTime().date();
     const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
-    return writeDocument(step().document, currentCase().run(), currentCase().wordsIn(m_locale), m_locale, today,
+    return writeDocument(m_document, currentCase().run(), currentCase().wordsIn(m_locale), m_locale, today,
                          wallet ? channelLines(wallet->channels, m_locale) : QStringList());
 }
 
@@ -214,20 +253,25 @@ void OutcomeStep::retranslateUi()
 {
     StepPage::retranslateUi();
     const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
-    const bool isSummary = step().document == QStringLiteral("summary");
-    if (isSummary && m_locale != currentCase().locale()) {
-        const QSignalBlocker blocker(m_language);
-        m_locale = currentCase().locale();
-        m_language->setCurrentIndex(m_language->findData(m_locale));
+    const bool isOwn = addressee() == Addressee::Person;
+    if (isOwn && m_locale != currentCase().locale()) {
+        chooseLanguage();
     }
+    for (int row = 0; row < m_documents->count(); ++row) {
+        m_documents->setItemText(row, currentCase().words().ofDocument(m_documents->itemData(row).toString()));
+    }
+    m_documentsLabel->setText(tr("Which one to show"));
+    m_documents->setAccessibleName(m_documentsLabel->text());
+    m_rights->setRights(rightsOf(currentCase().run(), currentCase().locale()),
+                        currentCase().clock().now().toLocalTime().date(), currentCase().locale());
     m_copy->setText(tr("Copy"));
     m_save->setText(tr("Save as PDF"));
     m_print->setText(tr("Print"));
-    m_mail->setVisible(!isSummary && wallet && !wallet->supportEmail().isEmpty());
+    m_mail->setVisible(addressee() == Addressee::Support && wallet && !wallet->supportEmail().isEmpty());
     //: %1 is an e-mail address
     m_mail->setText(buttonText(tr("Write to %1").arg(wallet ? wallet->supportEmail() : QString())));
     m_open->setWords(tr("Open the saved file"));
-    m_languageLabel->setText(isSummary ? tr("Language of this page for your records") : tr("Language of the letter"));
+    m_languageLabel->setText(isOwn ? tr("Language of this page for your records") : tr("Language of the letter"));
     m_language->setAccessibleName(m_languageLabel->text());
     m_nextTitle->setText(tr("What happens next"));
     for (std::size_t number = 0; number < m_next.size(); ++number) {

@@ -14,6 +14,7 @@ class Announcer;
 class Card;
 class GuideDialogs;
 class MutedLabel;
+class RightsList;
 class SectionLabel;
 class TextLink;
 
@@ -35,6 +36,9 @@ protected:
 
 private:
     void addDocument();
+    void addChoice();
+    [[nodiscard]] Addressee addressee() const;
+    void chooseLanguage();
     void addButtons();
     void addNext();
     void fillDocument();
@@ -46,11 +50,14 @@ private:
     void mail();
 
     GuideDialogs &m_dialogs;
-    QString m_locale; ///< of the document
+    QString m_document; ///< the one that is shown
+    QString m_locale;   ///< of the document
     std::optional<OwnFile> m_saved;
     Card *m_paper;
     StrongLabel *m_subject;
     TextLabel *m_body;
+    MutedLabel *m_documentsLabel;
+    QComboBox *m_documents; ///< hidden where there is only one
     MutedLabel *m_languageLabel;
     QComboBox *m_language;
     QPushButton *m_copy;
@@ -59,6 +66,7 @@ private:
     QPushButton *m_mail;
     TextLabel *m_told;
     TextLink *m_open;
+    RightsList *m_rights;
     SectionLabel *m_nextTitle;
     std::vector<TextLabel *> m_next;
     Announcer *m_announcer;

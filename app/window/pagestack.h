@@ -83,6 +83,7 @@ private:
     void askForArticle(const QString &id);
     void askForGuide(const QString &id);
     void askForStolenPage();
+    void askForReporting(const QString &country);
     void fillHome();
     void fillCheck();
     void fillStolen();

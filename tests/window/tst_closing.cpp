@@ -34,6 +34,8 @@ private:
     void reachLetter() const
     {
         click("guideContinue"); // the wallet
+        click("choice-forgotten");
+        click("guideContinue");
         m_test->find("notSure-contact")->setFocus();
         m_test->press(Qt::Key_Space);
         click("guideContinue");
@@ -63,7 +65,7 @@ void TestClosing::closesAtOnceWhereNothingWasEntered()
 void TestClosing::asksBeforeAnswersAreLost()
 {
     chooseReason();
-    QVERIFY(m_test->sees("step-wallet"));
+    QVERIFY(m_test->sees("step-first-aid"));
     m_test->press(Qt::Key_Q, Qt::ControlModifier);
     QVERIFY(m_test->window.isVisible());
     QVERIFY(question());
@@ -72,7 +74,7 @@ void TestClosing::asksBeforeAnswersAreLost()
     QTRY_VERIFY(m_test->find("keepOpen")->hasFocus());
     click("keepOpen");
     QVERIFY(m_test->window.isVisible());
-    QVERIFY(m_test->sees("step-wallet"));
+    QVERIFY(m_test->sees("step-first-aid"));
 
     // The window manager's x asks as well, also from another page.
     m_test->window.follow(QStringLiteral("settings"));

@@ -64,6 +64,8 @@ public:
     /// The other spellings of wallets' and countries' names, by name.
     [[nodiscard]] QMultiHash<QString, Spelling> spellings() const;
     [[nodiscard]] WalletDetails details(const QString &wallet) const;
+    /// The countries that have a name in the pack, sorted by code: all there are, in a pack that was built for them.
+    [[nodiscard]] QStringList namedCountries() const;
     [[nodiscard]] QString countryName(const QString &country, const QString &locale) const;
 
     /// Every channel that the directory has, also what must not be offered.

@@ -61,7 +61,7 @@ private:
     PathVisitor &m_visitor;
     std::vector<QString> m_trail;
     std::set<QString> m_decisive; ///< choices that some condition looks at
-    std::set<QString> m_returnedTo;
+    std::set<std::pair<QString, QString>> m_returnedTo; ///< choices that Back led to, with what it suggested there
     int m_budget = 0;
 };
 
