@@ -102,7 +102,7 @@ private:
             return;
         }
         const QString event = limit.value(QLatin1String("from")).toString();
-        if (const std::optional<CaseEvent> from = caseEventFrom(event)) {
+        if (const std::optional<DatedEvent> from = datedEventFrom(event)) {
             m_entry.right.limit = RightLimit{static_cast<int>(count) * (isMonths ? DaysInMonth : 1), *from};
         } else {
             m_values.report(path + QStringLiteral(".from"),

@@ -24,10 +24,10 @@ constexpr std::array Kinds = {
 };
 
 constexpr std::array Events = {
-    std::pair{CaseEvent::Payment, u"payment"},     std::pair{CaseEvent::Noticed, u"noticed"},
-    std::pair{CaseEvent::Promised, u"promised"},   std::pair{CaseEvent::Received, u"received"},
-    std::pair{CaseEvent::Cancelled, u"cancelled"}, std::pair{CaseEvent::Asked, u"asked"},
-    std::pair{CaseEvent::Answer, u"answer"},
+    std::pair{DatedEvent::Payment, u"payment"},     std::pair{DatedEvent::Noticed, u"noticed"},
+    std::pair{DatedEvent::Promised, u"promised"},   std::pair{DatedEvent::Received, u"received"},
+    std::pair{DatedEvent::Cancelled, u"cancelled"}, std::pair{DatedEvent::Asked, u"asked"},
+    std::pair{DatedEvent::Answer, u"answer"},
 };
 
 constexpr const char *RightsOfACountry =
@@ -47,17 +47,17 @@ std::optional<RightKind> rightKindFrom(QStringView text)
     return valueIn(Kinds, text);
 }
 
-QString textOf(CaseEvent event)
+QString textOf(DatedEvent event)
 {
     return textIn(Events, event);
 }
 
-std::optional<CaseEvent> caseEventFrom(QStringView text)
+std::optional<DatedEvent> datedEventFrom(QStringView text)
 {
     return valueIn(Events, text);
 }
 
-std::optional<QDate> lastDayOf(const Right &right, const std::map<CaseEvent, QDate> &days)
+std::optional<QDate> lastDayOf(const Right &right, const std::map<DatedEvent, QDate> &days)
 {
     if (!right.limit) {
         return std::nullopt;
@@ -83,7 +83,7 @@ std::vector<Right> Rights::of(const QString &country, const QString &wallet, con
 std::optional<Right> Rights::read(Statement &row, const QString &locale) const
 {
     const std::optional<RightKind> kind = rightKindFrom(row.text(1));
-    const std::optional<CaseEvent> from = caseEventFrom(row.text(4));
+    const std::optional<DatedEvent> from = datedEventFrom(row.text(4));
     const auto days = static_cast<int>(row.integer(3));
     if (!kind || (days > 0 && !from)) {
         return std::nullopt; // of a newer format: what we do not know we do not tell

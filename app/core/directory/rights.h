@@ -27,7 +27,7 @@ enum class RightKind {
 };
 
 /// What happened on the day from which a limit runs.
-enum class CaseEvent {
+enum class DatedEvent {
     Payment,
     Noticed,   ///< the person learned of it
     Promised,  ///< the goods, or a refund, were due
@@ -41,7 +41,7 @@ enum class CaseEvent {
 struct RightLimit
 {
     int days = 0; ///< more than 0
-    CaseEvent from = CaseEvent::Payment;
+    DatedEvent from = DatedEvent::Payment;
     bool operator==(const RightLimit &) const = default;
 };
 
@@ -70,11 +70,11 @@ struct Right
 
 [[nodiscard]] QString textOf(RightKind kind);
 [[nodiscard]] std::optional<RightKind> rightKindFrom(QStringView text);
-[[nodiscard]] QString textOf(CaseEvent event);
-[[nodiscard]] std::optional<CaseEvent> caseEventFrom(QStringView text);
+[[nodiscard]] QString textOf(DatedEvent event);
+[[nodiscard]] std::optional<DatedEvent> datedEventFrom(QStringView text);
 
 /// The last day on which the person can act; nothing where the right has no limit or its day is not known.
-[[nodiscard]] std::optional<QDate> lastDayOf(const Right &right, const std::map<CaseEvent, QDate> &days);
+[[nodiscard]] std::optional<QDate> lastDayOf(const Right &right, const std::map<DatedEvent, QDate> &days);
 
 /// The rights and deadlines of a pack. The pack must outlive it; nothing is read before it is asked for.
 class Rights final

@@ -68,9 +68,9 @@ QString likelyCountry(const GuideRun &run, const QStringList &homeCountries)
     return homeCountries.value(0);
 }
 
-std::map<CaseEvent, QDate> daysOf(const GuideRun &run)
+std::map<DatedEvent, QDate> daysOf(const GuideRun &run)
 {
-    std::map<CaseEvent, QDate> days;
+    std::map<DatedEvent, QDate> days;
     eachField(run, [&](const Field &field, const FieldValue &value) {
         if (field.event) {
             days[*field.event] = QDate::fromString(value.text, Qt::ISODate);
@@ -87,7 +87,7 @@ std::vector<CaseRight> rightsOf(const GuideRun &run, const QString &locale)
     if (kinds.empty()) {
         return found;
     }
-    const std::map<CaseEvent, QDate> days = daysOf(run);
+    const std::map<DatedEvent, QDate> days = daysOf(run);
     for (const Right &right : run.directory().rights().of(countryOf(run), wallet ? wallet->id() : QString(), locale)) {
         if (std::find(kinds.begin(), kinds.end(), right.kind) != kinds.end()) {
             found.push_back({right, lastDayOf(right, days)});

@@ -79,7 +79,7 @@ struct Field
     Need need = Need::Required;
     bool allowsNotSure = false;
     int maxLength = 200;
-    std::optional<CaseEvent> event;
+    std::optional<DatedEvent> event;
     bool operator==(const Field &) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/guides/guidedefinition.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <optional>
@@ -24,6 +25,12 @@ struct PathKnowledge
 
 /// Where a known step goes with known answers; empty when it depends on something unknown.
 [[nodiscard]] QString nextStep(const Step &step, const PathKnowledge &knowledge);
+
+/// Whether a path passes a step.
+[[nodiscard]] inline bool holdsStep(const std::vector<QString> &path, const QString &step)
+{
+    return std::find(path.begin(), path.end(), step) != path.end();
+}
 
 /// What one walk over all paths meets.
 class PathVisitor
@@ -60,7 +67,7 @@ private:
     const GuideDefinition &m_guide;
     PathVisitor &m_visitor;
     std::vector<QString> m_trail;
-    std::set<QString> m_decisive; ///< choices that some condition looks at
+    std::set<QString> m_decisive;                       ///< choices that some condition looks at
     std::set<std::pair<QString, QString>> m_returnedTo; ///< choices that Back led to, with what it suggested there
     int m_budget = 0;
 };

@@ -131,7 +131,7 @@ Field readField(const QJsonObject &json, const QString &path, Faults &faults)
                           .value_or(field.kind == FieldKind::Multiline ? DefaultTextLength : DefaultLineLength);
     if (field.kind == FieldKind::Date) {
         const QString event = reader.optionalText(QStringLiteral("event"));
-        field.event = caseEventFrom(event);
+        field.event = datedEventFrom(event);
         if (!event.isEmpty() && !field.event) {
             reader.add(Kind::UnknownValue, reader.path(QStringLiteral("event")), event);
         }

@@ -11,11 +11,6 @@ namespace {
 constexpr int FewCountries = 3;
 constexpr int MostCountries = 20;
 
-bool holdsStep(const std::vector<QString> &path, const QString &step)
-{
-    return std::find(path.begin(), path.end(), step) != path.end();
-}
-
 /// Counts the questions of every path that is still possible.
 class QuestionCounter final : public PathVisitor
 {
@@ -232,9 +227,14 @@ GuideRun::Answers GuideRun::changedAnswers(const QString &step, const Answer &an
     const auto before = m_answers.find(step);
     const bool isNew = before == m_answers.end() || !isSame(step, before->second, answer);
     changed[step] = answer;
-    for (const Step &other : m_guide.steps) {
-        if (isNew && other.restsOn.contains(step)) {
-            changed.erase(other.id);
+    // What rests on an answer that goes, goes with it.
+    QStringList gone = isNew ? QStringList(step) : QStringList();
+    while (!gone.isEmpty()) {
+        const QString from = gone.takeFirst();
+        for (const Step &other : m_guide.steps) {
+            if (other.restsOn.contains(from) && other.id != step && changed.erase(other.id) > 0) {
+                gone.append(other.id);
+            }
         }
     }
     return changed;
@@ -349,37 +349,6 @@ int GuideRun::questionsDone() const
         done += m_guide.step(id)->isQuestion() ? 1 : 0;
     }
     return done;
-}
-
-GuideSnapshot GuideRun::snapshot() const
-{
-    return {m_guide.id, m_current, m_answers, m_drafts, m_changing, m_returnTo};
-}
-
-void GuideRun::restore(const GuideSnapshot &snapshot)
-{
-    m_answers.clear();
-    m_drafts.clear();
-    for (const auto &[id, answer] : snapshot.answers) {
-        const Step *step = m_guide.step(id);
-        if (!step) {
-            continue;
-        }
-        if (const Result<Answer, std::vector<FieldError>> checked = checkAnswer(*step, answer, checkContext())) {
-            m_answers[id] = *checked;
-        }
-    }
-    for (const auto &[id, draft] : snapshot.drafts) {
-        const Step *step = m_guide.step(id);
-        if (step && step->kind != StepKind::Secret) {
-            m_drafts[id] = draft;
-        }
-    }
-    const std::vector<QString> now = path();
-    m_current = holdsStep(now, snapshot.current) ? snapshot.current : now.back();
-    const bool canReturn = holdsStep(now, snapshot.changing) && holdsStep(now, snapshot.returnTo);
-    m_changing = canReturn ? snapshot.changing : QString();
-    m_returnTo = canReturn ? snapshot.returnTo : QString();
 }
 
 } // namespace WalletSupport

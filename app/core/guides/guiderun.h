@@ -7,6 +7,7 @@
 #include "core/guides/fieldcheck.h"
 #include "core/guides/guidedefinition.h"
 #include "core/guides/guidepaths.h"
+#include "core/guides/guidesnapshot.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,18 +17,6 @@
 #include <vector>
 
 namespace WalletSupport {
-
-/// All that a run is made of, for keeping it. Secrets are never among it.
-struct GuideSnapshot
-{
-    QString guide;
-    QString current;
-    std::map<QString, Answer> answers;
-    std::map<QString, Answer> drafts;
-    QString changing;
-    QString returnTo;
-    bool operator==(const GuideSnapshot &) const = default;
-};
 
 /// How many questions are left at least and at most.
 struct QuestionRange
@@ -85,8 +74,9 @@ public:
     [[nodiscard]] int questionsDone() const;
 
     [[nodiscard]] GuideSnapshot snapshot() const;
-    /// Takes a snapshot over as far as it fits the guide; what no longer fits is left out.
-    void restore(const GuideSnapshot &snapshot);
+    /// Takes a snapshot over as far as it fits the guide, and returns what no longer fits: an answer that is not
+    /// allowed any more stands on its page unchecked, and that of a question that is gone is kept unused.
+    [[nodiscard]] Result<std::vector<UnfitAnswer>, RestoreError> restore(const GuideSnapshot &snapshot);
 
 private:
     using Answers = std::map<QString, Answer>;
@@ -98,6 +88,7 @@ private:
     [[nodiscard]] Answers changedAnswers(const QString &step, const Answer &answer) const;
     [[nodiscard]] FieldContext checkContext() const;
     [[nodiscard]] bool isSame(const QString &step, const Answer &left, const Answer &right) const;
+    void takeUp(const QString &id, const Answer &answer, std::vector<UnfitAnswer> &unfit);
     [[nodiscard]] bool suggestEarlierChoice(const Answer &answer);
     void moveOn();
 

@@ -106,7 +106,7 @@ void TestRights::readsRights()
     QVERIFY2(faults.empty(), qPrintable(faults.empty() ? QString() : faults.front().what));
     QCOMPARE(rights.size(), 3U);
     QCOMPARE(rights[0].countries, (QStringList{QStringLiteral("DE"), QStringLiteral("FR")}));
-    QVERIFY((rights[0].right.limit == RightLimit{390, CaseEvent::Payment}));
+    QVERIFY((rights[0].right.limit == RightLimit{390, DatedEvent::Payment}));
     QVERIFY(rights[1].countries.isEmpty());
     QCOMPARE(rights[1].right.wallet, QStringLiteral("paypal"));
     QVERIFY(!rights[2].right.limit);
@@ -242,11 +242,11 @@ void TestRights::countsOnTheSafeSide()
     QFETCH(QDate, payment);
     QFETCH(QDate, last);
     Right right;
-    right.limit = RightLimit{days, CaseEvent::Payment};
-    QCOMPARE(lastDayOf(right, {{CaseEvent::Payment, payment}}).value_or(QDate()), last);
-    QVERIFY(!lastDayOf(right, {{CaseEvent::Noticed, QDate(2026, 1, 1)}}));
+    right.limit = RightLimit{days, DatedEvent::Payment};
+    QCOMPARE(lastDayOf(right, {{DatedEvent::Payment, payment}}).value_or(QDate()), last);
+    QVERIFY(!lastDayOf(right, {{DatedEvent::Noticed, QDate(2026, 1, 1)}}));
     right.limit.reset();
-    QVERIFY(!lastDayOf(right, {{CaseEvent::Payment, payment}}));
+    QVERIFY(!lastDayOf(right, {{DatedEvent::Payment, payment}}));
 }
 
 void TestRights::shippedOnesAreSourced()

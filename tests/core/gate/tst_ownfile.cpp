@@ -14,6 +14,10 @@ private slots:
     void refusesWhatCouldRun_data();
     void refusesWhatCouldRun();
     void saysThatItCouldNotWrite();
+    void writesFolders();
+    void leavesNoHalfFolder_data();
+    void leavesNoHalfFolder();
+    void replacesNoFolder();
 };
 
 void TestOwnFile::writesDocuments()
@@ -53,6 +57,66 @@ void TestOwnFile::saysThatItCouldNotWrite()
     QVERIFY(!file);
     QCOMPARE(file.error().kind, OwnFileError::Kind::NotWritten);
     QVERIFY(!file.error().detail.isEmpty());
+}
+
+void TestOwnFile::writesFolders()
+{
+    const QTemporaryDir folder;
+    const QString name = QStringLiteral("退款 refund");
+    const auto made = OwnFile::writeFolder(
+        folder.path(), name, {{QStringLiteral("信.txt"), "letter"}, {QStringLiteral("a.JPG"), "picture"}});
+    QVERIFY(made);
+    QCOMPARE(made->path(), folder.filePath(name));
+    QFile letter(QDir(made->path()).filePath(QStringLiteral("信.txt")));
+    QVERIFY(letter.open(QIODevice::ReadOnly));
+    QCOMPARE(letter.readAll(), QByteArray("letter"));
+    QCOMPARE(QDir(made->path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{name});
+}
+
+void TestOwnFile::leavesNoHalfFolder_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("a folder elsewhere") << "../a"
+                                        << "a.txt";
+    QTest::newRow("a hidden folder") << ".a"
+                                     << "a.txt";
+    QTest::newRow("no folder") << ""
+                               << "a.txt";
+    QTest::newRow("a file elsewhere") << "a"
+                                      << "../a.txt";
+    QTest::newRow("a hidden file") << "a"
+                                   << ".a.txt";
+    QTest::newRow("a file that could run") << "a"
+                                           << "a.desktop";
+    QTest::newRow("a script") << "a"
+                              << "a.png.sh";
+    QTest::newRow("the same twice") << "a"
+                                    << "first.txt";
+    QTest::newRow("a name that is too long") << "a" << QString(QString(300, u'x') + QStringLiteral(".txt"));
+}
+
+void TestOwnFile::leavesNoHalfFolder()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, file);
+    const QTemporaryDir parent;
+    QVERIFY(!OwnFile::writeFolder(parent.path(), folder, {{QStringLiteral("first.txt"), "x"}, {file, "y"}}));
+    QCOMPARE(QDir(parent.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    QVERIFY(!OwnFile::writeFolder(parent.filePath(QStringLiteral("none")), QStringLiteral("a"), {}));
+}
+
+void TestOwnFile::replacesNoFolder()
+{
+    const QTemporaryDir parent;
+    const QString name = QStringLiteral("a");
+    QVERIFY(QDir(parent.path()).mkdir(name)); // an empty one would be replaced by a plain rename
+    QVERIFY(QFile::link(QStringLiteral("nowhere"), parent.filePath(QStringLiteral("a (2)"))));
+    const auto made = OwnFile::writeFolder(parent.path(), name, {{QStringLiteral("a.txt"), "x"}});
+    QVERIFY(made);
+    QCOMPARE(made->path(), parent.filePath(QStringLiteral("a (3)")));
+    QVERIFY(QDir(parent.filePath(name)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestOwnFile)

@@ -60,6 +60,7 @@ private slots:
     void countsByWhatTheWalletHas();
     void canBeKeptAndTakenUp();
     void takesUpWhatFits();
+    void takesUpNoOtherGuide();
 
 private:
     void submit(const Answer &answer) { QVERIFY(m_run->submit(answer)); }
@@ -293,7 +294,7 @@ void TestGuideRun::canBeKeptAndTakenUp()
     m_run->keepDraft(chosen("half"));
     const GuideSnapshot kept = m_run->snapshot();
     GuideRun other(m_run->guide(), m_wallets.directory, m_clock);
-    other.restore(kept);
+    QVERIFY(other.restore(kept)->empty());
     QCOMPARE(other.snapshot(), kept);
     QVERIFY(other.isChanging());
 }
@@ -307,10 +308,23 @@ void TestGuideRun::takesUpWhatFits()
     odd.answers[QStringLiteral("reason")] = chosen("no-longer-there");
     odd.answers[QStringLiteral("gone")] = chosen("x");
     odd.drafts[QStringLiteral("gone")] = chosen("x");
-    m_run->restore(odd);
+    const auto unfit = m_run->restore(odd);
+    QVERIFY(unfit);
+    QCOMPARE(*unfit, (std::vector<UnfitAnswer>{{QStringLiteral("gone"), UnfitAnswer::Reason::QuestionGone},
+                                               {QStringLiteral("reason"), UnfitAnswer::Reason::NotAllowed}}));
     QCOMPARE(m_run->current().id, QStringLiteral("reason"));
+    // What was chosen still stands on its page, and what the guide does not ask is kept.
+    QCOMPARE(m_run->shown(QStringLiteral("reason")), chosen("no-longer-there"));
+    QCOMPARE(m_run->snapshot().answers.at(QStringLiteral("gone")), chosen("x"));
     QVERIFY(m_run->answer(QStringLiteral("wallet")));
     QVERIFY(!m_run->isChanging());
+}
+
+void TestGuideRun::takesUpNoOtherGuide()
+{
+    GuideSnapshot other;
+    other.guide = QStringLiteral("dinner");
+    QVERIFY(!m_run->restore(other));
 }
 
 QTEST_GUILESS_MAIN(TestGuideRun)

@@ -1,0 +1,67 @@
+#include "core/cases/caserecord.h"
+
+#include "core/content/locales.h"
+#include "core/redaction/secret.h"
+
+namespace WalletSupport {
+
+namespace {
+
+/// What nobody ever needs to know; the rest may stand in what is sealed, and is masked before it leaves.
+bool isNeverKept(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::RecoveryPhrase:
+    case SecretKind::Password:
+    case SecretKind::Pin:
+    case SecretKind::Code:
+        return true;
+    case SecretKind::Identity:
+    case SecretKind::Iban:
+    case SecretKind::Card:
+        return false;
+    }
+    return true;
+}
+
+void mask(QString &text)
+{
+    std::vector<Secret> secrets = findSecrets(text);
+    std::erase_if(secrets, [](const Secret &secret) { return !isNeverKept(secret.kind); });
+    if (!secrets.empty()) {
+        text = masked(text, secrets);
+    }
+}
+
+void mask(std::map<QString, Answer> &answers)
+{
+    for (auto &[step, answer] : answers) {
+        for (auto &[field, value] : answer.fields) {
+            mask(value.text);
+        }
+    }
+}
+
+} // namespace
+
+QString CaseHead::title(const QString &locale) const
+{
+    QStringList known = titles.keys();
+    known.sort();
+    return titles.value(bestLocale(locale, known), guide);
+}
+
+CaseRecord withoutSecrets(const CaseRecord &record)
+{
+    CaseRecord kept = record;
+    mask(kept.run.answers);
+    mask(kept.run.drafts);
+    for (CaseEvent &event : kept.events) {
+        mask(event.who);
+        mask(event.text);
+    }
+    mask(kept.head.deadline.about);
+    return kept;
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/cases/caserecord.h"
+#include "core/cases/store/sealedstore.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace WalletSupport {
+
+/// What a list of cases holds, last written first.
+struct CaseList
+{
+    std::vector<CaseHead> cases;
+    int damaged = 0; ///< cases that cannot be opened; they stay where they are
+};
+
+/// A person's cases, sealed on disk. Nothing of it is touched before it is first asked for.
+class CaseStore final
+{
+    Q_DISABLE_COPY_MOVE(CaseStore)
+
+public:
+    /// `clock` must outlive it. `folder`: where the cases lie; the usual one is usualFolder().
+    CaseStore(QString folder, const Clock &clock);
+    ~CaseStore();
+
+    [[nodiscard]] static QString usualFolder();
+    [[nodiscard]] QString folder() const { return m_folder; }
+
+    [[nodiscard]] Result<CaseList, StoreError> list();
+    [[nodiscard]] Result<CaseRecord, StoreError> read(const QString &id);
+    /// Writes the record, without what is never kept, and gives it its time and revision. A case that another window
+    /// has written meanwhile becomes one of its own, under another id: neither is lost.
+    [[nodiscard]] Result<void, StoreError> save(CaseRecord &record);
+    [[nodiscard]] Result<void, StoreError> erase(const QString &id);
+    /// Erases every case that can be opened or not, and the key.
+    [[nodiscard]] Result<void, StoreError> eraseAll();
+    /// After KeyGone: puts aside what cannot be opened, so that new cases can be begun.
+    [[nodiscard]] Result<void, StoreError> beginAnew();
+
+    /// The opened store, for the files of evidence.
+    [[nodiscard]] Result<SealedStore *, StoreError> sealed();
+    /// Where the key lies; nothing while no case was asked for.
+    [[nodiscard]] std::optional<KeyPlace> keyPlace() const;
+    /// Where a file that was damaged lies now; empty if there was none. It is told once.
+    [[nodiscard]] QString takePutAside();
+
+private:
+    QString m_folder;
+    const Clock &m_clock;
+    std::unique_ptr<SealedStore> m_store;
+    KeyPlace m_keyPlace = KeyPlace::File;
+    QString m_putAside;
+};
+
+/// A random id, 32 hexadecimal digits.
+[[nodiscard]] QString newCaseId();
+
+} // namespace WalletSupport

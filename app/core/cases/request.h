@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace WalletSupport {
+
+/// A file that goes along with a request: a copy of evidence.
+struct Attachment
+{
+    QString path;      ///< where its bytes are; empty if they stand in `bytes`
+    QByteArray bytes;  ///< empty if they are in a file
+    QString name;      ///< as the one who gets it sees it
+    QString mimeType;  ///< image/png
+    QByteArray sha256; ///< of the bytes, not in hexadecimal
+    bool operator==(const Attachment &) const = default;
+};
+
+/// Something that happened on a day, in words.
+struct DatedLine
+{
+    QDate date;
+    QString text;
+    bool operator==(const DatedLine &) const = default;
+};
+
+/// What a person wants to hand to a wallet's support: the one value that letter, PDF, print, copy and mail all take.
+/// It may tell secrets; only a RedactedRequest leaves.
+struct Request
+{
+    QString recipient; ///< an e-mail address; empty if there is none
+    QString subject;
+    QString body; ///< plain text
+    std::vector<Attachment> attachments;
+    QString reference; ///< of the case, as newReference() makes it; may be empty
+
+    // What the first page of a PDF and its further parts say.
+    QString title;  ///< of the guide
+    QString wallet; ///< its name
+    QDate date;     ///< on which it was written
+    std::vector<DatedLine> timeline;
+    QString locale; ///< of its texts
+
+    bool operator==(const Request &) const = default;
+};
+
+/// The request as plain text: subject, an empty line, body.
+[[nodiscard]] inline QString plainTextOf(const Request &request)
+{
+    return QString(request.subject + QStringLiteral("\n\n") + request.body);
+}
+
+} // namespace WalletSupport

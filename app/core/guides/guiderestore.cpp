@@ -1,0 +1,71 @@
+// What a run is made of, for keeping it and taking it up again.
+#include "core/guides/guiderun.h"
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+bool asksForWallet(const Step *step)
+{
+    return step != nullptr &&
+           std::ranges::any_of(step->fields, [](const Field &field) { return field.kind == FieldKind::Wallet; });
+}
+
+} // namespace
+
+GuideSnapshot GuideRun::snapshot() const
+{
+    return {m_guide.id, m_current, m_answers, m_drafts, m_changing, m_returnTo, {}, 0};
+}
+
+Result<std::vector<UnfitAnswer>, RestoreError> GuideRun::restore(const GuideSnapshot &snapshot)
+{
+    if (snapshot.guide != m_guide.id) {
+        return fail(RestoreError{});
+    }
+    m_answers.clear();
+    m_drafts.clear();
+    for (const auto &[id, draft] : snapshot.drafts) {
+        const Step *step = m_guide.step(id);
+        if (step == nullptr || step->kind != StepKind::Secret) {
+            m_drafts[id] = draft;
+        }
+    }
+    // The wallet comes first: the others are checked by its countries.
+    const auto takeWallet = [&](bool isWallet, std::vector<UnfitAnswer> &unfit) {
+        for (const auto &[id, answer] : snapshot.answers) {
+            if (asksForWallet(m_guide.step(id)) == isWallet) {
+                takeUp(id, answer, unfit);
+            }
+        }
+    };
+    std::vector<UnfitAnswer> unfit;
+    takeWallet(true, unfit);
+    takeWallet(false, unfit);
+    const std::vector<QString> now = path();
+    m_current = holdsStep(now, snapshot.current) ? snapshot.current : now.back();
+    const bool canReturn = holdsStep(now, snapshot.changing) && holdsStep(now, snapshot.returnTo);
+    m_changing = canReturn ? snapshot.changing : QString();
+    m_returnTo = canReturn ? snapshot.returnTo : QString();
+    return unfit;
+}
+
+void GuideRun::takeUp(const QString &id, const Answer &answer, std::vector<UnfitAnswer> &unfit)
+{
+    const Step *step = m_guide.step(id);
+    if (step == nullptr) {
+        m_answers[id] = answer;
+        unfit.push_back({id, UnfitAnswer::Reason::QuestionGone});
+        return;
+    }
+    if (const Result<Answer, std::vector<FieldError>> checked = checkAnswer(*step, answer, checkContext())) {
+        m_answers[id] = *checked;
+        return;
+    }
+    m_drafts.try_emplace(id, answer);
+    unfit.push_back({id, UnfitAnswer::Reason::NotAllowed});
+}
+
+} // namespace WalletSupport

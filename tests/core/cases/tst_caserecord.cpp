@@ -1,0 +1,172 @@
+#include "core/base/clock.h"
+#include "core/cases/casestore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace WalletSupport;
+
+namespace {
+
+QDateTime noon(int day)
+{
+    return {QDate(2026, 11, day), QTime(12, 0), QTimeZone::utc()};
+}
+
+class DayClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return noon(day); }
+    int day = 22;
+};
+
+CaseRecord example()
+{
+    CaseRecord record;
+    record.head.id = newCaseId();
+    record.head.reference = QStringLiteral("K7QX-2M4P");
+    record.head.guide = QStringLiteral("refund");
+    record.head.titles = {{QStringLiteral("en"), QStringLiteral("Ask for a refund")},
+                          {QStringLiteral("zh_CN"), QStringLiteral("申请退款")}};
+    record.head.walletName = QStringLiteral("Corner Wallet");
+    record.head.state = CaseState::Sent;
+    record.head.begun = noon(20);
+    record.head.answers = 3;
+    record.head.deadline = {QDate(2026, 12, 1), QStringLiteral("They promised an answer")};
+    record.run.guide = QStringLiteral("refund");
+    record.run.current = QStringLiteral("details");
+    Answer reason;
+    reason.choice = QStringLiteral("late");
+    reason.ticked = QStringList{QStringLiteral("bank")};
+    record.run.answers[QStringLiteral("reason")] = reason;
+    Answer half;
+    half.fields[QStringLiteral("amount")] = {QStringLiteral("20"), QStringLiteral("GBP"), false};
+    half.fields[QStringLiteral("order")] = {{}, {}, true};
+    record.run.drafts[QStringLiteral("details")] = half;
+    record.run.pack = QStringLiteral("base");
+    record.run.packVersion = 7;
+    record.events.push_back({CaseEvent::Kind::Call, noon(21), QStringLiteral("Ms Lee"), QStringLiteral("A-12"),
+                             QStringLiteral("calls back on Monday")});
+    return record;
+}
+
+} // namespace
+
+class TestCaseRecord : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesBackTheSame();
+    void refusesOtherTexts();
+    void keepsNoSecrets();
+    void isKeptByTheStore();
+    void survivesAClockSetBack();
+    void keepsBothOfTwoWindows();
+    void erasesAll();
+};
+
+void TestCaseRecord::comesBackTheSame()
+{
+    const CaseRecord record = example();
+    QCOMPARE(*readRecord(headText(record.head), bodyText(record)), record);
+    QCOMPARE(record.head.title(QStringLiteral("zh_TW")), QStringLiteral("申请退款"));
+}
+
+void TestCaseRecord::refusesOtherTexts()
+{
+    const CaseRecord record = example();
+    for (const QByteArray &text : {QByteArray(), QByteArray("{}"), QByteArray("[1]"), QByteArray("\xff"),
+                                   QByteArray(R"({"format": 2, "id": "x"})")}) {
+        QVERIFY(!readHead(text));
+        QVERIFY(!readRecord(headText(record.head), text));
+    }
+}
+
+void TestCaseRecord::keepsNoSecrets()
+{
+    CaseRecord record = example();
+    Answer told;
+    told.fields[QStringLiteral("what")] = {
+        QStringLiteral("My password is Tulip-77! and the code is 482913."), {}, false};
+    record.run.drafts[QStringLiteral("story")] = told;
+    record.run.answers[QStringLiteral("story")] = told;
+    record.events.push_back({CaseEvent::Kind::Note, noon(22), {}, {}, QStringLiteral("验证码是 739104")});
+    const QByteArray kept = bodyText(withoutSecrets(record));
+    for (const char *secret : {"Tulip-77!", "482913", "739104"}) {
+        QVERIFY2(!kept.contains(secret), secret);
+    }
+    QVERIFY(kept.contains("A-12"));
+}
+
+void TestCaseRecord::isKeptByTheStore()
+{
+    const QTemporaryDir folder;
+    const DayClock clock;
+    CaseRecord record = example();
+    {
+        CaseStore store(folder.path(), clock);
+        QVERIFY(!store.keyPlace());
+        QVERIFY(store.save(record));
+        QCOMPARE(record.head.saved, noon(22));
+        QVERIFY(store.save(record));
+        QCOMPARE(record.revision, 2);
+        QVERIFY(store.keyPlace());
+    }
+    CaseStore again(folder.path(), clock);
+    QCOMPARE(*again.read(record.head.id), record);
+    QCOMPARE(again.list()->cases, std::vector{record.head});
+    QVERIFY(again.erase(record.head.id));
+    QVERIFY(again.list()->cases.empty());
+}
+
+void TestCaseRecord::survivesAClockSetBack()
+{
+    const QTemporaryDir folder;
+    DayClock clock;
+    CaseStore store(folder.path(), clock);
+    CaseRecord first = example();
+    CaseRecord second = example();
+    QVERIFY(store.save(first));
+    clock.day = 2;
+    QVERIFY(store.save(second));
+    QCOMPARE(store.list()->cases.front().id, second.head.id);
+    QVERIFY(store.save(first));
+    QCOMPARE(store.list()->cases.front().id, first.head.id);
+}
+
+void TestCaseRecord::keepsBothOfTwoWindows()
+{
+    const QTemporaryDir folder;
+    const DayClock clock;
+    CaseStore one(folder.path(), clock);
+    CaseStore other(folder.path(), clock);
+    CaseRecord ours = example();
+    QVERIFY(one.save(ours));
+    CaseRecord theirs = *other.read(ours.head.id);
+    theirs.head.answers = 4;
+    QVERIFY(other.save(theirs));
+    ours.head.answers = 9;
+    QVERIFY(one.save(ours));
+    QVERIFY(ours.head.id != theirs.head.id);
+    QCOMPARE(one.read(theirs.head.id)->head.answers, 4);
+    QCOMPARE(one.read(ours.head.id)->head.answers, 9);
+}
+
+void TestCaseRecord::erasesAll()
+{
+    const QTemporaryDir folder;
+    const DayClock clock;
+    CaseStore store(folder.filePath(QStringLiteral("cases")), clock);
+    CaseRecord record = example();
+    QVERIFY(store.save(record));
+    QVERIFY(store.eraseAll());
+    QVERIFY(!QDir(store.folder()).exists());
+    record.revision = 0;
+    QVERIFY(store.save(record));
+    QCOMPARE(store.list()->cases.size(), 1U);
+}
+
+QTEST_GUILESS_MAIN(TestCaseRecord)
+#include "tst_caserecord.moc"
