@@ -259,6 +259,16 @@ Step readStep(const QJsonObject &json, const QString &path, Faults &faults)
 
 } // namespace
 
+QString textOf(WalletFact fact)
+{
+    for (const auto &[name, known] : WalletFacts) {
+        if (known == fact) {
+            return QLatin1String(name);
+        }
+    }
+    return {};
+}
+
 Result<GuideDefinition, std::vector<GuideFault>> readGuide(const QString &id, const QByteArray &json)
 {
     Faults faults;
