@@ -1,5 +1,6 @@
 #include "core/base/clock.h"
 #include "core/base/sessionbus.h"
+#include "core/cases/casestore.h"
 #include "core/checker/checker.h"
 #include "core/checker/demands/demands.h"
 #include "core/content/pack.h"
@@ -161,7 +162,8 @@ int runWindow(const CommandLine &line)
     const Checker checker(directory, demands);
     AddressOpener opener;
     const Clock clock;
-    MainWindow window({*pack, search, directory, gate, checker, opener, preferences, languages, theme, clock});
+    CaseStore cases(CaseStore::usualFolder(), clock);
+    MainWindow window({*pack, search, directory, gate, checker, opener, preferences, languages, theme, clock, cases});
     QObject::connect(&instance, &SingleInstance::wishReceived, &window, [&window](const StartWish &wish) {
         window.fulfil(wish);
         window.raiseAndActivate();

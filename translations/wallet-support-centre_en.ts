@@ -2,6 +2,212 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>Not sure</source>
+        <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a field and what was entered there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing ticked</source>
+        <translation>Nothing ticked</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExport</name>
+    <message>
+        <source>Begun %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Begun %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>What you said</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFacts</name>
+    <message>
+        <source>Case number: %1</source>
+        <extracomment>%1 is a number that support gave</extracomment>
+        <translation>Case number: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day and a time, %2 what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <extracomment>%1 is the size of a file, %2 its digest</extracomment>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTexts</name>
+    <message>
+        <source>Your cases could not be opened. Nothing that was kept is lost.</source>
+        <translation>Your cases could not be opened. Nothing that was kept is lost.</translation>
+    </message>
+    <message>
+        <source>This case could not be opened. Your other cases are untouched.</source>
+        <translation>This case could not be opened. Your other cases are untouched.</translation>
+    </message>
+    <message>
+        <source>The change was not saved. What was kept before is still there, and what you typed stands here.</source>
+        <translation>The change was not saved. What was kept before is still there, and what you typed stands here.</translation>
+    </message>
+    <message>
+        <source>This was not erased, or not all of it.</source>
+        <translation>This was not erased, or not all of it.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, and try again.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, and try again.</translation>
+    </message>
+    <message>
+        <source>What lies on the disk is not what was written. If you have a backup of %1, bring it back.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>What lies on the disk is not what was written. If you have a backup of %1, bring it back.</translation>
+    </message>
+    <message>
+        <source>The key that opens them is gone. If a backup of your keychain or home folder has it, bring it back and try again. Otherwise put the old cases aside; new ones can then be begun.</source>
+        <translation>The key that opens them is gone. If a backup of your keychain or home folder has it, bring it back and try again. Otherwise put the old cases aside; new ones can then be begun.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not give out the key. Unlock it, and try again.</source>
+        <translation>The system&apos;s keychain did not give out the key. Unlock it, and try again.</translation>
+    </message>
+    <message>
+        <source>They were written by a newer version of this program. Install that version again.</source>
+        <translation>They were written by a newer version of this program. Install that version again.</translation>
+    </message>
+    <message>
+        <source>Another program is using them. Close it, or wait a moment, and try again.</source>
+        <translation>Another program is using them. Close it, or wait a moment, and try again.</translation>
+    </message>
+    <message>
+        <source>Another window has changed it meanwhile. Open it again from the list.</source>
+        <translation>Another window has changed it meanwhile. Open it again from the list.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Go back to the list of your cases.</source>
+        <translation>It is not there any more. Go back to the list of your cases.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing. Please install it again.</source>
+        <translation>A part of this program is missing. Please install it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun: %n question(s) answered</source>
+        <translation>
+            <numerusform>Begun: %n question answered</numerusform>
+            <numerusform>Begun: %n questions answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written, not sent yet</source>
+        <translation>Written, not sent yet</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Sent, no answer yet</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>They answered</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Letter copied</source>
+        <translation>Letter copied</translation>
+    </message>
+    <message>
+        <source>Letter saved as a file</source>
+        <translation>Letter saved as a file</translation>
+    </message>
+    <message>
+        <source>Letter printed</source>
+        <translation>Letter printed</translation>
+    </message>
+    <message>
+        <source>Letter handed to the mail program</source>
+        <translation>Letter handed to the mail program</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Talk with support</source>
+        <translation>Talk with support</translation>
+    </message>
+    <message>
+        <source>Money arrived</source>
+        <translation>Money arrived</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <extracomment>%1 is a day, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>By %1: today</source>
+        <translation>By %1: today</translation>
+    </message>
+    <message>
+        <source>By %1: tomorrow</source>
+        <translation>By %1: tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1: in %n day(s)</source>
+        <translation>
+            <numerusform>By %1: in %n day</numerusform>
+            <numerusform>By %1: in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1: %n day(s) late</source>
+        <translation>
+            <numerusform>By %1: %n day late</numerusform>
+            <numerusform>By %1: %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelTexts</name>
     <message>
         <source>WeChat official account</source>
@@ -842,6 +1048,109 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG picture</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP picture</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF of %n pages</source>
+        <translation>
+            <numerusform>PDF of %n page</numerusform>
+            <numerusform>PDF of %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not there any more</source>
+        <translation>“%1” was not added: it is not there any more</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
+        <translation>“%1” was not added: it is not a file. Open the folder and choose the files in it</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
+        <translation>“%1” was not added: it cannot be read. Copy it to another folder and try again</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there is nothing in it</source>
+        <translation>“%1” was not added: there is nothing in it</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
+        <translation>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
+        <translation>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is something else than its name says</source>
+        <translation>“%1” was not added: it is something else than its name says</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is damaged and cannot be opened. Get it once more</source>
+        <translation>“%1” was not added: it is damaged and cannot be opened. Get it once more</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is locked with a password. Print it into a new PDF without one</source>
+        <translation>“%1” was not added: it is locked with a password. Print it into a new PDF without one</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the picture is too large. Take a picture of the part that matters</source>
+        <translation>“%1” was not added: the picture is too large. Take a picture of the part that matters</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: reading it took too long. Copy it to this computer and try again</source>
+        <translation>“%1” was not added: reading it took too long. Copy it to this computer and try again</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: a part of this program is missing. Install the program again</source>
+        <translation>“%1” was not added: a part of this program is missing. Install the program again</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the same file is in the list already</source>
+        <translation>“%1” was not added: the same file is in the list already</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there are %2 files already, which is the most</source>
+        <translation>“%1” was not added: there are %2 files already, which is the most</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the copy could not be saved. See whether the disk is full</source>
+        <translation>“%1” was not added: the copy could not be saved. See whether the disk is full</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The kind of a file and its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where and when it was taken has been taken out of this copy.</source>
+        <translation>Where and when it was taken has been taken out of this copy.</translation>
+    </message>
+    <message>
+        <source>Where it was taken has been taken out of this copy.</source>
+        <translation>Where it was taken has been taken out of this copy.</translation>
+    </message>
+    <message>
+        <source>When it was taken has been taken out of this copy.</source>
+        <translation>When it was taken has been taken out of this copy.</translation>
+    </message>
+    <message>
+        <source>What the camera or a program wrote beside the picture has been taken out of this copy.</source>
+        <translation>What the camera or a program wrote beside the picture has been taken out of this copy.</translation>
+    </message>
+</context>
+<context>
     <name>FieldErrors</name>
     <message>
         <source>This is too long. Nothing was lost: shorten it to %1 characters</source>
@@ -904,46 +1213,6 @@ wallet-support:check?text=TEXT.
         <translation>An order number has letters or digits. Check the spelling</translation>
     </message>
     <message>
-        <source>“%1” was not added: it is not there any more</source>
-        <translation>“%1” was not added: it is not there any more</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
-        <translation>“%1” was not added: it is not a file. Open the folder and choose the files in it</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
-        <translation>“%1” was not added: it cannot be read. Copy it to another folder and try again</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: there is nothing in it</source>
-        <translation>“%1” was not added: there is nothing in it</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
-        <translation>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
-        <translation>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is something else than its name says</source>
-        <translation>“%1” was not added: it is something else than its name says</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is damaged and nobody could open it</source>
-        <translation>“%1” was not added: it is damaged and nobody could open it</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: the same file is in the list already</source>
-        <translation>“%1” was not added: the same file is in the list already</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: there are %2 files already, which is the most</source>
-        <translation>“%1” was not added: there are %2 files already, which is the most</translation>
-    </message>
-    <message>
         <source>Another currency is chosen than the one in the text. Make them the same</source>
         <translation>Another currency is chosen than the one in the text. Make them the same</translation>
     </message>
@@ -966,16 +1235,6 @@ wallet-support:check?text=TEXT.
 </context>
 <context>
     <name>MailDrafts</name>
-    <message>
-        <source>To: %1</source>
-        <extracomment>%1 is an e-mail address</extracomment>
-        <translation>To: %1</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <extracomment>%1 is the subject of an e-mail</extracomment>
-        <translation>Subject: %1</translation>
-    </message>
     <message>
         <source>Question about %1</source>
         <extracomment>%1 is a wallet: the subject of an e-mail to its support</extracomment>
@@ -1079,6 +1338,121 @@ wallet-support:check?text=TEXT.
         <source>Searched for: %1</source>
         <extracomment>%1 are the words that were meant, where others were typed: password, doesn&apos;t come</extracomment>
         <translation>Searched for: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPaper</name>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a printed letter: %1 is the name of a fact, as &quot;Wallet&quot;, and %2 the fact</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>What happened when</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>The sum below each name (SHA-256) shows whether a file is still the one that was added.</source>
+        <translation>The sum below each name (SHA-256) shows whether a file is still the one that was added.</translation>
+    </message>
+    <message>
+        <source>My reference: %1</source>
+        <extracomment>the last line of a letter: %1 is a case&apos;s reference, as 7K3M-9XQ2-HT4P</extracomment>
+        <translation>My reference: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretNames</name>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>Recovery phrase</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation>Bank account number</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>PIN or security code</source>
+        <translation>PIN or security code</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>One-time code</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTexts</name>
+    <message>
+        <source>The disk may be full, or the folder may not be written to.</source>
+        <translation>The disk may be full, or the folder may not be written to.</translation>
+    </message>
+    <message>
+        <source>What was kept is damaged and cannot be opened.</source>
+        <translation>What was kept is damaged and cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The key to what was kept is gone, so it cannot be opened.</source>
+        <translation>The key to what was kept is gone, so it cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not give out the key. Unlock it and try again.</source>
+        <translation>The keychain of this computer did not give out the key. Unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>What was kept was written by a newer version of this program.</source>
+        <translation>What was kept was written by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Try again in a moment.</source>
+        <translation>Another program holds the file. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Another window has changed it meanwhile.</source>
+        <translation>Another window has changed it meanwhile.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Another window may have erased it.</source>
+        <translation>It is not there any more. Another window may have erased it.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing. Please install it again.</source>
+        <translation>A part of this program is missing. Please install it again.</translation>
+    </message>
+    <message>
+        <source>Sealed. The key lies in the keychain of this computer.</source>
+        <translation>Sealed. The key lies in the keychain of this computer.</translation>
+    </message>
+    <message>
+        <source>Sealed. This computer has no open keychain, so the key lies in a file that only you can read. Who uses your account can open what is kept.</source>
+        <translation>Sealed. This computer has no open keychain, so the key lies in a file that only you can read. Who uses your account can open what is kept.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1622,18 @@ wallet-support:check?text=TEXT.
         <source>Do not change it</source>
         <translation>Do not change it</translation>
     </message>
+    <message>
+        <source>Begin this guide anew? What you have entered so far stays under “My cases”.</source>
+        <translation>Begin this guide anew? What you have entered so far stays under “My cases”.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::CalendarPopup</name>
@@ -1263,6 +1649,262 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Month after</source>
         <translation>Month after</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::CaseKeeper</name>
+    <message>
+        <source>What looks like a password, a code or a recovery phrase was not kept: dots stand in its place.</source>
+        <translation>What looks like a password, a code or a recovery phrase was not kept: dots stand in its place.</translation>
+    </message>
+    <message>
+        <source>Another window has changed this case meanwhile. Yours is kept beside it, as a case of its own.</source>
+        <translation>Another window has changed this case meanwhile. Yours is kept beside it, as a case of its own.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The case is erased.</source>
+        <translation>The case is erased.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::CaseListModel</name>
+    <message>
+        <source>Go on with</source>
+        <comment>a group of cases that are not finished</comment>
+        <translation>Go on with</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a group of cases that support has to answer</comment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a group of cases</comment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1. Saved %2</source>
+        <extracomment>%1 is how far a case has come, %2 a day and a time</extracomment>
+        <translation>%1. Saved %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::CaseListPane</name>
+    <message>
+        <source>The old cases are put aside, still sealed, in %1. New ones can be begun.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>The old cases are put aside, still sealed, in %1. New ones can be begun.</translation>
+    </message>
+    <message>
+        <source>The file with your cases was damaged. It was put aside and lies in %1; a new one is begun. If you have a backup, close the program and bring it back.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>The file with your cases was damaged. It was put aside and lies in %1; a new one is begun. If you have a backup, close the program and bring it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) cannot be opened, because what lies on the disk is damaged. The others are untouched. If you have a backup, bring it back.</source>
+        <translation>
+            <numerusform>%n case cannot be opened, because what lies on the disk is damaged. The others are untouched. If you have a backup, bring it back.</numerusform>
+            <numerusform>%n cases cannot be opened, because what lies on the disk is damaged. The others are untouched. If you have a backup, bring it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your cases are kept sealed on this computer. The key is in the system&apos;s keychain.</source>
+        <translation>Your cases are kept sealed on this computer. The key is in the system&apos;s keychain.</translation>
+    </message>
+    <message>
+        <source>Your cases are kept sealed on this computer. This system has no open keychain, so the key is in a file beside them that only you can read.</source>
+        <translation>Your cases are kept sealed on this computer. This system has no open keychain, so the key is in a file beside them that only you can read.</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>My cases</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Put them aside and begin anew</source>
+        <translation>Put them aside and begin anew</translation>
+    </message>
+    <message>
+        <source>Search in your cases</source>
+        <translation>Search in your cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) found</source>
+        <translation>
+            <numerusform>%n case found</numerusform>
+            <numerusform>%n cases found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case has these words. Try fewer, or others.</source>
+        <translation>No case has these words. Try fewer, or others.</translation>
+    </message>
+    <message>
+        <source>What you begin in a guide will stand here: drafts, letters that you sent, when an answer is due, and notes of what support said. It stays on this computer.</source>
+        <translation>What you begin in a guide will stand here: drafts, letters that you sent, when an answer is due, and notes of what support said. It stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Choose a guide</source>
+        <translation>Choose a guide</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::CaseView</name>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Kept: %1</translation>
+    </message>
+    <message>
+        <source>The entry is removed.</source>
+        <translation>The entry is removed.</translation>
+    </message>
+    <message>
+        <source>The day is removed.</source>
+        <translation>The day is removed.</translation>
+    </message>
+    <message>
+        <source>The day is changed.</source>
+        <translation>The day is changed.</translation>
+    </message>
+    <message>
+        <source>Erase this case? Its answers, notes and files are overwritten in the program&apos;s database, as far as the disk lets us: many disks keep old copies where no program reaches them. Copies in backups, and letters that you saved, printed or sent, stay where they are. This cannot be undone.</source>
+        <translation>Erase this case? Its answers, notes and files are overwritten in the program&apos;s database, as far as the disk lets us: many disks keep old copies where no program reaches them. Copies in backups, and letters that you saved, printed or sent, stay where they are. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Erase the case</source>
+        <translation>Erase the case</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>My cases</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Saved on this computer %1</translation>
+    </message>
+    <message>
+        <source>Open the letter again</source>
+        <translation>Open the letter again</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>They answered</translation>
+    </message>
+    <message>
+        <source>The money arrived</source>
+        <translation>The money arrived</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Close this case</source>
+        <translation>Close this case</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Add a call or chat</source>
+        <translation>Add a call or chat</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>What you said</translation>
+    </message>
+    <message>
+        <source>This guide does not belong to the program any more. What you typed is still here:</source>
+        <translation>This guide does not belong to the program any more. What you typed is still here:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guide has changed: %n answer(s) have to be given again. “Go on” shows which.</source>
+        <translation>
+            <numerusform>The guide has changed: %n answer has to be given again. “Go on” shows which.</numerusform>
+            <numerusform>The guide has changed: %n answers have to be given again. “Go on” shows which.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question is answered yet.</source>
+        <translation>No question is answered yet.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Take it along, or erase it</source>
+        <translation>Take it along, or erase it</translation>
+    </message>
+    <message>
+        <source>A copy is a folder with a text and your files. It is not sealed: whoever has the folder can read it.</source>
+        <translation>A copy is a folder with a text and your files. It is not sealed: whoever has the folder can read it.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Erase this case</source>
+        <translation>Erase this case</translation>
+    </message>
+    <message>
+        <source>Look after my support case</source>
+        <translation>Look after my support case</translation>
+    </message>
+    <message>
+        <source>Look after my support case %1</source>
+        <translation>Look after my support case %1</translation>
+    </message>
+    <message>
+        <source>It was not saved. Your case is untouched. Choose another folder, and try again.</source>
+        <translation>It was not saved. Your case is untouched. Choose another folder, and try again.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the path of a file or folder</extracomment>
+        <translation>Saved: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not kept with the case.</source>
+        <translation>
+            <numerusform>%n file is not kept with the case.</numerusform>
+            <numerusform>%n files are not kept with the case.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2240,60 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::DeadlineBox</name>
+    <message>
+        <source>No day is set.</source>
+        <translation>No day is set.</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>Change the day</translation>
+    </message>
+    <message>
+        <source>Set a day</source>
+        <translation>Set a day</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Remove the day</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Save for the calendar</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>By which day</translation>
+    </message>
+    <message>
+        <source>What is to happen by then</source>
+        <translation>What is to happen by then</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Keep this day</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::DesktopCaseDialogs</name>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Save for the calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>Calendar (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the copy</source>
+        <translation>Choose a folder for the copy</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::DesktopDialogs</name>
     <message>
         <source>Add files</source>
@@ -1619,6 +2315,92 @@ wallet-support:check?text=TEXT.
         <source>PDF (%1)</source>
         <translation>PDF (%1)</translation>
     </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>Save the e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail (%1)</source>
+        <translation>E-mail (%1)</translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>Where to put the folder</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::DraftsPage</name>
+    <message>
+        <source>You have begun this before. Go on where you were, or begin anew: then the old answers stay under “My cases”.</source>
+        <translation>You have begun this before. Go on where you were, or begin anew: then the old answers stay under “My cases”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers, saved %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>%n answer, saved %1</numerusform>
+            <numerusform>%n answers, saved %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Go on: %1</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EntryForm</name>
+    <message>
+        <source>Whom you spoke or wrote with</source>
+        <translation>Whom you spoke or wrote with</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>The case number they gave you</source>
+        <translation>The case number they gave you</translation>
+    </message>
+    <message>
+        <source>What was said or promised</source>
+        <translation>What was said or promised</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Your note</translation>
+    </message>
+    <message>
+        <source>They promised something by a day</source>
+        <translation>They promised something by a day</translation>
+    </message>
+    <message>
+        <source>The day that they promised</source>
+        <translation>The day that they promised</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet. Write a few words first.</source>
+        <translation>There is nothing to keep yet. Write a few words first.</translation>
+    </message>
+    <message>
+        <source>Keep this talk</source>
+        <translation>Keep this talk</translation>
+    </message>
+    <message>
+        <source>Keep this note</source>
+        <translation>Keep this note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ErrorSummary</name>
@@ -1631,23 +2413,150 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
-    <name>WalletSupport::EvidenceStep</name>
+    <name>WalletSupport::EvidenceList</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>A file&apos;s name and its size</extracomment>
-        <translation>%1, %2</translation>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidencePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>This page cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <translation>Page %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Picture of %1</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <translation>Checksum (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceProgress</name>
+    <message>
+        <source>Looking at file %1 of %2…</source>
+        <translation>Looking at file %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the looking at files that are being added</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceRow</name>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” was removed.</translation>
+    </message>
+    <message>
+        <source>The copy of this file is gone. Remove it here and add the file again.</source>
+        <translation>The copy of this file is gone. Remove it here and add the file again.</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <extracomment>%1 is the beginning and the end of a number that is different for every file</extracomment>
+        <translation>Checksum (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Checksum, beginning with %1</source>
+        <extracomment>For screen readers; %1 is six letters and digits</extracomment>
+        <translation>Checksum, beginning with %1</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Look at %1</translation>
+    </message>
+    <message>
+        <source>Copy the whole checksum of %1</source>
+        <translation>Copy the whole checksum of %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>Puts a removed file back into the list</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Put %1 back</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceStep</name>
+    <message>
         <source>Add files</source>
         <translation>Add files</translation>
     </message>
     <message>
-        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</source>
-        <translation>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</translation>
+        <source>Pasted picture</source>
+        <extracomment>The name of a file, without its ending: a picture that was pasted</extracomment>
+        <translation>Pasted picture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are still being looked at. Wait a moment, or cancel it</source>
+        <translation>The files are still being looked at. Wait a moment, or cancel it</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste. Copy one first, then paste it here</source>
+        <translation>There is no picture and no file to paste. Copy one first, then paste it here</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Dropped picture</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</source>
+        <translation>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::FactList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>For screen readers; %1 is a note or a talk, with its time</extracomment>
+        <translation>Remove: %1</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2838,30 @@ wallet-support:check?text=TEXT.
         <source>Changing an answer</source>
         <translation>Changing an answer</translation>
     </message>
+    <message>
+        <source>Not saved. %1 Your answers stay here while the window is open.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
+        <translation>Not saved. %1 Your answers stay here while the window is open.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1</source>
+        <extracomment>%1 is a time, or a day and a time</extracomment>
+        <translation>Saved on this computer, %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuideNews</name>
+    <message>
+        <source>You began this some time ago, and these answers do not fit any more. They still stand on their pages. Please look at them again:</source>
+        <translation>You began this some time ago, and these answers do not fit any more. They still stand on their pages. Please look at them again:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guide has changed: it no longer asks %n questions that you have answered.</source>
+        <translation>
+            <numerusform>The guide has changed: it no longer asks %n question that you have answered.</numerusform>
+            <numerusform>The guide has changed: it no longer asks %n questions that you have answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GuidesPage</name>
@@ -1937,8 +2870,8 @@ wallet-support:check?text=TEXT.
         <translation>Step-by-step guides</translation>
     </message>
     <message>
-        <source>One question at a time. You can go back and change every answer. What you enter stays on this computer and is gone when the program ends.</source>
-        <translation>One question at a time. You can go back and change every answer. What you enter stays on this computer and is gone when the program ends.</translation>
+        <source>One question at a time. You can go back and change every answer. What you enter is kept on this computer, sealed, and nowhere else; passwords are never kept.</source>
+        <translation>One question at a time. You can go back and change every answer. What you enter is kept on this computer, sealed, and nowhere else; passwords are never kept.</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2942,6 @@ wallet-support:check?text=TEXT.
     <message>
         <source>On this computer: your settings, the wallets you chose, the size of the window and your last searches. Under “Settings” you can keep no searches, and have all of it forgotten.</source>
         <translation>On this computer: your settings, the wallets you chose, the size of the window and your last searches. Under “Settings” you can keep no searches, and have all of it forgotten.</translation>
-    </message>
-    <message>
-        <source>What you enter in a guide is forgotten when the program ends. A letter that you saved, printed or mailed stays where you put it.</source>
-        <translation>What you enter in a guide is forgotten when the program ends. A letter that you saved, printed or mailed stays where you put it.</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -2098,6 +3027,14 @@ wallet-support:check?text=TEXT.
         <source>Print the article or letter that is open</source>
         <translation>Print the article or letter that is open</translation>
     </message>
+    <message>
+        <source>“My cases” has what you began: drafts, letters that you sent, notes, and by when an answer is due.</source>
+        <translation>“My cases” has what you began: drafts, letters that you sent, notes, and by when an answer is due.</translation>
+    </message>
+    <message>
+        <source>What you enter in a guide is kept, sealed, under “My cases”, until you erase it there. A letter that you saved, printed or mailed stays where you put it.</source>
+        <translation>What you enter in a guide is kept, sealed, under “My cases”, until you erase it there. A letter that you saved, printed or mailed stays where you put it.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::HelpPart</name>
@@ -2140,37 +3077,6 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Stop the loss first. Do this now.</source>
         <translation>Stop the loss first. Do this now.</translation>
-    </message>
-</context>
-<context>
-    <name>WalletSupport::MailPreview</name>
-    <message>
-        <source>Before the e-mail opens</source>
-        <translation>Before the e-mail opens</translation>
-    </message>
-    <message>
-        <source>This is handed over to your mail program</source>
-        <translation>This is handed over to your mail program</translation>
-    </message>
-    <message>
-        <source>Only the address. Nothing is sent before you send it there.</source>
-        <translation>Only the address. Nothing is sent before you send it there.</translation>
-    </message>
-    <message>
-        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
-        <translation>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</translation>
-    </message>
-    <message>
-        <source>Open in the mail program</source>
-        <translation>Open in the mail program</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +3155,15 @@ wallet-support:check?text=TEXT.
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>My cases</source>
+        <translation>My cases</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>a page, in one short word</comment>
+        <translation>Cases</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::NeverAskBox</name>
@@ -2308,26 +3223,6 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::OutcomeStep</name>
     <message>
-        <source>Copied. Paste it where you need it.</source>
-        <translation>Copied. Paste it where you need it.</translation>
-    </message>
-    <message>
-        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
-        <translation>The file was not saved. Your answers are still here. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation>The printer did not take it. Nothing was printed.</translation>
-    </message>
-    <message>
-        <source>Handed over to the printer.</source>
-        <translation>Handed over to the printer.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -2361,8 +3256,27 @@ wallet-support:check?text=TEXT.
         <translation>What happens next</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Everything in one folder</source>
+        <translation>Everything in one folder</translation>
+    </message>
+    <message>
+        <source>The same in your language, for you</source>
+        <translation>The same in your language, for you</translation>
+    </message>
+    <message>
         <source>Which one to show</source>
         <translation>Which one to show</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::PageStack</name>
+    <message>
+        <source>All your cases are erased.</source>
+        <translation>All your cases are erased.</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +3420,155 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::RequestDesk</name>
+    <message>
+        <source>Copied. Paste it where you need it.</source>
+        <translation>Copied. Paste it where you need it.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
+        <translation>The e-mail was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not made. Your answers are still here. Copy the letter instead.</source>
+        <translation>The e-mail was not made. Your answers are still here. Copy the letter instead.</translation>
+    </message>
+    <message>
+        <source>The folder was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>The folder was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>The printer did not take it. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation>Handed over to the printer.</translation>
+    </message>
+    <message>
+        <source>The folder was not made. Your answers are still here. Choose another place.</source>
+        <translation>The folder was not made. Your answers are still here. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
+        <translation>The file was not saved. Your answers are still here. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the path of a file or folder</extracomment>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::RequestPreview</name>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>%1 is the subject of an e-mail</extracomment>
+        <translation>Subject: %1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>Files: %1</translation>
+    </message>
+    <message>
+        <source>This is handed over to your mail program</source>
+        <translation>This is handed over to your mail program</translation>
+    </message>
+    <message>
+        <source>This is copied</source>
+        <translation>This is copied</translation>
+    </message>
+    <message>
+        <source>This is saved as a PDF</source>
+        <translation>This is saved as a PDF</translation>
+    </message>
+    <message>
+        <source>This is printed</source>
+        <translation>This is printed</translation>
+    </message>
+    <message>
+        <source>This goes into the folder</source>
+        <translation>This goes into the folder</translation>
+    </message>
+    <message>
+        <source>Only the address. Nothing is sent before you send it there.</source>
+        <translation>Only the address. Nothing is sent before you send it there.</translation>
+    </message>
+    <message>
+        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
+        <translation>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you send it there. What stands in the files themselves is not checked for secrets.</source>
+        <translation>Nothing is sent before you send it there. What stands in the files themselves is not checked for secrets.</translation>
+    </message>
+    <message>
+        <source>What stands in the files themselves is not checked for secrets.</source>
+        <translation>What stands in the files themselves is not checked for secrets.</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>Save the e-mail</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Make the folder</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Before it leaves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are hidden in it. Tick what support really needs.</source>
+        <translation>
+            <numerusform>%n secret is hidden in it. Tick it only if support really needs it.</numerusform>
+            <numerusform>%n secrets are hidden in it. Tick only what support really needs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show it after all</source>
+        <extracomment>a check box: %1 is what was hidden, as &quot;Card number&quot;</extracomment>
+        <translation>%1: show it after all</translation>
+    </message>
+    <message>
+        <source>%1: show it after all. %2</source>
+        <extracomment>the name of a check box: %1 is what was hidden, %2 the words beside it</extracomment>
+        <translation>%1: show it after all. %2</translation>
+    </message>
+    <message>
+        <source>%1: it stays hidden. Nobody needs it to help you.</source>
+        <extracomment>%1 is &quot;Recovery phrase&quot;</extracomment>
+        <translation>%1: it stays hidden. Nobody needs it to help you.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ResultsHead</name>
     <message>
         <source>All questions, by topic</source>
@@ -2529,23 +3592,6 @@ wallet-support:check?text=TEXT.
 </context>
 <context>
     <name>WalletSupport::ReviewStep</name>
-    <message>
-        <source>Not sure</source>
-        <translation>Not sure</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>Not given</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>The name of a field and what was entered there</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing ticked</source>
-        <translation>Nothing ticked</translation>
-    </message>
     <message>
         <source>Change</source>
         <translation>Change</translation>
@@ -2757,16 +3803,6 @@ wallet-support:check?text=TEXT.
         <translation>Forget my wallets</translation>
     </message>
     <message>
-        <source>These settings, your last and favourite wallets, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. What you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>These settings, your last and favourite wallets, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. What you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</translation>
-    </message>
-    <message>
-        <source>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</translation>
-    </message>
-    <message>
         <source>None is chosen. Choose it under “Contacts”.</source>
         <translation>None is chosen. Choose it under “Contacts”.</translation>
     </message>
@@ -2793,6 +3829,37 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Erase all your cases? The folder that holds them is removed. Many disks keep old copies where no program reaches them, and copies in backups, and letters that you saved, printed or sent, stay where they are. This cannot be undone.</source>
+        <translation>Erase all your cases? The folder that holds them is removed. Many disks keep old copies where no program reaches them, and copies in backups, and letters that you saved, printed or sent, stay where they are. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>These settings, your last and favourite wallets, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. Nothing is sent anywhere.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>These settings, your last and favourite wallets, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for is forgotten when the program ends. Nothing is sent anywhere.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for is forgotten when the program ends. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>Your cases</translation>
+    </message>
+    <message>
+        <source>What you begin in a guide is kept under “My cases”, in %1. It is sealed, with a key in the system&apos;s keychain or, where there is none, in a file beside it that only you can read. Passwords, codes and recovery phrases are never kept.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>What you begin in a guide is kept under “My cases”, in %1. It is sealed, with a key in the system&apos;s keychain or, where there is none, in a file beside it that only you can read. Passwords, codes and recovery phrases are never kept.</translation>
+    </message>
+    <message>
+        <source>Erase all my cases</source>
+        <translation>Erase all my cases</translation>
     </message>
 </context>
 <context>

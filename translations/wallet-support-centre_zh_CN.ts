@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>Not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>没有填写</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a field and what was entered there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing ticked</source>
+        <translation>都没有勾选</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExport</name>
+    <message>
+        <source>Begun %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>开始于 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存于 %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFacts</name>
+    <message>
+        <source>Case number: %1</source>
+        <extracomment>%1 is a number that support gave</extracomment>
+        <translation>对方给的编号：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day and a time, %2 what happened</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <extracomment>%1 is the size of a file, %2 its digest</extracomment>
+        <translation>%1，SHA-256 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTexts</name>
+    <message>
+        <source>Your cases could not be opened. Nothing that was kept is lost.</source>
+        <translation>您的记录打不开。已保存的内容都没有丢。</translation>
+    </message>
+    <message>
+        <source>This case could not be opened. Your other cases are untouched.</source>
+        <translation>这条记录打不开。其他记录不受影响。</translation>
+    </message>
+    <message>
+        <source>The change was not saved. What was kept before is still there, and what you typed stands here.</source>
+        <translation>这次改动没有保存。以前保存的内容还在，您刚输入的内容也还在页面上。</translation>
+    </message>
+    <message>
+        <source>This was not erased, or not all of it.</source>
+        <translation>没有删除，或者没有全部删除。</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, and try again.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>磁盘已满，或者文件夹 %1 不允许写入。请腾出空间或允许写入，然后再试。</translation>
+    </message>
+    <message>
+        <source>What lies on the disk is not what was written. If you have a backup of %1, bring it back.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>磁盘上的内容和当初写入的不一样。如果您备份过 %1，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The key that opens them is gone. If a backup of your keychain or home folder has it, bring it back and try again. Otherwise put the old cases aside; new ones can then be begun.</source>
+        <translation>打开它们的密钥不见了。如果密钥环或主文件夹的备份里有，请恢复后再试。没有的话，可以把旧记录放到一边，再开始新的记录。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not give out the key. Unlock it, and try again.</source>
+        <translation>系统密钥环没有交出密钥。请解锁密钥环，然后再试。</translation>
+    </message>
+    <message>
+        <source>They were written by a newer version of this program. Install that version again.</source>
+        <translation>它们是由本程序的较新版本写入的。请重新安装那个版本。</translation>
+    </message>
+    <message>
+        <source>Another program is using them. Close it, or wait a moment, and try again.</source>
+        <translation>另一个程序正在使用它们。请关闭那个程序，或者稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>Another window has changed it meanwhile. Open it again from the list.</source>
+        <translation>另一个窗口刚刚改动了它。请从列表里重新打开。</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Go back to the list of your cases.</source>
+        <translation>它已经不在了。请回到记录列表。</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing. Please install it again.</source>
+        <translation>本程序缺少一部分。请重新安装。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun: %n question(s) answered</source>
+        <translation>
+            <numerusform>已开始：答了 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written, not sent yet</source>
+        <translation>已写好，还没有发出</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>已发出，还没有答复</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>对方已答复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Letter copied</source>
+        <translation>复制了信</translation>
+    </message>
+    <message>
+        <source>Letter saved as a file</source>
+        <translation>把信存成了文件</translation>
+    </message>
+    <message>
+        <source>Letter printed</source>
+        <translation>打印了信</translation>
+    </message>
+    <message>
+        <source>Letter handed to the mail program</source>
+        <translation>把信交给了邮件程序</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Talk with support</source>
+        <translation>与客服沟通</translation>
+    </message>
+    <message>
+        <source>Money arrived</source>
+        <translation>钱已到账</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <extracomment>%1 is a day, %2 a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By %1: today</source>
+        <translation>截止 %1：今天</translation>
+    </message>
+    <message>
+        <source>By %1: tomorrow</source>
+        <translation>截止 %1：明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1: in %n day(s)</source>
+        <translation>
+            <numerusform>截止 %1：还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1: %n day(s) late</source>
+        <translation>
+            <numerusform>截止 %1：已过 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelTexts</name>
     <message>
         <source>WeChat official account</source>
@@ -837,6 +1040,108 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG图片</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG图片</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF of %n pages</source>
+        <translation>
+            <numerusform>PDF，共%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not there any more</source>
+        <translation>没有添加“%1”：文件已经不在了</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
+        <translation>没有添加“%1”：这不是文件。请打开文件夹，选择里面的文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
+        <translation>没有添加“%1”：无法读取。请复制到别的文件夹再试</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there is nothing in it</source>
+        <translation>没有添加“%1”：文件是空的</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
+        <translation>没有添加“%1”：文件超过 %2 MB。可以改用屏幕截图</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
+        <translation>没有添加“%1”：请选择图片（JPEG、PNG、WebP）或 PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is something else than its name says</source>
+        <translation>没有添加“%1”：文件内容和名称不符</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is damaged and cannot be opened. Get it once more</source>
+        <translation>没有添加“%1”：文件已损坏，打不开。请重新取得这个文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is locked with a password. Print it into a new PDF without one</source>
+        <translation>没有添加“%1”：文件有密码。请打印成一份不带密码的新PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the picture is too large. Take a picture of the part that matters</source>
+        <translation>没有添加“%1”：图片尺寸太大。请只截取要紧的部分</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: reading it took too long. Copy it to this computer and try again</source>
+        <translation>没有添加“%1”：读取时间太长。请先复制到这台电脑上，再试一次</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: a part of this program is missing. Install the program again</source>
+        <translation>没有添加“%1”：本程序缺少一个组件。请重新安装本程序</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the same file is in the list already</source>
+        <translation>没有添加“%1”：列表里已经有相同的文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: there are %2 files already, which is the most</source>
+        <translation>没有添加“%1”：最多只能添加 %2 个文件</translation>
+    </message>
+    <message>
+        <source>“%1” was not added: the copy could not be saved. See whether the disk is full</source>
+        <translation>没有添加“%1”：副本没能保存。请看看磁盘是不是满了</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The kind of a file and its size</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Where and when it was taken has been taken out of this copy.</source>
+        <translation>拍摄地点和时间已从这份副本中去掉。</translation>
+    </message>
+    <message>
+        <source>Where it was taken has been taken out of this copy.</source>
+        <translation>拍摄地点已从这份副本中去掉。</translation>
+    </message>
+    <message>
+        <source>When it was taken has been taken out of this copy.</source>
+        <translation>拍摄时间已从这份副本中去掉。</translation>
+    </message>
+    <message>
+        <source>What the camera or a program wrote beside the picture has been taken out of this copy.</source>
+        <translation>相机或软件附在图片里的信息已从这份副本中去掉。</translation>
+    </message>
+</context>
+<context>
     <name>FieldErrors</name>
     <message>
         <source>This is too long. Nothing was lost: shorten it to %1 characters</source>
@@ -899,46 +1204,6 @@ wallet-support:check?text=文字。
         <translation>订单号由字母或数字组成。请核对</translation>
     </message>
     <message>
-        <source>“%1” was not added: it is not there any more</source>
-        <translation>没有添加“%1”：文件已经不在了</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is not a file. Open the folder and choose the files in it</source>
-        <translation>没有添加“%1”：这不是文件。请打开文件夹，选择里面的文件</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it cannot be read. Copy it to another folder and try again</source>
-        <translation>没有添加“%1”：无法读取。请复制到别的文件夹再试</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: there is nothing in it</source>
-        <translation>没有添加“%1”：文件是空的</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
-        <translation>没有添加“%1”：文件超过 %2 MB。可以改用屏幕截图</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
-        <translation>没有添加“%1”：请选择图片（JPEG、PNG、WebP）或 PDF</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is something else than its name says</source>
-        <translation>没有添加“%1”：文件内容和名称不符</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: it is damaged and nobody could open it</source>
-        <translation>没有添加“%1”：文件已损坏，无法打开</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: the same file is in the list already</source>
-        <translation>没有添加“%1”：列表里已经有相同的文件</translation>
-    </message>
-    <message>
-        <source>“%1” was not added: there are %2 files already, which is the most</source>
-        <translation>没有添加“%1”：最多只能添加 %2 个文件</translation>
-    </message>
-    <message>
         <source>Another currency is chosen than the one in the text. Make them the same</source>
         <translation>金额里写的货币和旁边选的不一样，请改成一样的</translation>
     </message>
@@ -961,16 +1226,6 @@ wallet-support:check?text=文字。
 </context>
 <context>
     <name>MailDrafts</name>
-    <message>
-        <source>To: %1</source>
-        <extracomment>%1 is an e-mail address</extracomment>
-        <translation>收件人：%1</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <extracomment>%1 is the subject of an e-mail</extracomment>
-        <translation>主题：%1</translation>
-    </message>
     <message>
         <source>Question about %1</source>
         <extracomment>%1 is a wallet: the subject of an e-mail to its support</extracomment>
@@ -1074,6 +1329,121 @@ wallet-support:check?text=文字。
         <source>Searched for: %1</source>
         <extracomment>%1 are the words that were meant, where others were typed: password, doesn&apos;t come</extracomment>
         <translation>已为您查找：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPaper</name>
+    <message>
+        <source>Reference</source>
+        <translation>参考编号</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>写于</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a printed letter: %1 is the name of a fact, as &quot;Wallet&quot;, and %2 the fact</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>The sum below each name (SHA-256) shows whether a file is still the one that was added.</source>
+        <translation>每个文件名下方是它的校验值（SHA-256），可以核对文件是否仍与添加时相同。</translation>
+    </message>
+    <message>
+        <source>My reference: %1</source>
+        <extracomment>the last line of a letter: %1 is a case&apos;s reference, as 7K3M-9XQ2-HT4P</extracomment>
+        <translation>我的参考编号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretNames</name>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>助记词</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>PIN or security code</source>
+        <translation>PIN 码或卡片安全码</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>验证码</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTexts</name>
+    <message>
+        <source>The disk may be full, or the folder may not be written to.</source>
+        <translation>磁盘可能已满，或者文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>What was kept is damaged and cannot be opened.</source>
+        <translation>保存的内容已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <source>The key to what was kept is gone, so it cannot be opened.</source>
+        <translation>用来打开保存内容的密钥不见了，因此无法打开。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not give out the key. Unlock it and try again.</source>
+        <translation>这台电脑的密钥环没有给出密钥。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>What was kept was written by a newer version of this program.</source>
+        <translation>保存的内容来自本程序的更新版本。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Try again in a moment.</source>
+        <translation>文件正被另一个程序占用，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Another window has changed it meanwhile.</source>
+        <translation>另一个窗口刚刚改动了它。</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Another window may have erased it.</source>
+        <translation>它已经不在了，可能被另一个窗口删除了。</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing. Please install it again.</source>
+        <translation>本程序缺少一个部件，请重新安装。</translation>
+    </message>
+    <message>
+        <source>Sealed. The key lies in the keychain of this computer.</source>
+        <translation>已加密，密钥存放在这台电脑的密钥环里。</translation>
+    </message>
+    <message>
+        <source>Sealed. This computer has no open keychain, so the key lies in a file that only you can read. Who uses your account can open what is kept.</source>
+        <translation>已加密。这台电脑没有打开的密钥环，所以密钥放在只有您能读取的文件里。能用您电脑账户的人，就能打开保存的内容。</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1612,18 @@ wallet-support:check?text=文字。
         <source>Do not change it</source>
         <translation>不改动</translation>
     </message>
+    <message>
+        <source>Begin this guide anew? What you have entered so far stays under “My cases”.</source>
+        <translation>要重新开始吗？您已填写的内容会留在“我的记录”里。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::CalendarPopup</name>
@@ -1257,6 +1639,258 @@ wallet-support:check?text=文字。
     <message>
         <source>Month after</source>
         <translation>下个月</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::CaseKeeper</name>
+    <message>
+        <source>What looks like a password, a code or a recovery phrase was not kept: dots stand in its place.</source>
+        <translation>看起来像密码、验证码或助记词的内容没有保存，已换成圆点。</translation>
+    </message>
+    <message>
+        <source>Another window has changed this case meanwhile. Yours is kept beside it, as a case of its own.</source>
+        <translation>另一个窗口刚刚改动了这条记录。您的改动已另存为一条记录，两条都在。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The case is erased.</source>
+        <translation>这条记录已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::CaseListModel</name>
+    <message>
+        <source>Go on with</source>
+        <comment>a group of cases that are not finished</comment>
+        <translation>接着办</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a group of cases that support has to answer</comment>
+        <translation>等答复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a group of cases</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1. Saved %2</source>
+        <extracomment>%1 is how far a case has come, %2 a day and a time</extracomment>
+        <translation>%1。保存于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::CaseListPane</name>
+    <message>
+        <source>The old cases are put aside, still sealed, in %1. New ones can be begun.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>旧记录已放到一边，仍然加密，就在 %1 里。现在可以开始新的记录了。</translation>
+    </message>
+    <message>
+        <source>The file with your cases was damaged. It was put aside and lies in %1; a new one is begun. If you have a backup, close the program and bring it back.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>存放记录的文件已损坏，已放到一边，路径是 %1；程序另建了一个新文件。如果您有备份，请关闭程序后恢复备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) cannot be opened, because what lies on the disk is damaged. The others are untouched. If you have a backup, bring it back.</source>
+        <translation>
+            <numerusform>磁盘上的内容已损坏，有 %n 条记录打不开。其他记录不受影响。如果您有备份，请恢复备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your cases are kept sealed on this computer. The key is in the system&apos;s keychain.</source>
+        <translation>您的记录加密保存在这台电脑上，密钥在系统密钥环里。</translation>
+    </message>
+    <message>
+        <source>Your cases are kept sealed on this computer. This system has no open keychain, so the key is in a file beside them that only you can read.</source>
+        <translation>您的记录加密保存在这台电脑上。系统没有可用的密钥环，所以密钥放在旁边的一个文件里，只有您能读取。</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>我的记录</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Put them aside and begin anew</source>
+        <translation>放到一边，重新开始</translation>
+    </message>
+    <message>
+        <source>Search in your cases</source>
+        <translation>在记录中搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) found</source>
+        <translation>
+            <numerusform>找到 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case has these words. Try fewer, or others.</source>
+        <translation>没有记录包含这些词。请少写几个词，或换个说法。</translation>
+    </message>
+    <message>
+        <source>What you begin in a guide will stand here: drafts, letters that you sent, when an answer is due, and notes of what support said. It stays on this computer.</source>
+        <translation>您在向导里开始办的事都会列在这里：草稿、发出的信、答复期限，以及客服说过的话。内容只留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Choose a guide</source>
+        <translation>选择向导</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::CaseView</name>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已记下：%1</translation>
+    </message>
+    <message>
+        <source>The entry is removed.</source>
+        <translation>这一条已移除。</translation>
+    </message>
+    <message>
+        <source>The day is removed.</source>
+        <translation>期限已移除。</translation>
+    </message>
+    <message>
+        <source>The day is changed.</source>
+        <translation>期限已更改。</translation>
+    </message>
+    <message>
+        <source>Erase this case? Its answers, notes and files are overwritten in the program&apos;s database, as far as the disk lets us: many disks keep old copies where no program reaches them. Copies in backups, and letters that you saved, printed or sent, stay where they are. This cannot be undone.</source>
+        <translation>要删除这条记录吗？其中的回答、备注和文件会在本程序的数据库里被覆盖，但只能做到磁盘允许的程度：许多磁盘会在程序够不到的地方留有旧数据。备份里的副本，以及您保存、打印或发出的信，都还在原处。删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Erase the case</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>我的记录</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>%1 保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Open the letter again</source>
+        <translation>再打开这封信</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>对方已答复</translation>
+    </message>
+    <message>
+        <source>The money arrived</source>
+        <translation>钱已到账</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close this case</source>
+        <translation>结束这条记录</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>加一条备注</translation>
+    </message>
+    <message>
+        <source>Add a call or chat</source>
+        <translation>记一次通话或聊天</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>This guide does not belong to the program any more. What you typed is still here:</source>
+        <translation>本程序已不再包含这个向导。您输入过的内容都还在：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guide has changed: %n answer(s) have to be given again. “Go on” shows which.</source>
+        <translation>
+            <numerusform>向导有改动：有 %n 个问题需要重新回答。点“继续”就能看到是哪些。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question is answered yet.</source>
+        <translation>还没有回答任何问题。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Take it along, or erase it</source>
+        <translation>带走或删除</translation>
+    </message>
+    <message>
+        <source>A copy is a folder with a text and your files. It is not sealed: whoever has the folder can read it.</source>
+        <translation>副本是一个文件夹，里面有一份文字记录和您的文件。副本不加密：谁拿到文件夹都能读。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Erase this case</source>
+        <translation>删除这条记录</translation>
+    </message>
+    <message>
+        <source>Look after my support case</source>
+        <translation>处理我的客服事项</translation>
+    </message>
+    <message>
+        <source>Look after my support case %1</source>
+        <translation>处理我的客服事项 %1</translation>
+    </message>
+    <message>
+        <source>It was not saved. Your case is untouched. Choose another folder, and try again.</source>
+        <translation>没有保存成功。您的记录没有变化。请换一个文件夹再试。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the path of a file or folder</extracomment>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not kept with the case.</source>
+        <translation>
+            <numerusform>有 %n 个文件没有随记录保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2223,60 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::DeadlineBox</name>
+    <message>
+        <source>No day is set.</source>
+        <translation>还没有设期限。</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>更改期限</translation>
+    </message>
+    <message>
+        <source>Set a day</source>
+        <translation>设期限</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>移除期限</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>存成日历文件</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>截止哪一天</translation>
+    </message>
+    <message>
+        <source>What is to happen by then</source>
+        <translation>到那天要做什么</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::DesktopCaseDialogs</name>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>存成日历文件</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>日历（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the copy</source>
+        <translation>选择存放副本的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::DesktopDialogs</name>
     <message>
         <source>Add files</source>
@@ -1610,6 +2298,91 @@ wallet-support:check?text=文字。
         <source>PDF (%1)</source>
         <translation>PDF (%1)</translation>
     </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>保存邮件</translation>
+    </message>
+    <message>
+        <source>E-mail (%1)</source>
+        <translation>邮件 (%1)</translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>文件夹放在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::DraftsPage</name>
+    <message>
+        <source>You have begun this before. Go on where you were, or begin anew: then the old answers stay under “My cases”.</source>
+        <translation>您之前填过这份向导。可以接着填，也可以重新开始；重新开始时，之前的回答会留在“我的记录”里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers, saved %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>%n 个回答，保存于 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>接着填：%1</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EntryForm</name>
+    <message>
+        <source>Whom you spoke or wrote with</source>
+        <translation>和谁沟通的</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The case number they gave you</source>
+        <translation>对方给的编号</translation>
+    </message>
+    <message>
+        <source>What was said or promised</source>
+        <translation>说了什么，答应了什么</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>备注内容</translation>
+    </message>
+    <message>
+        <source>They promised something by a day</source>
+        <translation>对方答应了日期</translation>
+    </message>
+    <message>
+        <source>The day that they promised</source>
+        <translation>对方答应的日期</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet. Write a few words first.</source>
+        <translation>还没有可保存的内容。请先写几个字。</translation>
+    </message>
+    <message>
+        <source>Keep this talk</source>
+        <translation>保存这次沟通</translation>
+    </message>
+    <message>
+        <source>Keep this note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ErrorSummary</name>
@@ -1621,23 +2394,149 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
-    <name>WalletSupport::EvidenceStep</name>
+    <name>WalletSupport::EvidenceList</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>A file&apos;s name and its size</extracomment>
-        <translation>%1，%2</translation>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidencePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>这一页无法显示。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <translation>%3，第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1的图片</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <translation>校验值（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceProgress</name>
+    <message>
+        <source>Looking at file %1 of %2…</source>
+        <translation>正在查看文件，第%1个，共%2个…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the looking at files that are being added</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceRow</name>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>The copy of this file is gone. Remove it here and add the file again.</source>
+        <translation>这个文件的副本已经没有了。请在这里移除，再重新添加。</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <extracomment>%1 is the beginning and the end of a number that is different for every file</extracomment>
+        <translation>校验值（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Checksum, beginning with %1</source>
+        <extracomment>For screen readers; %1 is six letters and digits</extracomment>
+        <translation>校验值，开头是%1</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看%1</translation>
+    </message>
+    <message>
+        <source>Copy the whole checksum of %1</source>
+        <translation>复制%1的完整校验值</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>移除 %1</translation>
+        <translation>移除%1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Puts a removed file back into the list</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>放回%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::EvidenceStep</name>
     <message>
         <source>Add files</source>
         <translation>添加文件</translation>
     </message>
     <message>
-        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.</source>
-        <translation>图片（JPEG、PNG、WebP）或 PDF，最多 %1 个，每个不超过 %2 MB。也可以把文件拖到这里。</translation>
+        <source>Pasted picture</source>
+        <extracomment>The name of a file, without its ending: a picture that was pasted</extracomment>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>已添加%n个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are still being looked at. Wait a moment, or cancel it</source>
+        <translation>文件还在查看中。请稍等，或者取消</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste. Copy one first, then paste it here</source>
+        <translation>剪贴板里没有图片或文件。请先复制，再粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>拖入的图片</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</source>
+        <translation>图片（JPEG、PNG、WebP）或PDF，最多%1个文件，每个不超过%2 MB。也可以拖到这里，或按Ctrl+V粘贴。您自己的文件不会改动，添加的是副本。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::FactList</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>For screen readers; %1 is a note or a talk, with its time</extracomment>
+        <translation>移除：%1</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2814,29 @@ wallet-support:check?text=文字。
         <source>Changing an answer</source>
         <translation>正在修改一项</translation>
     </message>
+    <message>
+        <source>Not saved. %1 Your answers stay here while the window is open.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
+        <translation>未能保存。%1窗口打开期间，您的回答都还在。</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1</source>
+        <extracomment>%1 is a time, or a day and a time</extracomment>
+        <translation>已保存在这台电脑上，%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuideNews</name>
+    <message>
+        <source>You began this some time ago, and these answers do not fit any more. They still stand on their pages. Please look at them again:</source>
+        <translation>这份向导您是早些时候开始填的，下面这些回答现在已不适用。它们还留在各自的页面上，请再看一下：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guide has changed: it no longer asks %n questions that you have answered.</source>
+        <translation>
+            <numerusform>向导有了改动：您回答过的 %n 个问题已不再询问。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GuidesPage</name>
@@ -1923,8 +2845,8 @@ wallet-support:check?text=文字。
         <translation>自助向导</translation>
     </message>
     <message>
-        <source>One question at a time. You can go back and change every answer. What you enter stays on this computer and is gone when the program ends.</source>
-        <translation>一次只问一个问题。每个回答都可以返回修改。填写的内容只留在这台电脑上，退出程序后就不再保留。</translation>
+        <source>One question at a time. You can go back and change every answer. What you enter is kept on this computer, sealed, and nowhere else; passwords are never kept.</source>
+        <translation>每次只问一个问题，每个回答都可以返回修改。您填写的内容会加密保存在这台电脑上，不会存到别处；密码从不保存。</translation>
     </message>
 </context>
 <context>
@@ -1995,10 +2917,6 @@ wallet-support:check?text=文字。
     <message>
         <source>On this computer: your settings, the wallets you chose, the size of the window and your last searches. Under “Settings” you can keep no searches, and have all of it forgotten.</source>
         <translation>只在这台电脑上保存：您的设置、选过的钱包、窗口大小和最近的搜索。在“设置”里可以不保存搜索，也可以全部清除。</translation>
-    </message>
-    <message>
-        <source>What you enter in a guide is forgotten when the program ends. A letter that you saved, printed or mailed stays where you put it.</source>
-        <translation>您在向导里填写的内容，程序关闭后就清除。您自己保存、打印或发出的信件，仍在您放的地方。</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -2084,6 +3002,14 @@ wallet-support:check?text=文字。
         <source>Print the article or letter that is open</source>
         <translation>打印打开的文章或信件</translation>
     </message>
+    <message>
+        <source>“My cases” has what you began: drafts, letters that you sent, notes, and by when an answer is due.</source>
+        <translation>“我的记录”里有您开始办的事：草稿、发出的信、备注，以及答复期限。</translation>
+    </message>
+    <message>
+        <source>What you enter in a guide is kept, sealed, under “My cases”, until you erase it there. A letter that you saved, printed or mailed stays where you put it.</source>
+        <translation>您在向导里填写的内容加密保存在“我的记录”里，直到您在那里删除。您自己保存、打印或发出的信件，仍在您放的地方。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::HelpPart</name>
@@ -2126,37 +3052,6 @@ wallet-support:check?text=文字。
     <message>
         <source>Stop the loss first. Do this now.</source>
         <translation>先止损，现在就做。</translation>
-    </message>
-</context>
-<context>
-    <name>WalletSupport::MailPreview</name>
-    <message>
-        <source>Before the e-mail opens</source>
-        <translation>打开邮件之前</translation>
-    </message>
-    <message>
-        <source>This is handed over to your mail program</source>
-        <translation>将交给邮件程序的内容</translation>
-    </message>
-    <message>
-        <source>Only the address. Nothing is sent before you send it there.</source>
-        <translation>只有收件地址。在您自己点发送之前，什么都不会发出。</translation>
-    </message>
-    <message>
-        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
-        <translation>只有这些；在您自己点发送之前，什么都不会发出。邮件里绝不要写密码、验证码或助记词。</translation>
-    </message>
-    <message>
-        <source>Open in the mail program</source>
-        <translation>用邮件程序打开</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +3130,15 @@ wallet-support:check?text=文字。
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>My cases</source>
+        <translation>我的记录</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>a page, in one short word</comment>
+        <translation>记录</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::NeverAskBox</name>
@@ -2294,26 +3198,6 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::OutcomeStep</name>
     <message>
-        <source>Copied. Paste it where you need it.</source>
-        <translation>已复制。请粘贴到需要的地方。</translation>
-    </message>
-    <message>
-        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
-        <translation>文件没有保存。您填写的内容还在。请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation>打印机没有接收，什么都没有打印。</translation>
-    </message>
-    <message>
-        <source>Handed over to the printer.</source>
-        <translation>已交给打印机。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -2347,8 +3231,27 @@ wallet-support:check?text=文字。
         <translation>接下来</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Everything in one folder</source>
+        <translation>全部放进一个文件夹</translation>
+    </message>
+    <message>
+        <source>The same in your language, for you</source>
+        <translation>同一封信，用您的语言，供您自己看</translation>
+    </message>
+    <message>
         <source>Which one to show</source>
         <translation>要看哪一份</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::PageStack</name>
+    <message>
+        <source>All your cases are erased.</source>
+        <translation>您的记录已全部删除。</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3395,154 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::RequestDesk</name>
+    <message>
+        <source>Copied. Paste it where you need it.</source>
+        <translation>已复制。请粘贴到需要的地方。</translation>
+    </message>
+    <message>
+        <source>The e-mail was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
+        <translation>邮件没有生成：%1 已改动或已不在原处。您填写的内容还在。请重新添加这个文件。</translation>
+    </message>
+    <message>
+        <source>The e-mail was not made. Your answers are still here. Copy the letter instead.</source>
+        <translation>邮件没有生成。您填写的内容还在。请改为复制这封信。</translation>
+    </message>
+    <message>
+        <source>The folder was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>文件夹没有生成：%1 已改动或已不在原处。您填写的内容还在。请重新添加这个文件。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>打印机没有接收，什么都没有打印。</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>The folder was not made. Your answers are still here. Choose another place.</source>
+        <translation>文件夹没有生成。您填写的内容还在。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>The file was not saved. Your answers are still here. Choose another folder.</source>
+        <translation>文件没有保存。您填写的内容还在。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the path of a file or folder</extracomment>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::RequestPreview</name>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>收件人：%1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>%1 is the subject of an e-mail</extracomment>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>This is handed over to your mail program</source>
+        <translation>将交给邮件程序的内容</translation>
+    </message>
+    <message>
+        <source>This is copied</source>
+        <translation>将复制的内容</translation>
+    </message>
+    <message>
+        <source>This is saved as a PDF</source>
+        <translation>将保存为 PDF 的内容</translation>
+    </message>
+    <message>
+        <source>This is printed</source>
+        <translation>将打印的内容</translation>
+    </message>
+    <message>
+        <source>This goes into the folder</source>
+        <translation>将放进文件夹的内容</translation>
+    </message>
+    <message>
+        <source>Only the address. Nothing is sent before you send it there.</source>
+        <translation>只有收件地址。在您自己点发送之前，什么都不会发出。</translation>
+    </message>
+    <message>
+        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
+        <translation>只有这些；在您自己点发送之前，什么都不会发出。邮件里绝不要写密码、验证码或助记词。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you send it there. What stands in the files themselves is not checked for secrets.</source>
+        <translation>在您自己点发送之前，什么都不会发出。文件里面的内容没有检查，请自己看一下有没有机密信息。</translation>
+    </message>
+    <message>
+        <source>What stands in the files themselves is not checked for secrets.</source>
+        <translation>文件里面的内容没有检查，请自己看一下有没有机密信息。</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>用邮件程序打开</translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>保存邮件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>生成文件夹</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>发出之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are hidden in it. Tick what support really needs.</source>
+        <translation>
+            <numerusform>其中有 %n 处机密信息已隐藏。客服确实需要的，请勾选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show it after all</source>
+        <extracomment>a check box: %1 is what was hidden, as &quot;Card number&quot;</extracomment>
+        <translation>%1：仍然显示</translation>
+    </message>
+    <message>
+        <source>%1: show it after all. %2</source>
+        <extracomment>the name of a check box: %1 is what was hidden, %2 the words beside it</extracomment>
+        <translation>%1：仍然显示。%2</translation>
+    </message>
+    <message>
+        <source>%1: it stays hidden. Nobody needs it to help you.</source>
+        <extracomment>%1 is &quot;Recovery phrase&quot;</extracomment>
+        <translation>%1：一直隐藏。帮您的人都不需要它。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ResultsHead</name>
     <message>
         <source>All questions, by topic</source>
@@ -2514,23 +3565,6 @@ wallet-support:check?text=文字。
 </context>
 <context>
     <name>WalletSupport::ReviewStep</name>
-    <message>
-        <source>Not sure</source>
-        <translation>不确定</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>没有填写</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>The name of a field and what was entered there</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Nothing ticked</source>
-        <translation>都没有勾选</translation>
-    </message>
     <message>
         <source>Change</source>
         <translation>修改</translation>
@@ -2741,16 +3775,6 @@ wallet-support:check?text=文字。
         <translation>清除钱包记录</translation>
     </message>
     <message>
-        <source>These settings, your last and favourite wallets, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. What you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>这些设置、您最近用过和收藏的钱包、窗口大小和您最近的搜索，保存在 %1。看起来含有验证码、长数字或邮箱地址的搜索不会保留。您在向导里填写的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
-    </message>
-    <message>
-        <source>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for and what you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>只有这些设置、您最近用过和收藏的钱包和窗口大小，保存在 %1。您搜索的内容和在向导里填写的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
-    </message>
-    <message>
         <source>None is chosen. Choose it under “Contacts”.</source>
         <translation>还没有选择。请在“联系方式”里选择。</translation>
     </message>
@@ -2777,6 +3801,37 @@ wallet-support:check?text=文字。
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Erase all your cases? The folder that holds them is removed. Many disks keep old copies where no program reaches them, and copies in backups, and letters that you saved, printed or sent, stay where they are. This cannot be undone.</source>
+        <translation>要删除您的全部记录吗？存放它们的文件夹会被移除。许多磁盘会在程序够不到的地方留有旧数据；备份里的副本，以及您保存、打印或发出的信，都还在原处。删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>These settings, your last and favourite wallets, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. Nothing is sent anywhere.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>这些设置、您最近用过和收藏的钱包、窗口大小和您最近的搜索，保存在 %1。看起来含有验证码、长数字或邮箱地址的搜索不会保留。不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for is forgotten when the program ends. Nothing is sent anywhere.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>只有这些设置、您最近用过和收藏的钱包和窗口大小，保存在 %1。您搜索的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>您的记录</translation>
+    </message>
+    <message>
+        <source>What you begin in a guide is kept under “My cases”, in %1. It is sealed, with a key in the system&apos;s keychain or, where there is none, in a file beside it that only you can read. Passwords, codes and recovery phrases are never kept.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>您在向导里开始办的事保存在“我的记录”里，位置是 %1。内容是加密的，密钥在系统密钥环里；没有密钥环时，放在旁边一个只有您能读取的文件里。密码、验证码和助记词从不保存。</translation>
+    </message>
+    <message>
+        <source>Erase all my cases</source>
+        <translation>删除我的全部记录</translation>
     </message>
 </context>
 <context>

@@ -81,9 +81,8 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     connect(m_message, &MessagePanel::contactsRequested, this, &CheckPage::contactsRequested);
     connect(m_input, &CheckInput::textChanged, this, &CheckPage::textChanged);
     connect(m_input, &CheckInput::fileGiven, this, &CheckPage::readFile);
-    connect(m_input, &CheckInput::pictureGiven, this, [this](const QByteArray &picture) {
-        read(std::make_unique<PictureRequest>(PictureRequest::Task::ReadCodes, picture));
-    });
+    connect(m_input, &CheckInput::pictureGiven, this,
+            [this](const QByteArray &picture) { read(std::make_unique<PictureRequest>(picture)); });
     connect(m_progress, &PictureProgress::cancelled, this, [this] {
         endReading();
         check();
@@ -234,7 +233,7 @@ void CheckPage::choosePicture()
 
 void CheckPage::readFile(const QString &path)
 {
-    read(std::make_unique<PictureRequest>(PictureRequest::Task::ReadCodes, path));
+    read(std::make_unique<PictureRequest>(path));
 }
 
 void CheckPage::read(std::unique_ptr<PictureRequest> request)

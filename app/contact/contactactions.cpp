@@ -1,11 +1,12 @@
 #include "contact/contactactions.h"
 
 #include "contact/contactnotice.h"
-#include "contact/mailpreview.h"
+#include "contact/maildraft.h"
 #include "contact/qrdialog.h"
 #include "core/directory/channel.h"
 #include "core/directory/reportinglines.h"
 #include "core/gate/addressopener.h"
+#include "ui/requestpreview.h"
 #include "wallets/channeltexts.h"
 
 #include <QClipboard>
@@ -40,19 +41,23 @@ void ContactActions::open(const ReportingLine &line)
 {
     const Gate::Answer cleared = m_parts.gate.clear(line);
     if (cleared && cleared->kind() == ClearedAddress::Kind::Mail) {
-        preview({line.target, {}, {}});
+        preview(blankDraft(line.target));
     } else {
         openCleared(cleared);
     }
 }
 
-void ContactActions::preview(const MailDraft &draft)
+void ContactActions::preview(const Request &draft)
 {
     m_parts.notice.clear();
-    auto *dialog = new MailPreview(draft, m_parts.theme, m_host->window());
-    connect(dialog, &MailPreview::copyRequested, this, &ContactActions::copy);
-    connect(dialog, &MailPreview::openRequested, this, [this](const MailDraft &agreed) {
-        openCleared(m_parts.gate.clearMail(agreed.recipient, agreed.subject, agreed.body));
+    auto *dialog = new RequestPreview(draft, {}, LeavingWay::Mail, m_parts.theme, m_host->window());
+    connect(dialog, &RequestPreview::agreed, this, [this](const RedactedRequest &agreed, LeavingWay way) {
+        const Request &leaving = agreed.request();
+        if (way == LeavingWay::Copy) {
+            copy(mailTextOf(agreed));
+        } else {
+            openCleared(m_parts.gate.clearMail(leaving.recipient, leaving.subject, leaving.body));
+        }
     });
     dialog->open();
 }

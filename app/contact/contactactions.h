@@ -12,8 +12,8 @@ class AddressOpener;
 class ContactNotice;
 class Theme;
 struct Channel;
-struct MailDraft;
 struct ReportingLine;
+struct Request;
 
 /// Opens, copies and shows as a QR code what rows of channels and reporting lines are asked for, and says in a notice
 /// what came of it. What an e-mail would hand over is shown before it opens.
@@ -45,7 +45,7 @@ public:
 
 private:
     void openCleared(const Gate::Answer &cleared);
-    void preview(const MailDraft &draft);
+    void preview(const Request &draft);
 
     Parts m_parts;
     QWidget *m_host;

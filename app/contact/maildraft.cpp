@@ -3,7 +3,6 @@
 #include "core/directory/channel.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace WalletSupport {
 
@@ -16,34 +15,29 @@ struct MailDrafts
 
 } // namespace
 
-QString MailDraft::text() const
+Request blankDraft(const QString &recipient)
 {
-    //: %1 is an e-mail address
-    QStringList lines{MailDrafts::tr("To: %1").arg(recipient)};
-    if (!subject.isEmpty()) {
-        //: %1 is the subject of an e-mail
-        lines.append(MailDrafts::tr("Subject: %1").arg(subject));
-    }
-    if (!body.isEmpty()) {
-        lines.append({QString(), body.trimmed()});
-    }
-    return lines.join(u'\n');
+    Request draft;
+    draft.recipient = recipient;
+    return draft;
 }
 
-MailDraft draftFor(const Channel &channel, const QString &walletName, const QString &topic)
+Request draftFor(const Channel &channel, const QString &walletName, const QString &topic)
 {
+    Request draft = blankDraft(channel.target);
     if (channel.kind != ChannelKind::Email) {
-        return {channel.target, {}, {}};
+        return draft;
     }
     //: %1 is a wallet: the subject of an e-mail to its support
-    const QString subject = topic.isEmpty() ? MailDrafts::tr("Question about %1").arg(walletName) : topic;
+    draft.subject = topic.isEmpty() ? MailDrafts::tr("Question about %1").arg(walletName) : topic;
     //: %1 is a wallet
-    QString body = MailDrafts::tr("Wallet: %1").arg(walletName);
+    draft.body = MailDrafts::tr("Wallet: %1").arg(walletName);
     if (!topic.isEmpty()) {
         //: %1 is the title of an article or guide
-        body += u'\n' + MailDrafts::tr("Topic: %1").arg(topic);
+        draft.body += u'\n' + MailDrafts::tr("Topic: %1").arg(topic);
     }
-    return {channel.target, subject, body + QStringLiteral("\n\n")};
+    draft.body += QStringLiteral("\n\n");
+    return draft;
 }
 
 } // namespace WalletSupport

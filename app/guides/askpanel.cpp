@@ -10,10 +10,14 @@
 
 namespace WalletSupport {
 
-AskWords startOverWords()
+AskWords startOverWords(Kept kept)
 {
-    return {AskPanel::tr("All answers of this guide will be cleared. Start over?"),
-            AskPanel::tr("Clear and start over"), AskPanel::tr("Keep my answers")};
+    if (kept == Kept::No) {
+        return {AskPanel::tr("All answers of this guide will be cleared. Start over?"),
+                AskPanel::tr("Clear and start over"), AskPanel::tr("Keep my answers")};
+    }
+    return {AskPanel::tr("Begin this guide anew? What you have entered so far stays under “My cases”."),
+            AskPanel::tr("Begin anew"), AskPanel::tr("Stay here")};
 }
 
 AskWords undoWords(const QStringList &questions)

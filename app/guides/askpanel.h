@@ -20,8 +20,11 @@ struct AskWords
     QString no;
 };
 
-/// Whether to clear all answers.
-[[nodiscard]] AskWords startOverWords();
+/// Whether the answers are kept on disk.
+enum class Kept { No, Yes };
+
+/// Whether to begin anew.
+[[nodiscard]] AskWords startOverWords(Kept kept);
 /// Whether to change an answer although those to the questions named no longer count then.
 [[nodiscard]] AskWords undoWords(const QStringList &questions);
 

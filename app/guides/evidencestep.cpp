@@ -1,9 +1,13 @@
 #include "guides/evidencestep.h"
 
-#include "core/base/cleantext.h"
 #include "core/cases/case.h"
-#include "core/pictures/picturerequest.h"
-#include "guides/fielderrortext.h"
+#include "core/cases/evidencekeeper.h"
+#include "core/cases/evidencename.h"
+#include "guides/evidencelist.h"
+#include "guides/evidencepreview.h"
+#include "guides/evidenceprogress.h"
+#include "guides/evidencesources.h"
+#include "guides/evidencetexts.h"
 #include "guides/guidedialogs.h"
 #include "ui/announcer.h"
 #include "ui/buttons.h"
@@ -12,186 +16,251 @@
 #include "ui/theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
+#include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace WalletSupport {
 
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    return paths;
-}
-
-} // namespace
-
 EvidenceStep::EvidenceStep(const Step &step, Case &ownCase, GuideDialogs &dialogs, Theme &theme, QWidget *parent)
     : StepPage(step, ownCase, theme, parent)
-    , m_files(ownCase.run().shown(step.id).files)
     , m_error(new ErrorLabel(this))
-    , m_list(new Card(this))
-    , m_add(new QPushButton(this))
+    , m_card(new Card(this))
+    , m_list(new EvidenceList(ownCase.run().shown(step.id).files, ownCase.evidence(), theme, m_card))
+    , m_progress(new EvidenceProgress(this))
+    , m_addButton(new QPushButton(this))
+    , m_paste(new LinkButton(QStringLiteral("clipboard-paste"), theme, this))
     , m_allowed(new MutedLabel(this))
     , m_nothing(new QCheckBox(this))
     , m_announcer(new Announcer(this))
 {
-    setAcceptDrops(true);
-    m_error->setObjectName(QStringLiteral("evidenceError"));
-    m_list->setObjectName(QStringLiteral("evidenceList"));
-    m_add->setObjectName(QStringLiteral("addEvidence"));
-    m_nothing->setObjectName(QStringLiteral("nothingAtHand"));
-    m_error->hide();
-    new QVBoxLayout(m_list);
-    content()->addWidget(m_error);
-    content()->addWidget(m_list);
-    content()->addWidget(m_add, 0, Qt::AlignLeft);
-    content()->addWidget(m_allowed);
-    content()->addWidget(m_nothing);
+    build();
     // Coming back to this page without files means that there were none.
-    m_nothing->setChecked(ownCase.run().answer(step.id) != nullptr && m_files.empty());
+    m_nothing->setChecked(ownCase.run().answer(step.id) != nullptr && m_list->files().empty());
 
-    connect(m_add, &QPushButton::clicked, this,
+    connect(m_addButton, &QPushButton::clicked, this,
             [this, &dialogs] { dialogs.chooseEvidence(this, [this](const QStringList &paths) { addFiles(paths); }); });
+    connect(m_paste, &LinkButton::clicked, this, &EvidenceStep::paste);
+    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &EvidenceStep::paste);
+    connect(&m_intake, &EvidenceIntake::prepared, this, &EvidenceStep::take);
+    connect(&m_intake, &EvidenceIntake::refused, this, &EvidenceStep::refuse);
+    connect(&m_intake, &EvidenceIntake::progressed, this,
+            [this] { m_progress->showProgress(m_intake.done(), m_intake.total()); });
+    connect(&m_intake, &EvidenceIntake::ended, this, &EvidenceStep::takeEnd);
+    connect(m_progress, &EvidenceProgress::cancelled, &m_intake, &EvidenceIntake::cancel);
+    connect(m_list, &EvidenceList::changed, this, &EvidenceStep::takeChange);
+    connect(m_list, &EvidenceList::refused, this, [this](const EvidenceError &error) {
+        m_refused = {error};
+        tellWrong();
+    });
+    connect(m_list, &EvidenceList::told, m_announcer, &Announcer::say);
+    connect(m_list, &EvidenceList::showRequested, this, &EvidenceStep::showPreview);
     connect(m_nothing, &QCheckBox::toggled, this, [this](bool isNothing) {
-        if (isNothing && m_lacksAnswer) {
-            m_lacksAnswer = false;
-            tellRefused();
+        if (isNothing && m_lack == Lack::Answer) {
+            m_lack = Lack::Nothing;
+            tellWrong();
             emit edited();
         }
     });
     EvidenceStep::retranslateUi();
 }
 
+void EvidenceStep::build()
+{
+    setAcceptDrops(true);
+    m_error->setObjectName(QStringLiteral("evidenceError"));
+    m_card->setObjectName(QStringLiteral("evidenceList"));
+    m_addButton->setObjectName(QStringLiteral("addEvidence"));
+    m_paste->setObjectName(QStringLiteral("pasteEvidence"));
+    m_nothing->setObjectName(QStringLiteral("nothingAtHand"));
+    m_error->hide();
+    auto *card = new QVBoxLayout(m_card);
+    card->addWidget(m_list);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_addButton);
+    buttons->addWidget(m_paste);
+    buttons->addStretch(1);
+    content()->addWidget(m_error);
+    content()->addWidget(m_card);
+    content()->addWidget(m_progress);
+    content()->addLayout(buttons);
+    content()->addWidget(m_allowed);
+    content()->addWidget(m_nothing);
+    m_card->setVisible(!m_list->files().empty());
+}
+
 Answer EvidenceStep::answer() const
 {
     Answer answer;
-    answer.files = m_files;
+    answer.files = m_list->files();
     return answer;
 }
 
 std::vector<PageError> EvidenceStep::ownErrors()
 {
     m_refused.clear();
-    m_lacksAnswer = m_files.empty() && !m_nothing->isChecked();
-    tellRefused();
-    if (!m_lacksAnswer) {
+    m_lack = Lack::Nothing;
+    if (m_intake.isBusy()) {
+        m_lack = Lack::Patience;
+    } else if (m_list->files().empty() && !m_nothing->isChecked()) {
+        m_lack = Lack::Answer;
+    }
+    tellWrong();
+    if (m_lack == Lack::Nothing) {
         return {};
     }
-    return {{m_error->text(), m_add}};
+    return {{m_error->text(), m_addButton}};
 }
 
 QWidget *EvidenceStep::firstField() const
 {
-    return m_add;
+    return m_addButton;
+}
+
+void EvidenceStep::forget()
+{
+    const GuideRun &run = currentCase().run();
+    std::vector<EvidenceFile> needed = run.shown(step().id).files;
+    if (const Answer *given = run.answer(step().id)) {
+        needed.insert(needed.end(), given->files.begin(), given->files.end());
+    }
+    m_list->forgetRemoved(needed);
 }
 
 void EvidenceStep::addFiles(const QStringList &paths)
 {
-    m_refused.clear();
-    const bool wasMissing = std::exchange(m_lacksAnswer, false);
-    for (const QString &path : paths) {
-        Result<EvidenceFile, EvidenceError> file = checkEvidence(path, m_files);
-        if (file) {
-            m_files.push_back(*file);
-            lookAt(*file);
-        } else {
-            m_refused.push_back(file.error());
-        }
+    add(sourcesIn(paths));
+}
+
+void EvidenceStep::paste()
+{
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+    if (held == nullptr || !hasSources(*held)) {
+        m_refused.clear();
+        m_lack = Lack::PastedFile;
+        tellWrong();
+        m_announcer->say(m_error->text());
+        return;
     }
-    if (!m_files.empty()) {
-        m_nothing->setChecked(false);
+    //: The name of a file, without its ending: a picture that was pasted
+    add(sourcesIn(*held, tr("Pasted picture")));
+}
+
+void EvidenceStep::add(std::vector<EvidenceSource> sources)
+{
+    if (!m_intake.isBusy()) {
+        m_refused.clear();
+        m_takenOut = {};
+        m_added = 0;
     }
-    fillList();
-    tellRefused();
+    const bool wasMissing = std::exchange(m_lack, Lack::Nothing) != Lack::Nothing;
+    // What is already too much is not even looked at.
+    const auto room = static_cast<std::size_t>(
+        std::max(0, MostEvidence - static_cast<int>(m_list->files().size()) - m_intake.left()));
+    while (sources.size() > room) {
+        m_refused.push_back({EvidenceError::Kind::TooMany, sources.back().name});
+        sources.pop_back();
+    }
+    tellWrong();
     if (wasMissing) {
         emit edited();
     }
-    if (!m_refused.empty()) {
-        m_announcer->say(m_error->text());
-    }
+    m_intake.add(sources);
 }
 
-void EvidenceStep::lookAt(const EvidenceFile &file)
+void EvidenceStep::take(const PreparedEvidence &evidence)
 {
-    if (QFileInfo(file.path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0) {
+    if (m_list->has(evidence.digest)) {
+        refuse({EvidenceError::Kind::Twice, evidence.name});
         return;
     }
-    auto *request = new PictureRequest(PictureRequest::Task::Look, file.path, this);
-    connect(request, &PictureRequest::finished, this,
-            [this, request, file](const Result<QStringList, PictureError> &seen) {
-                request->deleteLater();
-                // Only what is surely damaged is refused: what is merely large may be evidence all the same.
-                if (seen || seen.error().kind != PictureError::Kind::NotPicture) {
-                    return;
-                }
-                m_refused.push_back({EvidenceError::Kind::BrokenPicture, file.name});
-                std::erase_if(m_files, [&](const EvidenceFile &one) { return one.digest == file.digest; });
-                fillList();
-                tellRefused();
-                m_announcer->say(m_error->text());
-            });
-}
-
-void EvidenceStep::removeFile(const QByteArray &digest)
-{
-    std::erase_if(m_files, [&](const EvidenceFile &file) { return file.digest == digest; });
-    fillList();
-    m_add->setFocus(Qt::OtherFocusReason);
-}
-
-void EvidenceStep::fillList()
-{
-    QLayout *layout = m_list->layout();
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        std::unique_ptr<QLayoutItem> owned(item);
+    if (!currentCase().evidence().keep(evidence.digest, evidence.bytes)) {
+        refuse({EvidenceError::Kind::NotKept, evidence.name});
+        return;
     }
-    for (const EvidenceFile &file : m_files) {
-        auto *row = new QWidget(m_list);
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        auto *name = new TextLabel(row);
-        //: A file's name and its size
-        name->setText(tr("%1, %2").arg(withMarks(file.name),
-                                       QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeSIFormat)));
-        auto *remove = new IconButton(QStringLiteral("x"), theme(), row);
-        remove->setObjectName(QStringLiteral("removeEvidence"));
-        remove->setMeaning(tr("Remove %1").arg(withMarks(file.name)));
-        connect(remove, &IconButton::clicked, this, [this, digest = file.digest] { removeFile(digest); });
-        line->addWidget(new IconLabel(QStringLiteral("file"), IconLabel::Tone::Accent, 18, theme(), row));
-        line->addWidget(name, 1);
-        line->addWidget(remove);
-        layout->addWidget(row);
-        row->show();
+    QStringList names;
+    const std::vector<EvidenceFile> present = m_list->files();
+    for (const EvidenceFile &file : present) {
+        names.append(file.name);
     }
-    m_list->setVisible(!m_files.empty());
+    m_list->add({distinctName(evidence.name, names), evidence.type, evidence.bytes.size(), evidence.digest,
+                 evidence.takenOut, evidence.pages});
+    m_takenOut.add(evidence.takenOut);
+    ++m_added;
+    m_card->show();
+    m_nothing->setChecked(false);
+    emit edited();
 }
 
-void EvidenceStep::tellRefused()
+void EvidenceStep::refuse(const EvidenceError &error)
+{
+    m_refused.push_back(error);
+    tellWrong();
+}
+
+void EvidenceStep::takeEnd()
+{
+    if (m_progress->hasKeyboard()) {
+        m_addButton->setFocus(Qt::OtherFocusReason);
+    }
+    m_progress->end();
+    if (m_lack == Lack::Patience) {
+        m_lack = Lack::Nothing;
+        emit edited();
+    }
+    tellWrong();
+    QStringList said;
+    if (m_added > 0) {
+        said.append(tr("%n files were added.", nullptr, m_added));
+        said.append(takenOutText(m_takenOut));
+    }
+    said.append(m_error->text());
+    said.removeAll(QString());
+    m_announcer->say(said.join(u'\n'));
+}
+
+void EvidenceStep::takeChange()
+{
+    m_refused.clear();
+    tellWrong();
+    emit edited();
+}
+
+void EvidenceStep::showPreview(const EvidenceFile &file)
+{
+    const Result<QByteArray, KeepingError> bytes = currentCase().evidence().read(file.digest);
+    if (bytes) {
+        (new EvidencePreview(file, *bytes, theme(), this))->open();
+    }
+}
+
+void EvidenceStep::tellWrong()
 {
     QStringList sentences;
     for (const EvidenceError &error : m_refused) {
         sentences.append(evidenceErrorText(error));
     }
-    if (m_lacksAnswer) {
+    switch (m_lack) {
+    case Lack::Nothing:
+        break;
+    case Lack::Answer:
         sentences.append(text(u"empty"));
+        break;
+    case Lack::Patience:
+        sentences.append(tr("The files are still being looked at. Wait a moment, or cancel it"));
+        break;
+    case Lack::PastedFile:
+        sentences.append(tr("There is no picture and no file to paste. Copy one first, then paste it here"));
+        break;
     }
     m_error->setText(sentences.join(u'\n'));
     m_error->setVisible(!sentences.isEmpty());
@@ -199,7 +268,7 @@ void EvidenceStep::tellRefused()
 
 void EvidenceStep::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty()) {
+    if (hasSources(*event->mimeData())) {
         event->acceptProposedAction();
     }
 }
@@ -207,7 +276,7 @@ void EvidenceStep::dragEnterEvent(QDragEnterEvent *event)
 void EvidenceStep::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    addFiles(localFiles(event->mimeData()));
+    add(sourcesIn(*event->mimeData(), tr("Dropped picture")));
 }
 
 void EvidenceStep::retranslateUi()
@@ -215,21 +284,21 @@ void EvidenceStep::retranslateUi()
     StepPage::retranslateUi();
     constexpr int BytesInMegabyte = 1'000'000;
     const QLocale locale;
-    m_add->setText(tr("Add files"));
-    m_allowed->setText(
-        tr("Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here.")
-            .arg(locale.toString(MostEvidence), locale.toString(LargestEvidence / BytesInMegabyte)));
+    m_addButton->setText(tr("Add files"));
+    m_paste->setText(tr("Paste"));
+    m_allowed->setText(tr("Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them "
+                          "here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.")
+                           .arg(locale.toString(MostEvidence), locale.toString(LargestEvidence / BytesInMegabyte)));
     m_nothing->setText(text(u"nothing"));
     m_nothing->setAccessibleName(m_nothing->text());
-    fillList();
-    tellRefused();
+    tellWrong();
 }
 
 void EvidenceStep::scale()
 {
     StepPage::scale();
     const int inset = theme().scaled(10);
-    m_list->layout()->setContentsMargins(inset, inset, inset, inset);
+    m_card->layout()->setContentsMargins(inset, inset, inset, inset);
 }
 
 } // namespace WalletSupport

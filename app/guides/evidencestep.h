@@ -1,9 +1,11 @@
 #pragma once
 
-#include "core/guides/evidencechecker.h"
+#include "core/cases/evidenceerror.h"
+#include "core/cases/evidenceintake.h"
 #include "guides/steppage.h"
 
 class QCheckBox;
+class QMimeData;
 class QPushButton;
 
 namespace WalletSupport {
@@ -11,11 +13,14 @@ namespace WalletSupport {
 class Announcer;
 class Card;
 class ErrorLabel;
+class EvidenceList;
+class EvidenceProgress;
 class GuideDialogs;
+class LinkButton;
 class MutedLabel;
 
-/// Files that show what happened, added by a button or dropped on the page. Each is checked at once; what is refused
-/// is told with the reason, and the others are kept.
+/// Files that show what happened, added by a button, dropped on the page or pasted. Copies of them are prepared while
+/// the window goes on; what is refused is told with the reason, and the others are kept.
 class EvidenceStep final : public StepPage
 {
     Q_OBJECT
@@ -27,9 +32,12 @@ public:
     [[nodiscard]] Answer answer() const override;
     [[nodiscard]] std::vector<PageError> ownErrors() override;
     [[nodiscard]] QWidget *firstField() const override;
+    void forget() override;
     void retranslateUi() override;
 
     void addFiles(const QStringList &paths);
+    /// Whether files are still being prepared.
+    [[nodiscard]] bool isBusy() const { return m_intake.isBusy(); }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -37,18 +45,30 @@ protected:
     void scale() override;
 
 private:
-    /// Takes a file out again whose picture turns out to be damaged. It is decoded elsewhere, and not waited for.
-    void lookAt(const EvidenceFile &file);
-    void removeFile(const QByteArray &digest);
-    void fillList();
-    void tellRefused();
+    /// What the page says is wrong, beside files that were refused.
+    enum class Lack { Nothing, Answer, Patience, PastedFile };
 
-    std::vector<EvidenceFile> m_files;
+    void build();
+    void paste();
+    void add(std::vector<EvidenceSource> sources);
+    void take(const PreparedEvidence &evidence);
+    void refuse(const EvidenceError &error);
+    void takeEnd();
+    void takeChange();
+    void showPreview(const EvidenceFile &file);
+    void tellWrong();
+
+    EvidenceIntake m_intake;
     std::vector<EvidenceError> m_refused; ///< of the last adding
-    bool m_lacksAnswer = false;
+    TakenOut m_takenOut;                  ///< of the last adding
+    int m_added = 0;                      ///< of the last adding
+    Lack m_lack = Lack::Nothing;
     ErrorLabel *m_error;
-    Card *m_list;
-    QPushButton *m_add;
+    Card *m_card;
+    EvidenceList *m_list;
+    EvidenceProgress *m_progress;
+    QPushButton *m_addButton;
+    LinkButton *m_paste;
     MutedLabel *m_allowed;
     QCheckBox *m_nothing;
     Announcer *m_announcer;

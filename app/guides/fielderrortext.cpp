@@ -1,7 +1,5 @@
 #include "guides/fielderrortext.h"
 
-#include "core/base/cleantext.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -67,42 +65,6 @@ QString fieldErrorText(const FieldError &error, const QString &empty)
     case Kind::HoldsSecret:
         return FieldErrors::tr("There seems to be a password or code in it. Leave it out: support never needs one. "
                                "If it is something else, just go on");
-    }
-    return {};
-}
-
-QString evidenceErrorText(const EvidenceError &error)
-{
-    using Kind = EvidenceError::Kind;
-    constexpr int BytesInMegabyte = 1'000'000;
-    const QString name = withMarks(error.name);
-    const QString limit = QLocale().toString(LargestEvidence / BytesInMegabyte);
-    switch (error.kind) {
-    case Kind::Missing:
-        return FieldErrors::tr("“%1” was not added: it is not there any more").arg(name);
-    case Kind::NotAFile:
-        return FieldErrors::tr("“%1” was not added: it is not a file. Open the folder and choose the files in it")
-            .arg(name);
-    case Kind::Unreadable:
-        return FieldErrors::tr("“%1” was not added: it cannot be read. Copy it to another folder and try again")
-            .arg(name);
-    case Kind::Empty:
-        return FieldErrors::tr("“%1” was not added: there is nothing in it").arg(name);
-    case Kind::TooLarge:
-        return FieldErrors::tr("“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead")
-            .arg(name, limit);
-    case Kind::TypeNotAllowed:
-        return FieldErrors::tr("“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF").arg(name);
-    case Kind::WrongContent:
-        return FieldErrors::tr("“%1” was not added: it is something else than its name says").arg(name);
-    case Kind::CutOff:
-    case Kind::BrokenPicture:
-        return FieldErrors::tr("“%1” was not added: it is damaged and nobody could open it").arg(name);
-    case Kind::Twice:
-        return FieldErrors::tr("“%1” was not added: the same file is in the list already").arg(name);
-    case Kind::TooMany:
-        return FieldErrors::tr("“%1” was not added: there are %2 files already, which is the most")
-            .arg(name, QLocale().toString(MostEvidence));
     }
     return {};
 }

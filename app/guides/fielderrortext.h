@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/guides/evidencechecker.h"
 #include "core/guides/fieldcheck.h"
 
 #include <QString>
@@ -10,8 +9,5 @@ namespace WalletSupport {
 /// What is wrong with a field, in the window's language: what happened and what to do. `empty` is the guide's own
 /// sentence for a field that was left out.
 [[nodiscard]] QString fieldErrorText(const FieldError &error, const QString &empty);
-
-/// Why a file was not added, with its name.
-[[nodiscard]] QString evidenceErrorText(const EvidenceError &error);
 
 } // namespace WalletSupport

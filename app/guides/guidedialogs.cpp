@@ -1,6 +1,6 @@
 #include "guides/guidedialogs.h"
 
-#include "core/guides/evidencechecker.h"
+#include "core/cases/evidencename.h"
 
 #include <QFileDialog>
 #include <QPrintDialog>
@@ -29,18 +29,45 @@ void DesktopDialogs::chooseEvidence(QWidget *parent, std::function<void(const QS
     dialog->open();
 }
 
-void DesktopDialogs::choosePdf(QWidget *parent, const QString &suggestedName, std::function<void(const QString &)> done)
+QFileDialog *DesktopDialogs::saveDialog(QWidget *parent, const QString &title, const QString &suffix,
+                                        const QString &suggestedName, std::function<void(const QString &)> done)
 {
-    auto *dialog = new QFileDialog(parent, tr("Save as PDF"), m_letters.path());
+    auto *dialog = new QFileDialog(parent, title, m_letters.path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (%1)").arg(QStringLiteral("*.pdf")));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(suggestedName);
+    dialog->setDefaultSuffix(suffix);
     connect(dialog, &QFileDialog::fileSelected, parent, [this, done = std::move(done)](const QString &file) {
         m_letters.remember(file);
         done(file);
     });
+    dialog->selectFile(suggestedName);
+    return dialog;
+}
+
+void DesktopDialogs::choosePdf(QWidget *parent, const QString &suggestedName, std::function<void(const QString &)> done)
+{
+    QFileDialog *dialog = saveDialog(parent, tr("Save as PDF"), QStringLiteral("pdf"), suggestedName, std::move(done));
+    dialog->setNameFilter(tr("PDF (%1)").arg(QStringLiteral("*.pdf")));
+    dialog->open();
+}
+
+void DesktopDialogs::chooseMailFile(QWidget *parent, const QString &suggestedName,
+                                    std::function<void(const QString &)> done)
+{
+    QFileDialog *dialog =
+        saveDialog(parent, tr("Save the e-mail"), QStringLiteral("eml"), suggestedName, std::move(done));
+    dialog->setNameFilter(tr("E-mail (%1)").arg(QStringLiteral("*.eml")));
+    dialog->open();
+}
+
+void DesktopDialogs::chooseFolder(QWidget *parent, std::function<void(const QString &)> done)
+{
+    auto *dialog = new QFileDialog(parent, tr("Where to put the folder"), m_letters.path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, parent,
+            [done = std::move(done)](const QString &folder) { done(folder); });
     dialog->open();
 }
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QFileDialog;
 class QPrinter;
 class QWidget;
 
@@ -20,6 +21,10 @@ public:
     virtual void chooseEvidence(QWidget *parent, std::function<void(const QStringList &)> done) = 0;
     virtual void choosePdf(QWidget *parent, const QString &suggestedName,
                            std::function<void(const QString &)> done) = 0;
+    virtual void chooseMailFile(QWidget *parent, const QString &suggestedName,
+                                std::function<void(const QString &)> done) = 0;
+    /// The folder in which another one is to be made.
+    virtual void chooseFolder(QWidget *parent, std::function<void(const QString &)> done) = 0;
     virtual void choosePrinter(QWidget *parent, std::function<void(QPrinter &)> done) = 0;
 };
 
@@ -34,9 +39,15 @@ public:
 
     void chooseEvidence(QWidget *parent, std::function<void(const QStringList &)> done) override;
     void choosePdf(QWidget *parent, const QString &suggestedName, std::function<void(const QString &)> done) override;
+    void chooseMailFile(QWidget *parent, const QString &suggestedName,
+                        std::function<void(const QString &)> done) override;
+    void chooseFolder(QWidget *parent, std::function<void(const QString &)> done) override;
     void choosePrinter(QWidget *parent, std::function<void(QPrinter &)> done) override;
 
 private:
+    [[nodiscard]] QFileDialog *saveDialog(QWidget *parent, const QString &title, const QString &suffix,
+                                          const QString &suggestedName, std::function<void(const QString &)> done);
+
     DialogFolder m_pictures{QStandardPaths::PicturesLocation};
     DialogFolder m_letters{QStandardPaths::DocumentsLocation};
 };

@@ -1,6 +1,7 @@
 #include "guides/guideheader.h"
 
 #include "core/cases/case.h"
+#include "texts/storetexts.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -29,11 +30,13 @@ GuideHeader::GuideHeader(Theme &theme, QWidget *parent)
     , m_title(new SectionLabel(this))
     , m_left(new MutedLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_kept(new MutedLabel(this))
 {
     m_back->setObjectName(QStringLiteral("guideBack"));
     m_title->setObjectName(QStringLiteral("guideTitle"));
     m_left->setObjectName(QStringLiteral("questionsLeft"));
     m_progress->setObjectName(QStringLiteral("guideProgress"));
+    m_kept->setObjectName(QStringLiteral("guideKept"));
     m_progress->setRange(0, ProgressSteps);
     m_progress->setTextVisible(false);
     m_left->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -45,6 +48,7 @@ GuideHeader::GuideHeader(Theme &theme, QWidget *parent)
     m_layout->addWidget(m_back, 0, Qt::AlignLeft);
     m_layout->addLayout(where);
     m_layout->addWidget(m_progress);
+    m_layout->addWidget(m_kept);
     connect(m_back, &LinkButton::clicked, this, &GuideHeader::backRequested);
     connect(&theme, &Theme::changed, this, &GuideHeader::scale);
     scale();
@@ -61,6 +65,14 @@ void GuideHeader::showProgress(const Case &ownCase)
     m_title->setText(ownCase.words().title());
     m_progress->setValue(ProgressSteps * done / std::max(1, done + left.most));
     m_progress->setVisible(!ownCase.run().current().isEnd());
+    retranslateUi();
+}
+
+void GuideHeader::showKept(const Case &ownCase)
+{
+    m_saved = ownCase.record().revision > 0 ? ownCase.record().head.saved : QDateTime();
+    m_keepError = ownCase.keepError();
+    m_now = ownCase.clock().now();
     retranslateUi();
 }
 
@@ -88,8 +100,28 @@ void GuideHeader::retranslateUi()
     }
     m_back->setText(tr("Back"));
     m_left->setText(m_most > 0 ? left : QString());
+    m_kept->setText(keptText());
+    m_kept->setVisible(!m_kept->text().isEmpty());
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setAccessibleDescription(m_left->text());
+}
+
+QString GuideHeader::keptText() const
+{
+    if (m_keepError) {
+        //: %1 is a sentence: why
+        return tr("Not saved. %1 Your answers stay here while the window is open.").arg(storeErrorText(*m_keepError));
+    }
+    if (!m_saved.isValid()) {
+        return {};
+    }
+    const QLocale locale;
+    const QDateTime saved = m_saved.toLocalTime();
+    const bool isToday = saved.date() == m_now.toLocalTime().date();
+    //: %1 is a time, or a day and a time
+    return tr("Saved on this computer, %1")
+        .arg(isToday ? locale.toString(saved.time(), QLocale::ShortFormat)
+                     : locale.toString(saved, QLocale::ShortFormat));
 }
 
 void GuideHeader::scale()

@@ -1,6 +1,11 @@
 #pragma once
 
+#include "core/cases/store/sealedstore.h"
+
+#include <QDateTime>
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QProgressBar;
@@ -23,8 +28,10 @@ class GuideHeader final : public QWidget
 public:
     explicit GuideHeader(Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows where the ownCase stands, in its language.
+    /// Shows where the case stands, in its language.
     void showProgress(const Case &ownCase);
+    /// Shows when it was kept last, or why it could not be.
+    void showKept(const Case &ownCase);
 
 signals:
     void backRequested();
@@ -34,17 +41,22 @@ protected:
 
 private:
     void retranslateUi();
+    [[nodiscard]] QString keptText() const;
     void scale();
 
     Theme &m_theme;
     bool m_isChanging = false;
     int m_least = 0;
     int m_most = 0;
+    QDateTime m_saved;
+    QDateTime m_now;
+    std::optional<StoreError> m_keepError;
     QVBoxLayout *m_layout;
     LinkButton *m_back;
     SectionLabel *m_title;
     MutedLabel *m_left;
     QProgressBar *m_progress;
+    MutedLabel *m_kept;
 };
 
 } // namespace WalletSupport

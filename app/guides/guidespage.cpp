@@ -1,7 +1,9 @@
 #include "guides/guidespage.h"
 
+#include "core/cases/casestore.h"
 #include "core/content/guidesummary.h"
 #include "core/content/pack.h"
+#include "guides/draftspage.h"
 #include "guides/guidedialogs.h"
 #include "guides/guideview.h"
 #include "ui/buttons.h"
@@ -30,12 +32,20 @@ GuidesPage::GuidesPage(const Parts &parts, const QString &language, std::chrono:
     , m_list(new ColumnScrollArea(WidestColumn, parts.theme, m_stack))
     , m_title(new TitleLabel)
     , m_intro(new TextLabel)
+    , m_drafts(new DraftsPage(parts.theme, m_stack))
 {
     setObjectName(QStringLiteral("guidesPage"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     buildList();
+    m_stack->addWidget(m_drafts);
+    connect(m_drafts, &DraftsPage::draftChosen, this, [this](const QString &id) { emit caseRequested(m_guide, id); });
+    connect(m_drafts, &DraftsPage::anewRequested, this, [this] {
+        if (GuideView *view = begin(m_guide)) {
+            open(view);
+        }
+    });
     connect(&parts.theme, &Theme::changed, this, &GuidesPage::scale);
     scale();
     retranslateUi();
@@ -67,12 +77,20 @@ void GuidesPage::buildList()
     m_stack->addWidget(m_list);
 }
 
-GuideView *GuidesPage::begin(const QString &id)
+CaseParts GuidesPage::caseParts() const
 {
-    std::unique_ptr<Case> ownCase = Case::begin(id, m_parts.pack, m_parts.directory, m_parts.clock, m_language);
-    if (!ownCase) {
-        return nullptr;
-    }
+    return {m_parts.pack, m_parts.directory, m_parts.clock, m_parts.cases};
+}
+
+GuideView *GuidesPage::begin(const QString &guide)
+{
+    std::unique_ptr<Case> begun = Case::begin(guide, caseParts(), m_language);
+    return begun ? add(std::move(begun)) : nullptr;
+}
+
+GuideView *GuidesPage::add(std::unique_ptr<Case> ownCase)
+{
+    const QString id = ownCase->id();
     auto *view = new GuideView(std::move(ownCase), m_parts.dialogs, m_clipboard, m_parts.theme, m_stack);
     connect(view, &GuideView::leaveRequested, this, [this] { emit guideRequested(QString()); });
     connect(view, &GuideView::startOverRequested, this, [this, id] { startOver(id); });
@@ -91,37 +109,100 @@ GuideView *GuidesPage::begin(const QString &id)
     return view;
 }
 
+GuideView *GuidesPage::shown() const
+{
+    const auto found = m_views.find(m_case);
+    return found == m_views.end() ? nullptr : found->second;
+}
+
+void GuidesPage::leaveShown()
+{
+    if (GuideView *left = shown()) {
+        // The new password goes; everything else stays.
+        left->leave();
+    }
+    m_case.clear();
+}
+
+void GuidesPage::open(GuideView *view)
+{
+    if (view != shown()) {
+        leaveShown();
+    }
+    m_guide = view->guideId();
+    m_case = view->caseId();
+    m_latest[m_guide] = m_case;
+    m_stack->setCurrentWidget(view);
+    view->focusFirstField();
+}
+
 bool GuidesPage::showGuide(const QString &id)
 {
-    if (!id.isEmpty() && !m_views.contains(id) && begin(id) == nullptr) {
-        return false;
-    }
-    if (id != m_guide && m_views.contains(m_guide)) {
-        // Leaving a guide, the new password goes; everything else stays.
-        m_views.at(m_guide)->leave();
-    }
-    m_guide = id;
     if (id.isEmpty()) {
+        leaveShown();
+        m_guide.clear();
         m_stack->setCurrentWidget(m_list);
         if (!m_cards.empty()) {
             m_cards.begin()->second->setFocus(Qt::OtherFocusReason);
         }
         return true;
     }
-    m_stack->setCurrentWidget(m_views.at(id));
-    m_views.at(id)->focusFirstField();
+    if (const auto found = m_views.find(m_latest[id]); found != m_views.end()) {
+        open(found->second);
+        return true;
+    }
+    if (!m_cards.contains(id)) {
+        return false;
+    }
+    if (const std::vector<CaseHead> kept = drafts(id); !kept.empty()) {
+        leaveShown();
+        m_guide = id;
+        m_drafts->showDrafts(guideSummary(m_parts.pack, id, m_language).title, kept);
+        m_stack->setCurrentWidget(m_drafts);
+        m_drafts->focusFirst();
+        return true;
+    }
+    GuideView *view = begin(id);
+    if (view != nullptr) {
+        open(view);
+    }
+    return view != nullptr;
+}
+
+bool GuidesPage::showCase(const QString &id)
+{
+    if (const auto found = m_views.find(id); found != m_views.end()) {
+        open(found->second);
+        return true;
+    }
+    const Result<CaseRecord, StoreError> record = m_parts.cases.read(id);
+    if (!record) {
+        return false;
+    }
+    Result<std::unique_ptr<Case>, ResumeError> resumed = Case::resume(*record, caseParts(), m_language);
+    if (!resumed) {
+        return false;
+    }
+    open(add(std::move(*resumed)));
     return true;
 }
 
-void GuidesPage::startOver(const QString &id)
+std::vector<CaseHead> GuidesPage::drafts(const QString &guide) const
 {
-    GuideView *old = m_views.at(id);
+    const Result<CaseList, StoreError> all = m_parts.cases.list();
+    std::vector<CaseHead> drafts = all ? all->cases : std::vector<CaseHead>();
+    std::erase_if(drafts, [&](const CaseHead &head) { return head.guide != guide || head.state != CaseState::Draft; });
+    return drafts;
+}
+
+void GuidesPage::startOver(const QString &caseId)
+{
+    GuideView *old = m_views.at(caseId);
     m_clipboard.clear();
-    m_views.erase(id);
-    if (GuideView *fresh = begin(id)) {
-        m_stack->setCurrentWidget(fresh);
-        fresh->focusFirstField();
+    if (GuideView *fresh = begin(old->guideId())) {
+        open(fresh);
     }
+    m_views.erase(caseId);
     m_stack->removeWidget(old);
     old->deleteLater();
 }
@@ -136,14 +217,7 @@ void GuidesPage::setWallet(const QString &id)
 
 bool GuidesPage::goBackOneQuestion()
 {
-    return m_views.contains(m_guide) && m_views.at(m_guide)->goBackOneQuestion();
-}
-
-void GuidesPage::noteTaken()
-{
-    if (m_views.contains(m_guide)) {
-        m_views.at(m_guide)->noteTaken();
-    }
+    return shown() != nullptr && shown()->goBackOneQuestion();
 }
 
 std::vector<UnkeptGuide> GuidesPage::unkept() const
@@ -159,7 +233,7 @@ std::vector<UnkeptGuide> GuidesPage::unkept() const
 
 bool GuidesPage::closeOpenThing()
 {
-    return m_views.contains(m_guide) && m_views.at(m_guide)->closeOpenThing();
+    return shown() != nullptr && shown()->closeOpenThing();
 }
 
 void GuidesPage::setLanguage(const QString &language)
@@ -182,8 +256,8 @@ void GuidesPage::changeEvent(QEvent *event)
 void GuidesPage::retranslateUi()
 {
     m_title->setText(tr("Step-by-step guides"));
-    m_intro->setText(tr("One question at a time. You can go back and change every answer. What you enter stays on "
-                        "this computer and is gone when the program ends."));
+    m_intro->setText(tr("One question at a time. You can go back and change every answer. What you enter is kept on "
+                        "this computer, sealed, and nowhere else; passwords are never kept."));
     for (const auto &[id, card] : m_cards) {
         const GuideSummary guide = guideSummary(m_parts.pack, id, m_language);
         card->setTexts(guide.title, guide.summary);

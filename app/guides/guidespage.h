@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/cases/case.h"
+#include "core/cases/redactedrequest.h"
 #include "core/gate/ownfile.h"
 #include "guides/secretclipboard.h"
 #include "ui/panels.h"
@@ -14,8 +16,10 @@ class QVBoxLayout;
 
 namespace WalletSupport {
 
+class CaseStore;
 class Clock;
 class Directory;
+class DraftsPage;
 class GuideDialogs;
 class GuideView;
 struct GuideSummary;
@@ -25,7 +29,8 @@ class TextLabel;
 class Theme;
 class TitleLabel;
 
-/// A guide with answers that have not been copied, saved, printed or handed to the mail program.
+/// A guide with answers that are nowhere else: they could not be kept, and have not been copied, saved, printed or
+/// mailed.
 struct UnkeptGuide
 {
     QString title;
@@ -33,8 +38,8 @@ struct UnkeptGuide
     bool operator==(const UnkeptGuide &) const = default;
 };
 
-/// The list of guides and the ones that have been begun. Each keeps its place and its answers while the program
-/// runs; nothing is written to disk. Addresses are only asked for: the window passes them through the gate.
+/// The list of guides and the cases that have been begun, each where the person left it. Addresses are only asked for:
+/// the window passes them through the gate.
 class GuidesPage final : public Page
 {
     Q_OBJECT
@@ -47,6 +52,7 @@ public:
         const Pack &pack;
         const Directory &directory;
         const Clock &clock;
+        CaseStore &cases;
         GuideDialogs &dialogs;
         Theme &theme;
     };
@@ -57,16 +63,19 @@ public:
     ~GuidesPage() override;
 
     void setLanguage(const QString &language);
-    /// Shows a guide, where the person left it; false if there is none of this id. Empty: the list.
+    /// Shows a guide: the case of it that was open last, else a choice of those that were begun before, else a new
+    /// one. False if there is no guide of this id. Empty: the list.
     bool showGuide(const QString &id);
+    /// Shows a case that is open or kept; false if it is not there, or its guide is not.
+    bool showCase(const QString &id);
     /// The guide that is shown; empty for the list.
     [[nodiscard]] QString guide() const { return m_guide; }
+    /// The case that is shown; empty if none is.
+    [[nodiscard]] QString caseId() const { return m_case; }
     /// The wallet that the contact panel shows, offered where a guide asks for one.
     void setWallet(const QString &id);
     /// Goes one question back in the guide that is shown. False if there is none before it.
     bool goBackOneQuestion();
-    /// The letter of the guide that is shown has been handed to the mail program, or copied on the way there.
-    void noteTaken();
     /// What closing the window would lose.
     [[nodiscard]] std::vector<UnkeptGuide> unkept() const;
     /// Puts away what is open. False if nothing was.
@@ -77,6 +86,8 @@ public:
 signals:
     /// The person chose a guide; empty: the list of guides.
     void guideRequested(const QString &id);
+    /// The person chose to go on with a case.
+    void caseRequested(const QString &guide, const QString &caseId);
     void articleRequested(const QString &id);
     void contactsRequested();
     /// Where to report fraud in this country (ISO 3166; may be empty).
@@ -85,7 +96,7 @@ signals:
     /// The person answered which wallet it is.
     void walletChosen(const QString &id);
     void openAddressRequested(const QUrl &address);
-    void mailRequested(const QString &recipient, const QString &subject, const QString &body);
+    void mailRequested(const WalletSupport::RedactedRequest &request);
     void ownFileRequested(const WalletSupport::OwnFile &file);
 
 protected:
@@ -93,8 +104,14 @@ protected:
 
 private:
     void buildList();
-    [[nodiscard]] GuideView *begin(const QString &id);
-    void startOver(const QString &id);
+    [[nodiscard]] GuideView *begin(const QString &guide);
+    [[nodiscard]] GuideView *add(std::unique_ptr<Case> ownCase);
+    void open(GuideView *view);
+    void leaveShown();
+    void startOver(const QString &caseId);
+    [[nodiscard]] GuideView *shown() const;
+    [[nodiscard]] std::vector<CaseHead> drafts(const QString &guide) const;
+    [[nodiscard]] CaseParts caseParts() const;
     void retranslateUi();
     void scale();
 
@@ -102,13 +119,16 @@ private:
     QString m_language;
     QString m_wallet;
     QString m_guide;
+    QString m_case;
     SecretClipboard m_clipboard;
     QStackedWidget *m_stack;
     ColumnScrollArea *m_list;
     TitleLabel *m_title;
     TextLabel *m_intro;
     std::map<QString, RowButton *> m_cards;
-    std::map<QString, GuideView *> m_views;
+    std::map<QString, GuideView *> m_views; ///< by case
+    std::map<QString, QString> m_latest;    ///< the case that was open last, by guide
+    DraftsPage *m_drafts;
 };
 
 } // namespace WalletSupport

@@ -3,9 +3,11 @@
 #include "core/guides/caserights.h"
 #include "core/guides/secretsintext.h"
 #include "guides/askpanel.h"
+#include "guides/casesaver.h"
 #include "guides/errorsummary.h"
 #include "guides/guidefooter.h"
 #include "guides/guideheader.h"
+#include "guides/guidenews.h"
 #include "guides/steppage.h"
 #include "guides/steppagefactory.h"
 #include "ui/buttons.h"
@@ -37,8 +39,10 @@ GuideView::GuideView(std::unique_ptr<Case> ownCase, GuideDialogs &dialogs, Secre
     , m_header(new GuideHeader(theme))
     , m_errors(new ErrorSummary(theme))
     , m_ask(new AskPanel(theme))
+    , m_news(new GuideNews(*m_case, theme))
     , m_column(new QVBoxLayout(m_scroll->column()))
     , m_footer(new GuideFooter(*m_scroll->column(), theme, this))
+    , m_saver(new CaseSaver(*m_case, this))
 {
     build();
     connect(m_header, &GuideHeader::backRequested, this, &GuideView::goBack);
@@ -55,6 +59,8 @@ GuideView::GuideView(std::unique_ptr<Case> ownCase, GuideDialogs &dialogs, Secre
     });
     connect(m_ask, &AskPanel::refused, this, &GuideView::closeOpenThing);
     connect(&theme, &Theme::changed, this, &GuideView::scale);
+    connect(m_saver, &CaseSaver::due, this, &GuideView::keep);
+    connect(m_saver, &CaseSaver::kept, m_header, [this] { m_header->showKept(*m_case); });
     showStep();
     scale();
 }
@@ -68,6 +74,7 @@ void GuideView::build()
     m_column->addWidget(m_header);
     m_column->addWidget(m_errors);
     m_column->addWidget(m_ask);
+    m_column->addWidget(m_news);
     m_column->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
@@ -88,6 +95,7 @@ StepPage *GuideView::makePage()
     connect(page, &StepPage::actionTriggered, this, &GuideView::act);
     connect(page, &StepPage::changeRequested, this, &GuideView::change);
     connect(page, &StepPage::edited, this, &GuideView::forgetMended);
+    connect(page, &StepPage::edited, m_saver, &CaseSaver::keepSoon);
     connect(page, &StepPage::mailRequested, this, &GuideView::mailRequested);
     connect(page, &StepPage::openAddressRequested, this, &GuideView::openAddressRequested);
     connect(page, &StepPage::ownFileRequested, this, &GuideView::ownFileRequested);
@@ -104,7 +112,7 @@ void GuideView::showStep()
     setAsking(Asking::Nothing);
     m_case->offerWallet();
     m_page = makePage();
-    m_column->insertWidget(m_column->indexOf(m_ask) + 1, m_page);
+    m_column->insertWidget(m_column->indexOf(m_news) + 1, m_page);
     m_scroll->verticalScrollBar()->setValue(0);
     retranslateUi();
     m_page->show();
@@ -154,6 +162,8 @@ void GuideView::submit()
         tellWrong(result.error());
         return;
     }
+    m_news->hide();
+    m_saver->keep();
     showStep();
     focusFirstField();
     if (const std::optional<ChosenWallet> now = run.wallet(); now && now != before) {
@@ -196,6 +206,7 @@ void GuideView::goBack()
         return;
     }
     run.goBack();
+    m_saver->keep();
     showStep();
     focusFirstField();
 }
@@ -222,6 +233,7 @@ void GuideView::startOver()
 void GuideView::change(const QString &step)
 {
     m_case->run().change(step);
+    m_saver->keep();
     showStep();
     focusFirstField();
 }
@@ -277,12 +289,19 @@ void GuideView::suggestWallet(const QString &id)
 
 int GuideView::answersAtRisk()
 {
-    m_case->run().keepDraft(m_page->answer());
+    keep();
     return m_case->answersAtRisk();
+}
+
+void GuideView::keep()
+{
+    m_case->run().keepDraft(m_page->answer());
+    m_saver->keep();
 }
 
 void GuideView::leave()
 {
+    keep();
     m_case->wipeSecret();
     if (m_case->run().current().kind == StepKind::Secret) {
         showStep();
@@ -319,7 +338,7 @@ void GuideView::setAsking(Asking asking)
 AskWords GuideView::askWords() const
 {
     if (m_asking == Asking::StartOver) {
-        return startOverWords();
+        return startOverWords(m_case->keepError() ? Kept::No : Kept::Yes);
     }
     QStringList titles;
     for (const QString &step : m_undone) {
@@ -388,6 +407,8 @@ void GuideView::keyPressEvent(QKeyEvent *event)
 void GuideView::retranslateUi()
 {
     m_header->showProgress(*m_case);
+    m_header->showKept(*m_case);
+    m_news->retranslate();
     m_footer->setChanging(m_case->run().isChangingHere());
     m_footer->onButton().setVisible(!m_case->run().current().isEnd());
     if (m_asking != Asking::Nothing) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/cases/redactedrequest.h"
 #include "core/gate/ownfile.h"
 #include "guides/askpanel.h"
 #include "guides/secretclipboard.h"
@@ -12,11 +13,13 @@ class QVBoxLayout;
 
 namespace WalletSupport {
 
+class CaseSaver;
 class ColumnScrollArea;
 class ErrorSummary;
 class GuideDialogs;
 class GuideFooter;
 class GuideHeader;
+class GuideNews;
 class StepPage;
 class Theme;
 struct PageError;
@@ -41,9 +44,9 @@ public:
     /// As its Back button, but stays where it is on the first question, and is false then.
     bool goBackOneQuestion();
     [[nodiscard]] QString title() const { return m_case->words().title(); }
-    /// The letter has been handed on.
-    void noteTaken() { m_case->noteTaken(); }
-    /// How many questions have answers that closing the window would lose.
+    [[nodiscard]] QString caseId() const { return m_case->id(); }
+    [[nodiscard]] QString guideId() const { return m_case->run().guide().id; }
+    /// How many questions have answers that could not be kept, and that closing the window would lose.
     [[nodiscard]] int answersAtRisk();
     /// Puts away the question that is open. False if none was.
     bool closeOpenThing();
@@ -59,7 +62,7 @@ signals:
     void articleRequested(const QString &id);
     void guideRequested(const QString &id);
     void openAddressRequested(const QUrl &address);
-    void mailRequested(const QString &recipient, const QString &subject, const QString &body);
+    void mailRequested(const WalletSupport::RedactedRequest &request);
     void ownFileRequested(const WalletSupport::OwnFile &file);
 
 protected:
@@ -75,6 +78,8 @@ private:
     void goOn();
     void submit();
     void goBack();
+    /// Keeps what stands on the page, checked or not.
+    void keep();
     void startOver();
     void change(const QString &step);
     void act(const StepAction &action);
@@ -101,10 +106,12 @@ private:
     GuideHeader *m_header;
     ErrorSummary *m_errors;
     AskPanel *m_ask;
+    GuideNews *m_news;
     QVBoxLayout *m_column;
     StepPage *m_page = nullptr;
     StepPage *m_former = nullptr; ///< hidden: Orca says where the focus goes only while the place it left is there
     GuideFooter *m_footer;
+    CaseSaver *m_saver;
 };
 
 } // namespace WalletSupport

@@ -1,7 +1,7 @@
 #include "guides/outcomestep.h"
 
 #include "core/cases/case.h"
-#include "guides/documentprinter.h"
+#include "core/cases/runparts.h"
 #include "guides/guidedialogs.h"
 #include "guides/rightslist.h"
 #include "ui/announcer.h"
@@ -10,28 +10,45 @@
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"
 #include "ui/panels.h"
-#include "ui/paper.h"
 #include "ui/plaintext.h"
+#include "ui/requestpaper.h"
 #include "ui/textlink.h"
 #include "ui/theme.h"
 #include "wallets/channeltexts.h"
 
-#include <QClipboard>
-#include <QDir>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
 
+namespace {
+
+/// What a case notes when a request leaves this way.
+CaseEvent::Kind eventOf(LeavingWay way)
+{
+    switch (way) {
+    case LeavingWay::Mail:
+    case LeavingWay::MailFile:
+        return CaseEvent::Kind::Mailed;
+    case LeavingWay::Copy:
+        return CaseEvent::Kind::Copied;
+    case LeavingWay::Print:
+        return CaseEvent::Kind::Printed;
+    case LeavingWay::Pdf:
+    case LeavingWay::Folder:
+        return CaseEvent::Kind::Saved;
+    }
+    return CaseEvent::Kind::Saved;
+}
+
+} // namespace
+
 OutcomeStep::OutcomeStep(const Step &step, Case &ownCase, GuideDialogs &dialogs, Theme &theme, QWidget *parent)
     : StepPage(step, ownCase, theme, parent)
-    , m_dialogs(dialogs)
+    , m_desk(new RequestDesk(dialogs, theme, this))
     , m_document(step.documents.constFirst())
     , m_paper(new Card(this))
     , m_subject(new StrongLabel(m_paper))
@@ -44,6 +61,11 @@ OutcomeStep::OutcomeStep(const Step &step, Case &ownCase, GuideDialogs &dialogs,
     , m_save(new QPushButton(this))
     , m_print(new QPushButton(this))
     , m_mail(new QPushButton(this))
+    , m_folder(new QPushButton(this))
+    , m_ownTitle(new SectionLabel(this))
+    , m_ownPaper(new Card(this))
+    , m_ownSubject(new StrongLabel(m_ownPaper))
+    , m_ownBody(new TextLabel(m_ownPaper))
     , m_told(new TextLabel(this))
     , m_open(new TextLink(QStringLiteral("file"), theme, this))
     , m_rights(new RightsList(theme, this))
@@ -52,6 +74,7 @@ OutcomeStep::OutcomeStep(const Step &step, Case &ownCase, GuideDialogs &dialogs,
 {
     addChoice();
     addButtons();
+    joinDesk();
     addDocument();
     addNext();
     OutcomeStep::retranslateUi();
@@ -63,10 +86,11 @@ void OutcomeStep::addButtons()
     m_save->setObjectName(QStringLiteral("savePdf"));
     m_print->setObjectName(QStringLiteral("printDocument"));
     m_mail->setObjectName(QStringLiteral("mailDocument"));
+    m_folder->setObjectName(QStringLiteral("makeFolder"));
     m_told->setObjectName(QStringLiteral("documentTold"));
     m_open->setObjectName(QStringLiteral("openSaved"));
     auto *row = new FlowLayout;
-    for (QPushButton *button : {m_mail, m_copy, m_save, m_print}) {
+    for (QPushButton *button : {m_mail, m_copy, m_save, m_print, m_folder}) {
         row->addWidget(button);
     }
     content()->addLayout(row);
@@ -74,16 +98,30 @@ void OutcomeStep::addButtons()
     content()->addWidget(m_open);
     m_told->hide();
     m_open->hide();
-    connect(m_copy, &QPushButton::clicked, this, &OutcomeStep::copy);
-    connect(m_save, &QPushButton::clicked, this, &OutcomeStep::savePdf);
-    connect(m_print, &QPushButton::clicked, this, &OutcomeStep::print);
+    connect(m_copy, &QPushButton::clicked, this, [this] { take(LeavingWay::Copy); });
+    connect(m_save, &QPushButton::clicked, this, [this] { take(LeavingWay::Pdf); });
+    connect(m_print, &QPushButton::clicked, this, [this] { take(LeavingWay::Print); });
+    connect(m_folder, &QPushButton::clicked, this, [this] { take(LeavingWay::Folder); });
     new QShortcut(QKeySequence::Print, m_print, m_print, &QPushButton::click);
-    connect(m_mail, &QPushButton::clicked, this, &OutcomeStep::mail);
+    connect(m_mail, &QPushButton::clicked, this, [this] {
+        // A mailto link takes no files along.
+        take(request().attachments.empty() ? LeavingWay::Mail : LeavingWay::MailFile);
+    });
     connect(m_open, &TextLink::clicked, this, [this] {
         if (m_saved) {
             emit ownFileRequested(*m_saved);
         }
     });
+}
+
+void OutcomeStep::joinDesk()
+{
+    connect(m_desk, &RequestDesk::told, this, &OutcomeStep::tell);
+    connect(m_desk, &RequestDesk::taken, this,
+            [this](LeavingWay way, const QString &where) { currentCase().noteTaken(eventOf(way), where); });
+    connect(m_desk, &RequestDesk::saved, this, &OutcomeStep::showSaved);
+    connect(m_desk, &RequestDesk::mailRequested, this, &OutcomeStep::mailRequested);
+    connect(m_desk, &RequestDesk::putBackChanged, this, &OutcomeStep::fillDocument);
 }
 
 void OutcomeStep::addChoice()
@@ -127,7 +165,9 @@ void OutcomeStep::addDocument()
     m_subject->setObjectName(QStringLiteral("documentSubject"));
     m_body->setObjectName(QStringLiteral("documentBody"));
     m_language->setObjectName(QStringLiteral("documentLanguage"));
-    for (TextLabel *label : std::initializer_list<TextLabel *>{m_subject, m_body}) {
+    m_ownSubject->setObjectName(QStringLiteral("ownSubject"));
+    m_ownBody->setObjectName(QStringLiteral("ownBody"));
+    for (TextLabel *label : std::initializer_list<TextLabel *>{m_subject, m_body, m_ownSubject, m_ownBody}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     auto *paper = new QVBoxLayout(m_paper);
@@ -144,6 +184,11 @@ void OutcomeStep::addDocument()
     row->addWidget(m_language);
     content()->addLayout(row);
     content()->addWidget(m_paper);
+    auto *ownPaper = new QVBoxLayout(m_ownPaper);
+    ownPaper->addWidget(m_ownSubject);
+    ownPaper->addWidget(m_ownBody);
+    content()->addWidget(m_ownTitle);
+    content()->addWidget(m_ownPaper);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         m_locale = m_language->currentData().toString();
         fillDocument();
@@ -166,19 +211,49 @@ void OutcomeStep::addNext()
     }
 }
 
-Document OutcomeStep::document() const
+Document OutcomeStep::documentIn(const QString &locale) const
 {
     const QDate today = currentCase().clock().now().toLocalTime().date();
     const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
-    return writeDocument(m_document, currentCase().run(), currentCase().wordsIn(m_locale), m_locale, today,
-                         wallet ? channelLines(wallet->channels, m_locale) : QStringList());
+    return writeDocument(m_document, currentCase().run(), currentCase().wordsIn(locale), locale, today,
+                         wallet ? channelLines(wallet->channels, locale) : QStringList());
+}
+
+Request OutcomeStep::request() const
+{
+    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
+    const bool isForSupport = addressee() == Addressee::Support && wallet;
+    const GuideWords words = currentCase().wordsIn(m_locale);
+    const Document written = documentIn(m_locale);
+    Request request;
+    request.recipient = isForSupport ? wallet->supportEmail() : QString();
+    request.subject = written.subject;
+    request.reference = currentCase().reference();
+    request.body = withReference(written.body, request.reference, m_locale);
+    request.locale = m_locale;
+    request.attachments = attachmentsOf(currentCase().run());
+    request.title = words.title();
+    request.wallet = currentCase().run().walletName(m_locale);
+    request.date = currentCase().clock().now().toLocalTime().date();
+    request.timeline = timelineOf(currentCase().run(), words);
+    if (const QString own = currentCase().locale(); own != m_locale) {
+        const Document read = documentIn(own);
+        request.own = {read.subject, withReference(read.body, request.reference, own), own};
+    }
+    return request;
 }
 
 void OutcomeStep::fillDocument()
 {
-    const Document written = document();
-    m_subject->setText(written.subject);
-    m_body->setText(written.body);
+    // Also what is marked and copied by hand has no secrets in it.
+    const Request shown = redacted(request(), m_desk->putBack()).request();
+    m_subject->setText(shown.subject);
+    m_body->setText(shown.body);
+    m_ownSubject->setText(shown.own.subject);
+    m_ownBody->setText(shown.own.body);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ownTitle, m_ownPaper}) {
+        part->setVisible(!shown.own.body.isEmpty());
+    }
     m_told->hide();
     m_open->hide();
 }
@@ -188,49 +263,26 @@ QWidget *OutcomeStep::firstField() const
     return m_mail->isHidden() ? m_copy : m_mail;
 }
 
-void OutcomeStep::copy()
+void OutcomeStep::take(LeavingWay way)
 {
-    QGuiApplication::clipboard()->setText(plainTextOf(document()));
-    currentCase().noteTaken();
+    m_told->hide();
     m_open->hide();
-    tell(tr("Copied. Paste it where you need it."));
-}
-
-void OutcomeStep::savePdf()
-{
-    m_dialogs.choosePdf(this, fileNameFor(document()), [this](const QString &path) { writePdf(path); });
-}
-
-void OutcomeStep::writePdf(const QString &path)
-{
-    const bool isPdf = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-    const QString target = isPdf ? path : QString(path + QStringLiteral(".pdf"));
-    const Document written = document();
-    const Result<OwnFile, OwnFileError> file = OwnFile::write(target, pdfOf(*printedFormOf(written), written.subject));
-    if (!file) {
-        m_open->hide();
-        tell(tr("The file was not saved. Your answers are still here. Choose another folder."));
-        return;
+    Request leaving = request();
+    if (way != LeavingWay::Copy && way != LeavingWay::Mail) {
+        fillAttachments(leaving.attachments, currentCase().evidence());
     }
-    m_saved = *file;
-    currentCase().noteTaken();
-    tell(tr("Saved: %1").arg(QDir::toNativeSeparators(file->path())));
-    m_open->show();
+    m_desk->take(leaving, way);
 }
 
-void OutcomeStep::print()
+void OutcomeStep::showSaved(const OwnFile &file, LeavingWay way)
 {
-    m_dialogs.choosePrinter(this, [this](QPrinter &printer) {
-        const Document written = document();
-        const bool isTaken = printText(*printedFormOf(written), written.subject, printer);
-        m_open->hide();
-        if (!isTaken) {
-            tell(tr("The printer did not take it. Nothing was printed."));
-            return;
-        }
-        currentCase().noteTaken();
-        tell(tr("Handed over to the printer."));
-    });
+    m_saved = file;
+    m_isFolder = way == LeavingWay::Folder;
+    m_open->setWords(m_isFolder ? tr("Open the folder") : tr("Open the saved file"));
+    m_open->show();
+    if (way == LeavingWay::MailFile) {
+        emit ownFileRequested(file);
+    }
 }
 
 void OutcomeStep::tell(const QString &text)
@@ -238,15 +290,6 @@ void OutcomeStep::tell(const QString &text)
     m_told->setText(text);
     m_told->show();
     m_announcer->say(text);
-}
-
-void OutcomeStep::mail()
-{
-    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
-    if (wallet) {
-        const Document written = document();
-        emit mailRequested(wallet->supportEmail(), written.subject, written.body);
-    }
 }
 
 void OutcomeStep::retranslateUi()
@@ -270,7 +313,9 @@ void OutcomeStep::retranslateUi()
     m_mail->setVisible(addressee() == Addressee::Support && wallet && !wallet->supportEmail().isEmpty());
     //: %1 is an e-mail address
     m_mail->setText(buttonText(tr("Write to %1").arg(wallet ? wallet->supportEmail() : QString())));
-    m_open->setWords(tr("Open the saved file"));
+    m_folder->setText(tr("Everything in one folder"));
+    m_open->setWords(m_isFolder ? tr("Open the folder") : tr("Open the saved file"));
+    m_ownTitle->setText(tr("The same in your language, for you"));
     m_languageLabel->setText(isOwn ? tr("Language of this page for your records") : tr("Language of the letter"));
     m_language->setAccessibleName(m_languageLabel->text());
     m_nextTitle->setText(tr("What happens next"));
@@ -285,8 +330,10 @@ void OutcomeStep::scale()
 {
     StepPage::scale();
     const int inset = theme().scaled(16);
-    m_paper->layout()->setContentsMargins(inset, inset, inset, inset);
-    m_paper->layout()->setSpacing(theme().scaled(10));
+    for (const Card *paper : {m_paper, m_ownPaper}) {
+        paper->layout()->setContentsMargins(inset, inset, inset, inset);
+        paper->layout()->setSpacing(theme().scaled(10));
+    }
 }
 
 } // namespace WalletSupport

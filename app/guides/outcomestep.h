@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/guides/documentwriter.h"
+#include "guides/requestdesk.h"
 #include "guides/steppage.h"
 
 #include <optional>
@@ -27,7 +28,8 @@ class OutcomeStep final : public StepPage
 public:
     OutcomeStep(const Step &step, Case &ownCase, GuideDialogs &dialogs, Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] Document document() const;
+    /// What would leave, before its secrets are masked.
+    [[nodiscard]] Request request() const;
     [[nodiscard]] QWidget *firstField() const override;
     void retranslateUi() override;
 
@@ -41,18 +43,18 @@ private:
     void chooseLanguage();
     void addButtons();
     void addNext();
+    void joinDesk();
+    [[nodiscard]] Document documentIn(const QString &locale) const;
     void fillDocument();
-    void copy();
-    void savePdf();
-    void writePdf(const QString &path);
-    void print();
+    void take(LeavingWay way);
     void tell(const QString &text);
-    void mail();
+    void showSaved(const OwnFile &file, LeavingWay way);
 
-    GuideDialogs &m_dialogs;
+    RequestDesk *m_desk;
     QString m_document; ///< the one that is shown
     QString m_locale;   ///< of the document
     std::optional<OwnFile> m_saved;
+    bool m_isFolder = false; ///< what was saved
     Card *m_paper;
     StrongLabel *m_subject;
     TextLabel *m_body;
@@ -64,6 +66,11 @@ private:
     QPushButton *m_save;
     QPushButton *m_print;
     QPushButton *m_mail;
+    QPushButton *m_folder;
+    SectionLabel *m_ownTitle;
+    Card *m_ownPaper;
+    StrongLabel *m_ownSubject;
+    TextLabel *m_ownBody;
     TextLabel *m_told;
     TextLink *m_open;
     RightsList *m_rights;

@@ -1,8 +1,7 @@
 #include "guides/reviewstep.h"
 
-#include "core/base/cleantext.h"
 #include "core/cases/case.h"
-#include "core/guides/guidetext.h"
+#include "texts/answertexts.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
@@ -47,59 +46,17 @@ void ReviewStep::addRow(const QString &step)
     m_rows.push_back(row);
 }
 
-QString ReviewStep::formText(const Step &step, const Answer &answer) const
-{
-    QStringList lines;
-    for (const Field &field : step.fields) {
-        const auto value = answer.fields.find(field.id);
-        if (value == answer.fields.end()) {
-            continue;
-        }
-        QString text = fieldText(field, value->second, currentCase().run(), currentCase().locale());
-        if (value->second.isNotSure) {
-            text = tr("Not sure");
-        } else if (text.isEmpty()) {
-            text = tr("Not given");
-        }
-        const QString label = currentCase().words().ofField(step.id, field.id, u"label");
-        //: The name of a field and what was entered there
-        lines.append(step.fields.size() == 1 ? text : tr("%1: %2").arg(label, text));
-    }
-    return lines.join(u'\n');
-}
-
-QString ReviewStep::answerText(const Step &step) const
-{
-    const Answer *answer = currentCase().run().answer(step.id);
-    if (answer == nullptr) {
-        return {};
-    }
-    QStringList lines;
-    if (step.kind == StepKind::Choice) {
-        return currentCase().words().ofChoice(step.id, answer->choice, u"label");
-    }
-    if (step.kind == StepKind::Form) {
-        return formText(step, *answer);
-    }
-    for (const QString &item : answer->ticked) {
-        lines.append(currentCase().words().ofItem(step.id, item, u"label"));
-    }
-    for (const EvidenceFile &file : answer->files) {
-        lines.append(withMarks(file.name));
-    }
-    if (!lines.isEmpty()) {
-        return lines.join(u'\n');
-    }
-    return step.kind == StepKind::Evidence ? currentCase().words().ofStep(step.id, u"nothing") : tr("Nothing ticked");
-}
-
 void ReviewStep::retranslateUi()
 {
     StepPage::retranslateUi();
     for (const Row &row : m_rows) {
         const QString question = currentCase().filled(currentCase().words().ofStep(row.step, u"title"));
         row.question->setText(question);
-        row.answer->setText(answerText(*currentCase().run().guide().step(row.step)));
+        const GuideRun &run = currentCase().run();
+        const Answer *answer = run.answer(row.step);
+        row.answer->setText(answer != nullptr ? answerText(*run.guide().step(row.step), *answer, run,
+                                                           currentCase().words(), currentCase().locale())
+                                              : QString());
         row.change->setText(tr("Change"));
         //: For screen readers; %1 is the question whose answer is changed
         row.change->setAccessibleName(tr("Change: %1").arg(question));

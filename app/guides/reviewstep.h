@@ -31,8 +31,6 @@ private:
         LinkButton *change = nullptr;
     };
     void addRow(const QString &step);
-    [[nodiscard]] QString answerText(const Step &step) const;
-    [[nodiscard]] QString formText(const Step &step, const Answer &answer) const;
 
     std::vector<Row> m_rows;
 };

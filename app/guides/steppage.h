@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/redactedrequest.h"
 #include "core/gate/ownfile.h"
 #include "core/guides/answer.h"
 #include "core/guides/fieldcheck.h"
@@ -60,7 +61,7 @@ signals:
     void changeRequested(const QString &step);
     /// The answer is another one than before.
     void edited();
-    void mailRequested(const QString &recipient, const QString &subject, const QString &body);
+    void mailRequested(const WalletSupport::RedactedRequest &request);
     void openAddressRequested(const QUrl &address);
     void ownFileRequested(const WalletSupport::OwnFile &file);
 

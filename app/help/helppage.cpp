@@ -80,6 +80,7 @@ void HelpPage::retranslateUi()
         tr("What this program does"),
         {tr("“Answers” says what to do, step by step, for what often goes wrong with a wallet."),
          tr("“Guides” takes you through a new password or a refund, one question at a time."),
+         tr("“My cases” has what you began: drafts, letters that you sent, notes, and by when an answer is due."),
          tr("“Is it really them?” says whether a number, a link or a message is from the real support."),
          tr("“Account stolen” has the hotline that freezes the account, and what to do in which order."),
          tr("“Contacts” has the real support of your wallet, and says where each number and address is from."),
@@ -95,7 +96,7 @@ void HelpPage::retranslateUi()
         tr("What it keeps"),
         {tr("On this computer: your settings, the wallets you chose, the size of the window and your last searches. "
             "Under “Settings” you can keep no searches, and have all of it forgotten."),
-         tr("What you enter in a guide is forgotten when the program ends. A letter that you saved, printed or mailed "
+         tr("What you enter in a guide is kept, sealed, under “My cases”, until you erase it there. A letter that you saved, printed or mailed "
             "stays where you put it.")});
     m_settings->setText(tr("Open the settings"));
     m_never->setTexts(

@@ -40,6 +40,9 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     , m_privacy(new TextLabel)
     , m_keepSearches(new QCheckBox)
     , m_forgetAll(new QPushButton)
+    , m_casesHeading(new SectionLabel)
+    , m_cases(new TextLabel)
+    , m_eraseCases(new QPushButton)
     , m_aboutHeading(new SectionLabel)
     , m_aboutText(new TextLabel)
     , m_help(new QPushButton)
@@ -51,6 +54,8 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     m_forgetWallet->setObjectName(QStringLiteral("forgetWallet"));
     m_keepSearches->setObjectName(QStringLiteral("keepSearches"));
     m_forgetAll->setObjectName(QStringLiteral("forgetAll"));
+    m_cases->setObjectName(QStringLiteral("casesKept"));
+    m_eraseCases->setObjectName(QStringLiteral("eraseCases"));
     m_help->setObjectName(QStringLiteral("settingsHelp"));
 
     // The items' ids are filled in once; retranslateUi() sets their texts.
@@ -69,7 +74,7 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_languageLabel, m_language, m_textLabel, m_text,
                                                             m_coloursLabel, m_colours, m_walletLabel, m_wallet,
                                                             m_forgetWallet, m_privacyHeading, m_privacy, m_keepSearches,
-                                                            m_forgetAll, m_aboutHeading, m_aboutText, m_help}) {
+                                                            m_forgetAll, m_casesHeading, m_cases, m_eraseCases, m_aboutHeading, m_aboutText, m_help}) {
         const bool isButton = qobject_cast<QPushButton *>(widget) != nullptr;
         column->addWidget(widget, 0, isButton ? Qt::AlignLeft : Qt::Alignment());
     }
@@ -87,14 +92,21 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     connect(m_keepSearches, &QCheckBox::toggled, this,
             [this](bool isKept) { emit recentSearchesChosen(isKept ? RecentSearches::Keep : RecentSearches::None); });
     connect(m_forgetWallet, &QPushButton::clicked, this, [this] {
-        ask(tr("Forget your wallet, the favourites, and the wallets that you chose lately?"),
+        ask(tr("Forget"), tr("Forget your wallet, the favourites, and the wallets that you chose lately?"),
             &SettingsPage::forgetWalletRequested);
     });
     connect(m_forgetAll, &QPushButton::clicked, this, [this] {
-        ask(tr("Forget language, text size, colours, country, your wallets and favourites, the recent searches, and "
+        ask(tr("Forget"), tr("Forget language, text size, colours, country, your wallets and favourites, the recent searches, and "
                "the "
                "place of the window? This cannot be undone."),
             &SettingsPage::forgetAllRequested);
+    });
+    connect(m_eraseCases, &QPushButton::clicked, this, [this] {
+        ask(tr("Erase"),
+            tr("Erase all your cases? The folder that holds them is removed. Many disks keep old copies where no program "
+               "reaches them, and copies in backups, and letters that you saved, printed or sent, stay where they are. "
+               "This cannot be undone."),
+            &SettingsPage::eraseCasesRequested);
     });
     connect(m_help, &QPushButton::clicked, this, &SettingsPage::helpRequested);
     connect(&theme, &Theme::changed, this, &SettingsPage::scale);
@@ -122,13 +134,13 @@ void SettingsPage::focusFirst()
     m_language->setFocus(Qt::OtherFocusReason);
 }
 
-void SettingsPage::ask(const QString &question, void (SettingsPage::*agreed)())
+void SettingsPage::ask(const QString &title, const QString &question, void (SettingsPage::*agreed)())
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget"), question, QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("forgetQuestion"));
     box->setTextFormat(Qt::PlainText);
-    QPushButton *forget = box->addButton(tr("Forget"), QMessageBox::DestructiveRole);
+    QPushButton *forget = box->addButton(title, QMessageBox::DestructiveRole);
     QPushButton *keep = box->addButton(tr("Keep everything"), QMessageBox::RejectRole);
     forget->setObjectName(QStringLiteral("forgetYes"));
     keep->setObjectName(QStringLiteral("forgetNo"));
@@ -173,18 +185,24 @@ void SettingsPage::retranslateUi()
         //: %1 is the path of a file
         m_privacy->setText(tr("These settings, your last and favourite wallets, the size of the window and your last "
                               "searches, in %1. A search that "
-                              "seems to hold a code, a long number or an e-mail address is not kept. What you enter "
-                              "in a guide is forgotten when the program ends. Nothing is sent anywhere.")
+                              "seems to hold a code, a long number or an e-mail address is not kept. Nothing is sent anywhere.")
                                .arg(m_about.settingsFile));
     } else {
         //: %1 is the path of a file
         m_privacy->setText(tr("Only these settings, your last and favourite wallets and the size of the window, in %1. "
-                              "What you search for and what "
-                              "you enter in a guide is forgotten when the program ends. Nothing is sent anywhere.")
+                              "What you search for "
+                              "is forgotten when the program ends. Nothing is sent anywhere.")
                                .arg(m_about.settingsFile));
     }
     m_keepSearches->setText(tr("Keep recent searches on this computer"));
     m_forgetAll->setText(tr("Forget settings, wallets and searches"));
+    m_casesHeading->setText(tr("Your cases"));
+    //: %1 is the path of a folder
+    m_cases->setText(tr("What you begin in a guide is kept under “My cases”, in %1. It is sealed, with a key in the "
+                        "system's keychain or, where there is none, in a file beside it that only you can read. "
+                        "Passwords, codes and recovery phrases are never kept.")
+                         .arg(m_about.casesFolder));
+    m_eraseCases->setText(tr("Erase all my cases"));
     m_aboutHeading->setText(tr("About"));
     //: %1 is the program's version, %2 the content's, %3 a date
     m_aboutText->setText(

@@ -31,6 +31,7 @@ public:
         QString settingsFile;
         int packVersion = 0;
         QDate packIssued;
+        QString casesFolder;
     };
 
     SettingsPage(About about, Theme &theme, QWidget *parent = nullptr);
@@ -47,6 +48,7 @@ signals:
     void recentSearchesChosen(WalletSupport::RecentSearches wanted);
     void forgetWalletRequested();
     void forgetAllRequested();
+    void eraseCasesRequested();
     void helpRequested();
 
 protected:
@@ -54,7 +56,7 @@ protected:
 
 private:
     /// Asks before something is forgotten.
-    void ask(const QString &question, void (SettingsPage::*agreed)());
+    void ask(const QString &title, const QString &question, void (SettingsPage::*agreed)());
     void retranslateUi();
     void scale();
 
@@ -78,6 +80,9 @@ private:
     TextLabel *m_privacy;
     QCheckBox *m_keepSearches;
     QPushButton *m_forgetAll;
+    SectionLabel *m_casesHeading;
+    TextLabel *m_cases;
+    QPushButton *m_eraseCases;
     SectionLabel *m_aboutHeading;
     TextLabel *m_aboutText;
     QPushButton *m_help;

@@ -65,9 +65,9 @@ int runSelfTest(MainWindow &window, const Pack &pack, ArticleSearch &search, Lan
         }
         // A checked message, so that the module that reads numbers is needed as it is in the window.
         const Link message{Link::Kind::Check, QStringLiteral("95188 +1 888 221 1161 https://paypal.com.example.test/")};
-        QStringList places = {QStringLiteral("home"),     QStringLiteral("faq"), QStringLiteral("guides"),
-                              QStringLiteral("check"),    message.text(),        QStringLiteral("stolen"),
-                              QStringLiteral("settings"), QStringLiteral("help")};
+        QStringList places = {QStringLiteral("home"),   QStringLiteral("faq"),      QStringLiteral("guides"),
+                              QStringLiteral("cases"),  QStringLiteral("check"),    message.text(),
+                              QStringLiteral("stolen"), QStringLiteral("settings"), QStringLiteral("help")};
         for (const ArticleSummary &article : pack.articles(language)) {
             places.append(Link{Link::Kind::Article, article.id}.text());
             const ArticleAnswer answer = search.search(article.title, language, LastWord::Complete, 3);

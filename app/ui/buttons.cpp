@@ -74,8 +74,21 @@ void IconButton::setIconName(const QString &icon)
     draw();
 }
 
+void IconButton::setPicture(const QImage &picture, int side)
+{
+    m_picture = picture;
+    m_pictureSide = side;
+    draw();
+}
+
 void IconButton::draw()
 {
+    if (!m_picture.isNull()) {
+        const int pictureSide = m_theme.scaled(m_pictureSide);
+        setIconSize({pictureSide, pictureSide});
+        setIcon(QPixmap::fromImage(m_picture));
+        return;
+    }
     const int side = m_theme.scaled(RowIcon);
     setIconSize({side, side});
     setIcon(WalletSupport::icon(m_icon, m_theme.colours().mutedText, side, devicePixelRatioF()));

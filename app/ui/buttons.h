@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QImage>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -44,6 +45,8 @@ public:
 
     void setMeaning(const QString &text);
     void setIconName(const QString &icon);
+    /// Shows a picture in place of the icon. `side`: what it may have, in pixels at 100 % text.
+    void setPicture(const QImage &picture, int side);
 
 protected:
     bool event(QEvent *event) override;
@@ -53,6 +56,8 @@ private:
 
     Theme &m_theme;
     QString m_icon;
+    QImage m_picture;
+    int m_pictureSide = 0;
 };
 
 /// A whole row or card that can be pressed: icon, title, a line below, and an arrow at the end. Long text wraps.

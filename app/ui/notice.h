@@ -16,6 +16,8 @@ struct Notice
 
     std::function<QString()> words; ///< the sentence, in the language that holds when it is called
     Kind kind = Kind::Trouble;
+    std::function<QString()> action = {}; ///< the words of a button; none by default
+    std::function<void()> act = {};       ///< what it does
 };
 
 } // namespace WalletSupport

@@ -16,16 +16,24 @@ NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_icon(new IconLabel(QStringLiteral("info"), IconLabel::Tone::Warning, 18, theme, this))
     , m_text(new StrongLabel(this))
+    , m_action(new LinkButton(this))
     , m_close(new IconButton(QStringLiteral("x"), theme, this))
     , m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
     m_text->setObjectName(QStringLiteral("noticeText"));
+    m_action->setObjectName(QStringLiteral("noticeAction"));
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
     layout->addWidget(m_close);
     connect(m_close, &IconButton::clicked, this, &QWidget::hide);
+    connect(m_action, &LinkButton::clicked, this, [this] {
+        const std::function<void()> act = m_notice.act; // it may show another notice
+        hide();
+        act();
+    });
     hide();
     retranslateUi();
 }
@@ -78,6 +86,8 @@ void NoticeBar::retranslateUi()
     if (m_notice.words) {
         m_text->setText(m_notice.words());
     }
+    m_action->setVisible(m_notice.action && m_notice.act);
+    m_action->setText(m_notice.action ? m_notice.action() : QString());
 }
 
 } // namespace WalletSupport

@@ -9,6 +9,7 @@ namespace WalletSupport {
 class Announcer;
 class IconButton;
 class IconLabel;
+class LinkButton;
 class TextLabel;
 class Theme;
 
@@ -38,6 +39,7 @@ private:
     Notice m_notice;
     IconLabel *m_icon;
     TextLabel *m_text;
+    LinkButton *m_action;
     IconButton *m_close;
     Announcer *m_announcer;
 };

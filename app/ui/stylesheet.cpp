@@ -63,11 +63,13 @@ WalletSupport--LinkButton { background: transparent; border: 2px solid transpare
 WalletSupport--LinkButton:hover { background: @accentSoft; }
 WalletSupport--LinkButton:focus { border-color: @accent; padding: ~4px ~2px; }
 WalletSupport--IconButton { background: transparent; border: 2px solid transparent; border-radius: ~6px; padding: ~3px; }
+WalletSupport--IconButton#showEvidence { border: 1px solid @border; }
 WalletSupport--IconButton:hover { background: @accentSoft; }
 WalletSupport--ChannelRow WalletSupport--LinkButton#more { font-size: ~13px; color: @mutedText;
     text-decoration: underline; border-width: 1px; padding: 0; min-height: ~24px; }
 WalletSupport--ChannelRow WalletSupport--LinkButton#more:focus { padding: 0; }
 WalletSupport--IconButton:focus { border-color: @accent; }
+WalletSupport--IconButton#showEvidence:focus { border: 2px solid @accent; }
 
 QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @edge;
     border-radius: ~8px; padding: ~8px ~10px; selection-background-color: @accent; selection-color: @onAccent; }

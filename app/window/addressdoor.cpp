@@ -1,22 +1,18 @@
 #include "window/addressdoor.h"
 
 #include "contact/contactnotice.h"
-#include "contact/mailpreview.h"
+#include "core/cases/redactedrequest.h"
 #include "core/gate/addressopener.h"
 #include "core/gate/ownfile.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QUrl>
-#include <QWidget>
 
 namespace WalletSupport {
 
-AddressDoor::AddressDoor(const Gate &gate, AddressOpener &opener, Theme &theme, QObject *parent)
+AddressDoor::AddressDoor(const Gate &gate, AddressOpener &opener, QObject *parent)
     : QObject(parent)
     , m_gate(gate)
     , m_opener(opener)
-    , m_theme(theme)
 {
 }
 
@@ -25,18 +21,10 @@ void AddressDoor::openAddress(const QUrl &address)
     openCleared(m_gate.clear(address));
 }
 
-void AddressDoor::showMail(const MailDraft &draft, QWidget *host)
+void AddressDoor::openMail(const RedactedRequest &request)
 {
-    auto *dialog = new MailPreview(draft, m_theme, host->window());
-    connect(dialog, &MailPreview::copyRequested, this, [this](const QString &text) {
-        QGuiApplication::clipboard()->setText(text);
-        emit mailTaken();
-    });
-    connect(dialog, &MailPreview::openRequested, this, [this](const MailDraft &agreed) {
-        openCleared(m_gate.clearMail(agreed.recipient, agreed.subject, agreed.body));
-        emit mailTaken();
-    });
-    dialog->open();
+    const Request &leaving = request.request();
+    openCleared(m_gate.clearMail(leaving.recipient, leaving.subject, leaving.body));
 }
 
 void AddressDoor::openCleared(const Gate::Answer &cleared)

@@ -6,14 +6,12 @@
 #include <QObject>
 
 class QUrl;
-class QWidget;
 
 namespace WalletSupport {
 
 class AddressOpener;
 class OwnFile;
-class Theme;
-struct MailDraft;
+class RedactedRequest;
 
 /// Takes addresses and files that pages want opened to the gate and the opener, and says in a sentence what did not
 /// open.
@@ -24,16 +22,14 @@ class AddressDoor final : public QObject
 
 public:
     /// All outlive it.
-    AddressDoor(const Gate &gate, AddressOpener &opener, Theme &theme, QObject *parent = nullptr);
+    AddressDoor(const Gate &gate, AddressOpener &opener, QObject *parent = nullptr);
 
     void openAddress(const QUrl &address);
     void openOwnFile(const OwnFile &file);
-    /// Shows a letter before it is handed to the mail program, in a dialog of `host`'s window.
-    void showMail(const MailDraft &draft, QWidget *host);
+    /// Hands a letter that the person has seen to the mail program.
+    void openMail(const RedactedRequest &request);
 
 signals:
-    /// The letter that was shown has been handed on or copied.
-    void mailTaken();
     void noticeRequested(const WalletSupport::Notice &notice);
 
 private:
@@ -41,7 +37,6 @@ private:
 
     const Gate &m_gate;
     AddressOpener &m_opener;
-    Theme &m_theme;
 };
 
 } // namespace WalletSupport

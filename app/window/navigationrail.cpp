@@ -35,6 +35,7 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     , m_home(new RailButton(QStringLiteral("house"), RailButton::Emphasis::Main, theme, this))
     , m_answers(new RailButton(QStringLiteral("book-open"), RailButton::Emphasis::Main, theme, this))
     , m_guides(new RailButton(QStringLiteral("route"), RailButton::Emphasis::Main, theme, this))
+    , m_cases(new RailButton(QStringLiteral("folder-open"), RailButton::Emphasis::Main, theme, this))
     , m_check(new RailButton(QStringLiteral("scan-search"), RailButton::Emphasis::Main, theme, this))
     , m_stolen(new RailButton(QStringLiteral("siren"), RailButton::Emphasis::Urgent, theme, this))
     , m_help(new RailButton(QStringLiteral("circle-question-mark"), RailButton::Emphasis::Quiet, theme, this))
@@ -45,6 +46,7 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     m_home->setObjectName(QStringLiteral("railHome"));
     m_answers->setObjectName(QStringLiteral("railAnswers"));
     m_guides->setObjectName(QStringLiteral("railGuides"));
+    m_cases->setObjectName(QStringLiteral("railCases"));
     m_check->setObjectName(QStringLiteral("railCheck"));
     m_stolen->setObjectName(QStringLiteral("railStolen"));
     m_help->setObjectName(QStringLiteral("railHelp"));
@@ -57,7 +59,7 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     brand->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(brand);
-    for (RailButton *button : {m_home, m_answers, m_guides, m_check, m_stolen}) {
+    for (RailButton *button : {m_home, m_answers, m_guides, m_cases, m_check, m_stolen}) {
         layout->addWidget(button);
     }
     layout->addStretch(1);
@@ -67,7 +69,7 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
 
     for (const auto &[button, page] :
          {std::pair(m_home, PageId::Home), std::pair(m_answers, PageId::Answers), std::pair(m_guides, PageId::Guides),
-          std::pair(m_check, PageId::Check), std::pair(m_stolen, PageId::Stolen),
+          std::pair(m_cases, PageId::Cases), std::pair(m_check, PageId::Check), std::pair(m_stolen, PageId::Stolen),
           std::pair(m_settings, PageId::Settings), std::pair(m_help, PageId::Help)}) {
         connect(button, &RailButton::clicked, this, [this, page = page] { emit pageRequested(page); });
     }
@@ -93,7 +95,8 @@ void NavigationRail::setNarrow(bool isNarrow)
     m_isNarrow = isNarrow;
     m_mark->setVisible(!isNarrow);
     m_name->setVisible(!isNarrow);
-    for (RailButton *button : {m_home, m_answers, m_guides, m_check, m_stolen, m_help, m_languageButton, m_settings}) {
+    for (RailButton *button :
+         {m_home, m_answers, m_guides, m_cases, m_check, m_stolen, m_help, m_languageButton, m_settings}) {
         button->setNarrow(isNarrow);
     }
     scale();
@@ -119,6 +122,7 @@ void NavigationRail::retranslateUi()
     m_home->setLabel(tr("Home"), tr("Home"));
     m_answers->setLabel(tr("Answers"), tr("Answers"));
     m_guides->setLabel(tr("Guides"), tr("Guides"));
+    m_cases->setLabel(tr("My cases"), tr("Cases", "a page, in one short word"));
     m_check->setLabel(tr("Is it really them?"), tr("Check", "a page, in one short word"));
     m_stolen->setLabel(tr("Account stolen"), tr("Stolen", "a page, in one short word"));
     m_help->setLabel(tr("Help"), tr("Help"));

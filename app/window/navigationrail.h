@@ -49,6 +49,7 @@ private:
     RailButton *m_home;
     RailButton *m_answers;
     RailButton *m_guides;
+    RailButton *m_cases;
     RailButton *m_check;
     RailButton *m_stolen;
     RailButton *m_help;

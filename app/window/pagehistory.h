@@ -7,13 +7,14 @@
 
 namespace WalletSupport {
 
-enum class PageId { Home, Answers, Guides, Check, Stolen, Settings, Help };
+enum class PageId { Home, Answers, Guides, Cases, Check, Stolen, Settings, Help };
 
-/// A page, and what is open on it: an article or a guide, by id.
+/// A page, and what is open on it: an article, a guide or a case, by id.
 struct Place
 {
     PageId page = PageId::Home;
     QString id;
+    QString caseId = {}; ///< of a guide: one run of it; empty: the one that was open last
     bool operator==(const Place &) const = default;
 };
 

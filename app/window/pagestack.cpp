@@ -1,5 +1,7 @@
 #include "window/pagestack.h"
 
+#include "cases/casespage.h"
+#include "cases/casetexts.h"
 #include "check/checkpage.h"
 #include "contact/maildraft.h"
 #include "contact/stolenpage.h"
@@ -52,7 +54,16 @@ void PageStack::showPlace(const Place &place, bool takesFocus)
         break;
     case PageId::Guides:
         setCurrentWidget(&guidesPage());
-        guidesPage().showGuide(place.id);
+        if (place.caseId.isEmpty() || !guidesPage().showCase(place.caseId)) {
+            guidesPage().showGuide(place.id);
+        }
+        break;
+    case PageId::Cases:
+        setCurrentWidget(&casesPage());
+        casesPage().showCase(place.id);
+        if (takesFocus) {
+            casesPage().focusFirst();
+        }
         break;
     case PageId::Check:
         setCurrentWidget(&checkPage());
@@ -92,7 +103,10 @@ Place PageStack::place() const
         return {PageId::Answers, m_answers->article()};
     }
     if (shows(m_guides)) {
-        return {PageId::Guides, m_guides->guide()};
+        return {PageId::Guides, m_guides->guide(), m_guides->caseId()};
+    }
+    if (shows(m_cases)) {
+        return {PageId::Cases, m_cases->shownCase()};
     }
     for (const auto &[shown, id] : {std::pair<const QWidget *, PageId>(m_check, PageId::Check),
                                     {m_stolen, PageId::Stolen},
@@ -112,6 +126,9 @@ Place PageStack::placeOn(PageId page) const
     }
     if (page == PageId::Guides && m_guides != nullptr && !shows(m_guides)) {
         return {page, m_guides->guide()};
+    }
+    if (page == PageId::Cases && m_cases != nullptr && !shows(m_cases)) {
+        return {page, m_cases->shownCase()};
     }
     return {page, {}};
 }
@@ -159,25 +176,43 @@ AnswersPage &PageStack::answersPage()
 GuidesPage &PageStack::guidesPage()
 {
     if (m_guides == nullptr) {
-        m_guides = new GuidesPage({m_parts.pack, m_parts.directory, m_parts.clock, m_dialogs, m_parts.theme},
-                                  m_parts.languages.language());
+        m_guides =
+            new GuidesPage({m_parts.pack, m_parts.directory, m_parts.clock, m_parts.cases, m_dialogs, m_parts.theme},
+                           m_parts.languages.language());
         addWidget(m_guides);
         m_guides->setWallet(m_parts.preferences.preferences().wallet);
         connect(m_guides, &GuidesPage::guideRequested, this, &PageStack::askForGuide);
+        connect(m_guides, &GuidesPage::caseRequested, this, [this](const QString &guide, const QString &caseId) {
+            emit placeRequested({PageId::Guides, guide, caseId});
+        });
         connect(m_guides, &GuidesPage::articleRequested, this, &PageStack::askForArticle);
         connect(m_guides, &GuidesPage::contactsRequested, this, &PageStack::contactsRequested);
         connect(m_guides, &GuidesPage::stolenRequested, this, &PageStack::askForStolenPage);
         connect(m_guides, &GuidesPage::reportingRequested, this, &PageStack::askForReporting);
         connect(m_guides, &GuidesPage::walletChosen, this, &PageStack::walletChosen);
         connect(m_guides, &GuidesPage::openAddressRequested, &m_door, &AddressDoor::openAddress);
-        connect(m_guides, &GuidesPage::mailRequested, this,
-                [this](const QString &recipient, const QString &subject, const QString &body) {
-                    m_door.showMail({recipient, subject, body}, this);
-                });
-        connect(&m_door, &AddressDoor::mailTaken, m_guides, &GuidesPage::noteTaken);
+        connect(m_guides, &GuidesPage::mailRequested, &m_door, &AddressDoor::openMail);
         connect(m_guides, &GuidesPage::ownFileRequested, &m_door, &AddressDoor::openOwnFile);
     }
     return *m_guides;
+}
+
+CasesPage &PageStack::casesPage()
+{
+    if (m_cases == nullptr) {
+        m_cases =
+            new CasesPage({m_parts.cases, m_parts.pack, m_parts.directory, m_parts.clock, m_caseDialogs, m_parts.theme},
+                          m_parts.languages.language(), this);
+        addWidget(m_cases);
+        connect(m_cases, &CasesPage::caseChosen, this, [this](const QString &id) {
+            emit placeRequested({PageId::Cases, id});
+        });
+        connect(m_cases, &CasesPage::caseRequested, this, &PageStack::askForGuide);
+        connect(m_cases, &CasesPage::guidesRequested, this, [this] { askForGuide({}); });
+        connect(m_cases, &CasesPage::ownFileRequested, &m_door, &AddressDoor::openOwnFile);
+        connect(m_cases, &CasesPage::noticeRequested, this, &PageStack::noticeRequested);
+    }
+    return *m_cases;
 }
 
 CheckPage &PageStack::checkPage()
@@ -218,8 +253,9 @@ StolenPage &PageStack::stolenPage()
 SettingsPage &PageStack::settingsPage()
 {
     if (m_settings == nullptr) {
-        m_settings = new SettingsPage({m_parts.preferences.file(), m_parts.pack.version(), m_parts.pack.issued()},
-                                      m_parts.theme, this);
+        m_settings = new SettingsPage(
+            {m_parts.preferences.file(), m_parts.pack.version(), m_parts.pack.issued(), m_parts.cases.folder()},
+            m_parts.theme, this);
         addWidget(m_settings);
         connect(m_settings, &SettingsPage::languageChosen, &m_keeper, &PreferencesKeeper::setLanguage);
         connect(m_settings, &SettingsPage::textPercentChosen, &m_keeper, &PreferencesKeeper::setTextPercent);
@@ -233,10 +269,22 @@ SettingsPage &PageStack::settingsPage()
             emit walletChosen({});
             m_keeper.forgetAll();
         });
+        connect(m_settings, &SettingsPage::eraseCasesRequested, this, &PageStack::eraseCases);
         connect(m_settings, &SettingsPage::helpRequested, this, [this] { emit placeRequested({PageId::Help, {}}); });
         fillSettings();
     }
     return *m_settings;
+}
+
+void PageStack::eraseCases()
+{
+    if (const Result<void, StoreError> erased = m_parts.cases.eraseAll(); !erased) {
+        emit noticeRequested({[kind = erased.error().kind, folder = m_parts.cases.folder()] {
+            return troubleText(kind, Wanted::Erase, folder);
+        }});
+        return;
+    }
+    emit noticeRequested({[] { return tr("All your cases are erased."); }, Notice::Kind::Done});
 }
 
 HelpPage &PageStack::helpPage()
@@ -287,6 +335,9 @@ Place PageStack::searchPlace() const
     if (shows(m_home)) {
         return {PageId::Home, {}};
     }
+    if (shows(m_cases) && m_cases->shownCase().isEmpty()) {
+        return {PageId::Cases, {}};
+    }
     return {PageId::Answers, m_answers != nullptr ? m_answers->article() : QString()};
 }
 
@@ -294,6 +345,8 @@ void PageStack::focusSearch()
 {
     if (shows(m_home)) {
         m_home->focusSearch();
+    } else if (shows(m_cases)) {
+        m_cases->focusSearch();
     } else {
         answersPage().focusSearch(CursorPlace::SelectAll);
     }
@@ -312,6 +365,8 @@ void PageStack::closeOpenThing()
         m_answers->closeOpenThing();
     } else if (shows(m_guides)) {
         m_guides->closeOpenThing();
+    } else if (shows(m_cases)) {
+        m_cases->closeOpenThing();
     } else if (shows(m_check)) {
         m_check->closeOpenThing();
     } else if (shows(m_stolen)) {
@@ -341,6 +396,9 @@ void PageStack::setLanguage(const QString &language)
     }
     if (m_guides != nullptr) {
         m_guides->setLanguage(language);
+    }
+    if (m_cases != nullptr) {
+        m_cases->setLanguage(language);
     }
     if (m_check != nullptr) {
         m_check->setLanguage(language);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cases/casedialogs.h"
 #include "guides/guidedialogs.h"
 #include "ui/notice.h"
 #include "window/pagehistory.h"
@@ -13,6 +14,7 @@ namespace WalletSupport {
 
 class AddressDoor;
 class AnswersPage;
+class CasesPage;
 class CheckPage;
 class GuidesPage;
 class HelpPage;
@@ -76,6 +78,7 @@ private:
     HomePage &homePage();
     AnswersPage &answersPage();
     GuidesPage &guidesPage();
+    CasesPage &casesPage();
     CheckPage &checkPage();
     StolenPage &stolenPage();
     SettingsPage &settingsPage();
@@ -84,6 +87,7 @@ private:
     void askForGuide(const QString &id);
     void askForStolenPage();
     void askForReporting(const QString &country);
+    void eraseCases();
     void fillHome();
     void fillCheck();
     void fillStolen();
@@ -92,10 +96,12 @@ private:
     PreferencesKeeper &m_keeper;
     AddressDoor &m_door;
     DesktopDialogs m_dialogs;
+    DesktopCaseDialogs m_caseDialogs;
     QString m_bestChannel;
     HomePage *m_home = nullptr;
     AnswersPage *m_answers = nullptr;
     GuidesPage *m_guides = nullptr;
+    CasesPage *m_cases = nullptr;
     CheckPage *m_check = nullptr;
     StolenPage *m_stolen = nullptr;
     SettingsPage *m_settings = nullptr;

@@ -21,6 +21,7 @@ ContactTask taskAt(const Place &place, const Pack &pack, const QString &language
     case PageId::Stolen:
         return {Purpose::StolenAccount, {}, true};
     case PageId::Home:
+    case PageId::Cases:
     case PageId::Check:
     case PageId::Settings:
     case PageId::Help:

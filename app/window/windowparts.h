@@ -4,6 +4,7 @@ namespace WalletSupport {
 
 class AddressOpener;
 class ArticleSearch;
+class CaseStore;
 class Checker;
 class Clock;
 class Directory;
@@ -26,6 +27,7 @@ struct WindowParts
     LanguageController &languages;
     Theme &theme;
     const Clock &clock;
+    CaseStore &cases;
 };
 
 } // namespace WalletSupport

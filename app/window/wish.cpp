@@ -82,6 +82,9 @@ Result<Wish, WishError> readWish(const QString &wish, const Pack &pack)
     if (wish == QLatin1String("check")) {
         return Wish{{PageId::Check, {}}, {}};
     }
+    if (wish == QLatin1String("cases")) {
+        return Wish{{PageId::Cases, {}}, {}};
+    }
     if (wish == QLatin1String("home")) {
         return Wish{{PageId::Home, {}}, {}};
     }

@@ -96,11 +96,11 @@ void TestContactOpening::previewsEmails()
     putOpener("exit 0");
     m_panel->setTask({Purpose::Refund, QStringLiteral("How long does a refund take?")});
     buttonIn("emails.0", "open")->click();
-    const QPointer<QDialog> preview = m_panel->findChild<QDialog *>(QStringLiteral("mailPreview"));
+    const QPointer<QDialog> preview = m_panel->findChild<QDialog *>(QStringLiteral("requestPreview"));
     QVERIFY(preview && preview->isVisible());
     const QString written = m_folder->filePath(QStringLiteral("arguments"));
     QVERIFY(!QFile::exists(written));
-    preview->findChild<QPushButton *>(QStringLiteral("mailOpen"))->click();
+    preview->findChild<QPushButton *>(QStringLiteral("previewGo"))->click();
     QTRY_VERIFY(contentsOf(written).startsWith("mailto:support@wallet.example?subject=How%20long"));
     QVERIFY(contentsOf(written).contains("Example%20Wallet"));
     QTRY_VERIFY(m_opener.children().isEmpty());
@@ -158,8 +158,8 @@ void TestContactOpening::saysWhatDidNotOpen()
         putOpener(lastLine);
     }
     buttonIn(path.constData(), "open")->click();
-    if (auto *preview = m_panel->findChild<QDialog *>(QStringLiteral("mailPreview"))) {
-        preview->findChild<QPushButton *>(QStringLiteral("mailOpen"))->click();
+    if (auto *preview = m_panel->findChild<QDialog *>(QStringLiteral("requestPreview"))) {
+        preview->findChild<QPushButton *>(QStringLiteral("previewGo"))->click();
     }
     QTRY_VERIFY(label("contactNoticeBad")->isVisible());
     QVERIFY2(label("contactNoticeBad")->text().contains(words), qPrintable(label("contactNoticeBad")->text()));

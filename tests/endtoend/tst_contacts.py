@@ -31,7 +31,7 @@ class Contacts(desktop.Person):
         """Agrees to what the preview shows."""
         from screen import Role
 
-        screen.find(Role.PUSH_BUTTON, tr(language, "MailPreview", "Open in the mail program")).press()
+        screen.find(Role.PUSH_BUTTON, tr(language, "RequestPreview", "Open in the mail program")).press()
 
     def test_channels_open_what_they_show(self):
         from screen import Role, Screen

@@ -15,7 +15,7 @@ class Guides(GuideUser, desktop.Person):
         from screen import Role
 
         self.screen.find(Role.PUSH_BUTTON, tr(self.language, "OutcomeStep", "Copy")).press()
-        self.screen.find(Role.LABEL, tr(self.language, "OutcomeStep", "Copied. Paste it where you need it."))
+        self.screen.find(Role.LABEL, tr(self.language, "RequestDesk", "Copied. Paste it where you need it."))
         return wait_until(clipboard, "something on the clipboard")
 
     def test_refund(self):
@@ -75,7 +75,7 @@ class Guides(GuideUser, desktop.Person):
         # The same letter goes to the mail program, to the address of the directory.
         mail = wallet("n26")["emails"][0]["address"]
         self.screen.find(Role.PUSH_BUTTON, tr("zh_CN", "OutcomeStep", "Write to %1", mail)).press()
-        self.screen.find(Role.PUSH_BUTTON, tr("zh_CN", "MailPreview", "Open in the mail program")).press()
+        self.screen.find(Role.PUSH_BUTTON, tr("zh_CN", "RequestPreview", "Open in the mail program")).press()
         given = wait_until(self.what_was_given, "the mail program")
         self.assertEqual(len(given), 1)
         address = urllib.parse.urlsplit(given[0].removeprefix("mail "))

@@ -165,7 +165,7 @@ class Guides(GuideUser, orca.Listener):
         key("Return")
         self.expect_step("report")
         self.screen.find(Role.PUSH_BUTTON, tr(self.language, "OutcomeStep", "Copy")).press()
-        self.expect_said(tr(self.language, "OutcomeStep", "Copied. Paste it where you need it."))
+        self.expect_said(tr(self.language, "RequestDesk", "Copied. Paste it where you need it."))
         self.assertEqual(desktop.quit_by_keyboard(self.process), 0)
 
     def test_reset(self):

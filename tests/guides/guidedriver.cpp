@@ -12,9 +12,10 @@
 
 namespace WalletSupport {
 
-GuideDriver::GuideDriver(const QString &language)
+GuideDriver::GuideDriver(const QString &language, const QString &cases)
     : m_pack(buildGuides())
-    , page({m_pack, m_wallets.directory, m_clock, dialogs, theme}, language, std::chrono::milliseconds(2))
+    , m_cases(cases.isEmpty() ? folder.filePath(QStringLiteral("cases")) : cases, m_clock)
+    , page({m_pack, m_wallets.directory, m_clock, m_cases, dialogs, theme}, language, std::chrono::milliseconds(2))
 {
     theme.apply(ColourScheme::Light, SmallestTextPercent);
     auto *layout = new QVBoxLayout(&m_window);
@@ -23,6 +24,8 @@ GuideDriver::GuideDriver(const QString &language)
     m_window.resize(700, 600);
     m_window.show();
     QObject::connect(&page, &GuidesPage::guideRequested, &page, [this](const QString &id) { page.showGuide(id); });
+    QObject::connect(&page, &GuidesPage::caseRequested, &page,
+                     [this](const QString &, const QString &id) { page.showCase(id); });
 }
 
 QString GuideDriver::text(const char *name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/casestore.h"
 #include "core/content/pack.h"
 #include "guides/guidespage.h"
 #include "guidesurroundings.h"
@@ -16,7 +17,8 @@ namespace WalletSupport {
 class GuideDriver final
 {
 public:
-    explicit GuideDriver(const QString &language);
+    /// `cases`: where they are kept; empty: in a folder of its own.
+    explicit GuideDriver(const QString &language, const QString &cases = {});
 
     /// What is seen under this name; null if nothing is.
     template <typename Widget = QWidget>
@@ -45,6 +47,8 @@ public:
     /// From the beginning of the refund guide to its review, with short answers; false where it could not go on.
     [[nodiscard]] bool fillRefund(const char *reason);
 
+    [[nodiscard]] CaseStore &cases() { return m_cases; }
+
     QTemporaryDir folder;
     DriverDialogs dialogs;
     Theme theme;
@@ -56,6 +60,7 @@ private:
     Pack m_pack;
     ExampleWallets m_wallets;
     DriverClock m_clock;
+    CaseStore m_cases;
 
     DriverWindow m_window;
 

@@ -5,6 +5,7 @@
 #include "support/examplewallets.h"
 #include "ui/tabwalk.h"
 
+#include <QPrinter>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -26,11 +27,28 @@ public:
         suggestedName = name;
         done(pdf);
     }
-    void choosePrinter(QWidget *, std::function<void(QPrinter &)>) override { ++printers; }
+    void chooseMailFile(QWidget *, const QString &name, std::function<void(const QString &)> done) override
+    {
+        suggestedName = name;
+        done(mailFile);
+    }
+    void chooseFolder(QWidget *, std::function<void(const QString &)> done) override { done(parentFolder); }
+    void choosePrinter(QWidget *, std::function<void(QPrinter &)> done) override
+    {
+        ++printers;
+        if (!printedFile.isEmpty()) {
+            QPrinter printer;
+            printer.setOutputFileName(printedFile);
+            done(printer);
+        }
+    }
 
     QStringList evidence;
     QString suggestedName;
     QString pdf;
+    QString mailFile;
+    QString parentFolder;
+    QString printedFile; ///< the printer prints into it; empty: the person cancels
     int printers = 0;
 };
 

@@ -1,12 +1,15 @@
+#include "core/cases/reference.h"
 #include "guidedriver.h"
 #include "ui/announcer.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace WalletSupport;
@@ -213,13 +216,22 @@ void TestGuidesPage::asksForARefund()
     letterLanguage->setCurrentIndex(letterLanguage->findData(QStringLiteral("en")));
     QVERIFY(driver.text("documentBody").startsWith(QStringLiteral("Dear Example Wallet support,")));
 
-    QSignalSpy mailed(&driver.page, &GuidesPage::mailRequested);
+    std::vector<Request> mailed;
+    connect(&driver.page, &GuidesPage::mailRequested, this,
+            [&mailed](const RedactedRequest &leaving) { mailed.push_back(leaving.request()); });
     QVERIFY(driver.press("mailDocument"));
-    const QVariantList mail = mailed.takeFirst();
-    QCOMPARE(mail.at(0).toString(), QStringLiteral("help@wallet.example"));
-    QCOMPARE(mail.at(1).toString(), QStringLiteral("Refund request: order AB-123"));
-    QVERIFY(mail.at(2).toString().startsWith(QStringLiteral("Dear Example Wallet")));
-    QVERIFY(mail.at(2).toString().contains(QStringLiteral("Nothing came.\nI asked twice.")));
+    auto *preview = driver.page.window()->findChild<QDialog *>(QStringLiteral("requestPreview"));
+    QVERIFY(preview);
+    QVERIFY(mailed.empty());
+    preview->findChild<QPushButton *>(QStringLiteral("previewGo"))->click();
+    QCOMPARE(mailed.size(), std::size_t(1));
+    const Request &mail = mailed.front();
+    QCOMPARE(mail.recipient, QStringLiteral("help@wallet.example"));
+    QCOMPARE(mail.subject, QStringLiteral("Refund request: order AB-123"));
+    QVERIFY(mail.body.startsWith(QStringLiteral("Dear Example Wallet")));
+    QVERIFY(mail.body.contains(QStringLiteral("Nothing came.\nI asked twice.")));
+    QVERIFY(mail.body.endsWith(QString(QStringLiteral("My reference: ") + mail.reference)));
+    QVERIFY(readReference(mail.reference).has_value());
 
     driver.dialogs.pdf = driver.folder.filePath(QStringLiteral("letter"));
     QVERIFY(driver.press("savePdf"));

@@ -11,7 +11,7 @@ import tempfile
 
 OPENER = "app/core/gate/addressopener.cpp"
 # They start a program of our own, which reads pictures.
-PICTURES = ("app/core/pictures/picturerequest.h", "app/core/pictures/picturerequest.cpp")
+PICTURES = ("app/core/pictures/helperprocess.h", "app/core/pictures/helperprocess.cpp")
 WAITS = re.compile(r"\b(qWait|qSleep)\s*\(|\bQThread::(sleep|msleep|usleep)\b|\bsleep_(for|until)\s*\(|\bu?sleep\s*\(")
 RULES = {
     "app": [

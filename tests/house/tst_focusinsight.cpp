@@ -26,9 +26,9 @@ void TestFocusInSight::isNeverCovered_data()
     QTest::addColumn<QString>("wish");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("percent");
-    for (const char *wish :
-         {"home", "faq", "faq/ARTICLE", "guides", "guides/refund", "stolen", "check",
-          "wallet-support:check?text=95188%20https://alipay.com/%20http://paypa1.com/login", "settings", "help"}) {
+    for (const char *wish : {"home", "faq", "faq/ARTICLE", "guides", "guides/refund", "stolen", "check",
+                             "wallet-support:check?text=95188%20https://alipay.com/%20http://paypa1.com/login",
+                             "settings", "help", "cases", "cases/LIST", "cases/ONE", "cases/FORMS"}) {
         for (const char *language : {"en", "zh_CN"}) {
             for (const int percent : {SmallestTextPercent, LargestTextPercent}) {
                 QTest::addRow("%s, %s, %d %%", wish, language, percent)
@@ -48,7 +48,7 @@ void TestFocusInSight::isNeverCovered()
     preferences.textPercent = percent;
     WholeWindow whole(WholeWindow::basePack(), preferences);
     QVERIFY(whole.show({900, 600}));
-    whole.window.follow(wish.replace(QStringLiteral("ARTICLE"), whole.pack.articles(language).front().id));
+    whole.follow(wish.replace(QStringLiteral("ARTICLE"), whole.pack.articles(language).front().id));
 
     QCoreApplication::sendPostedEvents(); // the new page is laid out
     const auto *button = whole.find(QStringLiteral("contactsButton"));

@@ -51,7 +51,8 @@ void TestKeyboardWalk::namesWhatTakesTheFocus_data()
     QTest::addColumn<QString>("wish");
     QTest::addColumn<QSize>("size");
     for (const char *wish : {"home", "faq", "faq/ARTICLE", "guides", "check", "stolen",
-                             "wallet-support:check?text=95188%20https://alipay.com/", "settings", "help"}) {
+                             "wallet-support:check?text=95188%20https://alipay.com/", "settings", "help", "cases",
+                             "cases/LIST", "cases/ONE", "cases/FORMS"}) {
         for (const QSize size : {QSize(1280, 800), QSize(900, 600)}) {
             QTest::addRow("%s at %d", wish, size.width()) << QString::fromLatin1(wish) << size;
         }
@@ -63,7 +64,7 @@ void TestKeyboardWalk::namesWhatTakesTheFocus()
     QFETCH(QString, wish);
     QFETCH(QSize, size);
     TestWindow test(size);
-    test.window.follow(wish.replace(QStringLiteral("ARTICLE"), test.pack.articles(QStringLiteral("en")).front().id));
+    test.follow(wish.replace(QStringLiteral("ARTICLE"), test.pack.articles(QStringLiteral("en")).front().id));
     goRound(test, wish);
 }
 

@@ -44,7 +44,7 @@ std::unique_ptr<WholeWindow> TestTargets::shown(const QString &wish, ColourSchem
     if (!whole->show({1280, 800})) {
         return nullptr;
     }
-    whole->window.follow(
+    whole->follow(
         QString(wish).replace(QStringLiteral("ARTICLE"), whole->pack.articles(QStringLiteral("en")).front().id));
     whole->window.showNotice({[] { return QStringLiteral("Something happened."); }});
     QCoreApplication::sendPostedEvents();
@@ -55,7 +55,8 @@ void TestTargets::areLargeEnough_data()
 {
     QTest::addColumn<QString>("wish");
     for (const char *wish : {"home", "faq", "faq/ARTICLE", "guides", "guides/refund", "guides/reset-password", "stolen",
-                             "check", "wallet-support:check?text=95188%20https://alipay.com/", "settings", "help"}) {
+                             "check", "wallet-support:check?text=95188%20https://alipay.com/", "settings", "help",
+                             "cases", "cases/LIST", "cases/ONE", "cases/FORMS"}) {
         QTest::newRow(wish) << QString::fromLatin1(wish);
     }
 }

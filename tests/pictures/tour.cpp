@@ -128,7 +128,7 @@ void takeChannelParts(Photographer &photographer, const Look &look, WholeWindow 
     }
     if (auto *open = inRow(QStringLiteral("emails.0"), QStringLiteral("open"))) {
         open->click();
-        takeDialog(QStringLiteral("mailPreview"));
+        takeDialog(QStringLiteral("requestPreview"));
     }
     pressButton(whole, QStringLiteral("favourite"));
     QTest::keyClick(&whole.window, Qt::Key_Escape);
@@ -154,6 +154,23 @@ void takeCheck(Photographer &photographer, const Look &look, WholeWindow &whole)
         photographer.tellFault(QStringLiteral("check: no finding is shown"));
     }
     photographer.takeScrolled(&whole.window, QStringLiteral("check-message"), look);
+}
+
+/// The list of cases, empty and filled, and one of them with its forms.
+void takeCases(Photographer &photographer, const Look &look, WholeWindow &whole)
+{
+    whole.window.follow(QStringLiteral("cases"));
+    photographer.take(&whole.window, QStringLiteral("cases-none"), look);
+    whole.follow(QStringLiteral("cases/LIST"));
+    photographer.takeScrolled(&whole.window, QStringLiteral("cases-list"), look);
+    whole.follow(QStringLiteral("cases/ONE"));
+    photographer.takeScrolled(&whole.window, QStringLiteral("cases-one"), look);
+    pressButton(whole, QStringLiteral("deadlineRemove"));
+    photographer.take(&whole.window, QStringLiteral("cases-undo"), look);
+    QTest::keyClick(&whole.window, Qt::Key_Escape);
+    whole.window.follow(QStringLiteral("home"));
+    whole.follow(QStringLiteral("cases/FORMS"));
+    photographer.takeScrolled(&whole.window, QStringLiteral("cases-forms"), look);
 }
 
 void takeWalk(Photographer &photographer, const Look &look, WholeWindow &whole, const GuideWalk &walk)
@@ -198,6 +215,7 @@ void takeTour(Photographer &photographer, const Look &look)
         takeAnswers(photographer, look, whole);
         whole.window.follow(QStringLiteral("guides"));
         photographer.takeScrolled(&whole.window, QStringLiteral("guides"), look);
+        takeCases(photographer, look, whole);
         whole.window.follow(QStringLiteral("settings"));
         photographer.takeScrolled(&whole.window, QStringLiteral("settings"), look);
         whole.window.follow(QStringLiteral("help"));

@@ -2,6 +2,8 @@
 
 #include "core/directory/chosenwallet.h"
 #include "guides/evidencestep.h"
+#include "support/evidencefiles.h"
+#include "support/exifmaker.h"
 #include "support/wholewindow.h"
 
 #include <QAbstractButton>
@@ -256,6 +258,15 @@ void GuideWalker::fillFields(const QString &step)
     }
 }
 
+QString GuideWalker::write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        m_faults.append(QStringLiteral("the evidence cannot be written"));
+    }
+    return file.fileName();
+}
+
 void GuideWalker::addEvidence()
 {
     const auto pages = m_whole.window.findChildren<EvidenceStep *>();
@@ -267,14 +278,19 @@ void GuideWalker::addEvidence()
         receipt.fill(Qt::white);
         QPainter(&receipt).fillRect(40, 40, 280, 60, Qt::lightGray);
         const QString good = m_folder.filePath(QStringLiteral("receipt.png"));
-        const QString bad = m_folder.filePath(QStringLiteral("not-a-picture.png"));
-        QFile file(bad);
-        if (!receipt.save(good) || !file.open(QIODevice::WriteOnly) || file.write("no picture") < 0) {
+        const QString bad = write(QStringLiteral("not-a-picture.png"), "no picture");
+        if (!receipt.save(good)) {
             m_faults.append(QStringLiteral("the evidence cannot be written"));
         }
-        file.close();
         m_entered.append(QStringLiteral("receipt.png"));
-        page->addFiles({good, bad});
+        constexpr int BehindJfif = 20;
+        const QString photograph = write(QStringLiteral("IMG_20261101_140203.jpg"),
+                                         EvidenceFiles::picture("jpg").insert(BehindJfif, ExifMaker(6).segment()));
+        const QString bill = write(QStringLiteral("bill.pdf"), EvidenceFiles::pdf(3));
+        page->addFiles({good, photograph, bill, bad});
+        if (!QTest::qWaitFor([page] { return !page->isBusy(); }, 30'000)) {
+            m_faults.append(QStringLiteral("the evidence takes too long"));
+        }
     }
 }
 

@@ -61,6 +61,8 @@ private:
     void press(const char *button);
     void fillFields(const QString &step);
     void addEvidence();
+    /// A file in a folder that goes with this walk; its path.
+    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes);
     void type(QWidget *edit, const QString &text);
     [[nodiscard]] QString walletName(const QString &wanted) const;
     [[nodiscard]] bool isChinese() const;

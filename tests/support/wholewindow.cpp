@@ -1,6 +1,11 @@
 #include "support/wholewindow.h"
 
+#include "core/base/sessionbus.h"
+#include "support/examplecases.h"
+
+#include <QAbstractButton>
 #include <QFile>
+#include <QListView>
 #include <QResource>
 #include <QTest>
 #include <QWindow>
@@ -21,6 +26,7 @@ Pack opened(const QByteArray &bytes)
 /// The colours and the language hold before the window is made, as in main().
 void prepare(PreferencesStore &store, LanguageController &languages, Theme &theme, const Preferences &preferences)
 {
+    qputenv("DBUS_SESSION_BUS_ADDRESS", NoSessionBus); // the keychain of whoever runs the tests is left alone
     if (!store.setPreferences(preferences) || !languages.setLanguage(preferences.language)) {
         qFatal("The settings of this test do not hold.");
     }
@@ -37,8 +43,9 @@ WholeWindow::WholeWindow(const QByteArray &packBytes, const Preferences &wanted)
     , gate(directory)
     , demands(pack)
     , checker(directory, demands)
+    , cases(m_folder.filePath(QStringLiteral("cases")), clock)
     , window((prepare(preferences, languages, theme, wanted),
-              WindowParts{pack, search, directory, gate, checker, opener, preferences, languages, theme, clock}))
+              WindowParts{pack, search, directory, gate, checker, opener, preferences, languages, theme, clock, cases}))
 {
 }
 
@@ -60,6 +67,31 @@ bool WholeWindow::show(const QSize &size)
     window.show();
     return QTest::qWaitForWindowActive(&window) &&
            QTest::qWaitFor([this, &size] { return window.size() == size && window.windowHandle()->isExposed(); });
+}
+
+void WholeWindow::follow(const QString &wish)
+{
+    if (!wish.startsWith(QStringLiteral("cases/"))) {
+        window.follow(wish);
+        return;
+    }
+    keepExampleCases(cases, pack, directory, clock);
+    window.follow(QStringLiteral("cases"));
+    auto *list = find<QListView>(QStringLiteral("caseList"));
+    if (list == nullptr) {
+        qFatal("The list of cases is not seen.");
+    }
+    if (wish == QStringLiteral("cases/LIST")) {
+        return;
+    }
+    constexpr int WaitedFor = 4; // a group, a draft, a group, a late one
+    list->setCurrentIndex(list->model()->index(WaitedFor, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    if (wish == QStringLiteral("cases/FORMS")) {
+        for (const char *name : {"caseCall", "entryHasDay", "deadlineSet"}) {
+            find<QAbstractButton>(QLatin1String(name))->click();
+        }
+    }
 }
 
 } // namespace WalletSupport

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/casestore.h"
 #include "core/checker/checker.h"
 #include "core/checker/demands/demands.h"
 #include "core/content/pack.h"
@@ -32,6 +33,10 @@ public:
     /// Shows the window in this size and waits until it has been painted. False if that does not happen.
     [[nodiscard]] bool show(const QSize &size);
 
+    /// Goes where a person may go by `--page`, and to "cases/LIST" with cases in it, on to one of them ("cases/ONE"),
+    /// and to its forms ("cases/FORMS").
+    void follow(const QString &wish);
+
     /// What is seen under this name, in the window; null if nothing is.
     template <typename Widget = QWidget>
     [[nodiscard]] Widget *find(const QString &name)
@@ -60,6 +65,7 @@ public:
     Checker checker;
     AddressOpener opener;
     SettableClock clock;
+    CaseStore cases;
     MainWindow window;
 };
 

@@ -17,8 +17,8 @@ protected:
     /// The object name of the page that is shown.
     [[nodiscard]] QString page() const
     {
-        for (const char *name :
-             {"homePage", "answersPage", "guidesPage", "stolenPage", "checkPage", "settingsPage", "helpPage"}) {
+        for (const char *name : {"homePage", "answersPage", "guidesPage", "casesPage", "stolenPage", "checkPage",
+                                 "settingsPage", "helpPage"}) {
             if (m_test->sees(name)) {
                 return QLatin1String(name);
             }

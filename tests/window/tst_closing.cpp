@@ -3,13 +3,15 @@
 
 #include <QClipboard>
 #include <QDialog>
+#include <QFile>
 #include <QGuiApplication>
 
 #include <algorithm>
 
 using namespace WalletSupport;
 
-/// Nothing that was entered in a guide is lost by going away, and not by closing the window without a question.
+/// Nothing that was entered in a guide is lost by going away or by closing the window; where it cannot be kept, not
+/// without a question.
 class TestClosing final : public MainWindowTest
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ private slots:
     void init() { m_test = std::make_unique<TestWindow>(); }
     void cleanup() { m_test.reset(); }
     void closesAtOnceWhereNothingWasEntered();
+    void closesAtOnceWhereAllIsKept();
     void asksBeforeAnswersAreLost();
     void asksForWhatIsOnlyTyped();
     void doesNotAskForAnOfferedWallet();
@@ -30,6 +33,12 @@ private slots:
 private:
     [[nodiscard]] QWidget *question() const { return m_test->find("closeQuestion"); }
     void begin(const char *guide) const { m_test->window.follow(QStringLiteral("guides/") + QLatin1String(guide)); }
+    /// A file stands where the folder of the cases should be: nothing can be kept.
+    void forbidKeeping() const
+    {
+        QFile file(m_test->cases.folder());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
     /// To the letter for support, as somebody to whom nothing comes.
     void reachLetter() const
     {
@@ -65,10 +74,29 @@ void TestClosing::closesAtOnceWhereNothingWasEntered()
     QVERIFY(!m_test->window.isVisible());
 }
 
-void TestClosing::asksBeforeAnswersAreLost()
+void TestClosing::closesAtOnceWhereAllIsKept()
 {
     chooseReason();
     QVERIFY(m_test->sees("step-wallet"));
+    QTest::keyClicks(m_test->window.focusWidget(), QStringLiteral("My purse"));
+    m_test->press(Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(!m_test->window.isVisible());
+    const auto kept = m_test->cases.list();
+    QVERIFY(kept);
+    QCOMPARE(kept->cases.size(), 1U);
+    const auto record = m_test->cases.read(kept->cases.front().id);
+    QVERIFY(record);
+    QCOMPARE(record->run.answers.size(), 1U);
+    QCOMPARE(record->run.drafts.at(QStringLiteral("wallet")).fields.at(QStringLiteral("wallet")).text,
+             QStringLiteral("My purse"));
+}
+
+void TestClosing::asksBeforeAnswersAreLost()
+{
+    forbidKeeping();
+    chooseReason();
+    QVERIFY(m_test->sees("step-wallet"));
+    QVERIFY(m_test->find<QLabel>("guideKept")->text().startsWith(QStringLiteral("Not saved.")));
     m_test->press(Qt::Key_Q, Qt::ControlModifier);
     QVERIFY(m_test->window.isVisible());
     QVERIFY(question());
@@ -91,6 +119,7 @@ void TestClosing::asksBeforeAnswersAreLost()
 
 void TestClosing::asksForWhatIsOnlyTyped()
 {
+    forbidKeeping();
     begin("reset-password");
     QTest::keyClicks(m_test->window.focusWidget(), QStringLiteral("My purse"));
     QVERIFY(!m_test->window.close());
@@ -110,6 +139,7 @@ void TestClosing::doesNotAskForAnOfferedWallet()
 
 void TestClosing::doesNotAskOnceTheLetterIsTaken()
 {
+    forbidKeeping();
     begin("reset-password");
     QTest::keyClicks(m_test->window.focusWidget(), QStringLiteral("My purse"));
     reachLetter();
@@ -123,6 +153,7 @@ void TestClosing::doesNotAskOnceTheLetterIsTaken()
 
 void TestClosing::showsTheMailBeforeItGoes()
 {
+    forbidKeeping();
     const auto wallets = m_test->directory.wallets();
     const auto found = std::ranges::find_if(wallets, [this](const Wallet &wallet) {
         return m_test->directory.offeredChannel(wallet.id, ChannelKind::Email).has_value();
@@ -132,16 +163,16 @@ void TestClosing::showsTheMailBeforeItGoes()
     begin("reset-password");
     reachLetter();
     click("mailDocument");
-    const QString mail = m_test->find<QLabel>("mailText")->text();
+    const QString mail = m_test->find<QLabel>("previewText")->text();
     QVERIFY(mail.contains(m_test->directory.offeredChannel(found->id, ChannelKind::Email)->target));
     QVERIFY(mail.contains(m_test->find<QLabel>("documentSubject")->text()));
     QVERIFY(mail.contains(m_test->find<QLabel>("documentBody")->text()));
     // Who does not send it has it nowhere.
-    click("mailCancel");
+    click("previewCancel");
     QVERIFY(!m_test->window.close());
     click("keepOpen");
     click("mailDocument");
-    click("mailCopy");
+    click("previewCopy");
     QVERIFY(QGuiApplication::clipboard()->text().contains(m_test->find<QLabel>("documentBody")->text()));
     QVERIFY(m_test->window.close());
 }

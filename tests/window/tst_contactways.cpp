@@ -79,9 +79,9 @@ void TestContactWays::namesTheOpenPageInAnEmail()
     const QString title = test.pack.article(QStringLiteral("refund-how-long"), QStringLiteral("zh_CN"))->title;
     QTRY_COMPARE(test.find<QLabel>("articleTitle")->text(), title);
     test.find("channel-emails.0")->findChild<QAbstractButton *>(QStringLiteral("open"))->click();
-    auto *preview = test.window.findChild<QDialog *>(QStringLiteral("mailPreview"));
+    auto *preview = test.window.findChild<QDialog *>(QStringLiteral("requestPreview"));
     QVERIFY(preview != nullptr);
-    const QString text = preview->findChild<QLabel *>(QStringLiteral("mailText"))->text();
+    const QString text = preview->findChild<QLabel *>(QStringLiteral("previewText"))->text();
     QVERIFY2(text.contains(title) && text.contains(QStringLiteral("示例钱包")), qPrintable(text));
     preview->close();
 }

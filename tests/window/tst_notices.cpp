@@ -18,6 +18,7 @@ private slots:
     void followsTheLanguage();
     void goesWithThePageIfAllIsWell();
     void liesOverTheContacts();
+    void offersWhatCanBeDone();
 
 private:
     /// Where a widget is in the window.
@@ -115,6 +116,28 @@ void TestNotices::liesOverTheContacts()
     QTest::mouseClick(row->findChild<QAbstractButton *>(QStringLiteral("copy")), Qt::LeftButton);
     click("contactNoticeClose");
     QVERIFY(!m_test->sees("contactNotice"));
+}
+
+void TestNotices::offersWhatCanBeDone()
+{
+    int done = 0;
+    m_test->window.showNotice({[] { return QStringLiteral("Gone."); }, Notice::Kind::Done,
+                               [] { return QStringLiteral("Undo"); }, [&done] { ++done; }});
+    auto *button = m_test->find<QAbstractButton>("noticeAction");
+    QVERIFY(button != nullptr);
+    QCOMPARE(button->text(), QStringLiteral("Undo"));
+    // It is reached by the keyboard.
+    QWidget *start = m_test->find("railHome");
+    start->setFocus(Qt::OtherFocusReason);
+    do {
+        m_test->press(Qt::Key_Tab);
+    } while (m_test->window.focusWidget() != button && m_test->window.focusWidget() != start);
+    QCOMPARE(m_test->window.focusWidget(), button);
+    m_test->press(Qt::Key_Return);
+    QCOMPARE(done, 1);
+    QVERIFY(!m_test->sees("noticeBar"));
+    m_test->window.showNotice({[] { return QStringLiteral("Something happened."); }});
+    QVERIFY(m_test->sees("noticeBar") && !m_test->sees("noticeAction"));
 }
 
 QTEST_MAIN(TestNotices)

@@ -1,12 +1,17 @@
 #include "core/cases/case.h"
 
+#include "core/cases/casestore.h"
+#include "core/cases/reference.h"
+#include "core/cases/storedkeeper.h"
 #include "core/content/pack.h"
 #include "core/guides/guidereader.h"
 #include "core/guides/guidetext.h"
 
 #include <QLocale>
+#include <QRandomGenerator>
 
 #include <algorithm>
+#include <iterator>
 
 namespace WalletSupport {
 
@@ -18,25 +23,61 @@ bool isBlank(const Answer &answer)
            std::ranges::all_of(answer.fields, [](const auto &field) { return field.second.isEmpty(); });
 }
 
-} // namespace
-
-std::unique_ptr<Case> Case::begin(const QString &id, const Pack &pack, const Directory &directory, const Clock &clock,
-                                  const QString &locale)
+/// Of all evidence that an answer has, or may have again.
+std::vector<QByteArray> digestsIn(const GuideSnapshot &run)
 {
-    auto guide = readGuide(id, pack.guideFlow(id));
-    if (!guide || guide->step(guide->start) == nullptr) {
-        return nullptr;
+    std::vector<QByteArray> digests;
+    for (const auto *answers : {&run.answers, &run.drafts}) {
+        for (const auto &[step, answer] : *answers) {
+            std::ranges::transform(answer.files, std::back_inserter(digests), &EvidenceFile::digest);
+        }
     }
-    std::unique_ptr<Case> ownCase(new Case(std::move(*guide), pack, directory, clock));
-    ownCase->setLocale(locale);
-    return ownCase;
+    return digests;
 }
 
-Case::Case(GuideDefinition guide, const Pack &pack, const Directory &directory, const Clock &clock)
-    : m_pack(pack)
-    , m_directory(directory)
-    , m_clock(clock)
-    , m_run(std::move(guide), directory, clock)
+} // namespace
+
+std::unique_ptr<Case> Case::begin(const QString &guide, const CaseParts &parts, const QString &locale)
+{
+    auto definition = readGuide(guide, parts.pack.guideFlow(guide));
+    if (!definition || definition->step(definition->start) == nullptr) {
+        return nullptr;
+    }
+    std::unique_ptr<Case> begun(new Case(std::move(*definition), parts));
+    begun->m_record.head.id = newCaseId();
+    begun->m_evidence = std::make_unique<StoredKeeper>(parts.store, begun->id());
+    begun->m_record.head.guide = guide;
+    begun->m_record.head.reference = newReference(*QRandomGenerator::system());
+    begun->m_record.head.begun = parts.clock.now().toUTC();
+    begun->m_record.events.push_back({CaseEvent::Kind::Begun, begun->m_record.head.begun, {}, {}, {}});
+    const QStringList languages = begun->locales();
+    for (const QString &language : languages) {
+        begun->m_record.head.titles[language] = begun->wordsIn(language).title();
+    }
+    begun->setLocale(locale);
+    return begun;
+}
+
+Result<std::unique_ptr<Case>, ResumeError> Case::resume(const CaseRecord &record, const CaseParts &parts,
+                                                        const QString &locale)
+{
+    std::unique_ptr<Case> resumed = begin(record.head.guide, parts, locale);
+    if (!resumed) {
+        return fail(ResumeError{});
+    }
+    Result<std::vector<UnfitAnswer>, RestoreError> restored = resumed->m_run.restore(record.run);
+    if (!restored) {
+        return fail(ResumeError{});
+    }
+    resumed->m_record = record;
+    resumed->m_evidence = std::make_unique<StoredKeeper>(parts.store, record.head.id);
+    resumed->m_unfit = std::move(*restored);
+    return resumed;
+}
+
+Case::Case(GuideDefinition guide, const CaseParts &parts)
+    : m_parts(parts)
+    , m_run(std::move(guide), parts.directory, parts.clock)
 {
 }
 
@@ -59,12 +100,17 @@ void Case::setLocale(const QString &locale)
 
 GuideWords Case::wordsIn(const QString &locale) const
 {
-    return GuideWords::read(m_pack.guideWords(m_run.guide().id, locale)).value_or(GuideWords());
+    return GuideWords::read(m_parts.pack.guideWords(m_run.guide().id, locale)).value_or(GuideWords());
 }
 
 QStringList Case::locales() const
 {
-    return m_pack.locales();
+    return m_parts.pack.locales();
+}
+
+EvidenceKeeper &Case::evidence()
+{
+    return *m_evidence;
 }
 
 QString Case::filled(const QString &text) const
@@ -75,7 +121,7 @@ QString Case::filled(const QString &text) const
 void Case::offerWallet()
 {
     const Step &step = m_run.current();
-    const std::optional<ChosenWallet> wallet = chosenWallet(m_directory, m_suggestedWallet);
+    const std::optional<ChosenWallet> wallet = chosenWallet(m_parts.directory, m_suggestedWallet);
     if (!wallet || step.kind != StepKind::Form || step.fields.front().kind != FieldKind::Wallet) {
         return;
     }
@@ -88,16 +134,60 @@ void Case::offerWallet()
     }
 }
 
-void Case::noteTaken()
+void Case::describe(CaseRecord &record) const
+{
+    record.run = m_run.snapshot();
+    record.run.pack = m_parts.pack.id();
+    record.run.packVersion = m_parts.pack.version();
+    CaseHead &head = record.head;
+    const std::optional<ChosenWallet> wallet = m_run.wallet();
+    head.walletId = wallet ? wallet->id() : QString();
+    head.walletName = m_run.walletName(m_locale);
+    head.answers = answered();
+    if (head.state == CaseState::Draft && m_run.current().kind == StepKind::Outcome) {
+        head.state = CaseState::Ready;
+    } else if (head.state == CaseState::Ready && m_run.current().kind != StepKind::Outcome) {
+        head.state = CaseState::Draft;
+    }
+}
+
+Result<void, StoreError> Case::keep()
+{
+    CaseRecord record = m_record;
+    describe(record);
+    const bool isUntouched = record.revision == 0 && answered() == 0;
+    if (isUntouched || (record == m_record && !m_hasNews)) {
+        return {};
+    }
+    if (const Result<void, StoreError> kept = m_parts.store.save(record); !kept) {
+        m_keepError = kept.error();
+        m_hasNews = true;
+        return fail(kept.error());
+    }
+    m_keepError.reset();
+    m_hasNews = false;
+    m_record = record;
+    m_evidence->follow(record.head.id, digestsIn(record.run));
+    return {};
+}
+
+void Case::noteTaken(CaseEvent::Kind how, const QString &where)
 {
     m_taken = m_run.snapshot();
+    m_record.events.push_back({how, m_parts.clock.now().toUTC(), where, {}, {}});
+    if (how == CaseEvent::Kind::Mailed && m_record.head.state != CaseState::Closed) {
+        m_record.head.state = CaseState::Sent;
+    }
+    m_hasNews = true;
+    (void)keep(); // what fails is told beside the answers, and asked about before they are lost
 }
 
 int Case::answersAtRisk() const
 {
     const GuideSnapshot now = m_run.snapshot();
     const bool isTaken = m_taken && m_taken->answers == now.answers && m_taken->drafts == now.drafts;
-    return isTaken || m_run.current().kind == StepKind::Handover ? 0 : answered();
+    const bool isKept = !m_hasNews && m_record.run.answers == now.answers && m_record.run.drafts == now.drafts;
+    return isTaken || isKept || m_run.current().kind == StepKind::Handover ? 0 : answered();
 }
 
 int Case::answered() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/cases/caserecord.h"
+#include "core/cases/store/sealedstore.h"
 #include "core/guides/guiderun.h"
 #include "core/guides/guidewords.h"
 
@@ -12,25 +14,59 @@
 
 namespace WalletSupport {
 
+class CaseStore;
 class Directory;
+class EvidenceKeeper;
 class Pack;
+class StoredKeeper;
 
-/// One guide that a person has begun: the run, its words in the window's language, and the new password while it is
-/// needed. Kept in memory only.
+/// What a case works with; all outlive it.
+struct CaseParts
+{
+    const Pack &pack;
+    const Directory &directory;
+    const Clock &clock;
+    CaseStore &store;
+};
+
+/// Why a kept case cannot be taken up.
+struct ResumeError
+{
+    enum class Kind { GuideGone }; ///< the pack has no such guide any more
+    Kind kind = Kind::GuideGone;
+};
+
+/// One person's run through a guide and what came of it: the answers, the guide's words in the window's language, and
+/// the new password while it is needed. All but the password is kept in the store.
 class Case final
 {
     Q_DISABLE_COPY_MOVE(Case)
 
 public:
-    /// The pack, the directory and the clock must outlive it. Null if the pack has no such guide or cannot show it.
-    [[nodiscard]] static std::unique_ptr<Case> begin(const QString &id, const Pack &pack, const Directory &directory,
-                                                     const Clock &clock, const QString &locale);
+    /// A new one. Null if the pack has no such guide or cannot show it.
+    [[nodiscard]] static std::unique_ptr<Case> begin(const QString &guide, const CaseParts &parts,
+                                                     const QString &locale);
+    /// One that was kept, where the person left it.
+    [[nodiscard]] static Result<std::unique_ptr<Case>, ResumeError>
+    resume(const CaseRecord &record, const CaseParts &parts, const QString &locale);
     ~Case();
+
+    [[nodiscard]] QString id() const { return m_record.head.id; }
+    /// For whoever is asked about it: 7K3M-9XQ2-HT4P.
+    [[nodiscard]] const QString &reference() const { return m_record.head.reference; }
+    /// As it was kept last.
+    [[nodiscard]] const CaseRecord &record() const { return m_record; }
+    /// What did not fit the guide any more when it was taken up.
+    [[nodiscard]] const std::vector<UnfitAnswer> &unfit() const { return m_unfit; }
+    /// Keeps it as it is now. Nothing is written where nothing has been entered, or nothing has changed.
+    [[nodiscard]] Result<void, StoreError> keep();
+    /// Why it could not be kept last time; nothing if all is safe.
+    [[nodiscard]] const std::optional<StoreError> &keepError() const { return m_keepError; }
 
     [[nodiscard]] GuideRun &run() { return m_run; }
     [[nodiscard]] const GuideRun &run() const { return m_run; }
-    [[nodiscard]] const Directory &directory() const { return m_directory; }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const Directory &directory() const { return m_parts.directory; }
+    [[nodiscard]] const Clock &clock() const { return m_parts.clock; }
     [[nodiscard]] QString locale() const { return m_locale; }
     void setLocale(const QString &locale);
 
@@ -42,6 +78,9 @@ public:
     [[nodiscard]] GuideWords wordsIn(const QString &locale) const;
     /// The languages that the pack has.
     [[nodiscard]] QStringList locales() const;
+    /// Where the copies of the evidence are.
+    [[nodiscard]] EvidenceKeeper &evidence();
+
     /// The text with the wallet's name and hosts in place of its braces.
     [[nodiscard]] QString filled(const QString &text) const;
 
@@ -49,11 +88,11 @@ public:
     void suggestWallet(const QString &id) { m_suggestedWallet = id; }
     void offerWallet();
 
-    /// The answers as they are now have been copied, saved, printed or handed to the mail program.
-    void noteTaken();
+    /// The answers as they are now have been copied, saved, printed or handed to the mail program. It is kept.
+    void noteTaken(CaseEvent::Kind how, const QString &where = {});
     /// How many questions the person has entered something at, checked or not.
     [[nodiscard]] int answered() const;
-    /// How many of them are nowhere else. Closing the window loses them.
+    /// How many of them are nowhere else, since they could not be kept. Closing the window loses them.
     [[nodiscard]] int answersAtRisk() const;
 
     /// What the secret step holds. It is never part of an answer.
@@ -63,17 +102,21 @@ public:
     void wipeSecret();
 
 private:
-    Case(GuideDefinition guide, const Pack &pack, const Directory &directory, const Clock &clock);
+    Case(GuideDefinition guide, const CaseParts &parts);
+    void describe(CaseRecord &record) const;
 
-    const Pack &m_pack;
-    const Directory &m_directory;
-    const Clock &m_clock;
+    CaseParts m_parts;
     GuideRun m_run;
     GuideWords m_words;
+    std::unique_ptr<StoredKeeper> m_evidence;
     QString m_locale;
     QStringList m_homeCountries;
     QString m_suggestedWallet;
     Answer m_offered; ///< what offerWallet() filled in by itself
+    CaseRecord m_record;
+    std::vector<UnfitAnswer> m_unfit;
+    std::optional<StoreError> m_keepError;
+    bool m_hasNews = false; ///< something has happened that is not kept yet
     std::optional<GuideSnapshot> m_taken;
     QString m_secret;
 };

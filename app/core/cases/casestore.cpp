@@ -3,6 +3,7 @@
 #include "core/base/module.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 
@@ -65,6 +66,9 @@ Result<SealedStore *, StoreError> CaseStore::sealed()
 
 Result<CaseList, StoreError> CaseStore::list()
 {
+    if (!m_store && !QFileInfo::exists(m_folder)) {
+        return CaseList(); // to look is no reason to make a key
+    }
     const Result<SealedStore *, StoreError> store = sealed();
     if (!store) {
         return fail(store.error());

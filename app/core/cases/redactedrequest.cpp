@@ -40,13 +40,13 @@ QString aroundOf(const QString &text, const std::vector<Secret> &secrets, const 
 class Masker final
 {
 public:
-    Masker(const PutBack &putBack, std::vector<Finding> &found)
+    Masker(const PutBack &putBack, std::vector<FoundSecret> &found)
         : m_putBack(putBack)
         , m_found(found)
     {
     }
 
-    void mask(QString &text, Finding::Place place)
+    void mask(QString &text, FoundSecret::Place place)
     {
         const std::vector<Secret> secrets = findSecrets(text);
         note(text, secrets, place);
@@ -69,14 +69,14 @@ public:
                 inBody.push_back({secret.kind, std::max(secret.begin, bodyBegin) - bodyBegin, secret.end - bodyBegin});
             }
         }
-        note(subject, inSubject, Finding::Place::Subject);
-        note(body, inBody, Finding::Place::Body);
+        note(subject, inSubject, FoundSecret::Place::Subject);
+        note(body, inBody, FoundSecret::Place::Body);
         subject = masked(subject, toMask(subject, inSubject));
         body = masked(body, toMask(body, inBody));
     }
 
 private:
-    void note(const QString &text, const std::vector<Secret> &secrets, Finding::Place place)
+    void note(const QString &text, const std::vector<Secret> &secrets, FoundSecret::Place place)
     {
         for (const Secret &secret : secrets) {
             m_found.push_back({secret.kind, place, text.mid(secret.begin, secret.end - secret.begin),
@@ -94,7 +94,7 @@ private:
     }
 
     const PutBack &m_putBack;
-    std::vector<Finding> &m_found;
+    std::vector<FoundSecret> &m_found;
 };
 
 } // namespace
@@ -110,11 +110,12 @@ RedactedRequest redacted(const Request &request, const PutBack &putBack)
     Request &shown = leaving.m_request;
     Masker masker(putBack, leaving.m_found);
     masker.maskLetter(shown.subject, shown.body);
+    masker.maskLetter(shown.own.subject, shown.own.body);
     for (DatedLine &line : shown.timeline) {
-        masker.mask(line.text, Finding::Place::Timeline);
+        masker.mask(line.text, FoundSecret::Place::Timeline);
     }
     for (Attachment &attachment : shown.attachments) {
-        masker.mask(attachment.name, Finding::Place::AttachmentName);
+        masker.mask(attachment.name, FoundSecret::Place::AttachmentName);
     }
     return leaving;
 }

@@ -8,7 +8,7 @@
 namespace WalletSupport {
 
 /// A secret that a request tells.
-struct Finding
+struct FoundSecret
 {
     enum class Place { Subject, Body, Timeline, AttachmentName };
 
@@ -17,7 +17,7 @@ struct Finding
     QString text;   ///< the secret itself, only ever in memory
     QString around; ///< the words before and after it, all secrets among them masked
 
-    bool operator==(const Finding &) const = default;
+    bool operator==(const FoundSecret &) const = default;
 };
 
 /// The secrets that the person wants to leave in, by kind and text, wherever they stand.
@@ -33,7 +33,7 @@ class RedactedRequest final
 public:
     [[nodiscard]] const Request &request() const { return m_request; }
     /// All secrets of the request, in their order, also those that were put back.
-    [[nodiscard]] const std::vector<Finding> &found() const { return m_found; }
+    [[nodiscard]] const std::vector<FoundSecret> &found() const { return m_found; }
 
 private:
     friend RedactedRequest redacted(const Request &request, const PutBack &putBack);
@@ -43,7 +43,7 @@ private:
     }
 
     Request m_request;
-    std::vector<Finding> m_found;
+    std::vector<FoundSecret> m_found;
 };
 
 /// The request with its secrets masked but for those that are put back. What is in the attachments is not looked at.

@@ -27,6 +27,15 @@ struct DatedLine
     bool operator==(const DatedLine &) const = default;
 };
 
+/// A letter in another language than the one that goes to support.
+struct OwnText
+{
+    QString subject;
+    QString body;
+    QString locale;
+    bool operator==(const OwnText &) const = default;
+};
+
 /// What a person wants to hand to a wallet's support: the one value that letter, PDF, print, copy and mail all take.
 /// It may tell secrets; only a RedactedRequest leaves.
 struct Request
@@ -36,13 +45,14 @@ struct Request
     QString body; ///< plain text
     std::vector<Attachment> attachments;
     QString reference; ///< of the case, as newReference() makes it; may be empty
+    QString locale;    ///< of subject and body
+    OwnText own;       ///< the same for the person, who may not read that language; empty where it is the same
 
     // What the first page of a PDF and its further parts say.
     QString title;  ///< of the guide
     QString wallet; ///< its name
     QDate date;     ///< on which it was written
     std::vector<DatedLine> timeline;
-    QString locale; ///< of its texts
 
     bool operator==(const Request &) const = default;
 };

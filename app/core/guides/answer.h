@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/pictures/filetype.h"
+#include "core/pictures/takenout.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -22,13 +25,15 @@ struct FieldValue
     [[nodiscard]] bool isEmpty() const { return text.isEmpty() && !isNotSure; }
 };
 
-/// A file the person adds to show what happened.
+/// A file the person adds to show what happened: a copy, which is kept elsewhere under its digest.
 struct EvidenceFile
 {
-    QString path;
-    QString name;
+    QString name; ///< safe to show and to save, and no other one of the step has it
+    FileType type = FileType::Jpeg;
     qint64 size = 0;   ///< bytes
-    QByteArray digest; ///< SHA-256, to know the same file again
+    QByteArray digest; ///< SHA-256 of the copy
+    TakenOut takenOut; ///< what the copy does not tell any more
+    int pages = 1;     ///< of a PDF
     bool operator==(const EvidenceFile &) const = default;
 };
 

@@ -3,29 +3,20 @@
 #include "core/pictures/jpegscans.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QImageReader>
 #include <QPainter>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace WalletSupport {
 
 namespace {
 
-/// Bytes of a file: far more than a photograph of a telephone has.
-constexpr qint64 LargestFile = 40'000'000;
 /// Pixels of a picture. Photographs (JPEG of one pass) are made smaller while they are read, so they may have more.
-constexpr qint64 MostPixels = 30'000'000;
+constexpr qint64 MostPixels = 60'000'000;
 constexpr qint64 MostPixelsOfPhotograph = 200'000'000;
 /// Programs that write pictures for the web make about ten passes.
 constexpr int MostScans = 50;
 /// For what is kept of one picture, in MiB.
 constexpr int MostMemory = 256;
-/// Larger pictures are made smaller before they are searched: a code in them is still large enough.
-constexpr int LongestSide = 2400;
 
 /// Pictures of points. Drawings (SVG) could name other files, and are nobody's photograph of a code.
 bool isRead(const QByteArray &format)
@@ -42,37 +33,9 @@ bool isTooLarge(const QSize &size, bool isPhotograph, int scans)
            scans > MostScans;
 }
 
-} // namespace
-
-Result<QByteArray, PictureError> readPictureFile(const char *path)
+/// How large the picture is that the reader is at, if it is one that is decoded here.
+Result<QSize, PictureError> measured(QImageReader &reader, const QByteArray &bytes)
 {
-    // Without O_NONBLOCK, opening a pipe would wait for whoever writes into it.
-    const int descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    QFile file;
-    if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        return fail(PictureError{PictureError::Kind::Unreadable});
-    }
-    struct stat status = {};
-    if (fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
-        return fail(PictureError{PictureError::Kind::Unreadable});
-    }
-    QByteArray bytes = file.read(LargestFile + 1);
-    if (bytes.isEmpty() && file.error() != QFile::NoError) {
-        return fail(PictureError{PictureError::Kind::Unreadable});
-    }
-    return bytes;
-}
-
-Result<QImage, PictureError> readPicture(QByteArray bytes)
-{
-    if (bytes.size() > LargestFile) {
-        return fail(PictureError{PictureError::Kind::TooLarge});
-    }
-    QBuffer buffer(&bytes);
-    QImageReader::setAllocationLimit(MostMemory);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
     const QSize size = isRead(reader.format()) ? reader.size() : QSize();
     if (size.isEmpty()) {
         return fail(PictureError{PictureError::Kind::NotPicture});
@@ -81,9 +44,38 @@ Result<QImage, PictureError> readPicture(QByteArray bytes)
     if (isTooLarge(size, isPhotograph, isPhotograph ? jpegScans(bytes) : 1)) {
         return fail(PictureError{PictureError::Kind::TooLarge});
     }
-    const bool isLarge = size.width() > LongestSide || size.height() > LongestSide;
-    if (isLarge) {
-        reader.setScaledSize(size.scaled(LongestSide, LongestSide, Qt::KeepAspectRatio));
+    return size;
+}
+
+} // namespace
+
+Result<QSize, PictureError> sizeOfPicture(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    return measured(reader, bytes);
+}
+
+Result<QImage, PictureError> readPicture(QByteArray bytes, QSize most)
+{
+    if (bytes.size() > LargestPicture) {
+        return fail(PictureError{PictureError::Kind::TooLarge});
+    }
+    QBuffer buffer(&bytes);
+    QImageReader::setAllocationLimit(MostMemory);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const Result<QSize, PictureError> size = measured(reader, bytes);
+    if (!size) {
+        return fail(size.error());
+    }
+    // The picture is turned after it has been made smaller.
+    const QSize lying =
+        reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? most.transposed() : most;
+    if (size->width() > lying.width() || size->height() > lying.height()) {
+        reader.setScaledSize(size->scaled(lying, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     }
     const QImage picture = reader.read();
     if (picture.isNull()) {
@@ -93,7 +85,7 @@ Result<QImage, PictureError> readPicture(QByteArray bytes)
     QImage whole(picture.size(), QImage::Format_RGB32);
     whole.fill(Qt::white);
     QPainter(&whole).drawImage(0, 0, picture);
-    return whole.convertToFormat(QImage::Format_Grayscale8);
+    return whole;
 }
 
 } // namespace WalletSupport

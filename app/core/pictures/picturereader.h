@@ -8,11 +8,13 @@
 
 namespace WalletSupport {
 
-/// The bytes of a file that is a file: a pipe, a device or a folder is refused without waiting for it. `path`: as the
-/// system has it.
-[[nodiscard]] Result<QByteArray, PictureError> readPictureFile(const char *path);
+/// More bytes are not taken for a picture: far more than a photograph of a telephone has.
+inline constexpr qint64 LargestPicture = 40'000'000;
 
-/// The picture in these bytes, made smaller where it is large, in greys on white. It is measured before it is decoded.
-[[nodiscard]] Result<QImage, PictureError> readPicture(QByteArray bytes);
+/// How large the picture in these bytes is, without decoding it, if it is one that is decoded here.
+[[nodiscard]] Result<QSize, PictureError> sizeOfPicture(QByteArray bytes);
+
+/// The picture in these bytes, upright, on white, and no larger than `most`. It is measured before it is decoded.
+[[nodiscard]] Result<QImage, PictureError> readPicture(QByteArray bytes, QSize most);
 
 } // namespace WalletSupport

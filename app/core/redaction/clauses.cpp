@@ -122,8 +122,9 @@ QString number(int fewest, int most)
         QStringLiteral("元|块|塊|蚊|万|分钟|分鐘|秒|小时|天|位|次|年|月|点|号线|") +
         latin(QStringLiteral("usd|eur|gbp|cny|rmb|dollars?|yuan|euros?|minutes?|mins?|hours?|seconds?|"
                              "days?|times|digits?|characters?"));
-    return QStringLiteral("(?:(?:(?<=pin|cvv|cvc|otp|code|[vcn]2:)|(?<![0-9A-Za-z-]|[0-9][.,/:]|[$¥€£+#]))"
-                          "(?:[A-Za-z]{1,2}-)?[0-9](?:[ -]?[0-9])") +
+    return QStringLiteral(
+               "(?:(?:(?<=pin|cvv|cvc|otp|code|[vcn]2:)(?!2 ?[0-9]{3}(?![0-9]))|(?<![0-9A-Za-z-]|[0-9][.,/:]|[$¥€£+#]))"
+               "(?:[A-Za-z]{1,2}-)?[0-9](?:[ -]?[0-9])") +
            more + QStringLiteral("(?![0-9A-Za-z%]|[-./:][0-9]|,[0-9]{3}(?![0-9])| ?(?:") + units +
            QStringLiteral("))|") + QStringLiteral("[零〇一二三四五六七八九幺两]") + all +
            QStringLiteral("(?![零〇一二三四五六七八九十百千万])|") +
@@ -177,7 +178,10 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
             continue;
         }
         const qsizetype clause = beginOfClause(even, begin, LongestClause);
-        qsizetype said = clause;
+        // What stands before a colon names what stands behind it.
+        const bool isNamed = clause > 0 && even.at(clause - 1) == u':';
+        qsizetype said = isNamed ? beginOfClause(even, clause - 1, LongestClause) : clause;
+        const qsizetype name = said;
         for (auto place = from; place != to && place->second <= begin; ++place) {
             said = std::max(said, place->second);
         }
@@ -190,7 +194,7 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
         if (isPlain && !isInClause && !isSaidByOne(even, clause, begin, end)) {
             continue;
         }
-        if (!isSomethingElse(even, kind, said, said > clause, begin, end)) {
+        if (!isSomethingElse(even, kind, said, said > name, begin, end)) {
             found.push_back({kind, begin, end});
         }
     }

@@ -32,7 +32,7 @@ QString codeLabel()
                           "|swift |bic |qr "
                           "|dress |status |source |reference |tracking |coupon |invite |invitation |referral |branch "
                           "|bank |booking "
-                          "|response |gift |colour |color |failed with )") +
+                          "|response |refund |gift |colour |color |failed with )") +
            latin(QStringLiteral("codes?|kodes?|verification (?:message|text|sms)")) +
            QStringLiteral("|[验驗][证證正]的?(?:那个)?[码碼吗马]|校验码|校驗碼|动态码|動態碼|动态密码|動態密碼|"
                           "动态口令|确认码|確認碼|短信码|"
@@ -56,10 +56,17 @@ std::vector<Secret> findCodes(const QString &even)
     static const QRegularExpression mixed(QStringLiteral("(?<![A-Za-z0-9-])(?=[A-Z0-9-]*[0-9])(?=[A-Z0-9-]*[A-Z])"
                                                          "[A-Z0-9-]{6,9}(?![A-Za-z0-9-])"));
     static const QRegularExpression google(QStringLiteral("(?<![A-Za-z0-9])(G-[0-9]{6})(?![0-9])"));
+    // "Enter 913355 to confirm": it has no other name.
+    static const QRegularExpression used(
+        latin(QStringLiteral("enter|use|type|reply(?: with)?|text")) + QStringLiteral(" ([0-9]{4,8}) to ") +
+            latin(QStringLiteral("confirm|verify|approve|authori[sz]e|complete|sign|log|continue|finish|activate")) +
+            QStringLiteral("|(?:输入|輸入|回复|回覆|填写)([0-9]{4,8})(?:来|以|即可|就能|就可以)?"
+                           "(?:确认|確認|验证|驗證|登录|登入|完成)"),
+        AnyCase);
     static const QRegularExpression label(codeLabel(), AnyCase);
     std::vector<Secret> found = findNear(even, SecretKind::Code, item, label, CodeReach);
-    for (const std::vector<Secret> &more :
-         {findNear(even, SecretKind::Code, mixed, label, CodeReach), findGroups(even, SecretKind::Code, {&google})}) {
+    for (const std::vector<Secret> &more : {findNear(even, SecretKind::Code, mixed, label, CodeReach),
+                                            findGroups(even, SecretKind::Code, {&google, &used})}) {
         found.insert(found.end(), more.begin(), more.end());
     }
     return found;

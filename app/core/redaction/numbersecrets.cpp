@@ -34,7 +34,8 @@ bool isSaidToBeAnOrders(const QString &even, qsizetype begin, qsizetype end)
 {
     const QString names = QStringLiteral(
         "(?:(?<![A-Za-z])(?:order|transaction|txn|reference|ref|tracking|invoice|receipt|case|ticket|imei|"
-        "serial|parcel|waybill)(?![A-Za-z])|订单|訂單|单号|單號|流水|交易|运单|快递|凭证|商户|编号|編號|工单|票号)");
+        "serial|parcel|waybill|barcode|ean|isbn)(?![A-Za-z])|条码|条形码|條碼|订单|訂單|单号|單號|流水|交易|运单|快递|"
+        "凭证|商户|编号|編號|工单|票号)");
     static const QRegularExpression before(names + QStringLiteral("[^0-9]{0,12}\\z"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression behind(QStringLiteral("\\A[ ,]{0,2}(?:is|was|是)? ?(?:the|my|an|这个|我的)? ?") +
@@ -49,6 +50,10 @@ bool beginsAsCardsDo(const QString &digits)
 {
     // ISO/IEC 7812: 2 and 5 Mastercard (and Mir), 3 American Express, Diners and JCB, 4 Visa, 6 and 81 UnionPay,
     // Maestro.
+    constexpr qsizetype BarcodeSize = 13;
+    if (digits.size() == BarcodeSize && digits.startsWith(QStringLiteral("69"))) {
+        return false; // goods from mainland China
+    }
     return QStringView(u"23456").contains(digits.front()) || digits.startsWith(QStringLiteral("81"));
 }
 

@@ -13,15 +13,16 @@ constexpr qsizetype Reach = 50;
 QString label()
 {
     return QStringLiteral("(?i:") +
-           latin(QStringLiteral("pas{1,2} ?wo?r?ds?|passwrods?|passwd|pass ?code|pass ?phrase|pwd|pw")) +
+           latin(QStringLiteral("pas{1,2} ?wo?r?ds?|passwrods?|passwd|pass ?code|pass ?phrase|(?<![0-9-])pwd?")) +
            QStringLiteral("|密码|密碼|口令|密钥)");
 }
 
 /// A word with a digit or a sign in it, or capitals within: no word of the sentence.
 QString odd()
 {
-    return QStringLiteral("(?=[!-~]*(?:[0-9]|[a-z][A-Z]|[!@#$%^&*_+=~]))(?![0-9]{1,2}(?![!-~]))[!-~]{4,64}"
-                          "(?<![.,;?\"')])");
+    return QStringLiteral(
+        "(?!https?://|www\\.)(?=[!-~]*(?:[0-9]|[a-z][A-Z]|[!@#$%^&*_+=~]))(?![0-9]{1,2}(?![!-~]))[!-~]{4,64}"
+        "(?<![.,;?\"')])");
 }
 
 /// Between the label and the password: "which I changed to", 以前是.
@@ -57,9 +58,9 @@ std::vector<Secret> findPasswords(const QString &even)
     // Said outright, by a colon: anything up to a space. Chinese letters may stand in it, if digits do.
     static const QRegularExpression byColon(
         QStringLiteral("(?:") + label() + QStringLiteral("|(?i:") + latin(QStringLiteral("pass")) +
-        QStringLiteral(
-            "))(?: (?:for|to|of) [^:.\\n]{1,30})? ?[:=] ?[\"'“「]?((?![A-Za-z]+ [a-z])[!-~]{3,64}(?<![.,;?\"')])|"
-            "(?=[^ ,，。\\n]*[0-9])[^ ,，。;；\\n\"”」]{4,64})"));
+        QStringLiteral("))(?: (?:for|to|of) [^:.\\n]{1,30})? ?[:=] ?[\"'“「]?((?!https?://|www\\.)(?![A-Za-z]+ "
+                       "[a-z])[!-~]{3,64}(?<![.,;?\"')])|"
+                       "(?!https?://|www\\.)(?=[^ ,，。\\n]*[0-9])[^ ,，。;；\\n\"”」]{4,64})"));
     static const QRegularExpression byName(latin(QStringLiteral("user(?:name)?|login|account|e-?mail")) +
                                                QStringLiteral("[ :]{1,2}[!-~]{3,40}[ ,/;]{1,3}") + label() +
                                                QStringLiteral("[ :=]{1,3}((?!is )[!-~]{3,64})"),
@@ -69,14 +70,17 @@ std::vector<Secret> findPasswords(const QString &even)
                                  "[^\"“「.。\\n]{0,12}(?:is|was|=|:|是) "
                                  "?[\"“「]([^\"”」\\n]{3,64})[\"”」]|[“「]([^”」\\n]{4,64})[”」])"),
         AnyCase);
-    static const QRegularExpression behind(label() + became() + QStringLiteral("(") + odd() +
-                                           QStringLiteral(")(?! ?(?:位|个|characters|digits|letters))"));
+    static const QRegularExpression behind(label() + became() +
+                                           QStringLiteral("((?![,.:])(?![0-9]{1,4}(?:年|[-/.][0-9]{1,2}[-/.]))") +
+                                           odd() + QStringLiteral(")(?! ?(?:位|个|characters|digits|letters))"));
     static const QRegularExpression joined(
         QStringLiteral("(?:密码|密碼|口令)[是为為:]?([A-Za-z]+(?:[.;_-][A-Za-z]+)+)"));
     // A word that no sentence has, near the label, wherever it stands.
     static const QRegularExpression item(QStringLiteral(
-        "(?<![!-~])(?![a-z]+://|www\\.)(?=[!-~]*[A-Za-z])(?=[!-~]*[0-9!#$%^&*_+=~]|[!-~]*[a-z][A-Z])"
-        "(?![!-~]*@[!-~]*\\.)(?!(?i:iphone|ipad|ios|windows|win|android|galaxy|office|mp|ipv|utf|g-)[0-9])"
+        "(?<![!-~])(?![:=]?[a-z]+://|[:=]?www\\.)(?=[!-~]*[A-Za-z])(?=[!-~]*[0-9!#$%^&*_+=~]|[!-~]*[a-z][A-Z])"
+        "(?![!-~]*@[!-~]*\\.)(?!(?i:paypal|wechat|whatsapp|alipay|iphone|icloud|youtube|tiktok|linkedin|metamask|gopay|"
+        "grabpay|unionpay|macbook|"
+        "github)(?![A-Za-z0-9]))(?!(?i:iphone|ipad|ios|windows|win|android|galaxy|office|mp|ipv|utf|g-)[0-9])"
         "(?![A-Za-z]{0,3}[0-9.]+(?![!-~]))[!-~]{6,64}(?<![.,;?\"')])"));
     static const QRegularExpression near(label());
     // A plain word, where the clause ends with it.
@@ -87,10 +91,15 @@ std::vector<Secret> findPasswords(const QString &even)
             property() +
             QStringLiteral(")[A-Za-z]{4,32})(?=[\"'”]?(?:[,.;!?)\\n]|$| and | but | all (?:small|lower|in)))"),
         AnyCase);
+    // Words joined by signs.
+    static const QRegularExpression chain(
+        label() +
+            QStringLiteral("(?: (?:is|was)|:) [\"'“]?((?!up-to)[A-Za-z]{2,}(?:[_-][A-Za-z]{2,}){2,})(?![A-Za-z-])"),
+        AnyCase);
     // 口令 is said of words, too.
     static const QRegularExpression words(QStringLiteral("口令(?:是|为|:)?(\\p{Han}{2,8}[0-9]{1,8})"));
     std::vector<Secret> found =
-        findGroups(even, SecretKind::Password, {&byColon, &byName, &quoted, &behind, &byWord, &words, &joined});
+        findGroups(even, SecretKind::Password, {&byColon, &byName, &quoted, &behind, &byWord, &words, &joined, &chain});
     const std::vector<Secret> others = findNear(even, SecretKind::Password, item, near, Reach);
     found.insert(found.end(), others.begin(), others.end());
     return found;

@@ -184,12 +184,38 @@ void findJoined(const QString &even, std::vector<Secret> &found)
     }
 }
 
+/// Characters that do not stand apart and are said to be nothing. People write with the commonest ones; those of a
+/// phrase come from the whole list alike.
+void findBare(const QString &even, std::vector<Secret> &found)
+{
+    constexpr int CommonestPlaces = 760; // on average; sentences stay below, nineteen of twenty phrases above
+    static const QRegularExpression run(QStringLiteral("(?<!\\p{Han})\\p{Han}{12,24}(?!\\p{Han})"));
+    for (auto matches = run.globalMatch(even); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QStringView phrase = match.capturedView();
+        int places = 0;
+        const bool isListed = std::ranges::all_of(phrase, [&places](QChar character) {
+            const int place = recoveryPlaceOf(character);
+            places += place;
+            return place >= 0;
+        });
+        const bool isKnown = std::ranges::any_of(found, [&](const Secret &secret) {
+            return secret.begin < match.capturedEnd() && match.capturedStart() < secret.end;
+        });
+        if (isListed && !isKnown && isSizeOfPhrase(static_cast<std::size_t>(phrase.size())) &&
+            places > CommonestPlaces * phrase.size()) {
+            found.push_back({SecretKind::RecoveryPhrase, match.capturedStart(), match.capturedEnd()});
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Secret> findRecoveryPhrases(const QString &even)
 {
     std::vector<Secret> found;
     findJoined(even, found);
+    findBare(even, found);
     std::vector<Word> words = wordsOf(withoutCounts(even));
     if (words.size() < FewestWords) {
         return found; // the lists are not read for nothing

@@ -10,4 +10,7 @@ namespace WalletSupport {
 /// are read at the first call, which takes some milliseconds.
 [[nodiscard]] std::uint32_t recoveryListsWith(QStringView word);
 
+/// The place of a character in the Chinese lists, which begin with the commonest characters; -1 if they lack it.
+[[nodiscard]] int recoveryPlaceOf(QChar character);
+
 } // namespace WalletSupport

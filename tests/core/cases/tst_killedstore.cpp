@@ -11,25 +11,41 @@
 
 using namespace WalletSupport;
 
+namespace {
+
+constexpr int Kills = 20; ///< in a round
+
+} // namespace
+
 /// A program that is killed while it writes cases.
 class TestKilledStore : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void losesNothingConfirmed_data();
     void losesNothingConfirmed();
 };
 
-void TestKilledStore::losesNothingConfirmed()
+void TestKilledStore::losesNothingConfirmed_data()
 {
-    const int kills = qEnvironmentVariableIsSet("WSC_LONG") ? 500 : 20;
+    const int rounds = qEnvironmentVariableIsSet("WSC_LONG") ? 25 : 1;
     const quint32 seed = qEnvironmentVariableIsSet("WSC_SEED") ? qEnvironmentVariableIntValue("WSC_SEED")
                                                                : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set WSC_SEED to repeat), %d kills", seed, kills);
+    qInfo("seed %u (set WSC_SEED to repeat), %d rounds of %d kills", seed, rounds, Kills);
+    QTest::addColumn<quint32>("seed");
+    for (int round = 0; round < rounds; ++round) {
+        QTest::addRow("round %d", round) << seed + static_cast<quint32>(round);
+    }
+}
+
+void TestKilledStore::losesNothingConfirmed()
+{
+    QFETCH(const quint32, seed);
     QRandomGenerator random(seed);
     const QTemporaryDir folder;
     std::map<QString, qint64> confirmed;
-    for (int kill = 0; kill < kills; ++kill) {
+    for (int kill = 0; kill < Kills; ++kill) {
         QProcess writer;
         writer.start(QStringLiteral(WSC_CASE_WRITER), {folder.path(), QString::number(kill)});
         QVERIFY(writer.waitForStarted());

@@ -1,4 +1,5 @@
 #include "core/cases/redactedrequest.h"
+#include "core/cases/reference.h"
 
 #include <QTest>
 
@@ -25,6 +26,7 @@ Request letter()
                                   "still failed.\nOrder or transaction number: 2026112222001412345678901234\n");
     request.reference = QStringLiteral("0125-8V01-AAAD");
     request.timeline = {{QDate(2026, 11, 1), QStringLiteral("Paid with 4111 1111 1111 1111")}};
+    request.own = {QStringLiteral("退款"), QStringLiteral("我的卡号是 4111 1111 1111 1111。"), QStringLiteral("zh_CN")};
     request.attachments = {
         {QString(), "x", QStringLiteral("card 4111 1111 1111 1111.png"), QStringLiteral("image/png"), QByteArray()}};
     return request;
@@ -32,7 +34,7 @@ Request letter()
 
 QString allTextsOf(const Request &request)
 {
-    QString texts = plainTextOf(request);
+    QString texts = plainTextOf(request) + u'\n' + request.own.subject + u'\n' + request.own.body;
     for (const DatedLine &line : request.timeline) {
         texts += u'\n' + line.text;
     }
@@ -57,6 +59,7 @@ private slots:
     void readsSubjectAndBodyAsOne();
     void leavesTheRestAsItIs();
     void leavesNothingToFind();
+    void leavesReferencesAlone();
 };
 
 void TestRedactedRequest::masksEverywhere()
@@ -85,19 +88,20 @@ void TestRedactedRequest::leavesOrdersAlone()
 
 void TestRedactedRequest::saysWhatAndWhere()
 {
-    const std::vector<Finding> found = redacted(letter()).found();
-    QCOMPARE(found.size(), std::size_t(4));
+    const std::vector<FoundSecret> found = redacted(letter()).found();
+    QCOMPARE(found.size(), std::size_t(5));
     QCOMPARE(found[0].kind, SecretKind::Card);
-    QCOMPARE(found[0].place, Finding::Place::Body);
+    QCOMPARE(found[0].place, FoundSecret::Place::Body);
     QCOMPARE(found[0].text, Card);
     QCOMPARE(found[0].around, QString(QStringLiteral("I paid with my card ") + Dots + u'.'));
     QCOMPARE(found[1].kind, SecretKind::Pin);
     QCOMPARE(found[1].text, QStringLiteral("7391"));
-    QCOMPARE(found[2].place, Finding::Place::Timeline);
-    QCOMPARE(found[3].place, Finding::Place::AttachmentName);
+    QCOMPARE(found[2].text, Card);
+    QCOMPARE(found[3].place, FoundSecret::Place::Timeline);
+    QCOMPARE(found[4].place, FoundSecret::Place::AttachmentName);
     Request two;
     two.body = QStringLiteral("Cards: 4111 1111 1111 1111 and 5500 0055 5555 5559");
-    const std::vector<Finding> both = redacted(two).found();
+    const std::vector<FoundSecret> both = redacted(two).found();
     QCOMPARE(both.size(), std::size_t(2));
     QVERIFY2(!both[0].around.contains(QStringLiteral("5500")), qPrintable(both[0].around));
 }
@@ -106,7 +110,7 @@ void TestRedactedRequest::putsBack()
 {
     const RedactedRequest leaving = redacted(letter(), {{SecretKind::Card, Card}});
     const QString texts = allTextsOf(leaving.request());
-    QCOMPARE(texts.count(Card), 3);
+    QCOMPARE(texts.count(Card), 4);
     QVERIFY(!texts.contains(QStringLiteral("7391")));
     QCOMPARE(leaving.found(), redacted(letter()).found());
     // Another kind of secret with the same text is not meant.
@@ -117,7 +121,7 @@ void TestRedactedRequest::neverPutsBackRecoveryPhrase()
 {
     Request request;
     request.body = QStringLiteral("My words are ") + phrase();
-    const std::vector<Finding> found = redacted(request).found();
+    const std::vector<FoundSecret> found = redacted(request).found();
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found[0].kind, SecretKind::RecoveryPhrase);
     QVERIFY(!canBePutBack(found[0].kind));
@@ -139,6 +143,7 @@ void TestRedactedRequest::leavesTheRestAsItIs()
 {
     Request plain = letter();
     plain.body = QStringLiteral("Nothing came.\n\n我没收到货。");
+    plain.own = {};
     plain.timeline.clear();
     plain.attachments.front().name = QStringLiteral("receipt.png");
     const RedactedRequest leaving = redacted(plain);
@@ -156,6 +161,21 @@ void TestRedactedRequest::leavesNothingToFind()
     const Request leaving = redacted(request).request();
     QCOMPARE(redacted(leaving).request(), leaving);
     QVERIFY2(redacted(leaving).found().empty(), qPrintable(leaving.body));
+}
+
+void TestRedactedRequest::leavesReferencesAlone()
+{
+    QRandomGenerator random(7);
+    for (int i = 0; i < 500; ++i) {
+        Request request;
+        request.subject = QStringLiteral("No code, no password");
+        const QString reference = newReference(random);
+        for (const QString &body : {QString(QStringLiteral("I sent no PIN.\n\nMy reference: ") + reference),
+                                    QString(QStringLiteral("没有收到验证码。\n\n我的参考编号：") + reference)}) {
+            request.body = body;
+            QCOMPARE(redacted(request).request().body, body);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRedactedRequest)

@@ -71,8 +71,8 @@ void TestDocumentWriter::fillsEveryLine()
     shield.ticked = QStringList{QStringLiteral("bank")};
     answer("stolen", details, shield);
     Answer files;
-    files.files = {{QStringLiteral("/a/one.png"), QStringLiteral("one.png"), 1, "1"},
-                   {QStringLiteral("/a/two.pdf"), QStringLiteral("two.pdf"), 1, "2"}};
+    files.files = {{QStringLiteral("one.png"), FileType::Png, 1, "1", {}, 1},
+                   {QStringLiteral("two.pdf"), FileType::Pdf, 1, "2", {}, 1}};
     QVERIFY(m_run->submit(files));
     const Document letter = write("en", Words);
     QCOMPARE(letter.subject, QStringLiteral("Order A-1"));

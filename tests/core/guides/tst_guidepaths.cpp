@@ -101,7 +101,7 @@ std::vector<Answer> answersTo(const Step &step, Manner manner, const QStringList
             answer.ticked = step.items.mid(0, 1);
         }
         if (manner == Manner::Full && step.kind == StepKind::Evidence) {
-            answer.files = {{QStringLiteral("/a/receipt.png"), QStringLiteral("receipt.png"), 1, "1"}};
+            answer.files = {{QStringLiteral("receipt.png"), FileType::Png, 1, "1", {}, 1}};
         }
         if (step.choices.empty()) {
             answers.push_back(answer);

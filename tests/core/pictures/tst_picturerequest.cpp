@@ -67,11 +67,11 @@ private:
     }
     static Result<QStringList, PictureError> codesInFile(const QString &path)
     {
-        return answerOf(std::make_unique<PictureRequest>(PictureRequest::Task::ReadCodes, path));
+        return answerOf(std::make_unique<PictureRequest>(path));
     }
     static Result<QStringList, PictureError> codesIn(const QByteArray &bytes)
     {
-        return answerOf(std::make_unique<PictureRequest>(PictureRequest::Task::ReadCodes, bytes));
+        return answerOf(std::make_unique<PictureRequest>(bytes));
     }
 
     QTemporaryDir m_folder;
@@ -180,17 +180,9 @@ private slots:
         QVERIFY(codes);
     }
 
-    void looksWithoutReadingCodes()
-    {
-        QImage plain(300, 300, QImage::Format_RGB32);
-        plain.fill(Qt::green);
-        QVERIFY(answerOf(std::make_unique<PictureRequest>(PictureRequest::Task::Look, asPng(plain))));
-        QVERIFY(!answerOf(std::make_unique<PictureRequest>(PictureRequest::Task::Look, asPng(plain).left(90))));
-    }
-
     void canBeEnded()
     {
-        auto request = std::make_unique<PictureRequest>(PictureRequest::Task::ReadCodes, codeFile());
+        auto request = std::make_unique<PictureRequest>(codeFile());
         QSignalSpy answers(request.get(), &PictureRequest::finished);
         const auto *process = request->findChild<QProcess *>();
         QVERIFY(process == nullptr); // it outlives the request

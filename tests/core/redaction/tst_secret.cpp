@@ -76,6 +76,7 @@ void TestSecret::findsWhatWordsGiveAway_data()
     row("a PIN in words", "my pin is four nine two one", "my pin is ••••••");
     row("a PIN in Chinese", "支付密码是147258", "支付密码是••••••");
     row("the back of a card", "CVV 123", "CVV ••••••");
+    row("the back of a card, by another name", "CVV2 907 was on it", "CVV2 •••••• was on it");
     row("a password", "my password is hunter2!x.", "my password is ••••••.");
     row("a word as password", "the password I used was sunshine, he knows", "the password I used was ••••••, he knows");
     row("a password by a colon", "pwd: open", "pwd: ••••••");
@@ -83,6 +84,9 @@ void TestSecret::findsWhatWordsGiveAway_data()
     row("a password in Chinese letters", "密码：我爱你1314 谢谢", "密码：•••••• 谢谢");
     row("a password without a verb", "password rabbit7", "password ••••••");
     row("a code beside another number", "otp for order 90834918 was 226284", "otp for order 90834918 was ••••••");
+    row("a code by what it is for", "enter 913355 to confirm the payment", "enter •••••• to confirm the payment");
+    row("a code by what it is for, in Chinese", "输入482913确认付款", "输入••••••确认付款");
+    row("words joined by signs", "The passphrase is correct-horse-battery", "The passphrase is ••••••");
     row("two in one", "验证码482913，密码Abc12345", "验证码••••••，密码••••••");
 }
 
@@ -103,6 +107,8 @@ void TestSecret::findsRecoveryPhrases_data()
         "abaisser abandon abdiquer abeille abolir aborder aboutir aboyer abrasif abreuver abriter abroger", "••••••");
     row("Chinese, apart", "助记词 的 一 是 在 不 了 有 和 人 这 中 大 别说", "助记词 •••••• 别说");
     row("Chinese, joined", "助记词是的一是在不了有和人这中大", "助记词是••••••");
+    row("Chinese, joined and called nothing", "异谢绒铝浆佳祖拉见嫩后挑", "••••••");
+    row("a Chinese sentence of twelve characters", "请出示付款码给收银员扫描", "请出示付款码给收银员扫描");
     row("a Chinese sentence", "助记词是在手机里面找不到了怎么办", "助记词是在手机里面找不到了怎么办");
     row("an English sentence", "When able people pay about every month they must always check the open amount online",
         "When able people pay about every month they must always check the open amount online");
@@ -127,6 +133,17 @@ void TestSecret::leavesTheRestAlone_data()
                              "验证码收不到怎么办",
                              "密码忘了怎么办",
                              "验证码5分钟内有效",
+                             "示例钱包：新密码，2026年11月22日",
+                             "new password, 2026-11-22",
+                             "输入200元",
+                             "the password is up-to-date-ish",
+                             "忘记密码：https://wallet.example/reset2",
+                             "Forgotten password: www.wallet.example/reset",
+                             "no password. My reference: 7PW5-CE9K-6R8M",
+                             "made with WeChat, without a password",
+                             "refund code RF-2026-118 on the receipt",
+                             "条形码6901234567892",
+                             "6901234567892",
                              "密码错误5次被锁定24小时",
                              "「密碼錯誤（1017）」是什麼意思",
                              "Order 90834918 is 45900 and the code never came",

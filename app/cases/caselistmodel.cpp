@@ -1,0 +1,97 @@
+#include "cases/caselistmodel.h"
+
+#include "cases/casetexts.h"
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+/// Those with a day to keep first, the nearest first of all; the others stay in their order.
+bool isNearer(const CaseHead &left, const CaseHead &right)
+{
+    if (!left.deadline.day.isValid() || !right.deadline.day.isValid()) {
+        return left.deadline.day.isValid() && !right.deadline.day.isValid();
+    }
+    return left.deadline.day < right.deadline.day;
+}
+
+} // namespace
+
+void CaseListModel::show(const std::vector<CaseHead> &heads, QDate today, const QString &language)
+{
+    std::vector<CaseHead> open;
+    std::vector<CaseHead> waiting;
+    std::vector<CaseHead> closed;
+    for (const CaseHead &head : heads) {
+        const bool isOpen = head.state == CaseState::Draft || head.state == CaseState::Ready;
+        (head.state == CaseState::Closed ? closed : isOpen ? open : waiting).push_back(head);
+    }
+    std::ranges::stable_sort(waiting, isNearer);
+    beginResetModel();
+    m_rows.clear();
+    m_cases = static_cast<int>(heads.size());
+    addGroup(tr("Go on with", "a group of cases that are not finished"), open, today, language);
+    addGroup(tr("Waiting", "a group of cases that support has to answer"), waiting, today, language);
+    addGroup(tr("Closed", "a group of cases"), closed, today, language);
+    endResetModel();
+}
+
+void CaseListModel::addGroup(const QString &title, const std::vector<CaseHead> &heads, QDate today,
+                             const QString &language)
+{
+    if (heads.empty()) {
+        return;
+    }
+    m_rows.push_back({RowKind::Group, {}, title, {}, {}, {}, false});
+    for (const CaseHead &head : heads) {
+        const bool isClosed = head.state == CaseState::Closed;
+        //: %1 is how far a case has come, %2 a day and a time
+        const QString state = tr("%1. Saved %2").arg(stateText(head), momentText(head.saved, language));
+        m_rows.push_back({RowKind::Case, head.id, head.title(language), walletLine(head), state,
+                          isClosed ? QString() : deadlineText(head.deadline, today, language),
+                          !isClosed && head.deadline.day.isValid() && head.deadline.day < today});
+    }
+}
+
+int CaseListModel::rowOf(const QString &id) const
+{
+    const auto found = std::ranges::find(m_rows, id, &Row::id);
+    return id.isEmpty() || found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int CaseListModel::nextCase(int from, int direction) const
+{
+    for (int number = from; number >= 0 && number < rowCount(); number += direction) {
+        if (row(number).kind == RowKind::Case) {
+            return number;
+        }
+    }
+    return -1;
+}
+
+int CaseListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant CaseListModel::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
+        return {};
+    }
+    // The whole row, for screen readers and for finding it by its first letters.
+    const Row &shown = row(index.row());
+    QStringList parts{shown.title, shown.wallet, shown.deadline, shown.state};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+Qt::ItemFlags CaseListModel::flags(const QModelIndex &index) const
+{
+    const bool isCase = index.isValid() && row(index.row()).kind == RowKind::Case;
+    return isCase ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
+}
+
+} // namespace WalletSupport

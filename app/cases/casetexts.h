@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/cases/caserecord.h"
+#include "core/cases/store/sealedstore.h"
+
+#include <QDate>
+#include <QString>
+
+namespace WalletSupport {
+
+/// What the window says about a case. `language`: the window's, as a locale; a moment is UTC and told in the computer's
+/// own time.
+
+/// How far it has come.
+[[nodiscard]] QString stateText(const CaseHead &head);
+/// What happened, in a few words.
+[[nodiscard]] QString eventText(CaseEvent::Kind kind);
+/// "27 November 2026, 14:02".
+[[nodiscard]] QString momentText(const QDateTime &moment, const QString &language);
+/// By when, and how long that is from `today`; empty without a day.
+[[nodiscard]] QString deadlineText(const CaseDeadline &deadline, QDate today, const QString &language);
+/// "PayPal · 7K3M-9XQ2-HT4P"; either may be missing.
+[[nodiscard]] QString walletLine(const CaseHead &head);
+
+/// What somebody wanted of the store when it failed.
+enum class Wanted {
+    List,  ///< to see the cases
+    Open,  ///< to open one
+    Save,  ///< to keep a change
+    Erase, ///< to erase one or all
+};
+/// What happened, what was kept and what to do, in two lines. `folder`: where the cases lie.
+[[nodiscard]] QString troubleText(StoreError::Kind kind, Wanted wanted, const QString &folder);
+
+} // namespace WalletSupport

@@ -1,0 +1,133 @@
+#pragma once
+
+#include "cases/casefacts.h"
+#include "cases/entryform.h"
+#include "core/gate/ownfile.h"
+#include "ui/notice.h"
+#include "ui/panels.h"
+
+#include <QHash>
+
+class QPushButton;
+
+namespace WalletSupport {
+
+class Announcer;
+class CaseDialogs;
+class CaseKeeper;
+class Clock;
+class DeadlineBox;
+class Directory;
+class FactList;
+class LinkButton;
+class MutedLabel;
+class Pack;
+class PrimaryButton;
+class SectionLabel;
+class StrongLabel;
+class TextLabel;
+class Theme;
+class TitleLabel;
+
+/// One case: what was said, what happened, what is waited for, and what can be done with it. What is changed is kept at
+/// once.
+class CaseView final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CaseView)
+
+public:
+    /// What it works with; all outlive it.
+    struct Parts
+    {
+        CaseKeeper &keeper;
+        const Pack &pack;
+        const Directory &directory;
+        const Clock &clock;
+        CaseDialogs &dialogs;
+        Theme &theme;
+    };
+
+    /// `language`: the window's, as a locale.
+    CaseView(const Parts &parts, const QString &language, QWidget *parent = nullptr);
+
+    /// Shows a case as it is kept now. What is half typed for another one waits there.
+    void showRecord(const CaseRecord &record);
+    /// Nothing; the case that was shown is gone.
+    void clear();
+    [[nodiscard]] QString shown() const { return m_record.head.id; }
+    void setLanguage(const QString &language);
+    /// It is another day.
+    void fill();
+    void focusFirst();
+    /// Puts the open form away. False if none was open.
+    bool closeForm();
+
+signals:
+    void listRequested();
+    /// To go on with the case, in its guide.
+    void caseRequested(const QString &guide, const QString &caseId);
+    void erased();
+    void ownFileRequested(const WalletSupport::OwnFile &file);
+    void noticeRequested(const WalletSupport::Notice &notice);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void nameParts();
+    void build();
+    void join();
+    void add(CaseEvent::Kind kind);
+    void keepEntry(const CaseEvent &event, QDate promised);
+    void openEntry(CaseEvent::Kind kind);
+    void closeEntry();
+    void removeEvent(std::size_t number);
+    void setDeadline(const CaseDeadline &deadline);
+    void saveCalendar();
+    void writeCalendar(const QString &path);
+    void exportTo(const QString &folder);
+    void askToErase();
+    /// Something was written: says where, and offers to open it.
+    void tellWritten(const Result<OwnFile, OwnFileError> &file, int missing = 0);
+    void fillEvents();
+    void retranslateUi();
+    void scale();
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QString id() const { return m_record.head.id; }
+
+    Parts m_parts;
+    QString m_language;
+    CaseRecord m_record;
+    CaseAnswers m_answers;
+    QHash<QString, EntryForm::Typed> m_typed; ///< half-typed entries, by case
+    ColumnScrollArea *m_scroll;
+    LinkButton *m_back;
+    TitleLabel *m_title;
+    MutedLabel *m_wallet;
+    StrongLabel *m_state;
+    MutedLabel *m_saved;
+    PrimaryButton *m_goOn;
+    QPushButton *m_answered;
+    QPushButton *m_money;
+    QPushButton *m_close;
+    SectionLabel *m_deadlineTitle;
+    DeadlineBox *m_deadline;
+    SectionLabel *m_eventsTitle;
+    QPushButton *m_note;
+    QPushButton *m_call;
+    EntryForm *m_entry;
+    FactList *m_events;
+    SectionLabel *m_saidTitle;
+    TextLabel *m_saidNote;
+    FactList *m_said;
+    SectionLabel *m_filesTitle;
+    FactList *m_files;
+    SectionLabel *m_awayTitle;
+    TextLabel *m_away;
+    QPushButton *m_export;
+    QPushButton *m_erase;
+    Announcer *m_announcer;
+};
+
+} // namespace WalletSupport

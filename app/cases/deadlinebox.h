@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/cases/caserecord.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace WalletSupport {
+
+class DayEdit;
+class MutedLabel;
+class StrongLabel;
+class TextLabel;
+class Theme;
+
+/// By when something has to be done in a case: what holds, and a form to set it.
+class DeadlineBox final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeadlineBox)
+
+public:
+    explicit DeadlineBox(Theme &theme, QWidget *parent = nullptr);
+
+    /// What is typed in the form stays. `isOpen`: the case is not closed.
+    void showDeadline(const CaseDeadline &deadline, QDate today, const QString &language, bool isOpen);
+    /// Puts the form away, with what was typed.
+    void closeForm();
+    [[nodiscard]] bool isFormOpen() const;
+
+signals:
+    void deadlineChosen(const WalletSupport::CaseDeadline &deadline);
+    void removeRequested();
+    void calendarRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void openForm();
+    void tellMeaning();
+    void arrange();
+    void retranslateUi();
+    void scale();
+
+    Theme &m_theme;
+    CaseDeadline m_deadline;
+    QDate m_today;
+    QString m_language;
+    bool m_isOpen = true;
+    StrongLabel *m_day;
+    TextLabel *m_about;
+    QPushButton *m_set;
+    QPushButton *m_remove;
+    QPushButton *m_calendar;
+    QWidget *m_form;
+    StrongLabel *m_dayLabel;
+    DayEdit *m_dayEdit;
+    MutedLabel *m_meaning;
+    StrongLabel *m_aboutLabel;
+    QLineEdit *m_aboutEdit;
+    QPushButton *m_keep;
+    QPushButton *m_cancel;
+};
+
+} // namespace WalletSupport

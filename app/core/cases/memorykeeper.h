@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/cases/evidencekeeper.h"
+
+#include <QHash>
+
+namespace WalletSupport {
+
+/// Keeps evidence for as long as the program runs.
+class MemoryKeeper final : public EvidenceKeeper
+{
+public:
+    [[nodiscard]] Result<void, KeepingError> keep(const QByteArray &digest, const QByteArray &bytes) override;
+    [[nodiscard]] Result<QByteArray, KeepingError> read(const QByteArray &digest) const override;
+    void drop(const QByteArray &digest) override;
+
+private:
+    QHash<QByteArray, QByteArray> m_copies;
+};
+
+} // namespace WalletSupport

@@ -1,0 +1,70 @@
+#include "core/cases/storedkeeper.h"
+
+#include "core/cases/casestore.h"
+
+namespace WalletSupport {
+
+StoredKeeper::StoredKeeper(CaseStore &store, QString id)
+    : m_store(store)
+    , m_id(std::move(id))
+{
+}
+
+bool StoredKeeper::write(const QByteArray &digest, const QByteArray &bytes)
+{
+    const Result<SealedStore *, StoreError> store = m_store.sealed();
+    return store && (*store)->keepFile(m_id, digest, bytes);
+}
+
+Result<void, KeepingError> StoredKeeper::keep(const QByteArray &digest, const QByteArray &bytes)
+{
+    return write(digest, bytes) ? Result<void, KeepingError>() : m_unwritten.keep(digest, bytes);
+}
+
+Result<QByteArray, KeepingError> StoredKeeper::read(const QByteArray &digest) const
+{
+    if (Result<QByteArray, KeepingError> unwritten = m_unwritten.read(digest)) {
+        return unwritten;
+    }
+    const Result<SealedStore *, StoreError> store = m_store.sealed();
+    if (!store) {
+        return fail(KeepingError{KeepingError::Kind::Missing, store.error().detail});
+    }
+    const Result<QByteArray, StoreError> bytes = (*store)->readFile(m_id, digest);
+    if (!bytes) {
+        using Kind = KeepingError::Kind;
+        const bool isDamaged = bytes.error().kind == StoreError::Kind::Damaged;
+        return fail(KeepingError{isDamaged ? Kind::Damaged : Kind::Missing, bytes.error().detail});
+    }
+    return *bytes;
+}
+
+void StoredKeeper::drop(const QByteArray &digest)
+{
+    m_unwritten.drop(digest);
+    if (const Result<SealedStore *, StoreError> store = m_store.sealed()) {
+        (*store)->dropFile(m_id, digest);
+    }
+}
+
+void StoredKeeper::follow(const QString &id, const std::vector<QByteArray> &digests)
+{
+    const bool isMoved = id != m_id;
+    for (const QByteArray &digest : digests) {
+        const Result<QByteArray, KeepingError> unwritten = m_unwritten.read(digest);
+        if (!isMoved && !unwritten) {
+            continue;
+        }
+        const Result<QByteArray, KeepingError> bytes = isMoved ? read(digest) : unwritten;
+        const QString former = std::exchange(m_id, id);
+        if (bytes && write(digest, *bytes)) {
+            m_unwritten.drop(digest);
+        } else if (bytes) {
+            (void)m_unwritten.keep(digest, *bytes);
+        }
+        m_id = former;
+    }
+    m_id = id;
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,38 @@
+#include "core/pictures/filetype.h"
+
+namespace WalletSupport {
+
+std::optional<FileType> fileTypeOf(const QByteArray &bytes)
+{
+    constexpr int PdfHeaderWithin = 1024;
+    if (bytes.startsWith(QByteArrayLiteral("\xff\xd8\xff"))) {
+        return FileType::Jpeg;
+    }
+    if (bytes.startsWith(QByteArrayLiteral("\x89PNG\r\n\x1a\n"))) {
+        return FileType::Png;
+    }
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP") {
+        return FileType::WebP;
+    }
+    if (bytes.left(PdfHeaderWithin).contains("%PDF-")) {
+        return FileType::Pdf;
+    }
+    return {};
+}
+
+QByteArray fileEnding(FileType type)
+{
+    switch (type) {
+    case FileType::Jpeg:
+        return QByteArrayLiteral("jpg");
+    case FileType::Png:
+        return QByteArrayLiteral("png");
+    case FileType::WebP:
+        return QByteArrayLiteral("webp");
+    case FileType::Pdf:
+        return QByteArrayLiteral("pdf");
+    }
+    return {};
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,54 @@
+#include "guides/guidenews.h"
+
+#include "core/cases/case.h"
+#include "ui/labels.h"
+#include "ui/theme.h"
+
+#include <QVBoxLayout>
+
+namespace WalletSupport {
+
+GuideNews::GuideNews(const Case &ownCase, Theme &theme, QWidget *parent)
+    : WarningPanel(parent)
+    , m_case(ownCase)
+    , m_theme(theme)
+    , m_text(new TextLabel(this))
+{
+    m_text->setObjectName(QStringLiteral("guideNews"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_text);
+    connect(&theme, &Theme::changed, this, &GuideNews::scale);
+    setVisible(!ownCase.unfit().empty());
+    retranslate();
+    scale();
+}
+
+void GuideNews::retranslate()
+{
+    QStringList lines;
+    int gone = 0;
+    for (const UnfitAnswer &unfit : m_case.unfit()) {
+        if (unfit.reason == UnfitAnswer::Reason::QuestionGone) {
+            ++gone;
+        } else {
+            lines.append(QStringLiteral("• ") + m_case.filled(m_case.words().ofStep(unfit.step, u"title")));
+        }
+    }
+    if (!lines.isEmpty()) {
+        lines.prepend(tr("You began this some time ago, and these answers do not fit any more. They still stand on "
+                         "their pages. Please look at them again:"));
+    }
+    if (gone > 0) {
+        lines.append(
+            tr("The guide has changed: it no longer asks %n questions that you have answered.", nullptr, gone));
+    }
+    m_text->setText(lines.join(u'\n'));
+}
+
+void GuideNews::scale()
+{
+    const int inset = m_theme.scaled(12);
+    layout()->setContentsMargins(inset, inset, inset, inset);
+}
+
+} // namespace WalletSupport

@@ -1,0 +1,183 @@
+#include "guidedriver.h"
+
+#include <QLineEdit>
+
+using namespace WalletSupport;
+
+/// Guides that are left and taken up again, also by another start of the program.
+class TestKeptCases : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void keepsNothingWhereNothingWasEntered();
+    void keepsAnAnswerBeforeThePageTurns();
+    void keepsWhatIsTypedSoon();
+    void takesUpADraftInAnotherLanguage();
+    void beginsAnewBesideADraft();
+    void holdsTwoRunsOfOneGuide();
+    void tellsWhatDoesNotFitAnyMore();
+    void keepsNoPassword();
+    void saysThatItCouldNotBeKept();
+
+private:
+    /// Another start of the program, on the same cases.
+    GuideDriver &start(const char *language = "en")
+    {
+        m_driver.reset();
+        m_driver = std::make_unique<GuideDriver>(QLatin1String(language), m_folder->filePath(QStringLiteral("cases")));
+        return *m_driver;
+    }
+    [[nodiscard]] std::vector<CaseHead> kept() const { return m_driver->cases().list()->cases; }
+    /// Presses the draft that was kept last.
+    [[nodiscard]] bool goOnWithDraft()
+    {
+        return m_driver->press(qPrintable(QStringLiteral("draft-") + kept().front().id));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<GuideDriver> m_driver;
+};
+
+void TestKeptCases::init()
+{
+    m_driver.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestKeptCases::keepsNothingWhereNothingWasEntered()
+{
+    GuideDriver &driver = start();
+    QVERIFY(driver.page.showGuide(QStringLiteral("refund")));
+    QVERIFY(driver.page.showGuide({}));
+    QVERIFY(!driver.sees("guideKept"));
+    QVERIFY(!QFileInfo::exists(driver.cases().folder()));
+}
+
+void TestKeptCases::keepsAnAnswerBeforeThePageTurns()
+{
+    GuideDriver &driver = start();
+    QVERIFY(driver.page.showGuide(QStringLiteral("refund")));
+    QVERIFY(driver.choose("paid-twice"));
+    QVERIFY(driver.text("guideKept").startsWith(QStringLiteral("Saved on this computer, 12:00")));
+    QCOMPARE(kept().size(), 1U);
+    QCOMPARE(kept().front().answers, 1);
+    QCOMPARE(kept().front().title(QStringLiteral("en")), QStringLiteral("Ask for a refund"));
+    QCOMPARE(driver.cases().read(kept().front().id)->run.current, driver.step());
+}
+
+void TestKeptCases::keepsWhatIsTypedSoon()
+{
+    GuideDriver &driver = start();
+    QVERIFY(driver.page.showGuide(QStringLiteral("reset-password")));
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClicks(driver.find<QLineEdit>(QStringLiteral("edit-wallet")), QStringLiteral("Corner W"));
+    QTRY_VERIFY(!kept().empty());
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    const auto record = driver.cases().read(kept().front().id);
+    QCOMPARE(record->run.drafts.at(driver.step()).fields.at(QStringLiteral("wallet")).text, QStringLiteral("Corner W"));
+}
+
+void TestKeptCases::takesUpADraftInAnotherLanguage()
+{
+    QVERIFY(start().fillRefund("paid-twice"));
+    const QString step = m_driver->step();
+    GuideDriver &driver = start("zh_CN");
+    QVERIFY(driver.page.showGuide(QStringLiteral("refund")));
+    QVERIFY(driver.sees("draftsPage"));
+    QVERIFY(driver.step().isEmpty());
+    QVERIFY(goOnWithDraft());
+    QCOMPARE(driver.step(), step);
+    QVERIFY(!driver.sees("guideNews"));
+    QCOMPARE(kept().size(), 1U);
+}
+
+void TestKeptCases::beginsAnewBesideADraft()
+{
+    QVERIFY(start().fillRefund("paid-twice"));
+    GuideDriver &driver = start();
+    QVERIFY(driver.page.showGuide(QStringLiteral("refund")));
+    QVERIFY(driver.press("beginAnew"));
+    QVERIFY(driver.choose("not-me"));
+    QCOMPARE(kept().size(), 2U);
+    // Coming back, one is where one was.
+    QVERIFY(driver.page.showGuide({}));
+    QVERIFY(driver.page.showGuide(QStringLiteral("refund")));
+    QCOMPARE(driver.page.caseId(), kept().front().id);
+}
+
+void TestKeptCases::holdsTwoRunsOfOneGuide()
+{
+    QVERIFY(start().fillRefund("paid-twice"));
+    const QString first = kept().front().id;
+    QVERIFY(m_driver->press("startOver"));
+    QVERIFY(m_driver->press("askYes"));
+    QVERIFY(m_driver->choose("not-me"));
+    const QString second = m_driver->page.caseId();
+    QVERIFY(first != second);
+    QVERIFY(m_driver->page.showCase(first));
+    QCOMPARE(m_driver->page.caseId(), first);
+    QCOMPARE(m_driver->step(), QStringLiteral("review"));
+    QVERIFY(m_driver->page.showCase(second));
+    QVERIFY(m_driver->step() != QStringLiteral("review"));
+    QVERIFY(!m_driver->page.showCase(QStringLiteral("none")));
+}
+
+void TestKeptCases::tellsWhatDoesNotFitAnyMore()
+{
+    QVERIFY(start().fillRefund("paid-twice"));
+    CaseRecord record = *m_driver->cases().read(kept().front().id);
+    // As an older pack's guide would have left it.
+    record.run.answers[QStringLiteral("asked-once")].choice = QStringLiteral("yes");
+    record.run.answers[QStringLiteral("wallet")].fields.clear();
+    QVERIFY(m_driver->cases().save(record));
+    GuideDriver &driver = start();
+    QVERIFY(driver.page.showGuide(QStringLiteral("refund")));
+    QVERIFY(goOnWithDraft());
+    QVERIFY(driver.sees("guideNews"));
+    const QString news = driver.text("guideNews");
+    QVERIFY2(news.contains(QStringLiteral("no longer asks 1")), qPrintable(news));
+    QVERIFY2(news.contains(QStringLiteral("• ")), qPrintable(news));
+}
+
+void TestKeptCases::keepsNoPassword()
+{
+    GuideDriver &driver = start();
+    QVERIFY(driver.page.showGuide(QStringLiteral("reset-password")));
+    QVERIFY(driver.type("wallet", QStringLiteral("Example Wallet")) && driver.goOn());
+    QVERIFY(driver.choose("forgotten"));
+    QVERIFY(driver.press("notSure-contact") && driver.goOn());
+    QVERIFY(driver.goOn());
+    QVERIFY(driver.choose("works"));
+    QVERIFY(driver.press("makePassword"));
+    const QString password = driver.find<QLineEdit>(QStringLiteral("newPassword"))->text();
+    QCOMPARE(password.size(), 20);
+    QVERIFY(driver.page.showGuide({}));
+    const CaseRecord record = *driver.cases().read(kept().front().id);
+    QCOMPARE(record.run.current, QStringLiteral("password"));
+    QVERIFY(!bodyText(record).contains(password.toUtf8()));
+}
+
+void TestKeptCases::saysThatItCouldNotBeKept()
+{
+    QFile taken(m_folder->filePath(QStringLiteral("cases")));
+    QVERIFY(taken.open(QIODevice::WriteOnly));
+    taken.close();
+    GuideDriver &driver = start();
+    QVERIFY(driver.page.showGuide(QStringLiteral("refund")));
+    QVERIFY(driver.choose("paid-twice"));
+    QVERIFY2(driver.text("guideKept").startsWith(QStringLiteral("Not saved. The disk may be full")),
+             qPrintable(driver.text("guideKept")));
+    QCOMPARE(driver.page.unkept().size(), 1U);
+    // Once there is room again, everything is kept with the next answer.
+    QVERIFY(taken.remove());
+    QVERIFY(driver.press("guideBack"));
+    QVERIFY(driver.text("guideKept").startsWith(QStringLiteral("Saved on this computer, 12:00")));
+    QVERIFY(driver.page.unkept().empty());
+    QCOMPARE(kept().size(), 1U);
+}
+
+QTEST_MAIN(TestKeptCases)
+#include "tst_keptcases.moc"

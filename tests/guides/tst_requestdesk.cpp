@@ -1,0 +1,251 @@
+#include "guides/requestdesk.h"
+#include "guidesurroundings.h"
+#include "support/directorypack.h"
+#include "support/pdftext.h"
+#include "ui/languagecontroller.h"
+#include "ui/theme.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace WalletSupport;
+
+namespace {
+
+Request letter()
+{
+    Request request;
+    request.recipient = QStringLiteral("help@wallet.example");
+    request.subject = QStringLiteral("Refund");
+    request.body = QStringLiteral("Order 20261122001234567890.\nI paid with my card 4111 1111 1111 1111.\n我的密码是 "
+                                  "Xk9mPq2z。");
+    request.locale = QStringLiteral("en");
+    return request;
+}
+
+Request harmless()
+{
+    Request request = letter();
+    request.body = QStringLiteral("Nothing came.");
+    return request;
+}
+
+/// What must be in all that leaves, and what must not.
+void verify(const QString &text)
+{
+    QVERIFY2(text.contains(QStringLiteral("20261122001234567890")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("I paid with my card")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("4111")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("Xk9mPq2z")), qPrintable(text));
+}
+
+} // namespace
+
+/// Nothing leaves with its secrets, whatever way it goes.
+class TestRequestDesk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void copies();
+    void mails();
+    void savesAnEmail();
+    void savesAPdf();
+    void prints();
+    void makesAFolder();
+    void doesNothingWhenCancelled();
+    void asksOnlyWhereThereAreSecrets();
+    void remembersWhatWasPutBack();
+    void saysWhatDidNotWork();
+
+private:
+    /// Takes it out and agrees in the preview, if there is one.
+    void take(const Request &request, LeavingWay way, const char *button = "previewGo");
+    [[nodiscard]] QDialog *preview() const { return m_host->findChild<QDialog *>(QStringLiteral("requestPreview")); }
+
+    Theme m_theme;
+    LanguageController m_languages;
+    DriverDialogs m_dialogs;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QWidget> m_host;
+    RequestDesk *m_desk = nullptr;
+    QStringList m_told;
+    int m_taken = 0;
+    std::optional<OwnFile> m_saved;
+    std::optional<RedactedRequest> m_mailed;
+};
+
+void TestRequestDesk::init()
+{
+    QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
+    m_theme.apply(ColourScheme::Light, 100);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_dialogs = {};
+    m_dialogs.pdf = m_folder->filePath(QStringLiteral("a"));
+    m_dialogs.mailFile = m_folder->filePath(QStringLiteral("a.eml"));
+    m_dialogs.parentFolder = m_folder->path();
+    m_host = std::make_unique<QWidget>();
+    m_host->show();
+    m_desk = new RequestDesk(m_dialogs, m_theme, m_host.get());
+    m_told.clear();
+    m_taken = 0;
+    m_saved.reset();
+    m_mailed.reset();
+    QGuiApplication::clipboard()->clear();
+    connect(m_desk, &RequestDesk::told, this, [this](const QString &text) { m_told.append(text); });
+    connect(m_desk, &RequestDesk::taken, this, [this] { ++m_taken; });
+    connect(m_desk, &RequestDesk::saved, this, [this](const OwnFile &file) { m_saved = file; });
+    connect(m_desk, &RequestDesk::mailRequested, this, [this](const RedactedRequest &mail) { m_mailed = mail; });
+}
+
+void TestRequestDesk::take(const Request &request, LeavingWay way, const char *button)
+{
+    m_desk->take(request, way);
+    if (QDialog *dialog = preview()) {
+        QCOMPARE(m_taken, 0);
+        dialog->findChild<QPushButton *>(QLatin1String(button))->click();
+        delete dialog;
+    }
+}
+
+void TestRequestDesk::copies()
+{
+    take(letter(), LeavingWay::Copy);
+    verify(QGuiApplication::clipboard()->text());
+    QCOMPARE(m_taken, 1);
+    QCOMPARE(m_told, QStringList{QStringLiteral("Copied. Paste it where you need it.")});
+}
+
+void TestRequestDesk::mails()
+{
+    take(letter(), LeavingWay::Mail);
+    QVERIFY(m_mailed);
+    verify(plainTextOf(m_mailed->request()));
+    QCOMPARE(m_taken, 1);
+    m_mailed.reset();
+    m_taken = 0;
+    take(letter(), LeavingWay::Mail, "previewCopy");
+    QVERIFY(!m_mailed);
+    verify(QGuiApplication::clipboard()->text());
+}
+
+void TestRequestDesk::savesAnEmail()
+{
+    Request request = letter();
+    request.attachments = {{{}, "picture", QStringLiteral("receipt.png"), QStringLiteral("image/png"), {}}};
+    take(request, LeavingWay::MailFile);
+    QCOMPARE(m_dialogs.suggestedName, QStringLiteral("Refund.eml"));
+    QVERIFY(m_saved);
+    const QByteArray mail = contentsOf(m_saved->path());
+    QVERIFY(mail.contains("receipt.png"));
+    verify(QString::fromUtf8(QByteArray(mail).replace("=\r\n", "")));
+}
+
+void TestRequestDesk::savesAPdf()
+{
+    take(letter(), LeavingWay::Pdf);
+    QCOMPARE(m_dialogs.suggestedName, QStringLiteral("Refund.pdf"));
+    QVERIFY(m_saved);
+    QCOMPARE(m_saved->path(), m_folder->filePath(QStringLiteral("a.pdf")));
+    const QString text = textOfPdf(contentsOf(m_saved->path()));
+    if (text.isNull()) {
+        QSKIP("pdftotext is not installed");
+    }
+    verify(text);
+}
+
+void TestRequestDesk::prints()
+{
+    m_dialogs.printedFile = m_folder->filePath(QStringLiteral("printed.pdf"));
+    take(letter(), LeavingWay::Print);
+    QCOMPARE(m_dialogs.printers, 1);
+    QCOMPARE(m_taken, 1);
+    const QByteArray printed = contentsOf(m_dialogs.printedFile);
+    QVERIFY(printed.startsWith("%PDF"));
+    const QString text = textOfPdf(printed);
+    if (text.isNull()) {
+        QSKIP("pdftotext is not installed");
+    }
+    verify(text);
+}
+
+void TestRequestDesk::makesAFolder()
+{
+    Request request = letter();
+    request.own = {QStringLiteral("退款"), request.body, QStringLiteral("zh_CN")};
+    take(request, LeavingWay::Folder);
+    QVERIFY(m_saved);
+    const QDir folder(m_saved->path());
+    QCOMPARE(folder.entryList(QDir::Files, QDir::Name),
+             (QStringList{QStringLiteral("Refund.eml"), QStringLiteral("Refund.pdf"), QStringLiteral("Refund.txt"),
+                          QStringLiteral("退款.txt")}));
+    verify(QString::fromUtf8(contentsOf(folder.filePath(QStringLiteral("Refund.txt")))));
+    verify(QString::fromUtf8(contentsOf(folder.filePath(QStringLiteral("退款.txt")))));
+    verify(QString::fromUtf8(contentsOf(folder.filePath(QStringLiteral("Refund.eml"))).replace("=\r\n", "")));
+    QCOMPARE(m_taken, 1);
+}
+
+void TestRequestDesk::doesNothingWhenCancelled()
+{
+    for (const LeavingWay way : {LeavingWay::Mail, LeavingWay::MailFile, LeavingWay::Copy, LeavingWay::Pdf,
+                                 LeavingWay::Print, LeavingWay::Folder}) {
+        take(letter(), way, "previewCancel");
+    }
+    QCOMPARE(m_taken, 0);
+    QVERIFY(m_told.isEmpty());
+    QVERIFY(!m_mailed && !m_saved);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void TestRequestDesk::asksOnlyWhereThereAreSecrets()
+{
+    m_desk->take(harmless(), LeavingWay::Copy);
+    QVERIFY(!preview());
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Nothing came.")));
+    m_desk->take(harmless(), LeavingWay::Mail); // an e-mail is always shown
+    QVERIFY(preview());
+    delete preview();
+    m_desk->take(letter(), LeavingWay::Copy);
+    QVERIFY(preview());
+    QVERIFY(preview()->findChild<QLabel *>(QStringLiteral("previewText")));
+}
+
+void TestRequestDesk::remembersWhatWasPutBack()
+{
+    m_desk->take(letter(), LeavingWay::Copy);
+    preview()->findChild<QAbstractButton *>(QStringLiteral("putBack"))->click();
+    preview()->findChild<QPushButton *>(QStringLiteral("previewGo"))->click();
+    delete preview();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("4111 1111 1111 1111")));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("Xk9mPq2z")));
+    m_taken = 0;
+    take(letter(), LeavingWay::Mail);
+    QVERIFY(m_mailed->request().body.contains(QStringLiteral("4111 1111 1111 1111")));
+}
+
+void TestRequestDesk::saysWhatDidNotWork()
+{
+    m_dialogs.pdf = QStringLiteral("/proc/nowhere/letter.pdf");
+    m_dialogs.parentFolder = QStringLiteral("/proc/nowhere");
+    Request request = harmless();
+    take(request, LeavingWay::Pdf);
+    take(request, LeavingWay::Folder);
+    request.attachments = {{QStringLiteral("/nowhere/a.png"), {}, QStringLiteral("a.png"), {}, {}}};
+    take(request, LeavingWay::MailFile);
+    QVERIFY(m_told.constLast().contains(QStringLiteral("a.png")));
+    take(request, LeavingWay::Folder);
+    QVERIFY(m_told.constLast().contains(QStringLiteral("a.png")));
+    QCOMPARE(m_told.size(), 4);
+    QCOMPARE(m_taken, 0);
+    QVERIFY(!m_saved);
+}
+
+QTEST_MAIN(TestRequestDesk)
+#include "tst_requestdesk.moc"
