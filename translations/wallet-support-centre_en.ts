@@ -1713,14 +1713,6 @@ wallet-support:check?text=TEXT.
         </translation>
     </message>
     <message>
-        <source>Your cases are kept sealed on this computer. The key is in the system&apos;s keychain.</source>
-        <translation>Your cases are kept sealed on this computer. The key is in the system&apos;s keychain.</translation>
-    </message>
-    <message>
-        <source>Your cases are kept sealed on this computer. This system has no open keychain, so the key is in a file beside them that only you can read.</source>
-        <translation>Your cases are kept sealed on this computer. This system has no open keychain, so the key is in a file beside them that only you can read.</translation>
-    </message>
-    <message>
         <source>My cases</source>
         <translation>My cases</translation>
     </message>
@@ -1905,6 +1897,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Open it</source>
         <translation>Open it</translation>
+    </message>
+    <message>
+        <source>They answered again</source>
+        <translation>They answered again</translation>
     </message>
 </context>
 <context>
@@ -2442,8 +2438,8 @@ wallet-support:check?text=TEXT.
         <translation>Checksum (SHA-256): %1</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Page before</translation>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Next page</source>

@@ -1702,14 +1702,6 @@ wallet-support:check?text=文字。
         </translation>
     </message>
     <message>
-        <source>Your cases are kept sealed on this computer. The key is in the system&apos;s keychain.</source>
-        <translation>您的记录加密保存在这台电脑上，密钥在系统密钥环里。</translation>
-    </message>
-    <message>
-        <source>Your cases are kept sealed on this computer. This system has no open keychain, so the key is in a file beside them that only you can read.</source>
-        <translation>您的记录加密保存在这台电脑上。系统没有可用的密钥环，所以密钥放在旁边的一个文件里，只有您能读取。</translation>
-    </message>
-    <message>
         <source>My cases</source>
         <translation>我的记录</translation>
     </message>
@@ -1891,6 +1883,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>They answered again</source>
+        <translation>对方又答复了</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2419,7 @@ wallet-support:check?text=文字。
         <translation>校验值（SHA-256）：%1</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>上一页</translation>
     </message>
     <message>

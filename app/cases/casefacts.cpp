@@ -37,26 +37,25 @@ std::vector<CaseFact> typedIn(const GuideSnapshot &run)
 
 } // namespace
 
-CaseAnswers answersOf(const CaseRecord &record, const Pack &pack, const Directory &directory, const Clock &clock,
-                      const QString &language)
+CaseAnswers answersOf(const CaseRecord &record, const CaseParts &parts, const QString &language)
 {
     CaseAnswers answers;
-    const std::unique_ptr<Case> taken = Case::begin(record.head.guide, pack, directory, clock, language);
-    const auto unfit = taken ? taken->run().restore(record.run) : fail(RestoreError{});
-    if (!unfit) {
+    const Result<std::unique_ptr<Case>, ResumeError> resumed = Case::resume(record, parts, language);
+    if (!resumed) {
         answers.facts = typedIn(record.run);
         return answers;
     }
+    const Case &taken = **resumed;
     answers.isKnown = true;
-    answers.unfit = static_cast<int>(unfit->size());
-    const GuideRun &run = taken->run();
+    answers.unfit = static_cast<int>(taken.unfit().size());
+    const GuideRun &run = taken.run();
     answers.isAtEnd = run.current().isEnd();
     for (const QString &id : run.path()) {
         const Step *step = run.guide().step(id);
         const Answer *answer = run.answer(id);
         if (step->isQuestion() && step->kind != StepKind::Secret && answer != nullptr) {
-            answers.facts.push_back({taken->filled(taken->words().ofStep(id, u"title")),
-                                     answerText(*step, *answer, run, taken->words(), language)});
+            answers.facts.push_back({taken.filled(taken.words().ofStep(id, u"title")),
+                                     answerText(*step, *answer, run, taken.words(), language)});
         }
     }
     return answers;

@@ -8,9 +8,7 @@
 
 namespace WalletSupport {
 
-class Clock;
-class Directory;
-class Pack;
+struct CaseParts;
 
 /// One thing that a page tells of a case.
 struct CaseFact
@@ -30,8 +28,7 @@ struct CaseAnswers
 };
 
 /// By question, in the language. Where the guide is gone from the pack, what was typed, without the questions.
-[[nodiscard]] CaseAnswers answersOf(const CaseRecord &record, const Pack &pack, const Directory &directory,
-                                    const Clock &clock, const QString &language);
+[[nodiscard]] CaseAnswers answersOf(const CaseRecord &record, const CaseParts &parts, const QString &language);
 /// What has happened, in the record's order.
 [[nodiscard]] std::vector<CaseFact> eventsOf(const CaseRecord &record, const QString &language);
 /// The files of all answers, each once.

@@ -50,11 +50,12 @@ bool CaseKeeper::change(const QString &id, const Change &change, const std::opti
 
 bool CaseKeeper::erase(const QString &id)
 {
-    const Result<void, StoreError> erased = m_store.erase(id);
-    if (!erased) {
-        emit noticeRequested(trouble(erased.error(), Wanted::Erase, m_store.folder()));
+    const Result<void, StoreError> gone = m_store.erase(id);
+    if (!gone) {
+        emit noticeRequested(trouble(gone.error(), Wanted::Erase, m_store.folder()));
         return false;
     }
+    emit erased(id);
     emit noticeRequested({[] { return tr("The case is erased."); }, Notice::Kind::Done});
     return true;
 }

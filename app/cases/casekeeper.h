@@ -37,6 +37,7 @@ public:
 signals:
     /// This is what is kept now of the case that had been known as `id`.
     void changed(const QString &id, const WalletSupport::CaseRecord &record);
+    void erased(const QString &id);
     void noticeRequested(const WalletSupport::Notice &notice);
 
 private:

@@ -31,28 +31,48 @@ void CaseListModel::show(const std::vector<CaseHead> &heads, QDate today, const 
     std::ranges::stable_sort(waiting, isNearer);
     beginResetModel();
     m_rows.clear();
+    m_heads.clear();
+    m_today = today;
+    m_language = language;
     m_cases = static_cast<int>(heads.size());
-    addGroup(tr("Go on with", "a group of cases that are not finished"), open, today, language);
-    addGroup(tr("Waiting", "a group of cases that support has to answer"), waiting, today, language);
-    addGroup(tr("Closed", "a group of cases"), closed, today, language);
+    addGroup(tr("Go on with", "a group of cases that are not finished"), open);
+    addGroup(tr("Waiting", "a group of cases that support has to answer"), waiting);
+    addGroup(tr("Closed", "a group of cases"), closed);
     endResetModel();
 }
 
-void CaseListModel::addGroup(const QString &title, const std::vector<CaseHead> &heads, QDate today,
-                             const QString &language)
+void CaseListModel::addGroup(const QString &title, const std::vector<CaseHead> &heads)
 {
     if (heads.empty()) {
         return;
     }
     m_rows.push_back({RowKind::Group, {}, title, {}, {}, {}, false});
+    m_heads.emplace_back();
     for (const CaseHead &head : heads) {
-        const bool isClosed = head.state == CaseState::Closed;
-        //: %1 is how far a case has come, %2 a day and a time
-        const QString state = tr("%1. Saved %2").arg(stateText(head), momentText(head.saved, language));
-        m_rows.push_back({RowKind::Case, head.id, head.title(language), walletLine(head), state,
-                          isClosed ? QString() : deadlineText(head.deadline, today, language),
-                          !isClosed && head.deadline.day.isValid() && head.deadline.day < today});
+        m_rows.push_back({RowKind::Case, head.id, {}, {}, {}, {}, false});
+        m_heads.push_back(head);
     }
+}
+
+const CaseListModel::Row &CaseListModel::row(int number) const
+{
+    const auto place = static_cast<std::size_t>(number);
+    Row &wanted = m_rows.at(place);
+    if (wanted.state.isEmpty() && wanted.kind == RowKind::Case) {
+        fill(wanted, m_heads[place]);
+    }
+    return wanted;
+}
+
+void CaseListModel::fill(Row &row, const CaseHead &head) const
+{
+    const bool isClosed = head.state == CaseState::Closed;
+    row.title = head.title(m_language);
+    row.wallet = walletLine(head);
+    //: %1 is how far a case has come, %2 a day and a time
+    row.state = tr("%1. Saved %2").arg(stateText(head), momentText(head.saved, m_language));
+    row.deadline = isClosed ? QString() : deadlineText(head.deadline, m_today, m_language);
+    row.isLate = !isClosed && head.deadline.day.isValid() && head.deadline.day < m_today;
 }
 
 int CaseListModel::rowOf(const QString &id) const
@@ -64,7 +84,7 @@ int CaseListModel::rowOf(const QString &id) const
 int CaseListModel::nextCase(int from, int direction) const
 {
     for (int number = from; number >= 0 && number < rowCount(); number += direction) {
-        if (row(number).kind == RowKind::Case) {
+        if (m_rows[static_cast<std::size_t>(number)].kind == RowKind::Case) {
             return number;
         }
     }
@@ -90,7 +110,7 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags CaseListModel::flags(const QModelIndex &index) const
 {
-    const bool isCase = index.isValid() && row(index.row()).kind == RowKind::Case;
+    const bool isCase = index.isValid() && m_rows.at(static_cast<std::size_t>(index.row())).kind == RowKind::Case;
     return isCase ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
 }
 

@@ -31,7 +31,7 @@ public:
 
     /// `heads`: last written first. `language`: the window's.
     void show(const std::vector<CaseHead> &heads, QDate today, const QString &language);
-    [[nodiscard]] const Row &row(int number) const { return m_rows.at(static_cast<std::size_t>(number)); }
+    [[nodiscard]] const Row &row(int number) const;
     /// The row of a case; -1 if it is not in the list.
     [[nodiscard]] int rowOf(const QString &id) const;
     /// The first row of a case from `from` on, in the direction +1 or -1; -1 if there is none.
@@ -44,9 +44,14 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    void addGroup(const QString &title, const std::vector<CaseHead> &heads, QDate today, const QString &language);
+    void addGroup(const QString &title, const std::vector<CaseHead> &heads);
+    void fill(Row &row, const CaseHead &head) const;
 
-    std::vector<Row> m_rows;
+    /// Words are made for rows that are looked at: of a thousand these are few.
+    mutable std::vector<Row> m_rows;
+    std::vector<CaseHead> m_heads; ///< by row; of a group's name nothing
+    QDate m_today;
+    QString m_language;
     int m_cases = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/cases/casesearch.h"
 #include "core/content/pack.h"
+#include "texts/storetexts.h"
 #include "ui/announcer.h"
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
@@ -24,6 +25,8 @@ namespace {
 
 /// When nothing was typed for so long, what was found is said.
 constexpr std::chrono::milliseconds TypingPause{500};
+/// Where it is lower, in pixels at 100 % text, the list gets the room of the line below it; the settings say that too.
+constexpr int LeastHeightForAll = 400;
 
 } // namespace
 
@@ -234,7 +237,8 @@ void CaseListPane::arrange()
     m_list->setVisible(hasCases);
     m_empty->setVisible(!hasCases && !m_error);
     m_guides->setVisible(!hasCases && !m_error);
-    m_where->setVisible(m_parts.cases.keyPlace().has_value());
+    const bool hasRoom = height() >= m_parts.theme.scaled(LeastHeightForAll);
+    m_where->setVisible(m_parts.cases.keyPlace().has_value() && hasRoom);
     // Without a list to take the room, the rest stands together at the top.
     auto *box = static_cast<QVBoxLayout *>(layout());
     box->setStretch(box->indexOf(m_where) - 1, hasCases ? 0 : 1);
@@ -283,18 +287,16 @@ QString CaseListPane::troubleWords() const
     return lines.join(u'\n');
 }
 
-QString CaseListPane::keptWords() const
+void CaseListPane::resizeEvent(QResizeEvent *event)
 {
-    if (m_parts.cases.keyPlace() == KeyPlace::Keychain) {
-        return tr("Your cases are kept sealed on this computer. The key is in the system's keychain.");
-    }
-    return tr("Your cases are kept sealed on this computer. This system has no open keychain, so the key is in a file "
-              "beside them that only you can read.");
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void CaseListPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        fill();
         retranslateUi();
     }
     Page::changeEvent(event);
@@ -313,7 +315,8 @@ void CaseListPane::retranslateUi()
                         "due, and notes of what support said. It stays on this computer."));
     m_guides->setText(tr("Choose a guide"));
     m_list->setAccessibleName(tr("My cases"));
-    m_where->setText(keptWords());
+    const std::optional<KeyPlace> place = m_parts.cases.keyPlace();
+    m_where->setText(place ? keyPlaceText(*place) : QString());
 }
 
 void CaseListPane::scale()

@@ -62,6 +62,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -73,7 +74,6 @@ private:
     void beginAnew();
     void arrange();
     [[nodiscard]] QString troubleWords() const;
-    [[nodiscard]] QString keptWords() const;
     void retranslateUi();
     void scale();
 

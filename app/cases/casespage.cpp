@@ -28,10 +28,12 @@ CasesPage::CasesPage(const Parts &parts, const QString &language, QWidget *paren
 
     connect(m_keeper, &CaseKeeper::noticeRequested, this, &CasesPage::noticeRequested);
     connect(m_keeper, &CaseKeeper::changed, this, [this](const QString &was, const CaseRecord &record) {
+        emit caseTouched(was);
         if (was == shownCase() && record.head.id != was) {
             emit caseChosen(record.head.id);
         }
     });
+    connect(m_keeper, &CaseKeeper::erased, this, &CasesPage::caseTouched);
     connect(m_list, &CaseListPane::caseChosen, this, &CasesPage::caseChosen);
     connect(m_list, &CaseListPane::guidesRequested, this, &CasesPage::guidesRequested);
     connect(m_list, &CaseListPane::noticeRequested, this, &CasesPage::noticeRequested);

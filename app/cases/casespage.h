@@ -49,6 +49,8 @@ signals:
     void caseChosen(const QString &id);
     /// To go on with a case, in its guide.
     void caseRequested(const QString &guide, const QString &caseId);
+    /// What is kept of a case is another thing now, or it is gone: whoever has it open has to take it up anew.
+    void caseTouched(const QString &id);
     void guidesRequested();
     void ownFileRequested(const WalletSupport::OwnFile &file);
     void noticeRequested(const WalletSupport::Notice &notice);

@@ -6,6 +6,7 @@
 #include "cases/deadlinebox.h"
 #include "cases/factlist.h"
 #include "core/base/clock.h"
+#include "core/cases/case.h"
 #include "core/cases/casechanges.h"
 #include "ui/announcer.h"
 #include "ui/buttons.h"
@@ -192,7 +193,8 @@ void CaseView::fill()
     if (id().isEmpty()) {
         return;
     }
-    m_answers = answersOf(m_record, m_parts.pack, m_parts.directory, m_parts.clock, m_language);
+    m_answers =
+        answersOf(m_record, {m_parts.pack, m_parts.directory, m_parts.clock, m_parts.keeper.store()}, m_language);
     m_said->showFacts(m_answers.facts);
     const std::vector<CaseFact> files = fileFacts(filesOf(m_record), Digest::Short);
     m_files->showFacts(files);
@@ -351,6 +353,7 @@ void CaseView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
+        fill(); // what happened is told in the window's words
     }
     Page::changeEvent(event);
 }
@@ -367,7 +370,7 @@ void CaseView::retranslateUi()
     //: %1 is a day and a time
     m_saved->setText(tr("Saved on this computer %1").arg(momentText(head.saved, m_language)));
     m_goOn->setText(m_answers.isAtEnd ? tr("Open the letter again") : tr("Go on"));
-    m_answered->setText(tr("They answered"));
+    m_answered->setText(head.state == CaseState::Answered ? tr("They answered again") : tr("They answered"));
     m_money->setText(tr("The money arrived"));
     m_close->setText(isClosed ? tr("Open it again") : tr("Close this case"));
     m_deadlineTitle->setText(tr("By when"));

@@ -55,7 +55,7 @@ DeadlineBox::DeadlineBox(Theme &theme, QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_dayLabel, m_dayEdit, m_meaning, m_aboutLabel, m_aboutEdit}) {
-        form->addWidget(widget);
+        form->addWidget(widget, 0, widget == m_dayEdit ? Qt::AlignLeft : Qt::Alignment());
     }
     form->addLayout(formButtons);
     auto *buttons = new FlowLayout;

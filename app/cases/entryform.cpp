@@ -74,7 +74,7 @@ void EntryForm::build()
     talk->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_whoLabel, m_who, m_whenLabel, m_when, m_numberLabel, m_number}) {
-        talk->addWidget(widget);
+        talk->addWidget(widget, 0, widget == m_when ? Qt::AlignLeft : Qt::Alignment());
     }
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_keep);
@@ -82,7 +82,7 @@ void EntryForm::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_talk, m_textLabel, m_error, m_text, m_hasDay, m_day}) {
-        layout->addWidget(widget);
+        layout->addWidget(widget, 0, widget == m_day ? Qt::AlignLeft : Qt::Alignment());
     }
     layout->addLayout(buttons);
 }

@@ -155,7 +155,7 @@ void EvidencePreview::retranslateUi()
                                                   : tr("Picture of %1").arg(m_file.name));
     m_checksum->setText(tr("Checksum (SHA-256): %1").arg(digestInGroups(m_file.digest)));
     m_scroll->setAccessibleName(m_picture->accessibleName());
-    m_back->setText(tr("Page before"));
+    m_back->setText(tr("Previous page"));
     m_on->setText(tr("Next page"));
     m_close->setText(tr("Close"));
 }

@@ -151,6 +151,9 @@ bool GuidesPage::showGuide(const QString &id)
         open(found->second);
         return true;
     }
+    if (const QString latest = m_latest[id]; !latest.isEmpty() && showCase(latest)) {
+        return true; // it was let go
+    }
     if (!m_cards.contains(id)) {
         return false;
     }
@@ -205,6 +208,37 @@ void GuidesPage::startOver(const QString &caseId)
     m_views.erase(caseId);
     m_stack->removeWidget(old);
     old->deleteLater();
+}
+
+void GuidesPage::letGo(const QString &caseId)
+{
+    const auto found = m_views.find(caseId);
+    if (found == m_views.end()) {
+        return;
+    }
+    // What is nowhere else becomes a case of its own when it can be kept again.
+    if (!found->second->isAtRisk() || !m_parts.cases.read(caseId)) {
+        drop(caseId);
+    }
+}
+
+void GuidesPage::letGoOfAll()
+{
+    while (!m_views.empty()) {
+        drop(QString(m_views.begin()->first));
+    }
+    m_latest.clear();
+    m_guide.clear();
+}
+
+void GuidesPage::drop(const QString &caseId)
+{
+    const std::unique_ptr<GuideView> gone(m_views.at(caseId)); // at once: it must not keep itself once more
+    m_views.erase(caseId);
+    m_stack->removeWidget(gone.get());
+    if (m_case == caseId) {
+        m_case.clear();
+    }
 }
 
 void GuidesPage::setWallet(const QString &id)

@@ -68,6 +68,11 @@ public:
     bool showGuide(const QString &id);
     /// Shows a case that is open or kept; false if it is not there, or its guide is not.
     bool showCase(const QString &id);
+    /// What is kept of a case has been changed elsewhere, or erased: it is taken up anew when it is shown next. What
+    /// could not be kept stays.
+    void letGo(const QString &caseId);
+    /// All are to be erased.
+    void letGoOfAll();
     /// The guide that is shown; empty for the list.
     [[nodiscard]] QString guide() const { return m_guide; }
     /// The case that is shown; empty if none is.
@@ -109,6 +114,7 @@ private:
     void open(GuideView *view);
     void leaveShown();
     void startOver(const QString &caseId);
+    void drop(const QString &caseId);
     [[nodiscard]] GuideView *shown() const;
     [[nodiscard]] std::vector<CaseHead> drafts(const QString &guide) const;
     [[nodiscard]] CaseParts caseParts() const;

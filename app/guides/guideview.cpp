@@ -293,6 +293,11 @@ int GuideView::answersAtRisk()
     return m_case->answersAtRisk();
 }
 
+bool GuideView::isAtRisk() const
+{
+    return m_case->keepError().has_value();
+}
+
 void GuideView::keep()
 {
     m_case->run().keepDraft(m_page->answer());

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString guideId() const { return m_case->run().guide().id; }
     /// How many questions have answers that could not be kept, and that closing the window would lose.
     [[nodiscard]] int answersAtRisk();
+    /// Whether something could not be kept. Nothing is tried.
+    [[nodiscard]] bool isAtRisk() const;
     /// Puts away the question that is open. False if none was.
     bool closeOpenThing();
 

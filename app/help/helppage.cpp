@@ -96,7 +96,8 @@ void HelpPage::retranslateUi()
         tr("What it keeps"),
         {tr("On this computer: your settings, the wallets you chose, the size of the window and your last searches. "
             "Under “Settings” you can keep no searches, and have all of it forgotten."),
-         tr("What you enter in a guide is kept, sealed, under “My cases”, until you erase it there. A letter that you saved, printed or mailed "
+         tr("What you enter in a guide is kept, sealed, under “My cases”, until you erase it there. A letter that you "
+            "saved, printed or mailed "
             "stays where you put it.")});
     m_settings->setText(tr("Open the settings"));
     m_never->setTexts(

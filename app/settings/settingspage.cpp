@@ -71,10 +71,11 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     }
 
     auto *column = new QVBoxLayout(m_scroll->column());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_languageLabel, m_language, m_textLabel, m_text,
-                                                            m_coloursLabel, m_colours, m_walletLabel, m_wallet,
-                                                            m_forgetWallet, m_privacyHeading, m_privacy, m_keepSearches,
-                                                            m_forgetAll, m_casesHeading, m_cases, m_eraseCases, m_aboutHeading, m_aboutText, m_help}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_title,          m_languageLabel, m_language,     m_textLabel, m_text,
+             m_coloursLabel,   m_colours,       m_walletLabel,  m_wallet,    m_forgetWallet,
+             m_privacyHeading, m_privacy,       m_keepSearches, m_forgetAll, m_casesHeading,
+             m_cases,          m_eraseCases,    m_aboutHeading, m_aboutText, m_help}) {
         const bool isButton = qobject_cast<QPushButton *>(widget) != nullptr;
         column->addWidget(widget, 0, isButton ? Qt::AlignLeft : Qt::Alignment());
     }
@@ -96,14 +97,16 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
             &SettingsPage::forgetWalletRequested);
     });
     connect(m_forgetAll, &QPushButton::clicked, this, [this] {
-        ask(tr("Forget"), tr("Forget language, text size, colours, country, your wallets and favourites, the recent searches, and "
+        ask(tr("Forget"),
+            tr("Forget language, text size, colours, country, your wallets and favourites, the recent searches, and "
                "the "
                "place of the window? This cannot be undone."),
             &SettingsPage::forgetAllRequested);
     });
     connect(m_eraseCases, &QPushButton::clicked, this, [this] {
         ask(tr("Erase"),
-            tr("Erase all your cases? The folder that holds them is removed. Many disks keep old copies where no program "
+            tr("Erase all your cases? The folder that holds them is removed. Many disks keep old copies where no "
+               "program "
                "reaches them, and copies in backups, and letters that you saved, printed or sent, stay where they are. "
                "This cannot be undone."),
             &SettingsPage::eraseCasesRequested);
@@ -183,10 +186,11 @@ void SettingsPage::retranslateUi()
     m_privacyHeading->setText(tr("What is kept on this computer"));
     if (m_preferences.recentSearches == RecentSearches::Keep) {
         //: %1 is the path of a file
-        m_privacy->setText(tr("These settings, your last and favourite wallets, the size of the window and your last "
-                              "searches, in %1. A search that "
-                              "seems to hold a code, a long number or an e-mail address is not kept. Nothing is sent anywhere.")
-                               .arg(m_about.settingsFile));
+        m_privacy->setText(
+            tr("These settings, your last and favourite wallets, the size of the window and your last "
+               "searches, in %1. A search that "
+               "seems to hold a code, a long number or an e-mail address is not kept. Nothing is sent anywhere.")
+                .arg(m_about.settingsFile));
     } else {
         //: %1 is the path of a file
         m_privacy->setText(tr("Only these settings, your last and favourite wallets and the size of the window, in %1. "

@@ -71,9 +71,9 @@ WalletSupport--ChannelRow WalletSupport--LinkButton#more:focus { padding: 0; }
 WalletSupport--IconButton:focus { border-color: @accent; }
 WalletSupport--IconButton#showEvidence:focus { border: 2px solid @accent; }
 
-QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @edge;
+QLineEdit, QPlainTextEdit, QDateTimeEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @edge;
     border-radius: ~8px; padding: ~8px ~10px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent;
+QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent;
     padding: ~7px ~9px; }
 WalletSupport--FieldInput[isWrong="true"] QLineEdit, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit,
 WalletSupport--FieldInput[isWrong="true"] QLineEdit:focus, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit:focus {

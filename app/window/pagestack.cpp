@@ -207,7 +207,14 @@ CasesPage &PageStack::casesPage()
         connect(m_cases, &CasesPage::caseChosen, this, [this](const QString &id) {
             emit placeRequested({PageId::Cases, id});
         });
-        connect(m_cases, &CasesPage::caseRequested, this, &PageStack::askForGuide);
+        connect(m_cases, &CasesPage::caseRequested, this, [this](const QString &guide, const QString &caseId) {
+            emit placeRequested({PageId::Guides, guide, caseId});
+        });
+        connect(m_cases, &CasesPage::caseTouched, this, [this](const QString &id) {
+            if (m_guides != nullptr) {
+                m_guides->letGo(id);
+            }
+        });
         connect(m_cases, &CasesPage::guidesRequested, this, [this] { askForGuide({}); });
         connect(m_cases, &CasesPage::ownFileRequested, &m_door, &AddressDoor::openOwnFile);
         connect(m_cases, &CasesPage::noticeRequested, this, &PageStack::noticeRequested);
@@ -278,6 +285,9 @@ SettingsPage &PageStack::settingsPage()
 
 void PageStack::eraseCases()
 {
+    if (m_guides != nullptr) {
+        m_guides->letGoOfAll();
+    }
     if (const Result<void, StoreError> erased = m_parts.cases.eraseAll(); !erased) {
         emit noticeRequested({[kind = erased.error().kind, folder = m_parts.cases.folder()] {
             return troubleText(kind, Wanted::Erase, folder);

@@ -3,6 +3,7 @@
 #include "cases/casedialogs.h"
 #include "cases/casespage.h"
 #include "core/base/sessionbus.h"
+#include "core/cases/case.h"
 #include "core/content/pack.h"
 #include "core/directory/directory.h"
 #include "support/examplecases.h"
@@ -119,7 +120,7 @@ protected:
         const Result<CaseRecord, StoreError> record = m_store->read(id);
         return record ? *record : CaseRecord();
     }
-    QString keepExamples() { return keepExampleCases(*m_store, m_pack, m_directory, m_clock); }
+    QString keepExamples() { return keepExampleCases({m_pack, m_directory, m_clock, *m_store}); }
     void setLanguage(const QString &language)
     {
         QVERIFY(m_languages.setLanguage(language));

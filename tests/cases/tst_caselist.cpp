@@ -3,9 +3,11 @@
 #include "cases/casetexts.h"
 #include "casespagetest.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+
+#include <ctime>
+#include <limits>
 
 using namespace WalletSupport;
 
@@ -34,6 +36,13 @@ private slots:
     void listsAThousandAtOnce();
 
 private:
+    /// That this thread has worked: the machine may be busy with others.
+    static qint64 milliseconds()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return time.tv_sec * 1000 + time.tv_nsec / 1'000'000;
+    }
     [[nodiscard]] CaseListView *list() const { return find<CaseListView>("caseList"); }
     [[nodiscard]] QStringList rows() const
     {
@@ -169,7 +178,10 @@ void TestCaseList::followsTheLanguage()
 
 void TestCaseList::saysWhereTheKeyLies()
 {
-    QVERIFY2(text("casesWhere").contains(QStringLiteral("a file beside them that only you can read")),
+    QVERIFY(!sees("casesWhere")); // nothing is kept yet
+    keepExamples();
+    m_page->showCase({});
+    QVERIFY2(text("casesWhere").contains(QStringLiteral("a file that only you can read")),
              qPrintable(text("casesWhere")));
 }
 
@@ -250,28 +262,27 @@ void TestCaseList::listsAThousandAtOnce()
 {
     constexpr int Many = 1000;
     constexpr qint64 MostMilliseconds = 100;
-    const CaseRecord record = walkedCase(m_pack, m_directory, m_clock, QStringLiteral("refund"));
-    for (int number = 0; number < Many; ++number) {
+    const CaseRecord record = walkedCase({m_pack, m_directory, m_clock, *m_store}, QStringLiteral("refund"));
+    for (int number = 1; number < Many; ++number) {
         CaseRecord other = record;
         other.head.id = newCaseId();
+        other.revision = 0;
         other.head.state = static_cast<CaseState>(number % 5);
         QVERIFY(m_store->save(other));
     }
-    // The machine may be busy with others: the best of some is what the program takes.
     qint64 best = std::numeric_limits<qint64>::max();
     for (int attempt = 0; attempt < 5; ++attempt) {
-        QElapsedTimer timer;
-        timer.start();
+        const qint64 before = milliseconds();
         m_page->showCase({});
         QVERIFY(!m_page->grab().isNull());
-        best = std::min(best, timer.elapsed());
+        best = std::min(best, milliseconds() - before);
     }
     QCOMPARE(list()->model()->rowCount(), Many + 3);
     QVERIFY2(best < MostMilliseconds, qPrintable(QString::number(best)));
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 before = milliseconds();
     search(QStringLiteral("corner"));
-    QVERIFY2(timer.elapsed() < 20 * MostMilliseconds, qPrintable(QString::number(timer.elapsed())));
+    const qint64 searching = milliseconds() - before;
+    QVERIFY2(searching < 10 * MostMilliseconds, qPrintable(QString::number(searching)));
     QCOMPARE(list()->model()->rowCount(), Many + 3);
 }
 

@@ -118,6 +118,11 @@ void TestPseudoLanguage::initTestCase()
     m_packTexts.append(currencyCodes());
     // What is checked is shown as it is.
     m_packTexts.append({QStringLiteral("https://alipay.com.verify.test/"), QStringLiteral("x@y.test")});
+    // What the person of the example cases has written, and what they are called.
+    m_packTexts.append({QStringLiteral("Corner Wallet"), QStringLiteral("Order 8834"), QStringLiteral("receipt.png"),
+                        QStringLiteral("They promised to pay it back"), QStringLiteral("help@corner.example"),
+                        QStringLiteral("The shop says it paid back on Monday.")});
+    m_filledTexts.append(QRegularExpression(QStringLiteral("^Corner Wallet · [0-9A-Z-]+$")));
     // Languages, keys and networks have their own names.
     m_packTexts.append({QStringLiteral("English"), QStringLiteral("简体中文"), QStringLiteral("English · 简体中文"),
                         QStringLiteral("Ctrl K"), QStringLiteral("X")});

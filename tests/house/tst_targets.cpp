@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -127,10 +128,12 @@ QStringList TestTargets::smallOnes(const QWidget &window)
         if (!widget->isVisible()) {
             continue;
         }
-        // The frame around the search field takes the pointer for it.
-        const bool isInField = widget->parentWidget()->inherits("WalletSupport::SearchBox");
+        // The frame around the search field takes the pointer for it, and so does that of a day.
+        const bool isInField = widget->parentWidget()->inherits("WalletSupport::SearchBox") ||
+                               qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) != nullptr;
         const bool isTarget = qobject_cast<const QAbstractButton *>(widget) ||
                               qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+                              qobject_cast<const QAbstractSpinBox *>(widget) ||
                               qobject_cast<const QPlainTextEdit *>(widget);
         if (isTarget && !isInField) {
             measure(widget, widget->size());

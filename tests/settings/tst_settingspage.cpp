@@ -47,8 +47,10 @@ void TestSettingsPage::init()
 {
     QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
     m_theme.apply(ColourScheme::Light, 100);
-    m_page = std::make_unique<SettingsPage>(
-        SettingsPage::About{QStringLiteral("/home/example/settings.ini"), 7, QDate(2026, 11, 1)}, m_theme);
+    m_page =
+        std::make_unique<SettingsPage>(SettingsPage::About{QStringLiteral("/home/example/settings.ini"), 7,
+                                                           QDate(2026, 11, 1), QStringLiteral("/home/example/cases")},
+                                       m_theme);
     m_page->showPreferences({QStringLiteral("en"), {}, 150, ColourScheme::Dark}, QStringLiteral("en"), {});
     m_page->show();
 }
@@ -101,6 +103,7 @@ void TestSettingsPage::offersToForget()
     QVERIFY(says(QStringLiteral("Example Wallet")));
     QSignalSpy wallet(m_page.get(), &SettingsPage::forgetWalletRequested);
     QSignalSpy all(m_page.get(), &SettingsPage::forgetAllRequested);
+    QSignalSpy cases(m_page.get(), &SettingsPage::eraseCasesRequested);
     const auto answer = [this](const char *offer, const char *said) {
         QTest::mouseClick(button(offer), Qt::LeftButton);
         // Escape and Enter keep everything.
@@ -111,16 +114,20 @@ void TestSettingsPage::offersToForget()
     };
     answer("forgetWallet", "forgetNo");
     answer("forgetAll", "forgetNo");
-    QCOMPARE(wallet.size() + all.size(), 0);
+    answer("eraseCases", "forgetNo");
+    QCOMPARE(wallet.size() + all.size() + cases.size(), 0);
     answer("forgetWallet", "forgetYes");
     QCOMPARE(wallet.size(), 1);
     answer("forgetAll", "forgetYes");
     QCOMPARE(all.size(), 1);
+    answer("eraseCases", "forgetYes");
+    QCOMPARE(cases.size(), 1);
 }
 
 void TestSettingsPage::saysWhatIsKept()
 {
     QVERIFY(says(QStringLiteral("/home/example/settings.ini")));
+    QVERIFY(says(QStringLiteral("/home/example/cases")));
     QVERIFY(says(QStringLiteral("version 7")));
     QVERIFY(says(QStringLiteral("1 Nov 2026")));
 }

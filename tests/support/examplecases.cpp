@@ -1,14 +1,11 @@
 #include "support/examplecases.h"
 
+#include "core/base/clock.h"
 #include "core/cases/case.h"
 #include "core/cases/casechanges.h"
 #include "core/cases/casestore.h"
-#include "core/cases/reference.h"
-#include "core/content/guidesummary.h"
-#include "core/content/pack.h"
 
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 
 namespace WalletSupport {
 
@@ -53,43 +50,30 @@ CaseEvent event(CaseEvent::Kind kind, const QDateTime &when, const QString &who 
 
 } // namespace
 
-CaseRecord walkedCase(const Pack &pack, const Directory &directory, const Clock &clock, const QString &guide, int steps)
+CaseRecord walkedCase(const CaseParts &parts, const QString &guide, int steps)
 {
-    const std::unique_ptr<Case> taken = Case::begin(guide, pack, directory, clock, QStringLiteral("en"));
-    CaseRecord record;
-    record.head.id = newCaseId();
-    record.head.reference = newReference(*QRandomGenerator::system());
-    record.head.guide = guide;
-    record.head.begun = clock.now().toUTC().addDays(-4);
-    record.head.walletName = QStringLiteral("Corner Wallet");
-    record.events.push_back(event(CaseEvent::Kind::Begun, record.head.begun));
+    const std::unique_ptr<Case> taken = Case::begin(guide, parts, QStringLiteral("en"));
     if (!taken) {
-        return record;
-    }
-    const QStringList locales = pack.locales();
-    for (const QString &locale : locales) {
-        record.head.titles[locale] = guideSummary(pack, guide, locale).title;
+        qFatal("There is no guide of this name.");
     }
     GuideRun &run = taken->run();
-    const QDate today = clock.now().toLocalTime().date();
+    const QDate today = parts.clock.now().toLocalTime().date();
     for (int step = 0; step < steps && !run.current().isEnd(); ++step) {
         if (!run.submit(answerTo(run.current(), today))) {
             break;
         }
     }
-    record.run = run.snapshot();
-    record.head.answers = taken->answered();
-    record.head.state = run.current().isEnd() ? CaseState::Ready : CaseState::Draft;
-    return record;
+    if (!taken->keep()) {
+        qFatal("An example case is not kept.");
+    }
+    return taken->record();
 }
 
-QString keepExampleCases(CaseStore &store, const Pack &pack, const Directory &directory, const Clock &clock)
+QString keepExampleCases(const CaseParts &parts)
 {
-    const QDateTime now = clock.now().toUTC();
+    const QDateTime now = parts.clock.now().toUTC();
     const QDate today = now.toLocalTime().date();
-    const auto refund = [&](int steps = 100) {
-        return walkedCase(pack, directory, clock, QStringLiteral("refund"), steps);
-    };
+    const auto refund = [&](int steps = 100) { return walkedCase(parts, QStringLiteral("refund"), steps); };
     CaseRecord closed = refund();
     addEvent(closed, event(CaseEvent::Kind::MoneyBack, now.addDays(-1)), true);
     addEvent(closed, event(CaseEvent::Kind::Closed, now.addDays(-1)), true);
@@ -106,11 +90,14 @@ QString keepExampleCases(CaseStore &store, const Pack &pack, const Directory &di
              true);
     addEvent(waiting,
              event(CaseEvent::Kind::Note, now, {}, {}, QStringLiteral("The shop says it paid back on Monday.")), true);
-    const QByteArray digest = QCryptographicHash::hash("receipt", QCryptographicHash::Sha256);
-    waiting.run.answers[QStringLiteral("evidence")].files = {{{}, QStringLiteral("receipt.png"), 48'213, digest}};
+    EvidenceFile receipt;
+    receipt.name = QStringLiteral("receipt.png");
+    receipt.size = 48'213;
+    receipt.digest = QCryptographicHash::hash("receipt", QCryptographicHash::Sha256);
+    waiting.run.answers[QStringLiteral("evidence")].files = {receipt};
     CaseRecord draft = refund(3);
     for (CaseRecord *record : {&closed, &late, &waiting, &draft}) {
-        if (!store.save(*record)) {
+        if (!parts.store.save(*record)) {
             qFatal("An example case is not kept.");
         }
     }

@@ -6,17 +6,14 @@
 
 namespace WalletSupport {
 
-class CaseStore;
-class Clock;
-class Directory;
-class Pack;
+struct CaseParts;
 
 /// A case of a wallet that is not listed, gone through to its end or as far as `steps` pages, whatever the guide asks.
-[[nodiscard]] CaseRecord walkedCase(const Pack &pack, const Directory &directory, const Clock &clock,
-                                    const QString &guide, int steps = 100);
+/// It is kept.
+[[nodiscard]] CaseRecord walkedCase(const CaseParts &parts, const QString &guide, int steps = 100);
 
 /// Keeps a draft, a case that is waited for with all that can be in one, one that is late, and a closed one. Returns
 /// the id of the second.
-QString keepExampleCases(CaseStore &store, const Pack &pack, const Directory &directory, const Clock &clock);
+QString keepExampleCases(const CaseParts &parts);
 
 } // namespace WalletSupport

@@ -282,9 +282,12 @@ void GuideWalker::addEvidence()
         if (!receipt.save(good)) {
             m_faults.append(QStringLiteral("the evidence cannot be written"));
         }
-        m_entered.append(QStringLiteral("receipt.png"));
+        const QStringList names{QStringLiteral("receipt.png"), QStringLiteral("photograph.jpg"),
+                                QStringLiteral("bill.pdf")};
+        m_entered.append(names);
+        m_entered.append(names.join(u'\n')); // as the review has them
         constexpr int BehindJfif = 20;
-        const QString photograph = write(QStringLiteral("IMG_20261101_140203.jpg"),
+        const QString photograph = write(QStringLiteral("photograph.jpg"),
                                          EvidenceFiles::picture("jpg").insert(BehindJfif, ExifMaker(6).segment()));
         const QString bill = write(QStringLiteral("bill.pdf"), EvidenceFiles::pdf(3));
         page->addFiles({good, photograph, bill, bad});

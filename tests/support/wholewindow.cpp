@@ -1,6 +1,7 @@
 #include "support/wholewindow.h"
 
 #include "core/base/sessionbus.h"
+#include "core/cases/case.h"
 #include "support/examplecases.h"
 
 #include <QAbstractButton>
@@ -75,7 +76,7 @@ void WholeWindow::follow(const QString &wish)
         window.follow(wish);
         return;
     }
-    keepExampleCases(cases, pack, directory, clock);
+    const QString id = keepExampleCases({pack, directory, clock, cases});
     window.follow(QStringLiteral("cases"));
     auto *list = find<QListView>(QStringLiteral("caseList"));
     if (list == nullptr) {
@@ -84,8 +85,13 @@ void WholeWindow::follow(const QString &wish)
     if (wish == QStringLiteral("cases/LIST")) {
         return;
     }
-    constexpr int WaitedFor = 4; // a group, a draft, a group, a late one
-    list->setCurrentIndex(list->model()->index(WaitedFor, 0));
+    const QString reference = cases.read(id)->head.reference;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        if (index.data().toString().contains(reference)) {
+            list->setCurrentIndex(index);
+        }
+    }
     QTest::keyClick(list, Qt::Key_Return);
     if (wish == QStringLiteral("cases/FORMS")) {
         for (const char *name : {"caseCall", "entryHasDay", "deadlineSet"}) {

@@ -18,6 +18,8 @@ private slots:
     void touchesNothingBefore();
     void leadsThereAndBack();
     void goesOnInTheGuide();
+    void staysOneCaseOnBothPages();
+    void staysErased();
     void leadsToTheGuides();
     void searchesByItsKey();
     void erasesAllFromTheSettings();
@@ -28,12 +30,11 @@ private:
 
 void TestCasesWays::touchesNothingBefore()
 {
-    for (const char *wish : {"faq", "guides", "settings", "help"}) {
+    for (const char *wish : {"faq", "guides", "settings", "help", "cases"}) {
         m_test->window.follow(QLatin1String(wish));
         QVERIFY2(!QFileInfo::exists(m_test->cases.folder()), wish);
     }
-    m_test->window.follow(QStringLiteral("cases"));
-    QVERIFY(QFileInfo::exists(m_test->cases.folder()));
+    QVERIFY(!m_test->sees("casesWhere"));
 }
 
 void TestCasesWays::leadsThereAndBack()
@@ -57,9 +58,49 @@ void TestCasesWays::leadsThereAndBack()
 void TestCasesWays::goesOnInTheGuide()
 {
     m_test->follow(QStringLiteral("cases/ONE"));
+    const QString id = place().id;
     click("caseGoOn");
-    QCOMPARE(place().page, PageId::Guides);
-    QCOMPARE(place().id, QStringLiteral("refund"));
+    QCOMPARE(place(), (Place{PageId::Guides, QStringLiteral("refund"), id}));
+    m_test->press(Qt::Key_Left, Qt::AltModifier); // within the guide, as far as it goes
+    m_test->window.follow(QStringLiteral("cases"));
+    QVERIFY(m_test->sees("caseList"));
+}
+
+void TestCasesWays::staysOneCaseOnBothPages()
+{
+    m_test->follow(QStringLiteral("cases/ONE"));
+    const QString id = place().id;
+    click("caseGoOn");
+    click("railCases");
+    QCOMPARE(place(), (Place{PageId::Cases, id}));
+    click("caseAnswered");
+    click("railGuides");
+    QCOMPARE(place(), (Place{PageId::Guides, QStringLiteral("refund"), id}));
+    click("copyDocument");
+    click("railCases");
+    const CaseRecord record = *m_test->cases.read(id);
+    QCOMPARE(record.head.state, CaseState::Answered);
+    QCOMPARE(record.events.back().kind, CaseEvent::Kind::Copied);
+    QCOMPARE(record.events[record.events.size() - 2].kind, CaseEvent::Kind::Answered);
+    QCOMPARE(m_test->cases.list()->cases.size(), std::size_t{4});
+}
+
+void TestCasesWays::staysErased()
+{
+    m_test->follow(QStringLiteral("cases/ONE"));
+    const QString id = place().id;
+    click("caseGoOn");
+    click("railCases");
+    click("caseErase");
+    m_test->window.findChild<QMessageBox *>(QStringLiteral("eraseQuestion"))
+        ->findChild<QAbstractButton *>(QStringLiteral("eraseYes"))
+        ->click();
+    QCOMPARE(place(), (Place{PageId::Cases, {}}));
+    click("railGuides");
+    QVERIFY(place().caseId != id);
+    click("railHome");
+    QCOMPARE(m_test->cases.list()->cases.size(), std::size_t{3});
+    QVERIFY(!m_test->cases.read(id));
 }
 
 void TestCasesWays::leadsToTheGuides()

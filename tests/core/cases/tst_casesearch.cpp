@@ -23,7 +23,9 @@ private:
         record.head.deadline.about = QStringLiteral("bank statement");
         record.run.answers[QStringLiteral("payment")].fields[QStringLiteral("order")].text = QStringLiteral("TX 8834");
         record.run.drafts[QStringLiteral("words")].fields[QStringLiteral("words")].text = QStringLiteral("half typed");
-        record.run.answers[QStringLiteral("evidence")].files.push_back({{}, QStringLiteral("receipt.png"), 1, {}});
+        EvidenceFile receipt;
+        receipt.name = QStringLiteral("receipt.png");
+        record.run.answers[QStringLiteral("evidence")].files.push_back(receipt);
         record.events.push_back({CaseEvent::Kind::Call,
                                  {},
                                  QStringLiteral("Ms Lee"),
