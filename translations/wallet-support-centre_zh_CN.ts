@@ -3584,12 +3584,12 @@ wallet-support:check?text=文字。
     <message>
         <source>Decided by: %1. Read in the official text or on the wallet&apos;s own page at %2. Checked on %3.</source>
         <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
-        <translation>由%1决定。出自官方文本或钱包自己的页面：%2。核对日期：%3。</translation>
+        <translation>由谁决定：%1。出自官方文本或钱包自己的页面：%2。核对日期：%3。</translation>
     </message>
     <message>
         <source>Decided by: %1. As told by others at %2. Checked on %3.</source>
         <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
-        <translation>由%1决定。出自第三方：%2。核对日期：%3。</translation>
+        <translation>由谁决定：%1。出自第三方：%2。核对日期：%3。</translation>
     </message>
     <message>
         <source>Deadlines and rights where you live</source>
