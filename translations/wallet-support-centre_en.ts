@@ -435,6 +435,10 @@
         <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address, which others than the wallet name</extracomment>
         <translation>%1: %2 (compare it with the wallet&apos;s own app)</translation>
     </message>
+    <message>
+        <source>Form for a new password</source>
+        <translation>Form for a new password</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -3259,6 +3263,10 @@ wallet-support:check?text=TEXT.
         <source>The same in your language, for you</source>
         <translation>The same in your language, for you</translation>
     </message>
+    <message>
+        <source>Which one to show</source>
+        <translation>Which one to show</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::PageStack</name>
@@ -3591,6 +3599,31 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::RightsList</name>
+    <message>
+        <source>The last day was %1, counted on the safe side. Ask even so.</source>
+        <translation>The last day was %1, counted on the safe side. Ask even so.</translation>
+    </message>
+    <message>
+        <source>No later than %1, counted on the safe side. Ask even if it is late.</source>
+        <translation>No later than %1, counted on the safe side. Ask even if it is late.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. Read in the official text or on the wallet&apos;s own page at %2. Checked on %3.</source>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <translation>Decided by: %1. Read in the official text or on the wallet&apos;s own page at %2. Checked on %3.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. As told by others at %2. Checked on %3.</source>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <translation>Decided by: %1. As told by others at %2. Checked on %3.</translation>
+    </message>
+    <message>
+        <source>Deadlines and rights where you live</source>
+        <translation>Deadlines and rights where you live</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::SearchBox</name>
     <message>
         <source>Clear the search</source>
@@ -3656,10 +3689,6 @@ wallet-support:check?text=TEXT.
         <translation>Show the password</translation>
     </message>
     <message>
-        <source>Type a password, or press the dice to get one.</source>
-        <translation>Type a password, or press the dice to get one.</translation>
-    </message>
-    <message>
         <source>%1: met</source>
         <extracomment>For screen readers; %1 is a rule such as &quot;A digit&quot;</extracomment>
         <translation>%1: met</translation>
@@ -3681,14 +3710,6 @@ wallet-support:check?text=TEXT.
         <translation>New password</translation>
     </message>
     <message>
-        <source>This password is easy to guess. Make it longer, or press the dice to get a new one</source>
-        <translation>This password is easy to guess. Make it longer, or press the dice to get a new one</translation>
-    </message>
-    <message>
-        <source>Make a new password</source>
-        <translation>Make a new password</translation>
-    </message>
-    <message>
         <source>Copy the password. It leaves the clipboard after 30 seconds</source>
         <translation>Copy the password. It leaves the clipboard after 30 seconds</translation>
     </message>
@@ -3699,6 +3720,18 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Still on the clipboard. It clears when you come back to this window.</source>
         <translation>Still on the clipboard. It clears when you come back to this window.</translation>
+    </message>
+    <message>
+        <source>Let this page make one up, or type a pattern to test it.</source>
+        <translation>Let this page make one up, or type a pattern to test it.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Make it longer, or let this page make one up</source>
+        <translation>This password is easy to guess. Make it longer, or let this page make one up</translation>
+    </message>
+    <message>
+        <source>Make up a password</source>
+        <translation>Make up a password</translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,10 @@
         <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address, which others than the wallet name</extracomment>
         <translation>%1：%2（请与钱包自己的应用核对）</translation>
     </message>
+    <message>
+        <source>Form for a new password</source>
+        <translation>重置密码的表单</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -3234,6 +3238,10 @@ wallet-support:check?text=文字。
         <source>The same in your language, for you</source>
         <translation>同一封信，用您的语言，供您自己看</translation>
     </message>
+    <message>
+        <source>Which one to show</source>
+        <translation>要看哪一份</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::PageStack</name>
@@ -3564,6 +3572,31 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::RightsList</name>
+    <message>
+        <source>The last day was %1, counted on the safe side. Ask even so.</source>
+        <translation>按稳妥的算法，期限到%1为止。过了也请问一问。</translation>
+    </message>
+    <message>
+        <source>No later than %1, counted on the safe side. Ask even if it is late.</source>
+        <translation>按稳妥的算法，最迟%1。晚了也请问一问。</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. Read in the official text or on the wallet&apos;s own page at %2. Checked on %3.</source>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <translation>由谁决定：%1。出自官方文本或钱包自己的页面：%2。核对日期：%3。</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. As told by others at %2. Checked on %3.</source>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <translation>由谁决定：%1。出自第三方：%2。核对日期：%3。</translation>
+    </message>
+    <message>
+        <source>Deadlines and rights where you live</source>
+        <translation>您所在地的期限和规定</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::SearchBox</name>
     <message>
         <source>Clear the search</source>
@@ -3629,10 +3662,6 @@ wallet-support:check?text=文字。
         <translation>显示密码</translation>
     </message>
     <message>
-        <source>Type a password, or press the dice to get one.</source>
-        <translation>请输入密码，或者点骰子生成一个。</translation>
-    </message>
-    <message>
         <source>%1: met</source>
         <extracomment>For screen readers; %1 is a rule such as &quot;A digit&quot;</extracomment>
         <translation>%1：已满足</translation>
@@ -3653,14 +3682,6 @@ wallet-support:check?text=文字。
         <translation>新密码</translation>
     </message>
     <message>
-        <source>This password is easy to guess. Make it longer, or press the dice to get a new one</source>
-        <translation>这个密码容易被猜中。请加长，或者点骰子生成一个新的</translation>
-    </message>
-    <message>
-        <source>Make a new password</source>
-        <translation>生成新密码</translation>
-    </message>
-    <message>
         <source>Copy the password. It leaves the clipboard after 30 seconds</source>
         <translation>复制密码。30 秒后会从剪贴板清除</translation>
     </message>
@@ -3671,6 +3692,18 @@ wallet-support:check?text=文字。
     <message>
         <source>Still on the clipboard. It clears when you come back to this window.</source>
         <translation>密码还在剪贴板里，回到本窗口就会清除。</translation>
+    </message>
+    <message>
+        <source>Let this page make one up, or type a pattern to test it.</source>
+        <translation>可以让这里生成一个，也可以输入一个来测试强度。</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Make it longer, or let this page make one up</source>
+        <translation>这个密码容易被猜到。请加长一些，或让这里生成一个</translation>
+    </message>
+    <message>
+        <source>Make up a password</source>
+        <translation>生成一个密码</translation>
     </message>
 </context>
 <context>

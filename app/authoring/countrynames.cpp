@@ -30,6 +30,15 @@ QString nameOfCountry(const QString &country, const QString &locale)
     return QString(reinterpret_cast<const QChar *>(name.getBuffer()), name.length());
 }
 
+std::set<QString> allCountries()
+{
+    std::set<QString> countries;
+    for (const char *const *code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
+        countries.insert(QString::fromLatin1(*code));
+    }
+    return countries;
+}
+
 bool writeCountryNames(sqlite3 *database, const std::set<QString> &countries, const QStringList &locales)
 {
     Statement row(database, "INSERT OR IGNORE INTO country_name(country, locale, name) VALUES(?, ?, ?)");

@@ -27,6 +27,7 @@ constexpr std::array Pages = {
     PageKey{u"website", ChannelKind::Site},
     PageKey{u"support_url", ChannelKind::Help},
     PageKey{u"password_reset_url", ChannelKind::PasswordReset},
+    PageKey{u"password_help_url", ChannelKind::PasswordHelp},
     PageKey{u"password_change_url", ChannelKind::PasswordChange},
     PageKey{u"dispute_url", ChannelKind::Dispute},
 };

@@ -41,6 +41,7 @@ public:
                                     QStringLiteral("website"),
                                     QStringLiteral("support_url"),
                                     QStringLiteral("password_reset_url"),
+                                    QStringLiteral("password_help_url"),
                                     QStringLiteral("password_change_url"),
                                     QStringLiteral("dispute_url"),
                                     QStringLiteral("dispute_role"),
@@ -125,7 +126,15 @@ private:
         if (m_json.contains(QLatin1String("operator"))) {
             (void)m_proofs.confidenceOf(QStringLiteral("operator"));
         }
-        m_wallet.details.kind = m_values.text(m_json, QStringLiteral("kind"), m_path, true);
+        static const QStringList kinds{QStringLiteral("stored value"), QStringLiteral("bank-linked"),
+                                       QStringLiteral("card wallet"), QStringLiteral("crypto exchange"),
+                                       QStringLiteral("crypto self-custody")};
+        const QString kind = m_values.text(m_json, QStringLiteral("kind"), m_path, true);
+        if (!kind.isEmpty() && !kinds.contains(kind)) {
+            m_values.report(m_path + QStringLiteral(".kind"),
+                            QStringLiteral("the kind \"%1\" of a wallet is unknown").arg(kind));
+        }
+        m_wallet.details.kind = kind;
         (void)m_proofs.confidenceOf(QStringLiteral("kind"));
         m_wallet.details.isWorldwide = m_values.flag(m_json, QStringLiteral("worldwide"), m_path);
         const QString key = QStringLiteral("countries");

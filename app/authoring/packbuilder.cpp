@@ -1,9 +1,11 @@
 #include "authoring/packbuilder.h"
 
 #include "authoring/checkerwriter.h"
+#include "authoring/countrynames.h"
 #include "authoring/demandwriter.h"
 #include "authoring/directorywriter.h"
 #include "authoring/reportingwriter.h"
+#include "authoring/rightswriter.h"
 #include "core/content/packschema.h"
 #include "core/content/statement.h"
 #include "core/search/indexbuilder.h"
@@ -40,7 +42,9 @@ public:
                (!m_source.directory || writeDirectory(m_database, *m_source.directory, m_source.locales)) &&
                writeAnyonesPages(m_database, m_source.anyonesPages) && writeDemands(m_database, m_source.demands) &&
                writeCheckerLists(m_database, m_source.checker) &&
-               writeReportingLines(m_database, m_source.reportingLines, m_source.locales) && execute("COMMIT") &&
+               writeReportingLines(m_database, m_source.reportingLines, m_source.locales) &&
+               writeRights(m_database, m_source.rights, m_source.locales) &&
+               writeCountryNames(m_database, allCountries(), m_source.locales) && execute("COMMIT") &&
                execute("ANALYZE") && execute("VACUUM");
     }
 

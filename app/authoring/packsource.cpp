@@ -304,6 +304,7 @@ CheckedPack checkPack(const QString &folder)
     }
     checked.source.checker = readCheckerLists(folder, wallets, checked.faults);
     checked.source.reportingLines = readReportingLines(folder, checked.source.locales, checked.faults);
+    checked.source.rights = readRights(folder, checked.source.locales, wallets, checked.faults);
     checkTogether(checked.source, checked.faults);
     std::ranges::stable_sort(checked.faults, {}, [](const Fault &fault) { return std::pair(fault.file, fault.line); });
     return checked;

@@ -6,6 +6,7 @@
 #include "authoring/fault.h"
 #include "authoring/guidesource.h"
 #include "authoring/reportingsource.h"
+#include "authoring/rightssource.h"
 #include "core/checker/checkerlists.h"
 #include "core/checker/demands/demandrules.h"
 #include "core/directory/purpose.h"
@@ -49,6 +50,7 @@ struct PackSource
     DemandRules demands;
     CheckerLists checker;
     std::vector<ReportingLineSource> reportingLines;
+    std::vector<RightEntry> rights;
 };
 
 /// A pack's sources, and everything that is wrong with them. They can be built only if no fault is an error.

@@ -85,6 +85,11 @@ void ReportingList::fill()
     m_none->setVisible(lines.empty());
 }
 
+void ReportingList::focusFirst()
+{
+    m_countries->setFocus(Qt::OtherFocusReason);
+}
+
 void ReportingList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -28,6 +28,8 @@ public:
 
     /// An ISO 3166 code, without `countryChosen`. For one without lines the person is asked to choose.
     void setCountry(const QString &country);
+    /// The keyboard to the choice of a country.
+    void focusFirst();
 
 signals:
     void countryChosen(const QString &country);

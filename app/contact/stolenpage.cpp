@@ -119,6 +119,15 @@ void StolenPage::setReadings(const std::vector<Reading> &readings)
     }
 }
 
+void StolenPage::showReporting(const QString &country)
+{
+    if (!country.isEmpty()) {
+        m_reporting->setCountry(country);
+    }
+    m_reporting->focusFirst();
+    m_scroll->ensureWidgetVisible(m_reporting);
+}
+
 void StolenPage::focusFirst()
 {
     m_freeze->firstField()->setFocus(Qt::OtherFocusReason);

@@ -58,6 +58,8 @@ public:
     /// Called again with the titles of another language.
     void setReadings(const std::vector<Reading> &readings);
     void focusFirst();
+    /// Goes to the lines to report to, of this country if it is not empty.
+    void showReporting(const QString &country);
     /// Puts away what was said of the last thing done here.
     void closeOpenThing();
 

@@ -1,6 +1,7 @@
 #include "guides/fieldinputfactory.h"
 
 #include "guides/amountinput.h"
+#include "guides/countryinput.h"
 #include "guides/dateinput.h"
 #include "guides/lineinput.h"
 #include "guides/textinput.h"
@@ -13,6 +14,8 @@ FieldInput *makeFieldInput(const QString &step, const Field &field, Case &ownCas
     switch (field.kind) {
     case FieldKind::Wallet:
         return new WalletInput(step, field, ownCase, theme, parent);
+    case FieldKind::Country:
+        return new CountryInput(step, field, ownCase, theme, parent);
     case FieldKind::Multiline:
         return new TextInput(step, field, ownCase, theme, parent);
     case FieldKind::Amount:

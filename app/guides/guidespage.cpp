@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 
 #include <QEvent>
+#include <QFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,12 +53,10 @@ GuidesPage::GuidesPage(const Parts &parts, const QString &language, std::chrono:
 
 GuidesPage::~GuidesPage() = default;
 
-QString GuidesPage::iconOf(const QString &guide)
+QString GuidesPage::iconOf(const GuideSummary &guide)
 {
-    if (guide == QStringLiteral("reset-password")) {
-        return QStringLiteral("key");
-    }
-    return guide == QStringLiteral("refund") ? QStringLiteral("undo-2") : QStringLiteral("route");
+    const bool isKnown = QFile::exists(QStringLiteral(":/icons/lucide/%1.svg").arg(guide.icon));
+    return isKnown ? guide.icon : QStringLiteral("route");
 }
 
 void GuidesPage::buildList()
@@ -67,7 +66,8 @@ void GuidesPage::buildList()
     column->addWidget(m_intro);
     const QStringList guides = m_parts.pack.guides();
     for (const QString &id : guides) {
-        auto *card = new RowButton(iconOf(id), RowButton::Look::Card, m_parts.theme, m_list->column());
+        auto *card = new RowButton(iconOf(guideSummary(m_parts.pack, id, m_language)), RowButton::Look::Card,
+                                   m_parts.theme, m_list->column());
         card->setObjectName(QStringLiteral("begin-") + id);
         connect(card, &RowButton::clicked, this, [this, id] { emit guideRequested(id); });
         column->addWidget(card);
@@ -97,6 +97,7 @@ GuideView *GuidesPage::add(std::unique_ptr<Case> ownCase)
     connect(view, &GuideView::walletChosen, this, &GuidesPage::walletChosen);
     connect(view, &GuideView::contactsRequested, this, &GuidesPage::contactsRequested);
     connect(view, &GuideView::stolenRequested, this, &GuidesPage::stolenRequested);
+    connect(view, &GuideView::reportingRequested, this, &GuidesPage::reportingRequested);
     connect(view, &GuideView::articleRequested, this, &GuidesPage::articleRequested);
     connect(view, &GuideView::guideRequested, this, &GuidesPage::guideRequested);
     connect(view, &GuideView::openAddressRequested, this, &GuidesPage::openAddressRequested);

@@ -22,6 +22,7 @@ class Directory;
 class DraftsPage;
 class GuideDialogs;
 class GuideView;
+struct GuideSummary;
 class Pack;
 class RowButton;
 class TextLabel;
@@ -84,8 +85,8 @@ public:
     [[nodiscard]] std::vector<UnkeptGuide> unkept() const;
     /// Puts away what is open. False if nothing was.
     bool closeOpenThing();
-    /// The icon that stands for a guide, here and on other pages.
-    [[nodiscard]] static QString iconOf(const QString &guide);
+    /// The icon that stands for a guide, here and on other pages: its own, if the program has it.
+    [[nodiscard]] static QString iconOf(const GuideSummary &guide);
 
 signals:
     /// The person chose a guide; empty: the list of guides.
@@ -94,6 +95,8 @@ signals:
     void caseRequested(const QString &guide, const QString &caseId);
     void articleRequested(const QString &id);
     void contactsRequested();
+    /// Where to report fraud in this country (ISO 3166; may be empty).
+    void reportingRequested(const QString &country);
     void stolenRequested();
     /// The person answered which wallet it is.
     void walletChosen(const QString &id);

@@ -1,5 +1,6 @@
 #include "guides/guideview.h"
 
+#include "core/guides/caserights.h"
 #include "core/guides/secretsintext.h"
 #include "guides/askpanel.h"
 #include "guides/casesaver.h"
@@ -241,8 +242,11 @@ void GuideView::act(const StepAction &action)
 {
     const std::optional<ChosenWallet> wallet = m_case->run().wallet();
     switch (action.kind) {
-    case ActionKind::OpenResetPage:
-        emit openAddressRequested(wallet ? wallet->resetPage() : QUrl());
+    case ActionKind::OpenResetForm:
+        emit openAddressRequested(wallet ? wallet->resetForm() : QUrl());
+        break;
+    case ActionKind::OpenResetHelp:
+        emit openAddressRequested(wallet ? wallet->resetHelp() : QUrl());
         break;
     case ActionKind::OpenSite:
         emit openAddressRequested(wallet ? wallet->site() : QUrl());
@@ -259,6 +263,11 @@ void GuideView::act(const StepAction &action)
     case ActionKind::ShowStolenPage:
         emit stolenRequested();
         break;
+    case ActionKind::ShowReporting: {
+        const QString asked = countryOf(m_case->run());
+        emit reportingRequested(asked.isEmpty() ? likelyCountry(m_case->run(), m_case->homeCountries()) : asked);
+        break;
+    }
     }
 }
 

@@ -59,6 +59,8 @@ signals:
     void walletChosen(const QString &id);
     void contactsRequested();
     void stolenRequested();
+    /// Where to report fraud in this country (ISO 3166; may be empty).
+    void reportingRequested(const QString &country);
     void articleRequested(const QString &id);
     void guideRequested(const QString &id);
     void openAddressRequested(const QUrl &address);

@@ -15,6 +15,7 @@ Qt::InputMethodHints hintsFor(FieldKind kind)
         return Qt::ImhNoPredictiveText | Qt::ImhPreferLatin;
     case FieldKind::Date:
     case FieldKind::Wallet:
+    case FieldKind::Country:
     case FieldKind::Text:
     case FieldKind::Multiline:
     case FieldKind::Amount:

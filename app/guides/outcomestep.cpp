@@ -3,6 +3,7 @@
 #include "core/cases/case.h"
 #include "core/cases/runparts.h"
 #include "guides/guidedialogs.h"
+#include "guides/rightslist.h"
 #include "ui/announcer.h"
 #include "ui/choicebox.h"
 #include "ui/flowlayout.h"
@@ -48,9 +49,12 @@ CaseEvent::Kind eventOf(LeavingWay way)
 OutcomeStep::OutcomeStep(const Step &step, Case &ownCase, GuideDialogs &dialogs, Theme &theme, QWidget *parent)
     : StepPage(step, ownCase, theme, parent)
     , m_desk(new RequestDesk(dialogs, theme, this))
+    , m_document(step.documents.constFirst())
     , m_paper(new Card(this))
     , m_subject(new StrongLabel(m_paper))
     , m_body(new TextLabel(m_paper))
+    , m_documentsLabel(new MutedLabel(this))
+    , m_documents(new ChoiceBox(this))
     , m_languageLabel(new MutedLabel(this))
     , m_language(new ChoiceBox(this))
     , m_copy(new QPushButton(this))
@@ -64,9 +68,11 @@ OutcomeStep::OutcomeStep(const Step &step, Case &ownCase, GuideDialogs &dialogs,
     , m_ownBody(new TextLabel(m_ownPaper))
     , m_told(new TextLabel(this))
     , m_open(new TextLink(QStringLiteral("file"), theme, this))
+    , m_rights(new RightsList(theme, this))
     , m_nextTitle(new SectionLabel(this))
     , m_announcer(new Announcer(this))
 {
+    addChoice();
     addButtons();
     joinDesk();
     addDocument();
@@ -118,6 +124,42 @@ void OutcomeStep::joinDesk()
     connect(m_desk, &RequestDesk::putBackChanged, this, &OutcomeStep::fillDocument);
 }
 
+void OutcomeStep::addChoice()
+{
+    m_documents->setObjectName(QStringLiteral("documentChoice"));
+    for (const QString &id : step().documents) {
+        m_documents->addItem(QString(), id);
+    }
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_documentsLabel, 1);
+    row->addWidget(m_documents);
+    content()->addLayout(row);
+    const bool isChoice = step().documents.size() > 1;
+    m_documentsLabel->setVisible(isChoice);
+    m_documents->setVisible(isChoice);
+    connect(m_documents, &QComboBox::currentIndexChanged, this, [this] {
+        m_document = m_documents->currentData().toString();
+        chooseLanguage();
+        retranslateUi();
+    });
+}
+
+Addressee OutcomeStep::addressee() const
+{
+    const GuideDocument *document = currentCase().run().guide().document(m_document);
+    return document == nullptr ? Addressee::Person : document->addressee;
+}
+
+void OutcomeStep::chooseLanguage()
+{
+    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
+    // A list is for the person; a letter is for those who work where the wallet is at home.
+    m_locale = addressee() != Addressee::Person && wallet ? supportLocale(wallet->countries(), currentCase().locales())
+                                                          : currentCase().locale();
+    const QSignalBlocker blocker(m_language);
+    m_language->setCurrentIndex(m_language->findData(m_locale));
+}
+
 void OutcomeStep::addDocument()
 {
     m_subject->setObjectName(QStringLiteral("documentSubject"));
@@ -132,15 +174,11 @@ void OutcomeStep::addDocument()
     paper->addWidget(m_subject);
     paper->addWidget(m_body);
 
-    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
     const QStringList locales = currentCase().locales();
-    // A summary is for the person; a letter is for the wallet's support.
-    const bool isForSupport = step().document != QStringLiteral("summary") && wallet.has_value();
-    m_locale = isForSupport ? supportLocale(wallet->countries(), locales) : currentCase().locale();
     for (const QString &locale : locales) {
         m_language->addItem(LanguageController::nameOf(locale), locale);
     }
-    m_language->setCurrentIndex(m_language->findData(m_locale));
+    chooseLanguage();
     auto *row = new QHBoxLayout;
     row->addWidget(m_languageLabel, 1);
     row->addWidget(m_language);
@@ -159,6 +197,7 @@ void OutcomeStep::addDocument()
 
 void OutcomeStep::addNext()
 {
+    content()->addWidget(m_rights);
     content()->addWidget(m_nextTitle);
     m_nextTitle->setVisible(!step().items.isEmpty());
     for (qsizetype number = 0; number < step().items.size(); ++number) {
@@ -176,14 +215,14 @@ Document OutcomeStep::documentIn(const QString &locale) const
 {
     const QDate today = currentCase().clock().now().toLocalTime().date();
     const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
-    return writeDocument(step().document, currentCase().run(), currentCase().wordsIn(locale), locale, today,
+    return writeDocument(m_document, currentCase().run(), currentCase().wordsIn(locale), locale, today,
                          wallet ? channelLines(wallet->channels, locale) : QStringList());
 }
 
 Request OutcomeStep::request() const
 {
     const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
-    const bool isForSupport = step().document != QStringLiteral("summary") && wallet;
+    const bool isForSupport = addressee() == Addressee::Support && wallet;
     const GuideWords words = currentCase().wordsIn(m_locale);
     const Document written = documentIn(m_locale);
     Request request;
@@ -257,22 +296,27 @@ void OutcomeStep::retranslateUi()
 {
     StepPage::retranslateUi();
     const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
-    const bool isSummary = step().document == QStringLiteral("summary");
-    if (isSummary && m_locale != currentCase().locale()) {
-        const QSignalBlocker blocker(m_language);
-        m_locale = currentCase().locale();
-        m_language->setCurrentIndex(m_language->findData(m_locale));
+    const bool isOwn = addressee() == Addressee::Person;
+    if (isOwn && m_locale != currentCase().locale()) {
+        chooseLanguage();
     }
+    for (int row = 0; row < m_documents->count(); ++row) {
+        m_documents->setItemText(row, currentCase().words().ofDocument(m_documents->itemData(row).toString()));
+    }
+    m_documentsLabel->setText(tr("Which one to show"));
+    m_documents->setAccessibleName(m_documentsLabel->text());
+    m_rights->setRights(rightsOf(currentCase().run(), currentCase().locale()),
+                        currentCase().clock().now().toLocalTime().date(), currentCase().locale());
     m_copy->setText(tr("Copy"));
     m_save->setText(tr("Save as PDF"));
     m_print->setText(tr("Print"));
-    m_mail->setVisible(!isSummary && wallet && !wallet->supportEmail().isEmpty());
+    m_mail->setVisible(addressee() == Addressee::Support && wallet && !wallet->supportEmail().isEmpty());
     //: %1 is an e-mail address
     m_mail->setText(buttonText(tr("Write to %1").arg(wallet ? wallet->supportEmail() : QString())));
     m_folder->setText(tr("Everything in one folder"));
     m_open->setWords(m_isFolder ? tr("Open the folder") : tr("Open the saved file"));
     m_ownTitle->setText(tr("The same in your language, for you"));
-    m_languageLabel->setText(isSummary ? tr("Language of this page for your records") : tr("Language of the letter"));
+    m_languageLabel->setText(isOwn ? tr("Language of this page for your records") : tr("Language of the letter"));
     m_language->setAccessibleName(m_languageLabel->text());
     m_nextTitle->setText(tr("What happens next"));
     for (std::size_t number = 0; number < m_next.size(); ++number) {

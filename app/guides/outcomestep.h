@@ -15,6 +15,7 @@ class Announcer;
 class Card;
 class GuideDialogs;
 class MutedLabel;
+class RightsList;
 class SectionLabel;
 class TextLink;
 
@@ -37,6 +38,9 @@ protected:
 
 private:
     void addDocument();
+    void addChoice();
+    [[nodiscard]] Addressee addressee() const;
+    void chooseLanguage();
     void addButtons();
     void addNext();
     void joinDesk();
@@ -47,12 +51,15 @@ private:
     void showSaved(const OwnFile &file, LeavingWay way);
 
     RequestDesk *m_desk;
-    QString m_locale; ///< of the document
+    QString m_document; ///< the one that is shown
+    QString m_locale;   ///< of the document
     std::optional<OwnFile> m_saved;
     bool m_isFolder = false; ///< what was saved
     Card *m_paper;
     StrongLabel *m_subject;
     TextLabel *m_body;
+    MutedLabel *m_documentsLabel;
+    QComboBox *m_documents; ///< hidden where there is only one
     MutedLabel *m_languageLabel;
     QComboBox *m_language;
     QPushButton *m_copy;
@@ -66,6 +73,7 @@ private:
     TextLabel *m_ownBody;
     TextLabel *m_told;
     TextLink *m_open;
+    RightsList *m_rights;
     SectionLabel *m_nextTitle;
     std::vector<TextLabel *> m_next;
     Announcer *m_announcer;

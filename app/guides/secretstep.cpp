@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -68,7 +69,7 @@ SecretStep::SecretStep(const Step &step, Case &ownCase, SecretClipboard &clipboa
     , m_error(new ErrorLabel(this))
     , m_password(new SecretField(this))
     , m_eye(new IconButton(QStringLiteral("eye"), theme, this))
-    , m_dice(new IconButton(QStringLiteral("dices"), theme, this))
+    , m_dice(new QPushButton(this))
     , m_copy(new IconButton(QStringLiteral("copy"), theme, this))
     , m_bar(new StrengthBar(theme, this))
     , m_strength(new StrongLabel(this))
@@ -85,7 +86,7 @@ SecretStep::SecretStep(const Step &step, Case &ownCase, SecretClipboard &clipboa
         measure();
     });
     connect(m_eye, &IconButton::clicked, this, [this] { setShown(!m_password->isShown()); });
-    connect(m_dice, &IconButton::clicked, this, &SecretStep::generate);
+    connect(m_dice, &QPushButton::clicked, this, &SecretStep::generate);
     connect(m_copy, &IconButton::clicked, this, [this] { m_clipboard.copy(m_password->text()); });
     connect(&clipboard, &SecretClipboard::secondsLeftChanged, this, &SecretStep::tellClipboard);
     SecretStep::retranslateUi();
@@ -117,12 +118,12 @@ void SecretStep::addField()
     auto *row = new QHBoxLayout;
     row->addWidget(m_password, 1);
     row->addWidget(m_eye);
-    row->addWidget(m_dice);
     row->addWidget(m_copy);
     auto *below = new QHBoxLayout;
     below->addWidget(m_strength, 1, Qt::AlignTop);
     below->addWidget(m_copied, 0, Qt::AlignTop);
     m_copied->setWordWrap(false);
+    content()->addWidget(m_dice, 0, Qt::AlignLeft);
     content()->addWidget(m_label);
     content()->addWidget(m_error);
     content()->addLayout(row);
@@ -170,7 +171,7 @@ void SecretStep::measure()
     const PasswordStrength strength =
         measurePassword(password, {currentCase().run().walletName(currentCase().locale()), QStringLiteral("wallet")});
     m_bar->setScore(password.isEmpty() ? 0 : std::max(1, strength.score));
-    m_strength->setText(password.isEmpty() ? tr("Type a password, or press the dice to get one.")
+    m_strength->setText(password.isEmpty() ? tr("Let this page make one up, or type a pattern to test it.")
                                            : strengthText(strength));
     m_copy->setEnabled(!password.isEmpty());
     const std::vector<PasswordRule> rules = passwordRules();
@@ -202,7 +203,7 @@ std::vector<PageError> SecretStep::ownErrors()
 
 QWidget *SecretStep::firstField() const
 {
-    return m_password;
+    return m_dice;
 }
 
 void SecretStep::tellClipboard()
@@ -222,8 +223,8 @@ void SecretStep::retranslateUi()
     StepPage::retranslateUi();
     m_label->setText(tr("New password"));
     m_password->setAccessibleName(tr("New password"));
-    m_error->setText(tr("This password is easy to guess. Make it longer, or press the dice to get a new one"));
-    m_dice->setMeaning(tr("Make a new password"));
+    m_error->setText(tr("This password is easy to guess. Make it longer, or let this page make one up"));
+    m_dice->setText(tr("Make up a password"));
     m_copy->setMeaning(tr("Copy the password. It leaves the clipboard after 30 seconds"));
     m_onlyHere->setText(tr("Not used for another account"));
     m_onlyHere->setAccessibleName(m_onlyHere->text());

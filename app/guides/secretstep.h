@@ -3,6 +3,7 @@
 #include "guides/steppage.h"
 
 class QCheckBox;
+class QPushButton;
 
 namespace WalletSupport {
 
@@ -44,7 +45,7 @@ private:
     ErrorLabel *m_error;
     SecretField *m_password;
     IconButton *m_eye;
-    IconButton *m_dice;
+    QPushButton *m_dice;
     IconButton *m_copy;
     StrengthBar *m_bar;
     StrongLabel *m_strength;

@@ -22,7 +22,8 @@ constexpr int Spacing = 12;
 QString iconOf(ActionKind kind)
 {
     switch (kind) {
-    case ActionKind::OpenResetPage:
+    case ActionKind::OpenResetForm:
+    case ActionKind::OpenResetHelp:
     case ActionKind::OpenSite:
         return QStringLiteral("external-link");
     case ActionKind::ShowContacts:
@@ -33,6 +34,8 @@ QString iconOf(ActionKind kind)
         return QStringLiteral("route");
     case ActionKind::ShowStolenPage:
         return QStringLiteral("siren");
+    case ActionKind::ShowReporting:
+        return QStringLiteral("flag");
     }
     return {};
 }
@@ -80,7 +83,8 @@ StepPage::StepPage(const Step &step, Case &ownCase, Theme &theme, QWidget *paren
 void StepPage::addActions(QVBoxLayout *layout)
 {
     for (const StepAction &action : m_step.actions) {
-        const bool isMain = action.kind == ActionKind::OpenResetPage || action.kind == ActionKind::OpenSite;
+        const bool isMain = action.kind == ActionKind::OpenResetForm || action.kind == ActionKind::OpenResetHelp ||
+                            action.kind == ActionKind::OpenSite;
         QAbstractButton *button = nullptr;
         if (isMain) {
             button = new QPushButton(this);

@@ -39,6 +39,7 @@ const std::vector<Shape> &shapes()
         {Command::Build, word("build"), {word("DIR")}, {Output}, {}},
         {Command::Info, word("info"), {word("FILE")}, {}, {Json}},
         {Command::Search, word("search"), {word("FILE"), word("QUERY")}, {}, {Locale, Limit, Typing, Json}},
+        {Command::Draw, word("draw"), {word("DIR"), word("GUIDE")}, {}, {}},
         {Command::Evaluate, word("evaluate"), {word("FILE")}, {Queries}, {Locale, Typing, Misses, Json}},
     };
     return shapes;
@@ -125,6 +126,7 @@ QString usage()
                           "       wallet-support-pack search FILE QUERY [--locale L] [--limit N] [--typing] [--json]\n"
                           "       wallet-support-pack evaluate FILE --queries TSV [--locale L] [--typing] [--misses]"
                           " [--json]\n"
+                          "       wallet-support-pack draw DIR GUIDE\n"
                           "       wallet-support-pack --help | --version\n");
 }
 

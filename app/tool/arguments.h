@@ -10,7 +10,7 @@ namespace WalletSupport {
 /// What the tool was asked to do.
 struct Arguments
 {
-    enum class Command { Check, Build, Info, Search, Evaluate, Help, Version };
+    enum class Command { Check, Build, Info, Search, Evaluate, Draw, Help, Version };
 
     Command command = Command::Help;
     QStringList words; ///< what stands behind the command, as many as it takes

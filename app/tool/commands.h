@@ -12,6 +12,8 @@ struct Arguments;
 [[nodiscard]] ExitCode checkSources(const Arguments &arguments);
 /// Builds a pack from sources without fault.
 [[nodiscard]] ExitCode buildFromSources(const Arguments &arguments);
+/// Prints the flow of a guide of a pack's sources, for Graphviz.
+[[nodiscard]] ExitCode drawGuide(const Arguments &arguments);
 /// Prints what a built pack is and how much is in it.
 [[nodiscard]] ExitCode printInfo(const Arguments &arguments);
 /// Searches a built pack.

@@ -21,6 +21,8 @@ ExitCode run(const Arguments &arguments)
         return searchPack(arguments);
     case Arguments::Command::Evaluate:
         return evaluatePack(arguments);
+    case Arguments::Command::Draw:
+        return drawGuide(arguments);
     case Arguments::Command::Help:
         out() << usage();
         return ExitCode::Fine;

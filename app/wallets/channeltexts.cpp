@@ -108,6 +108,8 @@ QString channelTitle(const Channel &channel, const QTranslator *language)
     case ChannelKind::OtherEmail:
         return said(QT_TRANSLATE_NOOP("ChannelTexts", "E-mail"), language);
     case ChannelKind::PasswordReset:
+        return said(QT_TRANSLATE_NOOP("ChannelTexts", "Form for a new password"), language);
+    case ChannelKind::PasswordHelp:
         return said(QT_TRANSLATE_NOOP("ChannelTexts", "Forgotten password or PIN"), language);
     case ChannelKind::PasswordChange:
         return said(QT_TRANSLATE_NOOP("ChannelTexts", "Change the password"), language);
@@ -288,6 +290,7 @@ QString channelIcon(const Channel &channel)
     case ChannelKind::OtherEmail:
         return QStringLiteral("mail");
     case ChannelKind::PasswordReset:
+    case ChannelKind::PasswordHelp:
     case ChannelKind::PasswordChange:
         return QStringLiteral("key");
     case ChannelKind::Dispute:

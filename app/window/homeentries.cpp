@@ -15,7 +15,7 @@ std::vector<HomePage::Entry> guideEntries(const Pack &pack, const QString &langu
     const QStringList guides = pack.guides();
     for (const QString &id : guides) {
         const GuideSummary guide = guideSummary(pack, id, language);
-        entries.push_back({id, guide.title, guide.summary, GuidesPage::iconOf(id)});
+        entries.push_back({id, guide.title, guide.summary, GuidesPage::iconOf(guide)});
     }
     return entries;
 }

@@ -188,6 +188,7 @@ GuidesPage &PageStack::guidesPage()
         connect(m_guides, &GuidesPage::articleRequested, this, &PageStack::askForArticle);
         connect(m_guides, &GuidesPage::contactsRequested, this, &PageStack::contactsRequested);
         connect(m_guides, &GuidesPage::stolenRequested, this, &PageStack::askForStolenPage);
+        connect(m_guides, &GuidesPage::reportingRequested, this, &PageStack::askForReporting);
         connect(m_guides, &GuidesPage::walletChosen, this, &PageStack::walletChosen);
         connect(m_guides, &GuidesPage::openAddressRequested, &m_door, &AddressDoor::openAddress);
         connect(m_guides, &GuidesPage::mailRequested, &m_door, &AddressDoor::openMail);
@@ -320,6 +321,12 @@ void PageStack::askForGuide(const QString &id)
 void PageStack::askForStolenPage()
 {
     emit placeRequested({PageId::Stolen, {}});
+}
+
+void PageStack::askForReporting(const QString &country)
+{
+    askForStolenPage();
+    stolenPage().showReporting(country);
 }
 
 void PageStack::search(const QString &text)

@@ -86,6 +86,7 @@ private:
     void askForArticle(const QString &id);
     void askForGuide(const QString &id);
     void askForStolenPage();
+    void askForReporting(const QString &country);
     void eraseCases();
     void fillHome();
     void fillCheck();

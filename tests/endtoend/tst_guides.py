@@ -27,6 +27,7 @@ class Guides(GuideUser, desktop.Person):
         self.choose("reason", "paid-twice")
         self.fill("wallet", wallet="N26")
         key("Return")
+        self.choose("status", "completed")
 
         # Half of the page is filled in one language, the rest in the other.
         self.fill("payment", order="TX-4711", date="2025-03-0")
@@ -48,10 +49,12 @@ class Guides(GuideUser, desktop.Person):
 
         self.fill("second", order="TX-4712", date="2025-03-05")
         key("Return")
+        self.expect_step("own-form")
+        self.go_on()
         self.fill("story", story="同一笔花费扣了两次。")
         self.go_on()
-        self.expect_step("evidence")
-        self.screen.find(Role.CHECK_BOX, self.step_words("evidence")["nothing"]).press()
+        self.expect_step("evidence-twice")
+        self.screen.find(Role.CHECK_BOX, self.step_words("evidence-twice")["nothing"]).press()
         self.go_on()
         self.fill("contact", name="王小明", contact="xiaoming@post.example")
         key("Return")
@@ -86,7 +89,7 @@ class Guides(GuideUser, desktop.Person):
         from screen import Role
 
         self.begin("refund", "zh_CN")
-        self.choose("reason", "not-as-described")
+        self.choose("reason", "refused")
         self.fill("wallet", wallet="N26")
         key("Return")
         self.fill("payment", date="2999-01-01")
@@ -105,6 +108,7 @@ class Guides(GuideUser, desktop.Person):
         self.begin("reset-password", "zh_CN")
         self.fill("wallet", wallet="N26")
         key("Return")
+        self.choose("problem", "forgotten")
         self.fill("registered", contact="person@post")
         self.switch_to("en")
         contact = self.field("registered", "contact")
@@ -113,17 +117,17 @@ class Guides(GuideUser, desktop.Person):
         key("End")
         enter(".example")
         key("Return")
-        self.expect_step("open-reset-page")
+        self.expect_step("open-site")
         self.go_on()
 
     def test_reset(self):
         from screen import Role, State
 
         self.begin_reset()
-        self.choose("arrived", "came")
+        self.choose("arrived", "works")
 
         self.expect_step("password")
-        self.screen.find(Role.PUSH_BUTTON, tr("en", "SecretStep", "Make a new password")).press()
+        self.screen.find(Role.PUSH_BUTTON, tr("en", "SecretStep", "Make up a password")).press()
         self.screen.find(Role.PUSH_BUTTON, tr("en", "SecretStep", "Copy the password. It leaves the clipboard after 30 "
                                               "seconds")).press()
         password = wait_until(clipboard, "the password on the clipboard")

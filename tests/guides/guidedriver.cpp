@@ -91,7 +91,7 @@ bool GuideDriver::type(const char *field, const QString &typed)
 bool GuideDriver::fillRefund(const char *reason)
 {
     bool isGood = page.showGuide(QStringLiteral("refund")) && choose(reason) &&
-                  type("wallet", QStringLiteral("Example Wallet")) && goOn() &&
+                  type("wallet", QStringLiteral("Example Wallet")) && goOn() && choose("completed") &&
                   type("order", QStringLiteral("ＡＢ－１２３")) &&
                   type("date", QStringLiteral("２０２６－１１－０１")) && type("amount", QStringLiteral("¥1,234.50")) &&
                   type("recipient", QStringLiteral("Corner Shop")) && goOn();
@@ -100,6 +100,10 @@ bool GuideDriver::fillRefund(const char *reason)
     }
     if (step() == QStringLiteral("seller")) {
         isGood = isGood && choose("refused");
+    }
+    isGood = isGood && step() == QStringLiteral("own-form") && goOn();
+    for (const char *unknown : {"notSure-due", "notSure-received"}) {
+        isGood = isGood && (!sees(unknown) || press(unknown));
     }
     return isGood && type("story", QStringLiteral("Nothing came.\nI asked twice.")) && goOn() &&
            press("nothingAtHand") && goOn() && type("name", QStringLiteral("Lee Example")) &&

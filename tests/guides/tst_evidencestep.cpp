@@ -92,10 +92,12 @@ void TestEvidenceStep::init()
     QVERIFY(driver.choose("wrong-payment"));
     QVERIFY(driver.type("wallet", QStringLiteral("Bare Wallet")));
     QVERIFY(driver.goOn());
+    QVERIFY(driver.choose("completed"));
     for (const char *field : {"notSure-order", "notSure-date", "notSure-amount", "notSure-recipient"}) {
         QVERIFY(driver.press(field));
     }
     QVERIFY(driver.goOn());
+    QVERIFY(driver.choose("cannot"));
     QVERIFY(driver.goOn());
     QVERIFY(driver.type("story", QStringLiteral("x")));
     QVERIFY(driver.goOn());
@@ -444,7 +446,7 @@ void TestEvidenceStep::namesAreInTheLetter()
     QVERIFY(m_driver->goOn());
     QVERIFY(m_driver->goOn());
     const QString body = m_driver->text("documentBody");
-    QVERIFY(body.contains(QStringLiteral("I can show you: 聊天记录.png\nI can show you: bill.jpg")));
+    QVERIFY(body.contains(QStringLiteral("Evidence available: 聊天记录.png\nEvidence available: bill.jpg")));
 }
 
 QTEST_MAIN(TestEvidenceStep)

@@ -35,7 +35,8 @@ private:
     [[nodiscard]] bool reachPayment(const QString &wallet = QStringLiteral("Example Wallet"))
     {
         return m_driver->page.showGuide(QStringLiteral("refund")) && m_driver->choose("not-received") &&
-               m_driver->type("wallet", wallet) && m_driver->goOn() && m_driver->step() == QStringLiteral("payment");
+               m_driver->type("wallet", wallet) && m_driver->goOn() && m_driver->choose("completed") &&
+               m_driver->step() == QStringLiteral("payment");
     }
     [[nodiscard]] QComboBox *currency() { return m_driver->find<QComboBox>(QStringLiteral("currency-amount")); }
     [[nodiscard]] QString chosen() { return currency()->currentData().toString(); }
@@ -181,8 +182,10 @@ void TestFieldInputs::beginsWithTheLikelyCurrencies()
     QCOMPARE(chosen(), QStringLiteral("CNY"));
     QCOMPARE(currency()->itemData(0).toString(), QStringLiteral("CNY"));
     QVERIFY(m_driver->press("guideBack"));
+    QVERIFY(m_driver->press("guideBack"));
     QVERIFY(m_driver->type("wallet", QStringLiteral("Bare Wallet")));
     m_driver->page.setLanguage(QStringLiteral("zh_CN"));
+    QVERIFY(m_driver->goOn());
     QVERIFY(m_driver->goOn());
     QCOMPARE(chosen(), QStringLiteral("GBP"));
     QCOMPARE(currency()->itemData(0).toString(), QStringLiteral("GBP"));
@@ -224,6 +227,7 @@ void TestFieldInputs::takesANumberAsDialledAtHome()
     QVERIFY(m_driver->page.showGuide(QStringLiteral("reset-password")));
     QVERIFY(m_driver->type("wallet", QStringLiteral("我家的钱包")));
     QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->choose("forgotten"));
     QVERIFY(m_driver->type("contact", QStringLiteral("13900000000")));
     QVERIFY(m_driver->goOn());
     QCOMPARE(m_driver->step(), QStringLiteral("find-page"));

@@ -34,12 +34,43 @@ constexpr FieldText FieldTexts[] = {
      u"I paid for a kettle on 1 November. The shop says that the order was cancelled, but the money has not "
      u"come back.\nI wrote to the shop twice and got no answer.",
      u"11 月 1 日我买了一个电水壶。店家说订单已经取消，但钱没有退回来。\n我联系了店家两次，都没有回复。"},
+    {"wish", u"All of it back", u"全部退还"},
+    {"due", u"2026-11-05", u"2026-11-05"},
+    {"received", u"2026-11-08", u"2026-11-08"},
+    {"ended", u"2026-11-02", u"2026-11-02"},
+    {"by", u"Corner Shop", u"街角便利店"},
+    {"number", u"R-20261105-7", u"R-20261105-7"},
+    {"reason", u"The time to complain is over.", u"已超过申请时间。"},
+    {"against", u"I wrote on the second day, and here is the message.", u"第二天我就联系了，附上聊天记录。"},
+    {"account", u"Lee Stranger, account ending in 0199", u"陌生人李某，账号尾号 0199"},
+    {"case", u"2026-0815", u"2026-0815"},
+    {"old", u"lee@old.example", u"lee@old.example"},
+    {"new", u"lee@mail.example", u"lee@mail.example"},
     {"name", u"Lee Example", u"李示例"},
     {"contact", u"lee@mail.example", u"lee@mail.example"},
 };
 
 const QString Unlisted = QStringLiteral("unlisted");
 const QString SiteOnly = QStringLiteral("site");
+const QString HelpOnly = QStringLiteral("help");
+const QString Phrase = QStringLiteral("phrase");
+const QString CardWallet = QStringLiteral("card");
+
+/// Whether it is the wallet of this id, or the first of the sort.
+bool isWanted(const ChosenWallet &wallet, const QString &wanted)
+{
+    const bool isPlain =
+        !wallet.details.isSelfCustody() && !wallet.details.isCardWallet() && wallet.resetForm().isEmpty();
+    if (wanted == SiteOnly) {
+        return isPlain && wallet.resetHelp().isEmpty() && !wallet.site().isEmpty();
+    }
+    if (wanted == HelpOnly) {
+        return isPlain && !wallet.resetHelp().isEmpty();
+    }
+    return wanted == Phrase       ? wallet.details.isSelfCustody()
+           : wanted == CardWallet ? wallet.details.isCardWallet()
+                                  : wallet.id() == wanted;
+}
 
 GuideEntry shown(const char *step, const char *choice = "")
 {
@@ -49,6 +80,77 @@ GuideEntry shown(const char *step, const char *choice = "")
 GuideEntry passed(const char *step, const char *choice = "")
 {
     return {QLatin1String(step), QLatin1String(choice), QStringLiteral("example-wallet"), false};
+}
+
+/// The wallet's page, which another walk shows, with a wallet of this sort.
+GuideEntry with(const QString &wallet)
+{
+    return {QStringLiteral("wallet"), QString(), wallet, false};
+}
+
+std::vector<GuideWalk> resetWalks()
+{
+    const QString reset = QStringLiteral("reset-password");
+    return {
+        {reset,
+         {shown("wallet"), shown("problem", "forgotten"), shown("registered"), shown("open-reset-form"),
+          shown("arrived", "fails"), shown("came-but"), shown("again", "works"), shown("password"), shown("finish"),
+          shown("done")}},
+        {reset,
+         {with(Unlisted), passed("problem", "not-sure"), passed("registered"), shown("find-page"),
+          passed("arrived", "unknown"), shown("other-address"), passed("again", "still-not"), shown("support")}},
+        {reset,
+         {with(SiteOnly), passed("problem", "locked"), shown("wait"), passed("registered"), shown("open-site"),
+          passed("arrived", "not-yet"), shown("causes")}},
+        {reset,
+         {with(HelpOnly), passed("problem", "changed"), shown("taken"), passed("registered"), shown("open-reset-help"),
+          passed("arrived", "gone"), shown("identity"), shown("reach"), shown("support-taken")}},
+        {reset,
+         {with(Phrase), shown("opens", "words"), shown("phrase", "have"), shown("phrase-enter"), shown("phrase-done")}},
+        {reset, {with(Phrase), passed("opens", "words"), passed("phrase", "not-sure"), shown("phrase-look", "found")}},
+        {reset, {with(Phrase), passed("opens", "words"), passed("phrase", "open"), shown("phrase-save")}},
+        {reset, {with(Phrase), passed("opens", "words"), passed("phrase", "nowhere"), shown("phrase-lost")}},
+    };
+}
+
+std::vector<GuideWalk> refundWalks()
+{
+    const QString refund = QStringLiteral("refund");
+    return {
+        {refund,
+         {shown("reason", "paid-twice"), shown("wallet"), shown("status", "pending"), shown("pending"),
+          shown("payment"), shown("second"), shown("own-form"), shown("story"), shown("evidence-twice"),
+          shown("contact"), shown("review"), shown("letter")}},
+        {refund,
+         {passed("reason", "not-me"), shown("first-aid"), passed("wallet"), passed("payment"), shown("holds", "mine"),
+          shown("noticed"), shown("evidence-theft"), passed("contact"), passed("review"), shown("report")}},
+        {refund, {passed("reason", "not-sure"), shown("decide", "none")}},
+        {refund,
+         {passed("reason", "wrong-payment"), passed("wallet"), passed("status", "completed"), passed("payment"),
+          shown("asked", "not-yet"), passed("own-form"), shown("story-wrong"), shown("evidence"), passed("contact"),
+          passed("review"), shown("letter-wrong")}},
+        {refund,
+         {passed("reason", "not-received"), passed("wallet"), passed("status", "completed"), passed("payment"),
+          shown("seller", "not-asked"), shown("ask-seller"), passed("own-form"), shown("story-missing"),
+          shown("evidence-missing"), passed("contact"), passed("review"), shown("letter-purchase")}},
+        {refund,
+         {passed("reason", "not-as-described"), with(CardWallet), passed("status", "completed"), passed("payment"),
+          passed("seller", "refused"), shown("card-form"), shown("story-came"), shown("evidence-came")}},
+        {refund,
+         {passed("reason", "subscription"), passed("wallet"), passed("status", "completed"), passed("payment"),
+          shown("stopped", "yes"), passed("own-form"), shown("story-subscription"), passed("evidence"),
+          passed("contact"), passed("review"), shown("letter-subscription")}},
+        {refund,
+         {passed("reason", "promised"), passed("wallet"), shown("promised"), shown("places"), passed("evidence"),
+          passed("contact"), passed("review"), shown("tracing")}},
+        {refund,
+         {passed("reason", "refused"), passed("wallet"), passed("payment"), shown("refusal"), passed("evidence"),
+          passed("contact"), passed("review"), shown("second-letter")}},
+        {refund,
+         {passed("reason", "tricked"), shown("how", "sent"), shown("fraud-aid"), passed("wallet"), passed("payment"),
+          shown("story-fraud"), passed("evidence-theft"), passed("contact"), passed("review"), shown("fraud")}},
+        {refund, {passed("reason", "refused"), with(Phrase), shown("coins")}},
+    };
 }
 
 } // namespace
@@ -151,6 +253,9 @@ void GuideWalker::fillFields(const QString &step)
     if (auto *currency = m_whole.find<QComboBox>(QStringLiteral("currency-amount"))) {
         currency->setCurrentIndex(currency->findData(isChinese() ? QStringLiteral("CNY") : QStringLiteral("GBP")));
     }
+    if (auto *country = m_whole.find<QComboBox>(QStringLiteral("edit-country"))) {
+        country->setCurrentIndex(country->findData(isChinese() ? QStringLiteral("CN") : QStringLiteral("GB")));
+    }
 }
 
 QString GuideWalker::write(const QString &name, const QByteArray &bytes)
@@ -199,8 +304,7 @@ QString GuideWalker::walletName(const QString &wanted) const
     }
     for (const Wallet &wallet : m_whole.directory.wallets()) {
         const std::optional<ChosenWallet> chosen = chosenWallet(m_whole.directory, wallet.id);
-        const bool isSiteOnly = chosen && chosen->resetPage().isEmpty() && !chosen->site().isEmpty();
-        if (wanted == SiteOnly ? isSiteOnly : wallet.id == wanted) {
+        if (chosen && isWanted(*chosen, wanted)) {
             return wallet.name(m_whole.languages.language());
         }
     }
@@ -245,29 +349,10 @@ void GuideWalker::type(QWidget *edit, const QString &text)
 
 std::vector<GuideWalk> guideWalks()
 {
-    const QString refund = QStringLiteral("refund");
-    const QString reset = QStringLiteral("reset-password");
-    GuideEntry unlisted = passed("wallet");
-    unlisted.wallet = Unlisted;
-    GuideEntry siteOnly = passed("wallet");
-    siteOnly.wallet = SiteOnly;
-    return {
-        {refund,
-         {shown("reason", "paid-twice"), shown("wallet"), shown("payment"), shown("second"), shown("story"),
-          shown("evidence"), shown("contact"), shown("review"), shown("letter")}},
-        {refund, {passed("reason", "not-me"), shown("first-aid")}},
-        {refund, {passed("reason", "not-sure"), shown("decide")}},
-        {refund, {passed("reason", "wrong-payment"), passed("wallet"), passed("payment"), shown("intended")}},
-        {refund, {passed("reason", "not-received"), passed("wallet"), passed("payment"), shown("seller", "refused")}},
-        {reset,
-         {shown("wallet"), shown("registered"), shown("open-reset-page"), shown("arrived", "not-sure"),
-          shown("look", "not-there"), shown("causes"), shown("again", "came"), shown("password"), shown("finish"),
-          shown("done")}},
-        {reset,
-         {unlisted, passed("registered"), shown("find-page"), passed("arrived", "unknown"), shown("other-address"),
-          passed("again", "still-not"), shown("support")}},
-        {reset, {siteOnly, passed("registered"), shown("open-site")}},
-    };
+    std::vector<GuideWalk> walks = resetWalks();
+    const std::vector<GuideWalk> others = refundWalks();
+    walks.insert(walks.end(), others.begin(), others.end());
+    return walks;
 }
 
 void settle()

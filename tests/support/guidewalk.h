@@ -18,8 +18,8 @@ class WholeWindow;
 struct GuideEntry
 {
     QString step;
-    QString choice; ///< empty: none
-    QString wallet; ///< on the wallet's page: an id; "unlisted" for one of no list, "site" for one without a reset page
+    QString choice;    ///< empty: none
+    QString wallet;    ///< on the wallet's page: an id, or a sort of wallet (guidewalk.cpp)
     bool isNew = true; ///< false: another walk shows this page
 };
 

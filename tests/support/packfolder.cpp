@@ -25,6 +25,7 @@ const char *const Manifest = R"json({
 
 const char *const Flow = R"json({
   "start": "look",
+  "documents": [{"id": "summary", "for": "person"}],
   "steps": [
     {
       "id": "look",
@@ -34,7 +35,7 @@ const char *const Flow = R"json({
       ],
       "next": "done"
     },
-    {"id": "done", "kind": "outcome", "document": "summary"}
+    {"id": "done", "kind": "outcome", "documents": ["summary"]}
   ]
 }
 )json";
@@ -51,6 +52,7 @@ const char *const Words = R"json({
   },
   "documents": {
     "summary": {
+      "title": "List",
       "subject": ["Summary"],
       "lines": ["Nothing is left to do."]
     }

@@ -22,6 +22,50 @@ def run(*words, program=TOOL):
                           check=False)
 
 
+class Draw(unittest.TestCase):
+    def draw(self, flow, words=None, guide="tea"):
+        with tempfile.TemporaryDirectory() as folder:
+            os.makedirs(os.path.join(folder, "guides", "en"))
+            for name, content in ((f"{guide}.json", flow), (os.path.join("en", f"{guide}.json"), words)):
+                if content is not None:
+                    with open(os.path.join(folder, "guides", name), "w", encoding="utf-8") as file:
+                        file.write(content if isinstance(content, str) else json.dumps(content))
+            return run("draw", folder, guide)
+
+    def parses(self, drawing):
+        """Whether Graphviz takes it, where it is at hand."""
+        if shutil.which("dot"):
+            done = subprocess.run(["dot", "-Tplain"], input=drawing, capture_output=True, encoding="utf-8", timeout=60,
+                                  check=False)
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+
+    def test_draws_the_shipped_guides(self):
+        for guide in ("refund", "reset-password"):
+            done = run("draw", SOURCES, guide)
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+            self.assertIn("digraph", done.stdout)
+            self.parses(done.stdout)
+        self.assertIn('"arrived" -> "came-but" [label="fails"];', done.stdout)
+        self.assertIn("style=dashed", done.stdout)
+
+    def test_broken_names_stay_in_their_labels(self):
+        hostile = 'a"]; evil -> b [label="\\\n'
+        done = self.draw({"start": hostile, "steps": [{"id": "a", "kind": "notice", "next": hostile}]},
+                         {"title": hostile, "steps": {"a": {"title": hostile}}})
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertNotIn("\nevil", done.stdout)
+        self.parses(done.stdout)
+
+    def test_says_what_cannot_be_drawn(self):
+        done = self.draw("{")
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertTrue(done.stderr.startswith("guides/tea.json:1: "), done.stderr)
+        for name in ("coffee", "../guides/tea", ""):
+            done = run("draw", SOURCES, name)
+            self.assertEqual((done.returncode, done.stdout), (1, ""), name)
+        self.assertEqual(run("draw", SOURCES).returncode, 2)
+
+
 class WithPack(unittest.TestCase):
     """A folder with the base pack built in it, for tests to write into."""
 

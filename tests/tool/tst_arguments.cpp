@@ -24,6 +24,7 @@ private slots:
         Arguments info = arguments(Command::Info, {"a.pack"});
         row("info", "info a.pack", info);
         info.isJson = true;
+        row("draw", "draw packs/a refund", arguments(Command::Draw, {"packs/a", "refund"}));
         row("info for a script", "info --json a.pack", info);
         Arguments search = arguments(Command::Search, {"a.pack", "refund"});
         row("search", "search a.pack refund", search);
@@ -71,7 +72,7 @@ private slots:
             QTest::newRow(name) << QString::fromLatin1(line) << QString::fromLatin1(what);
         };
         row("nothing", "", "say a command");
-        row("an unknown command", "draw pack", "there is no command \"draw\"");
+        row("an unknown command", "paint pack", "there is no command \"paint\"");
         row("check without a folder", "check", "\"check\" takes DIR");
         row("check with two folders", "check a b", "\"check\" takes DIR");
         row("search without a query", "search a.pack", "\"search\" takes FILE and QUERY");
@@ -81,6 +82,7 @@ private slots:
         row("evaluate without queries", "evaluate a.pack", "\"evaluate\" needs --queries");
         row("search with misses", "search a.pack x --misses", "\"search\" does not take --misses");
         row("evaluate with a limit", "evaluate a.pack --queries q --limit 3", "\"evaluate\" does not take --limit");
+        row("draw without a guide", "draw packs/a", "\"draw\" takes DIR and GUIDE");
         row("info with a locale", "info a.pack --locale en", "\"info\" does not take --locale");
         row("no such locale", "search a.pack x --locale tlh", "\"tlh\" is not a locale");
         row("an empty locale", "search a.pack x --locale=", "\"\" is not a locale");

@@ -43,6 +43,8 @@ private:
     void reachLetter() const
     {
         click("guideContinue"); // the wallet
+        click("choice-forgotten");
+        click("guideContinue");
         m_test->find("notSure-contact")->setFocus();
         m_test->press(Qt::Key_Space);
         click("guideContinue");
@@ -58,6 +60,9 @@ private:
     {
         begin("refund");
         m_test->press(Qt::Key_Space);
+        for (int down = 0; down < 8; ++down) { // to one that asks for the wallet next
+            m_test->press(Qt::Key_Down);
+        }
         m_test->press(Qt::Key_Return);
     }
 };

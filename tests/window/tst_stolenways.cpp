@@ -25,6 +25,7 @@ private slots:
     void leadsThereFromArticlesOnTheft_data();
     void leadsThereFromArticlesOnTheft();
     void leadsThereFromAGuide();
+    void leadsToTheLinesFromAGuide();
     void goesBack();
     void choosesTheWalletForTheWholeWindow();
     void saysNothingTwice();
@@ -127,6 +128,19 @@ void TestStolenWays::leadsThereFromAGuide()
     // The guide waits where it was left.
     QTest::mouseClick(test.find("railGuides"), Qt::LeftButton);
     QCOMPARE(walker.step(), QStringLiteral("first-aid"));
+}
+
+/// The lines of the country that the guide knows, and the keyboard there.
+void TestStolenWays::leadsToTheLinesFromAGuide()
+{
+    TestWindow test({1280, 800}, WholeWindow::examplePack());
+    GuideWalker walker(test);
+    walker.begin(QStringLiteral("refund"));
+    walker.fill({QStringLiteral("reason"), QStringLiteral("not-me"), {}, true});
+    walker.goOn();
+    QTest::mouseClick(test.find("action-reporting"), Qt::LeftButton);
+    QVERIFY(test.sees("stolenPage"));
+    QTRY_COMPARE(test.window.focusWidget(), test.find("reportingCountry"));
 }
 
 void TestStolenWays::goesBack()

@@ -56,9 +56,9 @@ std::vector<int> hiddenPoints(const QString &text, const AddressParts &parts)
     return points;
 }
 
-constexpr auto Pages = {ChannelKind::Help,          ChannelKind::Site,           ChannelKind::LiveChat,
-                        ChannelKind::PasswordReset, ChannelKind::PasswordChange, ChannelKind::Dispute,
-                        ChannelKind::Social};
+constexpr auto Pages = {ChannelKind::Help,          ChannelKind::Site,         ChannelKind::LiveChat,
+                        ChannelKind::PasswordReset, ChannelKind::PasswordHelp, ChannelKind::PasswordChange,
+                        ChannelKind::Dispute,       ChannelKind::Social};
 
 } // namespace
 

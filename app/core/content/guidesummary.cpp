@@ -13,7 +13,9 @@ GuideSummary guideSummary(const Pack &pack, const QString &guide, const QString 
         return {};
     }
     const QJsonObject words = QJsonDocument::fromJson(pack.guideWords(guide, locale)).object();
-    return {words.value(QLatin1String("title")).toString(), words.value(QLatin1String("summary")).toString()};
+    const QJsonObject flow = QJsonDocument::fromJson(pack.guideFlow(guide)).object();
+    return {words.value(QLatin1String("title")).toString(), words.value(QLatin1String("summary")).toString(),
+            flow.value(QLatin1String("icon")).toString()};
 }
 
 } // namespace WalletSupport

@@ -11,6 +11,7 @@ struct GuideSummary
 {
     QString title;
     QString summary;
+    QString icon; ///< its name among the program's icons; may be empty
     bool operator==(const GuideSummary &) const = default;
 };
 

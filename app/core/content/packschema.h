@@ -87,6 +87,16 @@ CREATE TABLE reporting_line_name(line TEXT NOT NULL, locale TEXT NOT NULL, name 
     PRIMARY KEY(line, locale)) WITHOUT ROWID;
 CREATE TABLE reporting_line_source(line TEXT NOT NULL, position INTEGER NOT NULL, address TEXT NOT NULL,
     note TEXT NOT NULL, PRIMARY KEY(line, position)) WITHOUT ROWID;
+-- what a person may ask for, and how long; days: 0 for no limit; event: from when they count (rights.h)
+CREATE TABLE legal_right(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+    wallet TEXT NOT NULL, days INTEGER NOT NULL, event TEXT NOT NULL, checked TEXT NOT NULL);
+-- country: ISO 3166; empty for everywhere
+CREATE TABLE legal_right_country(legal_right TEXT NOT NULL, country TEXT NOT NULL,
+    PRIMARY KEY(legal_right, country)) WITHOUT ROWID;
+CREATE TABLE legal_right_text(legal_right TEXT NOT NULL, locale TEXT NOT NULL, text TEXT NOT NULL,
+    decides TEXT NOT NULL, PRIMARY KEY(legal_right, locale)) WITHOUT ROWID;
+CREATE TABLE legal_right_source(legal_right TEXT NOT NULL, position INTEGER NOT NULL, address TEXT NOT NULL,
+    kind TEXT NOT NULL, seen TEXT NOT NULL, PRIMARY KEY(legal_right, position)) WITHOUT ROWID;
 -- terms of one group mean the same; the index has them too, made ready
 CREATE TABLE synonym("group" INTEGER NOT NULL, position INTEGER NOT NULL, term TEXT NOT NULL,
     PRIMARY KEY("group", position)) WITHOUT ROWID;

@@ -13,6 +13,7 @@ constexpr std::array Kinds = {
     std::pair{ChannelKind::Site, u"site"},
     std::pair{ChannelKind::Help, u"help"},
     std::pair{ChannelKind::PasswordReset, u"password-reset"},
+    std::pair{ChannelKind::PasswordHelp, u"password-help"},
     std::pair{ChannelKind::PasswordChange, u"password-change"},
     std::pair{ChannelKind::Dispute, u"dispute"},
     std::pair{ChannelKind::Hotline, u"hotline"},
@@ -56,6 +57,7 @@ QString Channel::address() const
     case ChannelKind::Site:
     case ChannelKind::LiveChat:
     case ChannelKind::PasswordReset:
+    case ChannelKind::PasswordHelp:
     case ChannelKind::PasswordChange:
     case ChannelKind::Dispute:
     case ChannelKind::Social:

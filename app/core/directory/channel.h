@@ -15,7 +15,8 @@ enum class ChannelKind {
     Hotline,
     LiveChat,
     Email,
-    PasswordReset,
+    PasswordReset, ///< a form in which one asks for a new password
+    PasswordHelp,  ///< an article on a forgotten password
     PasswordChange,
     Dispute,
     ReportFraudEmail,

@@ -28,6 +28,7 @@ constexpr std::array StolenAccount = {
     Preference{ChannelKind::Dispute, ChannelRole::ReportFraud, AboutThis},
     Preference{ChannelKind::Help},
     Preference{ChannelKind::PasswordReset},
+    Preference{ChannelKind::PasswordHelp},
     Preference{ChannelKind::Email, std::nullopt, KeepsRecord},
     Preference{ChannelKind::ReportFraudEmail, std::nullopt, TakesReports},
 };
@@ -44,6 +45,7 @@ constexpr std::array Refund = {
 
 constexpr std::array Password = {
     Preference{ChannelKind::PasswordReset, std::nullopt, AboutThis},
+    Preference{ChannelKind::PasswordHelp, std::nullopt, AboutThis},
     Preference{ChannelKind::PasswordChange, std::nullopt, AboutThis},
     Preference{ChannelKind::Help},
     Preference{ChannelKind::LiveChat, std::nullopt, AnswersAtOnce},
@@ -115,6 +117,7 @@ RankReason generalReason(const Channel &channel)
     case ChannelKind::Help:
     case ChannelKind::Site:
     case ChannelKind::PasswordReset:
+    case ChannelKind::PasswordHelp:
     case ChannelKind::PasswordChange:
     case ChannelKind::Dispute:
     case ChannelKind::OtherEmail:

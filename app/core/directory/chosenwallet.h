@@ -28,7 +28,8 @@ struct ChosenWallet
     /// ISO 3166 codes, the main one first.
     [[nodiscard]] const QStringList &countries() const { return details.countries; }
     /// The first channel of the kind; what it leads to is empty if there is none.
-    [[nodiscard]] QUrl resetPage() const { return QUrl(target(ChannelKind::PasswordReset)); }
+    [[nodiscard]] QUrl resetForm() const { return QUrl(target(ChannelKind::PasswordReset)); }
+    [[nodiscard]] QUrl resetHelp() const { return QUrl(target(ChannelKind::PasswordHelp)); }
     [[nodiscard]] QUrl site() const { return QUrl(target(ChannelKind::Site)); }
     [[nodiscard]] QString supportEmail() const { return target(ChannelKind::Email); }
 

@@ -145,6 +145,16 @@ WalletDetails Directory::details(const QString &wallet) const
     return details;
 }
 
+QStringList Directory::namedCountries() const
+{
+    QStringList codes;
+    Statement rows = m_pack.query("SELECT DISTINCT country FROM country_name ORDER BY country");
+    while (rows.next()) {
+        codes.append(rows.text(0));
+    }
+    return codes;
+}
+
 QString Directory::countryName(const QString &country, const QString &locale) const
 {
     return m_pack.countryName(country, locale);

@@ -6,6 +6,7 @@
 #include "core/directory/keypad.h"
 #include "core/directory/openinghours.h"
 #include "core/directory/reportinglines.h"
+#include "core/directory/rights.h"
 #include "core/directory/wallet.h"
 #include "core/directory/withdrawn.h"
 
@@ -63,6 +64,8 @@ public:
     /// The other spellings of wallets' and countries' names, by name.
     [[nodiscard]] QMultiHash<QString, Spelling> spellings() const;
     [[nodiscard]] WalletDetails details(const QString &wallet) const;
+    /// The countries that have a name in the pack, sorted by code: all there are, in a pack that was built for them.
+    [[nodiscard]] QStringList namedCountries() const;
     [[nodiscard]] QString countryName(const QString &country, const QString &locale) const;
 
     /// Every channel that the directory has, also what must not be offered.
@@ -99,6 +102,8 @@ public:
     [[nodiscard]] const Pack &pack() const { return m_pack; }
     /// The same pack's reporting lines.
     [[nodiscard]] ReportingLines reportingLines() const { return ReportingLines(m_pack); }
+    /// The same pack's rights and deadlines.
+    [[nodiscard]] Rights rights() const { return Rights(m_pack); }
 
     /// Where the value at `path` was seen.
     [[nodiscard]] std::vector<DirectorySource> sources(const QString &wallet, const QString &path) const;

@@ -27,10 +27,16 @@ struct Wallet
 struct WalletDetails
 {
     QString company; ///< who runs it; may be empty
-    QString kind;    ///< our own classification: `bank-linked`, `stored value`, ...
+    QString kind;    ///< our own classification: `bank-linked`, `stored value`, ... (directorywallet.cpp has all)
     QStringList countries;
     bool isWorldwide = false; ///< the list of countries is not complete
     bool operator==(const WalletDetails &) const = default;
+
+    /// Only a recovery phrase opens it: nobody can reset a password, freeze it or pay back.
+    [[nodiscard]] bool isSelfCustody() const { return kind == QLatin1String("crypto self-custody"); }
+    /// Passes a card on, whose bank decides.
+    [[nodiscard]] bool isCardWallet() const { return kind == QLatin1String("card wallet"); }
+    [[nodiscard]] bool isBankLinked() const { return kind == QLatin1String("bank-linked"); }
 };
 
 /// Where a value of the directory was seen. One of address and note may be empty; where the address is, it is a public

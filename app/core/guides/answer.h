@@ -18,7 +18,7 @@ namespace WalletSupport {
 struct FieldValue
 {
     QString text;
-    QString code; ///< the id of a listed wallet, the currency of an amount
+    QString code; ///< the id of a listed wallet, the currency of an amount, a country (ISO 3166)
     bool isNotSure = false;
     bool operator==(const FieldValue &) const = default;
 

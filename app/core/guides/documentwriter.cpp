@@ -2,6 +2,7 @@
 
 #include "core/base/cleantext.h"
 #include "core/content/locales.h"
+#include "core/guides/caserights.h"
 #include "core/guides/datereader.h"
 #include "core/guides/guidetext.h"
 
@@ -65,6 +66,12 @@ private:
         }
         if (name == QStringLiteral("wallet-contacts")) {
             return m_walletContacts;
+        }
+        if (name == QStringLiteral("deadlines")) {
+            return deadlineLines(m_run, m_locale);
+        }
+        if (name == QStringLiteral("report-lines")) {
+            return reportLines(m_run, m_locale);
         }
         if (name == QStringLiteral("today")) {
             return {dateText(m_today, m_locale)};

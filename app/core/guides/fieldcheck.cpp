@@ -109,6 +109,14 @@ Checked checkOrderNumber(const Field &field, const QString &text)
     return hasLetters ? Checked(FieldValue{plain, {}, false}) : wrong(field, Kind::NotOrderNumber);
 }
 
+/// A country is the same in every language: only its code is kept.
+Checked checkCountry(const Field &field, const QString &code)
+{
+    const bool isCode =
+        code.size() == 2 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return isCode ? Checked(FieldValue{code, code, false}) : wrong(field, Kind::Empty);
+}
+
 /// How long a text is to the person who typed it.
 int lengthOf(const QString &text)
 {
@@ -151,6 +159,8 @@ Checked checkField(const Field &field, const FieldValue &value, const FieldConte
     switch (field.kind) {
     case FieldKind::Wallet:
         return FieldValue{text, value.code, false};
+    case FieldKind::Country:
+        return checkCountry(field, value.code);
     case FieldKind::Contact:
         return checkContact(field, text, context);
     case FieldKind::Text:

@@ -42,6 +42,11 @@ public:
         if (m_faults.empty()) {
             addUnreached();
         }
+        for (std::size_t i = 0; i < m_guide.documents.size(); ++i) {
+            if (!m_documents.contains(m_guide.documents[i].id)) {
+                add(Kind::UnusedDocument, QStringLiteral("documents.%1").arg(i), m_guide.documents[i].id);
+            }
+        }
         return m_faults;
     }
 
@@ -52,6 +57,11 @@ public:
         for (const Choice &choice : step.choices) {
             if (!choice.back.isEmpty() && !earlier.contains(choice.back)) {
                 add(Kind::LooksAhead, m_places[step.id], choice.back);
+            }
+        }
+        for (const RightsWanted &rights : step.rights) {
+            if (rights.condition && !rights.condition->fact && !earlier.contains(rights.condition->step)) {
+                add(Kind::LooksAhead, m_places[step.id], rights.condition->step);
             }
         }
     }
@@ -95,8 +105,24 @@ private:
             }
         }
         for (const QString &other : step.restsOn) {
-            if (!m_guide.step(other)) {
+            if (!m_guide.step(other) || other == step.id) {
                 add(Kind::UnknownStep, path, other);
+            }
+        }
+        addOutcome(step, path);
+    }
+
+    void addOutcome(const Step &step, const QString &path)
+    {
+        for (const QString &document : step.documents) {
+            m_documents.insert(document);
+            if (!m_guide.document(document)) {
+                add(Kind::UnknownDocument, path, document);
+            }
+        }
+        for (std::size_t i = 0; i < step.rights.size(); ++i) {
+            if (step.rights[i].condition && !step.rights[i].condition->fact) {
+                checkCondition(*step.rights[i].condition, QStringLiteral("%1.rights.%2").arg(path).arg(i));
             }
         }
     }
@@ -149,6 +175,7 @@ private:
     std::map<QString, QString> m_places;
     std::vector<BranchPlace> m_branches;
     std::set<QString> m_reached;
+    std::set<QString> m_documents; ///< that outcomes leave
     std::set<const Branch *> m_taken;
     std::vector<GuideFault> m_faults;
 };

@@ -74,15 +74,11 @@ std::vector<GuideLink> GuideDefinition::linkedGuides() const
     return found;
 }
 
-QStringList GuideDefinition::documents() const
+const GuideDocument *GuideDefinition::document(const QString &name) const
 {
-    QStringList found;
-    for (const Step &step : steps) {
-        if (!step.document.isEmpty() && !found.contains(step.document)) {
-            found.append(step.document);
-        }
-    }
-    return found;
+    const auto found =
+        std::find_if(documents.begin(), documents.end(), [&](const GuideDocument &d) { return d.id == name; });
+    return found == documents.end() ? nullptr : &*found;
 }
 
 } // namespace WalletSupport

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/directory/rights.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -11,15 +13,35 @@ namespace WalletSupport {
 enum class StepKind { Notice, Choice, Form, Evidence, Secret, Checklist, Handover, Review, Outcome };
 
 /// What a field of a form holds. Contact is an e-mail address or a telephone number.
-enum class FieldKind { Wallet, Contact, Text, Multiline, OrderNumber, Date, Amount };
+enum class FieldKind { Wallet, Country, Contact, Text, Multiline, OrderNumber, Date, Amount };
 
 enum class Need { Required, Optional };
 
-/// What the directory knows of the chosen wallet, for branches.
-enum class WalletFact { ResetPage, Site };
+/// What the directory knows of the chosen wallet, for branches; nothing of one that is not listed.
+enum class WalletFact {
+    ResetForm, ///< a page where one asks for a new password
+    ResetHelp, ///< an article on that
+    Site,
+    SelfCustody, ///< opens with a recovery phrase only
+    Card,
+    BankLinked,
+};
 
 /// What a button of a step does. Every address still passes the gate.
-enum class ActionKind { OpenResetPage, OpenSite, ShowContacts, OpenArticle, StartGuide, ShowStolenPage };
+enum class ActionKind {
+    OpenResetForm,
+    OpenResetHelp,
+    OpenSite,
+    ShowContacts,
+    OpenArticle,
+    StartGuide,
+    ShowStolenPage,
+    ShowReporting, ///< where to report fraud, in the person's country
+};
+
+/// Whom a document is for. One for support is written in the language that the wallet's support reads, and one for
+/// somebody else (a seller, a bank, the police) too; one for the person is in the window's.
+enum class Addressee { Support, SomebodyElse, Person };
 
 /// Looks at an earlier answer (`step` and one of `choices`) or at a fact of the chosen wallet.
 struct Condition
@@ -49,7 +71,7 @@ struct Choice
     bool operator==(const Choice &) const = default;
 };
 
-/// One field of a form. `maxLength` is in characters.
+/// One field of a form. `maxLength` is in characters. `event`: what happened on the day of a date.
 struct Field
 {
     QString id;
@@ -57,6 +79,7 @@ struct Field
     Need need = Need::Required;
     bool allowsNotSure = false;
     int maxLength = 200;
+    std::optional<DatedEvent> event;
     bool operator==(const Field &) const = default;
 };
 
@@ -69,6 +92,14 @@ struct StepAction
     bool operator==(const StepAction &) const = default;
 };
 
+/// Which rights and deadlines an outcome tells, if the condition holds.
+struct RightsWanted
+{
+    std::optional<Condition> condition;
+    std::vector<RightKind> kinds;
+    bool operator==(const RightsWanted &) const = default;
+};
+
 /// One page of a guide, without its words.
 struct Step
 {
@@ -79,9 +110,10 @@ struct Step
     std::vector<Field> fields;
     QStringList items; ///< of a checklist, or what happens next on an outcome
     std::vector<StepAction> actions;
-    QStringList restsOn; ///< steps whose change undoes this step's answer
-    QString document;    ///< what an outcome leaves in the person's hands
-    QString guide;       ///< where a handover leads
+    QStringList restsOn;   ///< steps whose change undoes this step's answer
+    QStringList documents; ///< what an outcome leaves in the person's hands; of several, the first is shown first
+    std::vector<RightsWanted> rights; ///< of an outcome
+    QString guide;                    ///< where a handover leads
     bool operator==(const Step &) const = default;
 
     /// Whether the guide ends here.
@@ -90,6 +122,14 @@ struct Step
     [[nodiscard]] bool isQuestion() const;
     [[nodiscard]] const Choice *choice(const QString &name) const;
     [[nodiscard]] const Field *field(const QString &name) const;
+};
+
+/// A letter or list that a guide can leave in the person's hands.
+struct GuideDocument
+{
+    QString id;
+    Addressee addressee = Addressee::Support;
+    bool operator==(const GuideDocument &) const = default;
 };
 
 /// What a guide leads to, and where in its flow.
@@ -104,14 +144,16 @@ struct GuideLink
 struct GuideDefinition
 {
     QString id;
+    QString icon; ///< its name among the program's icons; may be empty
     QString start;
     std::vector<Step> steps; ///< in the author's order
+    std::vector<GuideDocument> documents;
     bool operator==(const GuideDefinition &) const = default;
 
     /// The step, or null if there is none of that name.
     [[nodiscard]] const Step *step(const QString &name) const;
-    /// The documents that outcomes name, each once.
-    [[nodiscard]] QStringList documents() const;
+    /// The document, or null if there is none of that name.
+    [[nodiscard]] const GuideDocument *document(const QString &name) const;
     /// What its buttons open and its handovers lead to, each with its place in the JSON: `steps.1.actions.0.article`.
     [[nodiscard]] std::vector<GuideLink> linkedArticles() const;
     [[nodiscard]] std::vector<GuideLink> linkedGuides() const;

@@ -34,6 +34,10 @@ QString sentence(GuideFault::Kind kind)
         return QStringLiteral("no path reaches this step");
     case Kind::UnreachableBranch:
         return QStringLiteral("no path takes this branch");
+    case Kind::UnknownDocument:
+        return QStringLiteral("leaves a document that the guide does not list");
+    case Kind::UnusedDocument:
+        return QStringLiteral("no outcome leaves this document");
     case Kind::MissingWord:
         return QStringLiteral("lacks the text");
     case Kind::UnusedWord:

@@ -21,6 +21,8 @@ struct GuideFault
         TooManyPaths, ///< the flow is too large to be proved
         UnreachableStep,
         UnreachableBranch,
+        UnknownDocument, ///< leaves a document that the guide does not list
+        UnusedDocument,
         MissingWord,
         UnusedWord,
         WrongPlaceholder, ///< names nothing, or differs between languages

@@ -1,6 +1,7 @@
 #include "core/guides/guidepaths.h"
 
 #include <algorithm>
+#include <array>
 
 namespace WalletSupport {
 
@@ -11,6 +12,18 @@ constexpr int MostVisits = 100'000;
 const std::vector<Branch> &branchesOf(const Step &step, const Choice &choice)
 {
     return choice.next.empty() ? step.next : choice.next;
+}
+
+/// Takes the fact for true. A wallet is of one kind, so that it is of no other then.
+void suppose(WalletFact fact, PathKnowledge &knowledge)
+{
+    constexpr std::array Kinds{WalletFact::SelfCustody, WalletFact::Card, WalletFact::BankLinked};
+    if (std::find(Kinds.begin(), Kinds.end(), fact) != Kinds.end()) {
+        for (const WalletFact other : Kinds) {
+            knowledge.facts[other] = false;
+        }
+    }
+    knowledge.facts[fact] = true;
 }
 
 } // namespace
@@ -91,7 +104,8 @@ void GuidePaths::visit(const QString &id, const PathKnowledge &knowledge, const 
         }
         return;
     }
-    const bool isReturn = m_returnedTo.contains(id);
+    const bool isReturn =
+        std::any_of(m_returnedTo.begin(), m_returnedTo.end(), [&](const auto &there) { return there.first == id; });
     if (!isReturn && std::find(m_trail.begin(), m_trail.end(), id) != m_trail.end()) {
         m_visitor.cameBackTo(*step);
         return;
@@ -129,14 +143,14 @@ void GuidePaths::choose(const Step &step, const PathKnowledge &knowledge)
         PathKnowledge supposed = knowledge;
         if (!choice.back.isEmpty()) {
             supposed.choices[choice.back] = choice.suggests;
-            const bool isNew = m_returnedTo.insert(choice.back).second;
+            const bool isNew = m_returnedTo.insert({choice.back, choice.suggests}).second;
             if (isNew) {
                 visit(choice.back, supposed, &step);
             } else {
                 m_visitor.cameBackTo(step);
             }
             if (isNew) {
-                m_returnedTo.erase(choice.back);
+                m_returnedTo.erase({choice.back, choice.suggests});
             }
             continue;
         }
@@ -168,7 +182,7 @@ void GuidePaths::leave(const Step &step, const std::vector<Branch> &branches, co
         std::optional<bool> isTrue = holds(*branch.condition, rest);
         if (!isTrue && branch.condition->fact && hasAskedForWallet()) {
             PathKnowledge supposed = rest;
-            supposed.facts[*branch.condition->fact] = true;
+            suppose(*branch.condition->fact, supposed);
             m_visitor.took(branch);
             visit(branch.to, supposed, &step);
             rest.facts[*branch.condition->fact] = false;

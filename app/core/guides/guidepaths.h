@@ -67,8 +67,8 @@ private:
     const GuideDefinition &m_guide;
     PathVisitor &m_visitor;
     std::vector<QString> m_trail;
-    std::set<QString> m_decisive; ///< choices that some condition looks at
-    std::set<QString> m_returnedTo;
+    std::set<QString> m_decisive;                       ///< choices that some condition looks at
+    std::set<std::pair<QString, QString>> m_returnedTo; ///< choices that Back led to, with what it suggested there
     int m_budget = 0;
 };
 

@@ -25,20 +25,30 @@ constexpr Names<StepKind, 9> StepKinds{{{"notice", StepKind::Notice},
                                         {"handover", StepKind::Handover},
                                         {"review", StepKind::Review},
                                         {"outcome", StepKind::Outcome}}};
-constexpr Names<FieldKind, 7> FieldKinds{{{"text", FieldKind::Text},
+constexpr Names<FieldKind, 8> FieldKinds{{{"text", FieldKind::Text},
                                           {"multiline", FieldKind::Multiline},
                                           {"wallet", FieldKind::Wallet},
+                                          {"country", FieldKind::Country},
                                           {"email-or-phone", FieldKind::Contact},
                                           {"order-number", FieldKind::OrderNumber},
                                           {"date", FieldKind::Date},
                                           {"amount", FieldKind::Amount}}};
-constexpr Names<ActionKind, 6> ActionKinds{{{"show-contacts", ActionKind::ShowContacts},
-                                            {"open-reset-page", ActionKind::OpenResetPage},
+constexpr Names<ActionKind, 8> ActionKinds{{{"show-contacts", ActionKind::ShowContacts},
+                                            {"open-reset-form", ActionKind::OpenResetForm},
+                                            {"open-reset-help", ActionKind::OpenResetHelp},
                                             {"open-site", ActionKind::OpenSite},
                                             {"open-article", ActionKind::OpenArticle},
                                             {"start-guide", ActionKind::StartGuide},
-                                            {"show-stolen-page", ActionKind::ShowStolenPage}}};
-constexpr Names<WalletFact, 2> WalletFacts{{{"reset-page", WalletFact::ResetPage}, {"site", WalletFact::Site}}};
+                                            {"show-stolen-page", ActionKind::ShowStolenPage},
+                                            {"show-reporting", ActionKind::ShowReporting}}};
+constexpr Names<WalletFact, 6> WalletFacts{{{"reset-form", WalletFact::ResetForm},
+                                            {"reset-help", WalletFact::ResetHelp},
+                                            {"site", WalletFact::Site},
+                                            {"self-custody", WalletFact::SelfCustody},
+                                            {"card", WalletFact::Card},
+                                            {"bank-linked", WalletFact::BankLinked}}};
+constexpr Names<Addressee, 3> Addressees{
+    {{"support", Addressee::Support}, {"somebody-else", Addressee::SomebodyElse}, {"person", Addressee::Person}}};
 
 constexpr int DefaultLineLength = 200;
 constexpr int DefaultTextLength = 2000;
@@ -119,8 +129,51 @@ Field readField(const QJsonObject &json, const QString &path, Faults &faults)
     field.allowsNotSure = reader.optionalFlag(QStringLiteral("not-sure"));
     field.maxLength = reader.optionalNumber(QStringLiteral("max-length"), 1, LongestText)
                           .value_or(field.kind == FieldKind::Multiline ? DefaultTextLength : DefaultLineLength);
+    if (field.kind == FieldKind::Date) {
+        const QString event = reader.optionalText(QStringLiteral("event"));
+        field.event = datedEventFrom(event);
+        if (!event.isEmpty() && !field.event) {
+            reader.add(Kind::UnknownValue, reader.path(QStringLiteral("event")), event);
+        }
+    }
     reader.finish();
     return field;
+}
+
+GuideDocument readDocument(const QJsonObject &json, const QString &path, Faults &faults)
+{
+    JsonReader reader(json, path, faults);
+    GuideDocument document;
+    document.id = readId(reader);
+    document.addressee = reader.oneOf(QStringLiteral("for"), Addressees);
+    reader.finish();
+    return document;
+}
+
+std::vector<RightsWanted> readRights(JsonReader &reader, Faults &faults)
+{
+    std::vector<RightsWanted> rights;
+    for (const auto &[json, path] : reader.optionalObjects(QStringLiteral("rights"))) {
+        JsonReader part(json, path, faults);
+        RightsWanted wanted;
+        if (const QJsonValue condition = part.value(QStringLiteral("if")); !condition.isUndefined()) {
+            wanted.condition = readCondition(condition.toObject(), part.path(QStringLiteral("if")), faults);
+        }
+        const QStringList kinds = part.optionalTexts(QStringLiteral("kinds"));
+        if (!part.has(QStringLiteral("kinds"))) {
+            part.add(Kind::MissingKey, path, QStringLiteral("kinds"));
+        }
+        for (const QString &name : kinds) {
+            if (const std::optional<RightKind> kind = rightKindFrom(name)) {
+                wanted.kinds.push_back(*kind);
+            } else {
+                part.add(Kind::UnknownValue, part.path(QStringLiteral("kinds")), name);
+            }
+        }
+        part.finish();
+        rights.push_back(wanted);
+    }
+    return rights;
 }
 
 StepAction readAction(const QJsonObject &json, const QString &path, Faults &faults)
@@ -167,8 +220,12 @@ Step readStep(const QJsonObject &json, const QString &path, Faults &faults)
         if (step.kind == StepKind::Handover) {
             step.guide = reader.text(QStringLiteral("guide"));
         } else {
-            step.document = reader.text(QStringLiteral("document"));
+            step.documents = reader.optionalTexts(QStringLiteral("documents"));
+            if (!reader.has(QStringLiteral("documents"))) {
+                reader.add(Kind::MissingKey, path, QStringLiteral("documents"));
+            }
             step.items = reader.optionalTexts(QStringLiteral("items"));
+            step.rights = readRights(reader, faults);
         }
         reader.finish();
         return step;
@@ -202,6 +259,16 @@ Step readStep(const QJsonObject &json, const QString &path, Faults &faults)
 
 } // namespace
 
+QString textOf(WalletFact fact)
+{
+    for (const auto &[name, known] : WalletFacts) {
+        if (known == fact) {
+            return QLatin1String(name);
+        }
+    }
+    return {};
+}
+
 Result<GuideDefinition, std::vector<GuideFault>> readGuide(const QString &id, const QByteArray &json)
 {
     Faults faults;
@@ -214,8 +281,10 @@ Result<GuideDefinition, std::vector<GuideFault>> readGuide(const QString &id, co
         JsonReader reader(document.object(), {}, faults);
         GuideDefinition guide;
         guide.id = id;
+        guide.icon = reader.optionalText(QStringLiteral("icon"));
         guide.start = reader.text(QStringLiteral("start"));
         guide.steps = readParts(reader, "steps", &readStep, faults);
+        guide.documents = readParts(reader, "documents", &readDocument, faults);
         if (guide.steps.empty() && !reader.has(QStringLiteral("steps"))) {
             reader.add(Kind::MissingKey, {}, QStringLiteral("steps"));
         }

@@ -90,8 +90,12 @@ PathKnowledge GuideRun::knowledge(const Answers &answers) const
         }
     }
     const std::optional<ChosenWallet> chosen = walletIn(answers);
-    known.facts[WalletFact::ResetPage] = chosen && !chosen->resetPage().isEmpty();
+    known.facts[WalletFact::ResetForm] = chosen && !chosen->resetForm().isEmpty();
+    known.facts[WalletFact::ResetHelp] = chosen && !chosen->resetHelp().isEmpty();
     known.facts[WalletFact::Site] = chosen && !chosen->site().isEmpty();
+    known.facts[WalletFact::SelfCustody] = chosen && chosen->details.isSelfCustody();
+    known.facts[WalletFact::Card] = chosen && chosen->details.isCardWallet();
+    known.facts[WalletFact::BankLinked] = chosen && chosen->details.isBankLinked();
     return known;
 }
 

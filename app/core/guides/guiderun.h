@@ -47,6 +47,9 @@ public:
     [[nodiscard]] std::optional<ChosenWallet> wallet() const;
     /// Its name in `locale`, or as the person typed it.
     [[nodiscard]] QString walletName(const QString &locale) const;
+    [[nodiscard]] const Directory &directory() const { return m_directory; }
+    /// What branches can look at now.
+    [[nodiscard]] PathKnowledge known() const { return knowledge(m_answers); }
     /// Countries whose telephone numbers are tried besides the wallet's, likeliest first.
     void setHomeCountries(const QStringList &countries) { m_homeCountries = countries; }
 

@@ -1,5 +1,6 @@
 #include "core/guides/guidetext.h"
 
+#include "core/directory/directory.h"
 #include "core/directory/phonenumbers.h"
 #include "core/guides/amountreader.h"
 #include "core/guides/datereader.h"
@@ -14,6 +15,8 @@ QString fieldText(const Field &field, const FieldValue &value, const GuideRun &r
     switch (field.kind) {
     case FieldKind::Wallet:
         return run.walletName(locale);
+    case FieldKind::Country:
+        return run.directory().countryName(value.code, locale);
     case FieldKind::Date:
         return dateText(QDate::fromString(value.text, Qt::ISODate), locale);
     case FieldKind::Amount:
@@ -32,7 +35,8 @@ QHash<QString, QString> pageValues(const GuideRun &run, const QString &locale)
 {
     QHash<QString, QString> values{{QStringLiteral("wallet-name"), run.walletName(locale)}};
     if (const std::optional<ChosenWallet> wallet = run.wallet()) {
-        values[QStringLiteral("reset-page")] = wallet->resetPage().host();
+        values[QStringLiteral("reset-form")] = wallet->resetForm().host();
+        values[QStringLiteral("reset-help")] = wallet->resetHelp().host();
         values[QStringLiteral("site")] = wallet->site().host();
     }
     return values;
@@ -40,14 +44,15 @@ QHash<QString, QString> pageValues(const GuideRun &run, const QString &locale)
 
 bool isPagePlaceholder(const QString &name)
 {
-    return name == QStringLiteral("wallet-name") || name == QStringLiteral("reset-page") ||
-           name == QStringLiteral("site");
+    return name == QStringLiteral("wallet-name") || name == QStringLiteral("reset-form") ||
+           name == QStringLiteral("reset-help") || name == QStringLiteral("site");
 }
 
 bool isDocumentPlaceholder(const GuideDefinition &guide, const QString &name)
 {
     if (name == QStringLiteral("wallet-name") || name == QStringLiteral("wallet-contacts") ||
-        name == QStringLiteral("today")) {
+        name == QStringLiteral("today") || name == QStringLiteral("deadlines") ||
+        name == QStringLiteral("report-lines")) {
         return true;
     }
     const Step *step = guide.step(name.section(u'.', 0, 0));

@@ -14,7 +14,7 @@ namespace WalletSupport {
 [[nodiscard]] QString fieldText(const Field &field, const FieldValue &value, const GuideRun &run,
                                 const QString &locale);
 
-/// What stands for the braces in a page's texts: `{wallet-name}`, `{reset-page}`, `{site}` (the hosts).
+/// What stands for the braces in a page's texts: `{wallet-name}`, `{reset-form}`, `{reset-help}`, `{site}` (the hosts).
 [[nodiscard]] QHash<QString, QString> pageValues(const GuideRun &run, const QString &locale);
 
 /// Whether a page's text, or a document's, may hold `{name}`.

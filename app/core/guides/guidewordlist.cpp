@@ -61,6 +61,9 @@ std::vector<WordSlot> wordSlots(const GuideDefinition &guide)
             add(list, base + QStringLiteral(".empty"));
         }
     }
+    for (const GuideDocument &document : guide.documents) {
+        add(list, QStringLiteral("documents.%1.title").arg(document.id));
+    }
     return list;
 }
 

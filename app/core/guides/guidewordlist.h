@@ -16,7 +16,7 @@ struct WordSlot
     bool operator==(const WordSlot &) const = default;
 };
 
-/// Every text that the guide's pages may show; those of its documents are not among them.
+/// Every text that the guide's pages may show; of its documents only the titles.
 [[nodiscard]] std::vector<WordSlot> wordSlots(const GuideDefinition &guide);
 
 } // namespace WalletSupport

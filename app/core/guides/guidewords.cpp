@@ -74,6 +74,11 @@ QStringList GuideWords::paths() const
     return all;
 }
 
+QString GuideWords::ofDocument(const QString &document) const
+{
+    return text(QStringLiteral("documents.%1.title").arg(document));
+}
+
 QString GuideWords::ofStep(const QString &step, QStringView part) const
 {
     return text(QStringLiteral("steps.%1.%2").arg(step, part));

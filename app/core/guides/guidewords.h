@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] QString title() const { return text(QStringLiteral("title")); }
     [[nodiscard]] QString summary() const { return text(QStringLiteral("summary")); }
+    /// What a list of documents calls this one.
+    [[nodiscard]] QString ofDocument(const QString &document) const;
     [[nodiscard]] QString ofStep(const QString &step, QStringView part) const;
     [[nodiscard]] QString ofChoice(const QString &step, const QString &choice, QStringView part) const;
     [[nodiscard]] QString ofField(const QString &step, const QString &field, QStringView part) const;

@@ -27,9 +27,8 @@ public:
         for (const WordSlot &slot : wordSlots(m_guide)) {
             checkSlot(slot);
         }
-        const QStringList documents = m_guide.documents();
-        for (const QString &document : documents) {
-            checkDocument(QString(QStringLiteral("documents.") + document));
+        for (const GuideDocument &document : m_guide.documents) {
+            checkDocument(QString(QStringLiteral("documents.") + document.id));
         }
         for (const auto &[locale, words] : m_words) {
             const QStringList paths = words.paths();

@@ -24,7 +24,8 @@ constexpr const char *Flow = R"json({"start": "paid", "steps": [
     {"id": "asked", "kind": "form", "next": "proof",
      "fields": [{"id": "day", "kind": "date", "not-sure": true}]},
     {"id": "proof", "kind": "evidence", "next": "end"},
-    {"id": "end", "kind": "outcome", "document": "letter"}]})json";
+    {"id": "end", "kind": "outcome", "documents": ["letter"]}],
+    "documents": [{"id": "letter", "for": "support"}]})json";
 
 constexpr const char *Words = R"json({"title": "Refund", "steps": {
     "paid": {"fields": {"day": {"label": "Day of the payment"}}},

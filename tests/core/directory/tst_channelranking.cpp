@@ -17,6 +17,7 @@ private slots:
     void givesReasons_data();
     void givesReasons();
     void putsOwnCountryFirst();
+    void putsTheFormBeforeTheArticle();
     void keepsTheDirectorysOrderForNoPurpose();
     void losesNoChannel();
     void putsForumsLastForEveryWallet();
@@ -148,6 +149,21 @@ void TestChannelRanking::givesReasons()
         ranked, [&](const RankedChannel &candidate) { return shortName(candidate.channel) == channel; });
     QVERIFY(found != ranked.end());
     QTEST(found->reason, "reason");
+}
+
+void TestChannelRanking::putsTheFormBeforeTheArticle()
+{
+    Channel article;
+    article.kind = ChannelKind::PasswordHelp;
+    article.confidence = Confidence::Confirmed;
+    Channel form = article;
+    form.kind = ChannelKind::PasswordReset;
+    Channel site = article;
+    site.kind = ChannelKind::Site;
+    const std::vector<RankedChannel> ranked = rank({site, article, form}, Purpose::Password);
+    QCOMPARE(ranked.at(0).channel.kind, ChannelKind::PasswordReset);
+    QCOMPARE(ranked.at(1).channel.kind, ChannelKind::PasswordHelp);
+    QCOMPARE(ranked.at(1).reason, RankReason::AboutThis);
 }
 
 void TestChannelRanking::putsOwnCountryFirst()

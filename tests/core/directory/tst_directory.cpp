@@ -245,8 +245,9 @@ void TestDirectory::shippedChannelsStandAsCounted_data()
     row("e-mail addresses", QStringLiteral("email report-fraud-email other-email"), 49, 10, 8);
     // The accounts that are communities count among the accounts: 122 of these, 21 places besides.
     row("accounts and communities", QStringLiteral("social community"), 28 + 17, 19 + 1, 75 + 3);
-    row("password-reset pages", QStringLiteral("password-reset"), 16, 0, 11);
-    row("password-change pages", QStringLiteral("password-change"), 0, 0, 6);
+    row("forms for a new password", QStringLiteral("password-reset"), 0, 0, 0);
+    row("articles on a forgotten password", QStringLiteral("password-help"), 14, 0, 5);
+    row("password-change pages", QStringLiteral("password-change"), 0, 0, 12);
     row("refund, dispute and fraud pages", QStringLiteral("dispute"), 53, 0, 1);
     row("live chats", QStringLiteral("live-chat"), 21, 4, 3);
 }

@@ -8,7 +8,9 @@ namespace WalletSupport {
 
 /// Lunch for two: small, but with every way to branch.
 inline const QByteArray ExampleGuide = R"json({
+  "icon": "key",
   "start": "wallet",
+  "documents": [{"id": "letter", "for": "support"}],
   "steps": [
     {"id": "wallet", "kind": "form", "fields": [{"id": "wallet", "kind": "wallet"}], "next": "reason"},
     {"id": "reason", "kind": "choice", "next": "details", "choices": [
@@ -27,14 +29,14 @@ inline const QByteArray ExampleGuide = R"json({
       {"id": "note", "kind": "multiline", "optional": true, "max-length": 20}],
      "next": [
       {"if": {"step": "reason", "is": ["twice"]}, "to": "second"},
-      {"if": {"wallet": "reset-page"}, "to": "page"},
+      {"if": {"wallet": "reset-form"}, "to": "page"},
       {"to": "evidence"}]},
     {"id": "second", "kind": "form", "rests-on": ["wallet"],
      "fields": [{"id": "order", "kind": "order-number"}], "next": "evidence"},
-    {"id": "page", "kind": "notice", "actions": [{"id": "open", "does": "open-reset-page"}], "next": "evidence"},
+    {"id": "page", "kind": "notice", "actions": [{"id": "open", "does": "open-reset-form"}], "next": "evidence"},
     {"id": "evidence", "kind": "evidence", "next": "review"},
     {"id": "review", "kind": "review", "next": "end"},
-    {"id": "end", "kind": "outcome", "document": "letter"}
+    {"id": "end", "kind": "outcome", "documents": ["letter"]}
   ]
 })json";
 

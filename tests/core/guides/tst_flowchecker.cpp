@@ -13,6 +13,8 @@ private slots:
     void provesAGoodFlow();
     void findsFaults_data();
     void findsFaults();
+    void knowsThatKindsExcludeEachOther();
+    void allowsSuggestionsInARow();
     void refusesAFlowTooLargeToProve();
 };
 
@@ -63,6 +65,18 @@ void TestFlowChecker::findsFaults_data()
         "steps.3.choices.0", "thrice");
     row("suggests a way back to itself", R"("suggests": "twice")", R"("suggests": "not-sure")", Kind::NeverEnds,
         "steps.3", "decide");
+    row("leaves a document that is not listed", R"("documents": ["letter"])", R"("documents": ["letter", "note"])",
+        Kind::UnknownDocument, "steps.9", "note");
+    row("lists a document that nothing leaves", R"("for": "support"}])",
+        R"("for": "support"}, {"id": "note", "for": "person"}])", Kind::UnusedDocument, "documents.1", "note");
+    row("tells rights by an answer of another path", R"("documents": ["letter"])",
+        R"("documents": ["letter"], "rights": [{"if": {"step": "decide", "is": ["none"]}, "kinds": ["complaint"]}])",
+        Kind::LooksAhead, "steps.9", "decide");
+    row("tells rights by a choice that is not there", R"("documents": ["letter"])",
+        R"("documents": ["letter"], "rights": [{"if": {"step": "reason", "is": ["x"]}, "kinds": ["complaint"]}])",
+        Kind::UnknownValue, "steps.9.rights.0", "x");
+    row("rests on itself", R"("rests-on": ["wallet"])", R"("rests-on": ["second"])", Kind::UnknownStep, "steps.5",
+        "second");
     row("rests on nothing", R"("rests-on": ["wallet"])", R"("rests-on": ["walet"])", Kind::UnknownStep, "steps.5",
         "walet");
 }
@@ -86,6 +100,38 @@ void TestFlowChecker::findsFaults()
     QVERIFY(std::find(faults.begin(), faults.end(), wanted) != faults.end());
 }
 
+/// A wallet is of one kind: no path is both.
+void TestFlowChecker::knowsThatKindsExcludeEachOther()
+{
+    QByteArray json = ExampleGuide;
+    json.replace(R"("next": "reason")",
+                 R"("next": [{"if": {"wallet": "self-custody"}, "to": "coins"}, {"to": "reason"}])");
+    json.replace(
+        R"({"id": "shield")",
+        R"({"id": "coins", "kind": "notice", "next": [{"if": {"wallet": "card"}, "to": "end"}, {"to": "reason"}]},
+                    {"id": "shield")");
+    const auto guide = readGuide(QStringLiteral("lunch"), json);
+    QVERIFY(guide);
+    const std::vector<GuideFault> faults = checkFlow(*guide);
+    QCOMPARE(faults.size(), std::size_t(1));
+    QCOMPARE(faults[0].kind, GuideFault::Kind::UnreachableBranch);
+}
+
+/// Two suggestions may lead back to the same choice one after the other.
+void TestFlowChecker::allowsSuggestionsInARow()
+{
+    QByteArray json = ExampleGuide;
+    json.replace(R"({"id": "stolen", "next": "shield"})", R"({"id": "stolen", "next": "really"})");
+    json.replace(R"({"id": "saw-two", "back": "reason", "suggests": "twice"},)",
+                 R"({"id": "saw-two", "back": "reason", "suggests": "stolen"},)");
+    json.replace(R"({"id": "shield")", R"({"id": "really", "kind": "choice", "choices": [
+                       {"id": "yes", "next": "shield"}, {"id": "no", "back": "reason", "suggests": "late"}]},
+                    {"id": "shield")");
+    const auto guide = readGuide(QStringLiteral("lunch"), json);
+    QVERIFY(guide);
+    QVERIFY(checkFlow(*guide).empty());
+}
+
 void TestFlowChecker::refusesAFlowTooLargeToProve()
 {
     // Thirty choices that all matter later have more paths than anybody can walk.
@@ -98,8 +144,10 @@ void TestFlowChecker::refusesAFlowTooLargeToProve()
         conditions += R"({"if": {"step": "s)" + number + R"(", "is": ["a"]}, "to": "end"},)";
     }
     steps += R"({"id": "s30", "kind": "notice", "next": [)" + conditions + R"({"to": "end"}]},)";
-    const auto guide = readGuide(QStringLiteral("lunch"), R"({"start": "s0", "steps": [)" + steps +
-                                                              R"({"id": "end", "kind": "outcome", "document": "d"}]})");
+    const auto guide = readGuide(
+        QStringLiteral("lunch"),
+        R"({"start": "s0", "steps": [)" + steps +
+            R"({"id": "end", "kind": "outcome", "documents": ["d"]}], "documents": [{"id": "d", "for": "person"}]})");
     QVERIFY(guide);
     const std::vector<GuideFault> faults = checkFlow(*guide);
     QCOMPARE(faults.size(), std::size_t(1));

@@ -26,7 +26,7 @@ void TestGuideReader::readsAFlow()
     QCOMPARE(details->kind, StepKind::Form);
     QCOMPARE(details->next.size(), std::size_t(3));
     QCOMPARE(details->next[0].condition->choices, QStringList{QStringLiteral("twice")});
-    QCOMPARE(*details->next[1].condition->fact, WalletFact::ResetPage);
+    QCOMPARE(*details->next[1].condition->fact, WalletFact::ResetForm);
     QVERIFY(!details->next[2].condition);
     QCOMPARE(details->field(QStringLiteral("note"))->need, Need::Optional);
     QCOMPARE(details->field(QStringLiteral("note"))->maxLength, 20);
@@ -34,7 +34,11 @@ void TestGuideReader::readsAFlow()
     const Choice *back = guide->step(QStringLiteral("decide"))->choice(QStringLiteral("saw-two"));
     QVERIFY(back);
     QCOMPARE(back->suggests, QStringLiteral("twice"));
-    QCOMPARE(guide->documents(), QStringList{QStringLiteral("letter")});
+    QCOMPARE(guide->icon, QStringLiteral("key"));
+    QVERIFY((guide->documents == std::vector<GuideDocument>{{QStringLiteral("letter"), Addressee::Support}}));
+    QVERIFY(guide->document(QStringLiteral("letter")));
+    QVERIFY(!guide->document(QStringLiteral("note")));
+    QCOMPARE(guide->step(QStringLiteral("end"))->documents, QStringList{QStringLiteral("letter")});
 }
 
 void TestGuideReader::tellsFaults_data()
@@ -57,8 +61,8 @@ void TestGuideReader::tellsFaults_data()
     row("a form without fields", R"({"id": "a", "kind": "form", "next": "b"})", Kind::MissingKey, "steps.0");
     row("a choice without choices", R"({"id": "a", "kind": "choice"})", Kind::MissingKey, "steps.0");
     row("an outcome without a document", R"({"id": "a", "kind": "outcome"})", Kind::MissingKey, "steps.0");
-    row("an outcome that goes on", R"({"id": "a", "kind": "outcome", "document": "d", "next": "b"})", Kind::UnknownKey,
-        "steps.0.next");
+    row("an outcome that goes on", R"({"id": "a", "kind": "outcome", "documents": ["d"], "next": "b"})",
+        Kind::UnknownKey, "steps.0.next");
     row("a key that means nothing", R"({"id": "a", "kind": "notice", "nxet": "b", "next": "b"})", Kind::UnknownKey,
         "steps.0.nxet");
     row("the same step twice",
@@ -75,6 +79,22 @@ void TestGuideReader::tellsFaults_data()
         Kind::WrongType, "steps.0.fields.0.max-length");
     row("a condition without values", R"({"id": "a", "kind": "notice", "next": [{"if": {"step": "s"}, "to": "b"}]})",
         Kind::MissingKey, "steps.0.next.0.if");
+    row("a document for nobody",
+        R"({"id": "a", "kind": "notice", "next": "b"}], "documents": [{"id": "d", "for": "x"})", Kind::UnknownValue,
+        "documents.0.for");
+    row("a day of nothing",
+        R"({"id": "a", "kind": "form", "next": "b", "fields": [{"id": "f", "kind": "date", "event": "party"}]})",
+        Kind::UnknownValue, "steps.0.fields.0.event");
+    row("an event of a text",
+        R"({"id": "a", "kind": "form", "next": "b", "fields": [{"id": "f", "kind": "text", "event": "payment"}]})",
+        Kind::UnknownKey, "steps.0.fields.0.event");
+    row("rights of no kind", R"({"id": "a", "kind": "outcome", "documents": ["d"], "rights": [{}]})", Kind::MissingKey,
+        "steps.0.rights.0");
+    row("rights of an unknown kind",
+        R"({"id": "a", "kind": "outcome", "documents": ["d"], "rights": [{"kinds": ["any"]}]})", Kind::UnknownValue,
+        "steps.0.rights.0.kinds");
+    row("rights before the end", R"({"id": "a", "kind": "notice", "next": "b", "rights": [{"kinds": ["complaint"]}]})",
+        Kind::UnknownKey, "steps.0.rights");
     row("back without suggestion", R"({"id": "a", "kind": "choice", "choices": [{"id": "x", "back": "y"}]})",
         Kind::MissingKey, "steps.0.choices.0");
 }

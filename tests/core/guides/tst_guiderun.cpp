@@ -272,7 +272,7 @@ void TestGuideRun::countsQuestions()
 void TestGuideRun::countsByWhatTheWalletHas()
 {
     QByteArray json = ExampleGuide;
-    json.replace(R"("kind": "notice", "actions": [{"id": "open", "does": "open-reset-page"}])",
+    json.replace(R"("kind": "notice", "actions": [{"id": "open", "does": "open-reset-form"}])",
                  R"("kind": "checklist", "items": ["open"])");
     m_run = std::make_unique<GuideRun>(*readGuide(QStringLiteral("lunch"), json), m_wallets.directory, m_clock);
     submit(wallet("bare"));

@@ -29,7 +29,8 @@ private:
         {"id": "kind", "kind": "choice", "choices": [{"id": "green"}, {"id": "black"}], "next": "form"},
         {"id": "form", "kind": "form", "fields": [{"id": "sugar", "kind": "text", "not-sure": true}], "next": "list"},
         {"id": "list", "kind": "checklist", "items": ["water"], "next": "end"},
-        {"id": "end", "kind": "outcome", "document": "note"}]})json";
+        {"id": "end", "kind": "outcome", "documents": ["note"]}],
+      "documents": [{"id": "note", "for": "person"}]})json";
     static inline const QByteArray Words = R"json({
       "title": "Tea", "summary": "Make tea",
       "steps": {
@@ -37,7 +38,7 @@ private:
         "form": {"title": "Sugar", "fields": {"sugar": {"label": "Spoons", "empty": "Say", "not-sure": "Not sure", "where": "Taste"}}},
         "list": {"title": "Do", "items": {"water": {"label": "Boil water", "hint": "Hot"}}},
         "end": {"title": "Drink {wallet-name}"}},
-      "documents": {"note": {"subject": ["{kind} tea", "Tea"], "lines": ["{form.sugar} spoons", "{list.done}", "{kind}"],
+      "documents": {"note": {"title": "Note", "subject": ["{kind} tea", "Tea"], "lines": ["{form.sugar} spoons", "{list.done}", "{kind}"],
         "choices": {"kind": {"green": "green", "black": ""}}}}})json";
 };
 
@@ -73,8 +74,10 @@ void TestWordChecker::findsFaults_data()
         Kind::UnusedWord, zh, "steps.kind.titel");
     row("words of a step that is not there", R"("end": {)", R"("milk": {"title": "x"}, "end": {)", Kind::UnusedWord, zh,
         "steps.milk.title");
-    row("words of a document that is not there", R"("note": {"subject")",
-        R"("memo": {"lines": ["x"]}, "note": {"subject")", Kind::UnusedWord, zh, "documents.memo.lines.0");
+    row("words of a document that is not there", R"("note": {"title": "Note", "subject")",
+        R"("memo": {"lines": ["x"]}, "note": {"title": "Note", "subject")", Kind::UnusedWord, zh,
+        "documents.memo.lines.0");
+    row("a document without a title", R"("title": "Note", )", "", Kind::MissingWord, zh, "documents.note.title");
     row("no lines", R"("lines": ["{form.sugar} spoons", "{list.done}", "{kind}"])", R"("lines": [])", Kind::MissingWord,
         zh, "documents.note.lines");
     row("names a field that is not there", "{form.sugar} spoons", "{form.milk} spoons", Kind::WrongPlaceholder, zh,

@@ -1,0 +1,110 @@
+#include "guides/rightslist.h"
+
+#include "core/guides/datereader.h"
+#include "ui/labels.h"
+#include "ui/panels.h"
+#include "ui/theme.h"
+
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+bool isFirstHand(const RightSource &source)
+{
+    return source.kind == QLatin1String("official") || source.kind == QLatin1String("wallet");
+}
+
+/// The hosts of the sources; of the official ones and the wallet's own alone, where there are any.
+QString hostsOf(const std::vector<RightSource> &sources, bool onlyFirstHand)
+{
+    QStringList hosts;
+    for (const RightSource &source : sources) {
+        if (!onlyFirstHand || isFirstHand(source)) {
+            hosts.append(QUrl(source.address).host());
+        }
+    }
+    hosts.removeDuplicates();
+    return hosts.join(QStringLiteral(", "));
+}
+
+QString dayText(QDate lastDay, QDate today, const QString &locale)
+{
+    const QString day = dateText(lastDay, locale);
+    return lastDay < today
+               ? RightsList::tr("The last day was %1, counted on the safe side. Ask even so.").arg(day)
+               : RightsList::tr("No later than %1, counted on the safe side. Ask even if it is late.").arg(day);
+}
+
+QString sourceText(const Right &right, const QString &locale)
+{
+    const bool hasFirstHand = std::ranges::any_of(right.sources, isFirstHand);
+    const QString hosts = hostsOf(right.sources, hasFirstHand);
+    const QString checked = dateText(right.checked, locale);
+    if (hasFirstHand) {
+        //: %1 is who decides ("the bank"), %2 hosts, %3 a date
+        return RightsList::tr("Decided by: %1. Read in the official text or on the wallet's own page at %2. "
+                              "Checked on %3.")
+            .arg(right.decides, hosts, checked);
+    }
+    //: %1 is who decides ("the bank"), %2 hosts, %3 a date
+    return RightsList::tr("Decided by: %1. As told by others at %2. Checked on %3.").arg(right.decides, hosts, checked);
+}
+
+} // namespace
+
+RightsList::RightsList(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_layout(new QVBoxLayout(this))
+    , m_title(new SectionLabel(this))
+{
+    setObjectName(QStringLiteral("rightsList"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_title);
+}
+
+void RightsList::setRights(const std::vector<CaseRight> &rights, QDate today, const QString &locale)
+{
+    for (QWidget *card : m_cards) {
+        card->hide();
+        card->deleteLater();
+    }
+    m_cards.clear();
+    m_title->setText(tr("Deadlines and rights where you live"));
+    for (const CaseRight &one : rights) {
+        addRight(one, today, locale);
+    }
+    setVisible(!rights.empty());
+}
+
+void RightsList::addRight(const CaseRight &one, QDate today, const QString &locale)
+{
+    auto *card = new Card(this);
+    card->setObjectName(QStringLiteral("right-") + one.right.id);
+    auto *layout = new QVBoxLayout(card);
+    const int inset = m_theme.scaled(12);
+    layout->setContentsMargins(inset, inset, inset, inset);
+    layout->setSpacing(m_theme.scaled(4));
+    if (one.lastDay) {
+        auto *day = new StrongLabel(card);
+        day->setObjectName(QStringLiteral("lastDay"));
+        day->setText(dayText(*one.lastDay, today, locale));
+        layout->addWidget(day);
+    }
+    auto *text = new TextLabel(card);
+    text->setText(one.right.text);
+    layout->addWidget(text);
+    auto *source = new MutedLabel(card);
+    source->setObjectName(QStringLiteral("rightSource"));
+    source->setText(sourceText(one.right, locale));
+    layout->addWidget(source);
+    m_layout->addWidget(card);
+    m_cards.push_back(card);
+}
+
+} // namespace WalletSupport
