@@ -23,6 +23,7 @@ NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("noticeBar"));
     m_text->setObjectName(QStringLiteral("noticeText"));
     m_action->setObjectName(QStringLiteral("noticeAction"));
+    m_close->setObjectName(QStringLiteral("noticeClose"));
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);

@@ -49,22 +49,22 @@ private slots:
                                   << QStringLiteral("guides/find-top-up.json:3: is not JSON: unterminated object");
         QTest::newRow("unknown kind of step")
             << flow << QByteArray("\"notice\"") << QByteArray("\"note\"")
-            << QStringLiteral("guides/find-top-up.json:6: steps.0.kind has a value that is not allowed: note");
+            << QStringLiteral("guides/find-top-up.json:7: steps.0.kind has a value that is not allowed: note");
         QTest::newRow("no such step") << flow << QByteArray("\"next\": \"done\"") << QByteArray("\"next\": \"gone\"")
-                                      << QStringLiteral("guides/find-top-up.json:4: steps.0 leads to a step that is "
+                                      << QStringLiteral("guides/find-top-up.json:5: steps.0 leads to a step that is "
                                                         "not there: gone");
         QTest::newRow("no such article")
             << flow << QByteArray("\"article\": \"top-up\"") << QByteArray("\"article\": \"top-down\"")
-            << QStringLiteral("guides/find-top-up.json:8: steps.0.actions.0.article: there is no article \"top-down\"");
+            << QStringLiteral("guides/find-top-up.json:9: steps.0.actions.0.article: there is no article \"top-down\"");
         QTest::newRow("button to no guide")
             << flow << QByteArray("\"open-article\", \"article\": \"top-up\"")
             << QByteArray("\"start-guide\", \"guide\": \"magic\"")
-            << QStringLiteral("guides/find-top-up.json:8: steps.0.actions.0.guide: there is no other guide \"magic\"");
+            << QStringLiteral("guides/find-top-up.json:9: steps.0.actions.0.guide: there is no other guide \"magic\"");
         QTest::newRow("button to the guide itself")
             << flow << QByteArray("\"open-article\", \"article\": \"top-up\"")
             << QByteArray("\"start-guide\", \"guide\": \"find-top-up\"")
             << QStringLiteral(
-                   "guides/find-top-up.json:8: steps.0.actions.0.guide: there is no other guide \"find-top-up\"");
+                   "guides/find-top-up.json:9: steps.0.actions.0.guide: there is no other guide \"find-top-up\"");
         QTest::newRow("missing text") << words << QByteArray("\"title\": \"Look at your balance\",") << QByteArray()
                                       << QStringLiteral(
                                              "guides/zh_CN/find-top-up.json:5: steps.look.title lacks the text: title");
@@ -99,10 +99,10 @@ private slots:
     {
         const PackFolder folder;
         folder.addGuide();
-        folder.replace(QStringLiteral("guides/find-top-up.json"), "\"kind\": \"outcome\", \"document\": \"summary\"",
+        folder.replace(QStringLiteral("guides/find-top-up.json"), "\"kind\": \"outcome\", \"documents\": [\"summary\"]",
                        "\"kind\": \"handover\", \"guide\": \"magic\"");
         QVERIFY(errorsIn(checkPack(folder.path()))
-                    .contains(QStringLiteral("guides/find-top-up.json:12: steps.1.guide: there is no other guide "
+                    .contains(QStringLiteral("guides/find-top-up.json:13: steps.1.guide: there is no other guide "
                                              "\"magic\"")));
     }
 

@@ -1,3 +1,4 @@
+#include "core/directory/rights.h"
 #include "core/guides/currencies.h"
 #include "core/guides/guidewords.h"
 #include "support/guidewalk.h"
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] QStringList plainTexts(const QWidget *root) const;
 
     void collect(const QString &guide, const QByteArray &json);
+    void collectRights(const Directory &directory);
 
     QStringList m_packTexts; ///< with what the person has entered
     QList<QRegularExpression> m_filledTexts;
@@ -107,6 +109,7 @@ void TestPseudoLanguage::initTestCase()
             }
         }
     }
+    collectRights(directory);
     const ReportingLines lines = directory.reportingLines();
     const QStringList countries = lines.countries();
     for (const QString &country : countries) {
@@ -128,6 +131,25 @@ void TestPseudoLanguage::initTestCase()
                         QStringLiteral("Ctrl K"), QStringLiteral("X")});
 }
 
+void TestPseudoLanguage::collectRights(const Directory &directory)
+{
+    const QString english = QStringLiteral("en");
+    const Rights rights(directory.pack());
+    const auto add = [&](const QString &country, const QString &wallet) {
+        for (const Right &right : rights.of(country, wallet, english)) {
+            m_packTexts.append({right.text, right.decides});
+        }
+    };
+    const QStringList countries = directory.namedCountries();
+    for (const QString &country : countries) {
+        m_packTexts.append(directory.countryName(country, english));
+        add(country, {});
+    }
+    for (const Wallet &wallet : directory.wallets()) {
+        add({}, wallet.id);
+    }
+}
+
 void TestPseudoLanguage::collect(const QString &guide, const QByteArray &json)
 {
     const auto words = GuideWords::read(json);
@@ -135,7 +157,7 @@ void TestPseudoLanguage::collect(const QString &guide, const QByteArray &json)
     const QStringList paths = words->paths();
     for (const QString &path : paths) {
         // What a document says is looked for in its own labels: a line of it may be nothing but a name in braces.
-        if (path.startsWith(QLatin1String("documents."))) {
+        if (path.startsWith(QLatin1String("documents.")) && !path.endsWith(QLatin1String(".title"))) {
             continue;
         }
         const QString text = words->text(path);

@@ -19,6 +19,8 @@ FieldValue valueFor(const Field &field, QDate today)
     switch (field.kind) {
     case FieldKind::Wallet:
         return {QStringLiteral("Corner Wallet"), {}, false};
+    case FieldKind::Country:
+        return {QStringLiteral("United Kingdom"), QStringLiteral("GB"), false};
     case FieldKind::Contact:
         return {QStringLiteral("lin@mail.example"), {}, false};
     case FieldKind::Date:
@@ -60,7 +62,7 @@ CaseRecord walkedCase(const CaseParts &parts, const QString &guide, int steps)
     const QDate today = parts.clock.now().toLocalTime().date();
     for (int step = 0; step < steps && !run.current().isEnd(); ++step) {
         if (!run.submit(answerTo(run.current(), today))) {
-            break;
+            qFatal("The example case cannot answer %s.", qPrintable(run.current().id));
         }
     }
     if (!taken->keep()) {

@@ -37,7 +37,7 @@ private slots:
         folder.addGuide();
         breakGuide(folder);
         QCOMPARE(run({QStringLiteral("check"), folder.path()}), 1);
-        QVERIFY2(m_complained.contains("guides/find-top-up.json:8: steps.0.actions.0.article: there is no article "
+        QVERIFY2(m_complained.contains("guides/find-top-up.json:9: steps.0.actions.0.article: there is no article "
                                        "\"top-down\"\n"),
                  m_complained.constData());
         QVERIFY2(m_complained.contains("guides/en/find-top-up.json:9: steps.done.title lacks the text: title\n"),

@@ -62,7 +62,7 @@ void TestLanguageController::reachesWidgetsByEvent()
     QVERIFY(languages.setLanguage(QStringLiteral("en")));
     Theme theme;
     const NoticeBar bar(theme);
-    const auto *close = bar.findChild<QAbstractButton *>();
+    const auto *close = bar.findChild<QAbstractButton *>(QStringLiteral("noticeClose"));
     const QString english = close->accessibleName();
     QVERIFY(!english.isEmpty());
     QVERIFY(languages.setLanguage(QStringLiteral("zh_CN")));
