@@ -20,6 +20,11 @@
         <source>Nothing ticked</source>
         <translation>都没有勾选</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a question, with its question mark, %2 the answer</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>

@@ -14,6 +14,17 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(AnswerTexts)
 };
 
+/// A field's name with what was entered there. One that is a question has its mark already.
+QString labelled(const QString &label, const QString &text)
+{
+    if (label.endsWith(u'?') || label.endsWith(u'？')) {
+        //: %1 is a question, with its question mark, %2 the answer
+        return Texts::tr("%1 %2").arg(label, text);
+    }
+    //: The name of a field and what was entered there
+    return Texts::tr("%1: %2").arg(label, text);
+}
+
 QString formText(const Step &step, const Answer &answer, const GuideRun &run, const GuideWords &words,
                  const QString &locale)
 {
@@ -30,8 +41,7 @@ QString formText(const Step &step, const Answer &answer, const GuideRun &run, co
             text = Texts::tr("Not given");
         }
         const QString label = words.ofField(step.id, field.id, u"label");
-        //: The name of a field and what was entered there
-        lines.append(step.fields.size() == 1 ? text : Texts::tr("%1: %2").arg(label, text));
+        lines.append(step.fields.size() == 1 ? text : labelled(label, text));
     }
     return lines.join(u'\n');
 }

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -34,6 +35,7 @@ private slots:
     void helpsToDecide();
     void languageChangesInTheMiddle();
     void keepsItsPlaceAndForgetsThePassword();
+    void marksAQuestionOnceInTheReview();
     void startsOverAfterAsking();
     void offersTheWalletOfTheContactPanel();
 
@@ -360,6 +362,19 @@ void TestGuidesPage::keepsItsPlaceAndForgetsThePassword()
     QVERIFY(driver.page.showGuide(QStringLiteral("reset-password")));
     QCOMPARE(driver.step(), QStringLiteral("password"));
     QVERIFY(driver.find<QLineEdit>(QStringLiteral("newPassword"))->text().isEmpty());
+}
+
+void TestGuidesPage::marksAQuestionOnceInTheReview()
+{
+    QVERIFY(m_driver->fillRefund("paid-twice"));
+    QStringList shown;
+    const auto labels = m_driver->page.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        shown.append(label->text());
+    }
+    const QString all = shown.join(u'\n');
+    QVERIFY(all.contains(QStringLiteral("What do you want? ")));
+    QVERIFY2(!all.contains(QStringLiteral("?:")), qPrintable(all));
 }
 
 void TestGuidesPage::startsOverAfterAsking()
