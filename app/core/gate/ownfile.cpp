@@ -51,8 +51,8 @@ Result<void, OwnFileError> fill(const QDir &folder, const std::vector<NamedBytes
 {
     for (const NamedBytes &file : files) {
         const bool isThere = QFileInfo::exists(folder.filePath(file.name));
-        const Result<void, OwnFileError> written = isThere ? fail(OwnFileError{Kind::WrongName, file.name})
-                                                           : writeFile(folder.filePath(file.name), file.bytes);
+        Result<void, OwnFileError> written = isThere ? fail(OwnFileError{Kind::WrongName, file.name})
+                                                     : writeFile(folder.filePath(file.name), file.bytes);
         if (!written) {
             return written;
         }
