@@ -187,19 +187,15 @@ class Guides(GuideUser, orca.Listener):
         self.expect_step("password")
         self.expect_said(tr(self.language, "SecretStep", "Make up a password"))
         self.screen.find(Role.PUSH_BUTTON, tr(self.language, "GuideView", "Start over")).press()
-        self.expect_said(tr(self.language, "GuideView", "All answers of this guide will be cleared. Start over?"))
+        self.expect_said(tr(self.language, "AskPanel", "Begin this guide anew? What you have entered so far stays "
+                                                       "under “My cases”."))
         key("space")
         self.go_on()
         self.expect_step("finish")
         self.go_on()
         self.expect_step("done")
-        # The list of what was done is not copied: closing would lose it.
+        # What was done is kept: closing asks nothing.
         key("ctrl+q")
-        self.expect_said(tr(self.language, "CloseQuestion", "Close the window?"),
-                         tr(self.language, "CloseQuestion", "They are kept only while this window is open. You have "
-                                                            "not copied, saved or printed them:"))
-        self.press_heard(self.screen.find(Role.PUSH_BUTTON, tr(self.language, "CloseQuestion",
-                                                               "Close and lose the answers")))
         self.assertEqual(self.process.wait(desktop.PATIENCE), 0)
 
 
