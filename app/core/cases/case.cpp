@@ -159,16 +159,17 @@ Result<void, StoreError> Case::keep()
     if (isUntouched || (record == m_record && !m_hasNews)) {
         return {};
     }
-    if (const Result<void, StoreError> kept = m_parts.store.save(record); !kept) {
-        m_keepError = kept.error();
-        m_hasNews = true;
-        return fail(kept.error());
+    Result<void, StoreError> kept = m_parts.store.save(record);
+    if (kept) {
+        m_record = record;
+        if (!m_evidence->follow(record.head.id, digestsIn(record.run))) {
+            // There was room for the answers, and none for a file.
+            kept = fail(StoreError{StoreError::Kind::Unwritable, QStringLiteral("evidence")});
+        }
     }
-    m_keepError.reset();
-    m_hasNews = false;
-    m_record = record;
-    m_evidence->follow(record.head.id, digestsIn(record.run));
-    return {};
+    m_hasNews = !kept;
+    m_keepError = kept ? std::nullopt : std::optional(kept.error());
+    return kept;
 }
 
 void Case::noteTaken(CaseEvent::Kind how, const QString &where)

@@ -2,6 +2,9 @@
 
 #include "core/cases/casestore.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace WalletSupport {
 
 StoredKeeper::StoredKeeper(CaseStore &store, QString id)
@@ -47,7 +50,7 @@ void StoredKeeper::drop(const QByteArray &digest)
     }
 }
 
-void StoredKeeper::follow(const QString &id, const std::vector<QByteArray> &digests)
+bool StoredKeeper::follow(const QString &id, const std::vector<QByteArray> &digests)
 {
     const bool isMoved = id != m_id;
     for (const QByteArray &digest : digests) {
@@ -65,6 +68,8 @@ void StoredKeeper::follow(const QString &id, const std::vector<QByteArray> &dige
         m_id = former;
     }
     m_id = id;
+    return std::ranges::none_of(digests,
+                                [&](const QByteArray &digest) { return m_unwritten.read(digest).has_value(); });
 }
 
 } // namespace WalletSupport

@@ -23,8 +23,8 @@ public:
     void drop(const QByteArray &digest) override;
 
     /// The case has been kept, under this id: what stayed in memory is written, and if the id is another one than
-    /// before, these copies go there too.
-    void follow(const QString &id, const std::vector<QByteArray> &digests);
+    /// before, these copies go there too. Whether all of them are on disk now.
+    [[nodiscard]] bool follow(const QString &id, const std::vector<QByteArray> &digests);
 
 private:
     [[nodiscard]] bool write(const QByteArray &digest, const QByteArray &bytes);

@@ -67,7 +67,7 @@ private slots:
         const QString before = newCaseId();
         StoredKeeper keeper(store, before);
         QVERIFY(keeper.keep(Digest, Bytes));
-        keeper.follow(newCaseId(), {Digest, QByteArray(32, 'x')});
+        QVERIFY(keeper.follow(newCaseId(), {Digest, QByteArray(32, 'x')}));
         QCOMPARE(keeper.read(Digest).value_or(QByteArray()), Bytes);
         // The case that has the former one keeps its copy.
         keeper.drop(Digest);
@@ -84,8 +84,9 @@ private slots:
         StoredKeeper keeper(store, id);
         QVERIFY(keeper.keep(Digest, Bytes));
         QCOMPARE(keeper.read(Digest).value_or(QByteArray()), Bytes);
+        QVERIFY(!keeper.follow(id, {Digest}));
         QVERIFY(inTheWay.remove());
-        keeper.follow(id, {Digest});
+        QVERIFY(keeper.follow(id, {Digest}));
         CaseStore later(folder(), m_clock);
         QCOMPARE(StoredKeeper(later, id).read(Digest).value_or(QByteArray()), Bytes);
     }
