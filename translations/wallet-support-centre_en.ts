@@ -70,60 +70,6 @@
 </context>
 <context>
     <name>CaseTexts</name>
-    <message>
-        <source>Your cases could not be opened. Nothing that was kept is lost.</source>
-        <translation>Your cases could not be opened. Nothing that was kept is lost.</translation>
-    </message>
-    <message>
-        <source>This case could not be opened. Your other cases are untouched.</source>
-        <translation>This case could not be opened. Your other cases are untouched.</translation>
-    </message>
-    <message>
-        <source>The change was not saved. What was kept before is still there, and what you typed stands here.</source>
-        <translation>The change was not saved. What was kept before is still there, and what you typed stands here.</translation>
-    </message>
-    <message>
-        <source>This was not erased, or not all of it.</source>
-        <translation>This was not erased, or not all of it.</translation>
-    </message>
-    <message>
-        <source>The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, and try again.</source>
-        <extracomment>%1 is the path of a folder</extracomment>
-        <translation>The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, and try again.</translation>
-    </message>
-    <message>
-        <source>What lies on the disk is not what was written. If you have a backup of %1, bring it back.</source>
-        <extracomment>%1 is the path of a folder</extracomment>
-        <translation>What lies on the disk is not what was written. If you have a backup of %1, bring it back.</translation>
-    </message>
-    <message>
-        <source>The key that opens them is gone. If a backup of your keychain or home folder has it, bring it back and try again. Otherwise put the old cases aside; new ones can then be begun.</source>
-        <translation>The key that opens them is gone. If a backup of your keychain or home folder has it, bring it back and try again. Otherwise put the old cases aside; new ones can then be begun.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain did not give out the key. Unlock it, and try again.</source>
-        <translation>The system&apos;s keychain did not give out the key. Unlock it, and try again.</translation>
-    </message>
-    <message>
-        <source>They were written by a newer version of this program. Install that version again.</source>
-        <translation>They were written by a newer version of this program. Install that version again.</translation>
-    </message>
-    <message>
-        <source>Another program is using them. Close it, or wait a moment, and try again.</source>
-        <translation>Another program is using them. Close it, or wait a moment, and try again.</translation>
-    </message>
-    <message>
-        <source>Another window has changed it meanwhile. Open it again from the list.</source>
-        <translation>Another window has changed it meanwhile. Open it again from the list.</translation>
-    </message>
-    <message>
-        <source>It is not there any more. Go back to the list of your cases.</source>
-        <translation>It is not there any more. Go back to the list of your cases.</translation>
-    </message>
-    <message>
-        <source>A part of this program is missing. Please install it again.</source>
-        <translation>A part of this program is missing. Please install it again.</translation>
-    </message>
     <message numerus="yes">
         <source>Begun: %n question(s) answered</source>
         <translation>
@@ -1416,38 +1362,6 @@ wallet-support:check?text=TEXT.
 <context>
     <name>StoreTexts</name>
     <message>
-        <source>The disk may be full, or the folder may not be written to.</source>
-        <translation>The disk may be full, or the folder may not be written to.</translation>
-    </message>
-    <message>
-        <source>What was kept is damaged and cannot be opened.</source>
-        <translation>What was kept is damaged and cannot be opened.</translation>
-    </message>
-    <message>
-        <source>The key to what was kept is gone, so it cannot be opened.</source>
-        <translation>The key to what was kept is gone, so it cannot be opened.</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer did not give out the key. Unlock it and try again.</source>
-        <translation>The keychain of this computer did not give out the key. Unlock it and try again.</translation>
-    </message>
-    <message>
-        <source>What was kept was written by a newer version of this program.</source>
-        <translation>What was kept was written by a newer version of this program.</translation>
-    </message>
-    <message>
-        <source>Another program holds the file. Try again in a moment.</source>
-        <translation>Another program holds the file. Try again in a moment.</translation>
-    </message>
-    <message>
-        <source>Another window has changed it meanwhile.</source>
-        <translation>Another window has changed it meanwhile.</translation>
-    </message>
-    <message>
-        <source>It is not there any more. Another window may have erased it.</source>
-        <translation>It is not there any more. Another window may have erased it.</translation>
-    </message>
-    <message>
         <source>A part of this program is missing. Please install it again.</source>
         <translation>A part of this program is missing. Please install it again.</translation>
     </message>
@@ -1458,6 +1372,60 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Sealed. This computer has no open keychain, so the key lies in a file that only you can read. Who uses your account can open what is kept.</source>
         <translation>Sealed. This computer has no open keychain, so the key lies in a file that only you can read. Who uses your account can open what is kept.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your answers stay here while the window is open.</source>
+        <translation>Not saved. Your answers stay here while the window is open.</translation>
+    </message>
+    <message>
+        <source>Your cases could not be opened. Nothing that was kept is lost.</source>
+        <translation>Your cases could not be opened. Nothing that was kept is lost.</translation>
+    </message>
+    <message>
+        <source>This case could not be opened. Your other cases are untouched.</source>
+        <translation>This case could not be opened. Your other cases are untouched.</translation>
+    </message>
+    <message>
+        <source>The change was not saved. What was kept before is still there, and what you typed stands here.</source>
+        <translation>The change was not saved. What was kept before is still there, and what you typed stands here.</translation>
+    </message>
+    <message>
+        <source>This was not erased, or not all of it.</source>
+        <translation>This was not erased, or not all of it.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, and try again.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, and try again.</translation>
+    </message>
+    <message>
+        <source>What lies on the disk is not what was written. If you have a backup of %1, bring it back.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>What lies on the disk is not what was written. If you have a backup of %1, bring it back.</translation>
+    </message>
+    <message>
+        <source>The key that opens them is gone. If a backup of your keychain or home folder has it, bring it back and try again. Otherwise put the old cases aside; new ones can then be begun.</source>
+        <translation>The key that opens them is gone. If a backup of your keychain or home folder has it, bring it back and try again. Otherwise put the old cases aside; new ones can then be begun.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not give out the key. Unlock it, and try again.</source>
+        <translation>The system&apos;s keychain did not give out the key. Unlock it, and try again.</translation>
+    </message>
+    <message>
+        <source>They were written by a newer version of this program. Install that version again.</source>
+        <translation>They were written by a newer version of this program. Install that version again.</translation>
+    </message>
+    <message>
+        <source>Another program is using them. Close it, or wait a moment, and try again.</source>
+        <translation>Another program is using them. Close it, or wait a moment, and try again.</translation>
+    </message>
+    <message>
+        <source>Another window has changed it meanwhile. Open it again from the list.</source>
+        <translation>Another window has changed it meanwhile. Open it again from the list.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Go back to the list of your cases.</source>
+        <translation>It is not there any more. Go back to the list of your cases.</translation>
     </message>
 </context>
 <context>
@@ -2840,11 +2808,6 @@ wallet-support:check?text=TEXT.
         <translation>Changing an answer</translation>
     </message>
     <message>
-        <source>Not saved. %1 Your answers stay here while the window is open.</source>
-        <extracomment>%1 is a sentence: why</extracomment>
-        <translation>Not saved. %1 Your answers stay here while the window is open.</translation>
-    </message>
-    <message>
         <source>Saved on this computer, %1</source>
         <extracomment>%1 is a time, or a day and a time</extracomment>
         <translation>Saved on this computer, %1</translation>
@@ -2873,6 +2836,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>One question at a time. You can go back and change every answer. What you enter is kept on this computer, sealed, and nowhere else; passwords are never kept.</source>
         <translation>One question at a time. You can go back and change every answer. What you enter is kept on this computer, sealed, and nowhere else; passwords are never kept.</translation>
+    </message>
+    <message>
+        <source>The guide of this case is no longer part of the program. What you entered stands under “My cases”.</source>
+        <translation>The guide of this case is no longer part of the program. What you entered stands under “My cases”.</translation>
     </message>
 </context>
 <context>

@@ -70,60 +70,6 @@
 </context>
 <context>
     <name>CaseTexts</name>
-    <message>
-        <source>Your cases could not be opened. Nothing that was kept is lost.</source>
-        <translation>您的记录打不开。已保存的内容都没有丢。</translation>
-    </message>
-    <message>
-        <source>This case could not be opened. Your other cases are untouched.</source>
-        <translation>这条记录打不开。其他记录不受影响。</translation>
-    </message>
-    <message>
-        <source>The change was not saved. What was kept before is still there, and what you typed stands here.</source>
-        <translation>这次改动没有保存。以前保存的内容还在，您刚输入的内容也还在页面上。</translation>
-    </message>
-    <message>
-        <source>This was not erased, or not all of it.</source>
-        <translation>没有删除，或者没有全部删除。</translation>
-    </message>
-    <message>
-        <source>The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, and try again.</source>
-        <extracomment>%1 is the path of a folder</extracomment>
-        <translation>磁盘已满，或者文件夹 %1 不允许写入。请腾出空间或允许写入，然后再试。</translation>
-    </message>
-    <message>
-        <source>What lies on the disk is not what was written. If you have a backup of %1, bring it back.</source>
-        <extracomment>%1 is the path of a folder</extracomment>
-        <translation>磁盘上的内容和当初写入的不一样。如果您备份过 %1，请恢复备份。</translation>
-    </message>
-    <message>
-        <source>The key that opens them is gone. If a backup of your keychain or home folder has it, bring it back and try again. Otherwise put the old cases aside; new ones can then be begun.</source>
-        <translation>打开它们的密钥不见了。如果密钥环或主文件夹的备份里有，请恢复后再试。没有的话，可以把旧记录放到一边，再开始新的记录。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain did not give out the key. Unlock it, and try again.</source>
-        <translation>系统密钥环没有交出密钥。请解锁密钥环，然后再试。</translation>
-    </message>
-    <message>
-        <source>They were written by a newer version of this program. Install that version again.</source>
-        <translation>它们是由本程序的较新版本写入的。请重新安装那个版本。</translation>
-    </message>
-    <message>
-        <source>Another program is using them. Close it, or wait a moment, and try again.</source>
-        <translation>另一个程序正在使用它们。请关闭那个程序，或者稍等片刻再试。</translation>
-    </message>
-    <message>
-        <source>Another window has changed it meanwhile. Open it again from the list.</source>
-        <translation>另一个窗口刚刚改动了它。请从列表里重新打开。</translation>
-    </message>
-    <message>
-        <source>It is not there any more. Go back to the list of your cases.</source>
-        <translation>它已经不在了。请回到记录列表。</translation>
-    </message>
-    <message>
-        <source>A part of this program is missing. Please install it again.</source>
-        <translation>本程序缺少一部分。请重新安装。</translation>
-    </message>
     <message numerus="yes">
         <source>Begun: %n question(s) answered</source>
         <translation>
@@ -1407,38 +1353,6 @@ wallet-support:check?text=文字。
 <context>
     <name>StoreTexts</name>
     <message>
-        <source>The disk may be full, or the folder may not be written to.</source>
-        <translation>磁盘可能已满，或者文件夹无法写入。</translation>
-    </message>
-    <message>
-        <source>What was kept is damaged and cannot be opened.</source>
-        <translation>保存的内容已损坏，无法打开。</translation>
-    </message>
-    <message>
-        <source>The key to what was kept is gone, so it cannot be opened.</source>
-        <translation>用来打开保存内容的密钥不见了，因此无法打开。</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer did not give out the key. Unlock it and try again.</source>
-        <translation>这台电脑的密钥环没有给出密钥。请解锁后重试。</translation>
-    </message>
-    <message>
-        <source>What was kept was written by a newer version of this program.</source>
-        <translation>保存的内容来自本程序的更新版本。</translation>
-    </message>
-    <message>
-        <source>Another program holds the file. Try again in a moment.</source>
-        <translation>文件正被另一个程序占用，请稍后重试。</translation>
-    </message>
-    <message>
-        <source>Another window has changed it meanwhile.</source>
-        <translation>另一个窗口刚刚改动了它。</translation>
-    </message>
-    <message>
-        <source>It is not there any more. Another window may have erased it.</source>
-        <translation>它已经不在了，可能被另一个窗口删除了。</translation>
-    </message>
-    <message>
         <source>A part of this program is missing. Please install it again.</source>
         <translation>本程序缺少一个部件，请重新安装。</translation>
     </message>
@@ -1449,6 +1363,60 @@ wallet-support:check?text=文字。
     <message>
         <source>Sealed. This computer has no open keychain, so the key lies in a file that only you can read. Who uses your account can open what is kept.</source>
         <translation>已加密。这台电脑没有打开的密钥环，所以密钥放在只有您能读取的文件里。能用您电脑账户的人，就能打开保存的内容。</translation>
+    </message>
+    <message>
+        <source>Not saved. Your answers stay here while the window is open.</source>
+        <translation>未能保存。窗口打开期间，您的回答都还在。</translation>
+    </message>
+    <message>
+        <source>Your cases could not be opened. Nothing that was kept is lost.</source>
+        <translation>您的记录打不开。已保存的内容都没有丢。</translation>
+    </message>
+    <message>
+        <source>This case could not be opened. Your other cases are untouched.</source>
+        <translation>这条记录打不开。其他记录不受影响。</translation>
+    </message>
+    <message>
+        <source>The change was not saved. What was kept before is still there, and what you typed stands here.</source>
+        <translation>这次改动没有保存。以前保存的内容还在，您刚输入的内容也还在页面上。</translation>
+    </message>
+    <message>
+        <source>This was not erased, or not all of it.</source>
+        <translation>没有删除，或者没有全部删除。</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, and try again.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>磁盘已满，或者文件夹 %1 不允许写入。请腾出空间或允许写入，然后再试。</translation>
+    </message>
+    <message>
+        <source>What lies on the disk is not what was written. If you have a backup of %1, bring it back.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>磁盘上的内容和当初写入的不一样。如果您备份过 %1，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The key that opens them is gone. If a backup of your keychain or home folder has it, bring it back and try again. Otherwise put the old cases aside; new ones can then be begun.</source>
+        <translation>打开它们的密钥不见了。如果密钥环或主文件夹的备份里有，请恢复后再试。没有的话，可以把旧记录放到一边，再开始新的记录。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not give out the key. Unlock it, and try again.</source>
+        <translation>系统密钥环没有交出密钥。请解锁密钥环，然后再试。</translation>
+    </message>
+    <message>
+        <source>They were written by a newer version of this program. Install that version again.</source>
+        <translation>它们是由本程序的较新版本写入的。请重新安装那个版本。</translation>
+    </message>
+    <message>
+        <source>Another program is using them. Close it, or wait a moment, and try again.</source>
+        <translation>另一个程序正在使用它们。请关闭那个程序，或者稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>Another window has changed it meanwhile. Open it again from the list.</source>
+        <translation>另一个窗口刚刚改动了它。请从列表里重新打开。</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Go back to the list of your cases.</source>
+        <translation>它已经不在了。请回到记录列表。</translation>
     </message>
 </context>
 <context>
@@ -2816,11 +2784,6 @@ wallet-support:check?text=文字。
         <translation>正在修改一项</translation>
     </message>
     <message>
-        <source>Not saved. %1 Your answers stay here while the window is open.</source>
-        <extracomment>%1 is a sentence: why</extracomment>
-        <translation>未能保存。%1窗口打开期间，您的回答都还在。</translation>
-    </message>
-    <message>
         <source>Saved on this computer, %1</source>
         <extracomment>%1 is a time, or a day and a time</extracomment>
         <translation>已保存在这台电脑上，%1</translation>
@@ -2848,6 +2811,10 @@ wallet-support:check?text=文字。
     <message>
         <source>One question at a time. You can go back and change every answer. What you enter is kept on this computer, sealed, and nowhere else; passwords are never kept.</source>
         <translation>每次只问一个问题，每个回答都可以返回修改。您填写的内容会加密保存在这台电脑上，不会存到别处；密码从不保存。</translation>
+    </message>
+    <message>
+        <source>The guide of this case is no longer part of the program. What you entered stands under “My cases”.</source>
+        <translation>这条记录所用的向导已不在本程序中。您填写的内容仍在“我的记录”里。</translation>
     </message>
 </context>
 <context>

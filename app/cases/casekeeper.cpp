@@ -1,6 +1,6 @@
 #include "cases/casekeeper.h"
 
-#include "cases/casetexts.h"
+#include "texts/storetexts.h"
 
 namespace WalletSupport {
 

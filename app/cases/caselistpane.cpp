@@ -2,7 +2,6 @@
 
 #include "cases/caselistmodel.h"
 #include "cases/caselistview.h"
-#include "cases/casetexts.h"
 #include "core/base/clock.h"
 #include "core/cases/casesearch.h"
 #include "core/content/pack.h"

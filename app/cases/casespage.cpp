@@ -1,8 +1,8 @@
 #include "cases/casespage.h"
 
 #include "cases/caselistpane.h"
-#include "cases/casetexts.h"
 #include "core/base/clock.h"
+#include "texts/storetexts.h"
 
 #include <QStackedWidget>
 #include <QTimer>

@@ -3,7 +3,6 @@
 #include "core/guides/datereader.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLocale>
 
 namespace WalletSupport {
@@ -14,54 +13,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(CaseTexts)
 };
-
-QString whatFailed(Wanted wanted)
-{
-    switch (wanted) {
-    case Wanted::List:
-        return Texts::tr("Your cases could not be opened. Nothing that was kept is lost.");
-    case Wanted::Open:
-        return Texts::tr("This case could not be opened. Your other cases are untouched.");
-    case Wanted::Save:
-        return Texts::tr(
-            "The change was not saved. What was kept before is still there, and what you typed stands here.");
-    case Wanted::Erase:
-        return Texts::tr("This was not erased, or not all of it.");
-    }
-    return {};
-}
-
-QString whatToDo(StoreError::Kind kind, const QString &folder)
-{
-    switch (kind) {
-    case StoreError::Kind::Unwritable:
-        //: %1 is the path of a folder
-        return Texts::tr("The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, "
-                         "and try again.")
-            .arg(QDir::toNativeSeparators(folder));
-    case StoreError::Kind::Damaged:
-        //: %1 is the path of a folder
-        return Texts::tr("What lies on the disk is not what was written. If you have a backup of %1, bring it back.")
-            .arg(QDir::toNativeSeparators(folder));
-    case StoreError::Kind::KeyGone:
-        return Texts::tr(
-            "The key that opens them is gone. If a backup of your keychain or home folder has it, bring it "
-            "back and try again. Otherwise put the old cases aside; new ones can then be begun.");
-    case StoreError::Kind::KeychainShut:
-        return Texts::tr("The system's keychain did not give out the key. Unlock it, and try again.");
-    case StoreError::Kind::Newer:
-        return Texts::tr("They were written by a newer version of this program. Install that version again.");
-    case StoreError::Kind::Busy:
-        return Texts::tr("Another program is using them. Close it, or wait a moment, and try again.");
-    case StoreError::Kind::ChangedInside:
-        return Texts::tr("Another window has changed it meanwhile. Open it again from the list.");
-    case StoreError::Kind::NotThere:
-        return Texts::tr("It is not there any more. Go back to the list of your cases.");
-    case StoreError::Kind::Broken:
-        return Texts::tr("A part of this program is missing. Please install it again.");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -141,11 +92,6 @@ QString walletLine(const CaseHead &head)
     QStringList parts{head.walletName, head.reference};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
-}
-
-QString troubleText(StoreError::Kind kind, Wanted wanted, const QString &folder)
-{
-    return whatFailed(wanted) + u'\n' + whatToDo(kind, folder);
 }
 
 } // namespace WalletSupport

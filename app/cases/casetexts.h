@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/cases/caserecord.h"
-#include "core/cases/store/sealedstore.h"
 
 #include <QDate>
 #include <QString>
@@ -21,15 +20,5 @@ namespace WalletSupport {
 [[nodiscard]] QString deadlineText(const CaseDeadline &deadline, QDate today, const QString &language);
 /// "PayPal · 7K3M-9XQ2-HT4P"; either may be missing.
 [[nodiscard]] QString walletLine(const CaseHead &head);
-
-/// What somebody wanted of the store when it failed.
-enum class Wanted {
-    List,  ///< to see the cases
-    Open,  ///< to open one
-    Save,  ///< to keep a change
-    Erase, ///< to erase one or all
-};
-/// What happened, what was kept and what to do, in two lines. `folder`: where the cases lie.
-[[nodiscard]] QString troubleText(StoreError::Kind kind, Wanted wanted, const QString &folder);
 
 } // namespace WalletSupport

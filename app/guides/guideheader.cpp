@@ -72,6 +72,7 @@ void GuideHeader::showKept(const Case &ownCase)
 {
     m_saved = ownCase.record().revision > 0 ? ownCase.record().head.saved : QDateTime();
     m_keepError = ownCase.keepError();
+    m_folder = ownCase.folder();
     m_now = ownCase.clock().now();
     retranslateUi();
 }
@@ -109,8 +110,7 @@ void GuideHeader::retranslateUi()
 QString GuideHeader::keptText() const
 {
     if (m_keepError) {
-        //: %1 is a sentence: why
-        return tr("Not saved. %1 Your answers stay here while the window is open.").arg(storeErrorText(*m_keepError));
+        return troubleText(m_keepError->kind, Wanted::Keep, m_folder);
     }
     if (!m_saved.isValid()) {
         return {};

@@ -50,6 +50,7 @@ private:
     int m_most = 0;
     QDateTime m_saved;
     QDateTime m_now;
+    QString m_folder; ///< where cases are kept
     std::optional<StoreError> m_keepError;
     QVBoxLayout *m_layout;
     LinkButton *m_back;

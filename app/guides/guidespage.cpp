@@ -6,6 +6,7 @@
 #include "guides/draftspage.h"
 #include "guides/guidedialogs.h"
 #include "guides/guideview.h"
+#include "texts/storetexts.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -147,12 +148,12 @@ bool GuidesPage::showGuide(const QString &id)
         }
         return true;
     }
-    if (const auto found = m_views.find(m_latest[id]); found != m_views.end()) {
-        open(found->second);
-        return true;
-    }
-    if (const QString latest = m_latest[id]; !latest.isEmpty() && showCase(latest)) {
-        return true; // it was let go
+    // The one that was open last, also if it was let go meanwhile; not if it was erased.
+    if (const auto latest = m_latest.find(id); latest != m_latest.end()) {
+        if (const Result<GuideView *, Words> view = viewOf(latest->second)) {
+            open(*view);
+            return true;
+        }
     }
     if (!m_cards.contains(id)) {
         return false;
@@ -174,20 +175,34 @@ bool GuidesPage::showGuide(const QString &id)
 
 bool GuidesPage::showCase(const QString &id)
 {
-    if (const auto found = m_views.find(id); found != m_views.end()) {
-        open(found->second);
-        return true;
-    }
-    const Result<CaseRecord, StoreError> record = m_parts.cases.read(id);
-    if (!record) {
+    const Result<GuideView *, Words> view = viewOf(id);
+    if (!view) {
+        emit noticeRequested({view.error()});
         return false;
+    }
+    open(*view);
+    return true;
+}
+
+Result<GuideView *, GuidesPage::Words> GuidesPage::viewOf(const QString &caseId)
+{
+    if (const auto found = m_views.find(caseId); found != m_views.end()) {
+        return found->second;
+    }
+    const Result<CaseRecord, StoreError> record = m_parts.cases.read(caseId);
+    if (!record) {
+        return fail(Words([kind = record.error().kind, folder = m_parts.cases.folder()] {
+            return troubleText(kind, Wanted::Open, folder);
+        }));
     }
     Result<std::unique_ptr<Case>, ResumeError> resumed = Case::resume(*record, caseParts(), m_language);
     if (!resumed) {
-        return false;
+        return fail(Words([] {
+            return tr("The guide of this case is no longer part of the program. What you entered stands under “My "
+                      "cases”.");
+        }));
     }
-    open(add(std::move(*resumed)));
-    return true;
+    return add(std::move(*resumed));
 }
 
 std::vector<CaseHead> GuidesPage::drafts(const QString &guide) const

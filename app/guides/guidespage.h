@@ -4,6 +4,7 @@
 #include "core/cases/redactedrequest.h"
 #include "core/gate/ownfile.h"
 #include "guides/secretclipboard.h"
+#include "ui/notice.h"
 #include "ui/panels.h"
 
 #include <QUrl>
@@ -66,7 +67,7 @@ public:
     /// Shows a guide: the case of it that was open last, else a choice of those that were begun before, else a new
     /// one. False if there is no guide of this id. Empty: the list.
     bool showGuide(const QString &id);
-    /// Shows a case that is open or kept; false if it is not there, or its guide is not.
+    /// Shows a case that is open or kept. False, and a notice says why, if it cannot be opened.
     bool showCase(const QString &id);
     /// What is kept of a case has been changed elsewhere, or erased: it is taken up anew when it is shown next. What
     /// could not be kept stays.
@@ -91,6 +92,7 @@ public:
 signals:
     /// The person chose a guide; empty: the list of guides.
     void guideRequested(const QString &id);
+    void noticeRequested(const WalletSupport::Notice &notice);
     /// The person chose to go on with a case.
     void caseRequested(const QString &guide, const QString &caseId);
     void articleRequested(const QString &id);
@@ -109,6 +111,11 @@ protected:
 
 private:
     void buildList();
+    /// A sentence for the person, in the language that holds when it is shown.
+    using Words = std::function<QString()>;
+
+    /// The view of a case that is open or kept; else why there is none.
+    [[nodiscard]] Result<GuideView *, Words> viewOf(const QString &caseId);
     [[nodiscard]] GuideView *begin(const QString &guide);
     [[nodiscard]] GuideView *add(std::unique_ptr<Case> ownCase);
     void open(GuideView *view);

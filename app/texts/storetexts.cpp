@@ -1,6 +1,7 @@
 #include "texts/storetexts.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace WalletSupport {
 
@@ -11,31 +12,63 @@ struct StoreTexts
     Q_DECLARE_TR_FUNCTIONS(StoreTexts)
 };
 
-} // namespace
-
-QString storeErrorText(const StoreError &error)
+QString whatFailed(Wanted wanted)
 {
-    switch (error.kind) {
+    switch (wanted) {
+    case Wanted::Keep:
+        return StoreTexts::tr("Not saved. Your answers stay here while the window is open.");
+    case Wanted::List:
+        return StoreTexts::tr("Your cases could not be opened. Nothing that was kept is lost.");
+    case Wanted::Open:
+        return StoreTexts::tr("This case could not be opened. Your other cases are untouched.");
+    case Wanted::Save:
+        return StoreTexts::tr(
+            "The change was not saved. What was kept before is still there, and what you typed stands here.");
+    case Wanted::Erase:
+        return StoreTexts::tr("This was not erased, or not all of it.");
+    }
+    return {};
+}
+
+QString whatToDo(StoreError::Kind kind, const QString &folder)
+{
+    switch (kind) {
     case StoreError::Kind::Unwritable:
-        return StoreTexts::tr("The disk may be full, or the folder may not be written to.");
+        //: %1 is the path of a folder
+        return StoreTexts::tr(
+                   "The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, "
+                   "and try again.")
+            .arg(QDir::toNativeSeparators(folder));
     case StoreError::Kind::Damaged:
-        return StoreTexts::tr("What was kept is damaged and cannot be opened.");
+        //: %1 is the path of a folder
+        return StoreTexts::tr(
+                   "What lies on the disk is not what was written. If you have a backup of %1, bring it back.")
+            .arg(QDir::toNativeSeparators(folder));
     case StoreError::Kind::KeyGone:
-        return StoreTexts::tr("The key to what was kept is gone, so it cannot be opened.");
+        return StoreTexts::tr(
+            "The key that opens them is gone. If a backup of your keychain or home folder has it, bring it "
+            "back and try again. Otherwise put the old cases aside; new ones can then be begun.");
     case StoreError::Kind::KeychainShut:
-        return StoreTexts::tr("The keychain of this computer did not give out the key. Unlock it and try again.");
+        return StoreTexts::tr("The system's keychain did not give out the key. Unlock it, and try again.");
     case StoreError::Kind::Newer:
-        return StoreTexts::tr("What was kept was written by a newer version of this program.");
+        return StoreTexts::tr("They were written by a newer version of this program. Install that version again.");
     case StoreError::Kind::Busy:
-        return StoreTexts::tr("Another program holds the file. Try again in a moment.");
+        return StoreTexts::tr("Another program is using them. Close it, or wait a moment, and try again.");
     case StoreError::Kind::ChangedInside:
-        return StoreTexts::tr("Another window has changed it meanwhile.");
+        return StoreTexts::tr("Another window has changed it meanwhile. Open it again from the list.");
     case StoreError::Kind::NotThere:
-        return StoreTexts::tr("It is not there any more. Another window may have erased it.");
+        return StoreTexts::tr("It is not there any more. Go back to the list of your cases.");
     case StoreError::Kind::Broken:
         return StoreTexts::tr("A part of this program is missing. Please install it again.");
     }
     return {};
+}
+
+} // namespace
+
+QString troubleText(StoreError::Kind kind, Wanted wanted, const QString &folder)
+{
+    return whatFailed(wanted) + u'\n' + whatToDo(kind, folder);
 }
 
 QString keyPlaceText(KeyPlace place)

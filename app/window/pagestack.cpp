@@ -1,7 +1,6 @@
 #include "window/pagestack.h"
 
 #include "cases/casespage.h"
-#include "cases/casetexts.h"
 #include "check/checkpage.h"
 #include "contact/maildraft.h"
 #include "contact/stolenpage.h"
@@ -12,6 +11,7 @@
 #include "guides/guidespage.h"
 #include "help/helppage.h"
 #include "settings/settingspage.h"
+#include "texts/storetexts.h"
 #include "ui/languagecontroller.h"
 #include "ui/preferencesstore.h"
 #include "ui/theme.h"
@@ -182,6 +182,7 @@ GuidesPage &PageStack::guidesPage()
         addWidget(m_guides);
         m_guides->setWallet(m_parts.preferences.preferences().wallet);
         connect(m_guides, &GuidesPage::guideRequested, this, &PageStack::askForGuide);
+        connect(m_guides, &GuidesPage::noticeRequested, this, &PageStack::noticeRequested);
         connect(m_guides, &GuidesPage::caseRequested, this, [this](const QString &guide, const QString &caseId) {
             emit placeRequested({PageId::Guides, guide, caseId});
         });

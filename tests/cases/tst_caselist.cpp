@@ -2,6 +2,7 @@
 #include "cases/caselistview.h"
 #include "cases/casetexts.h"
 #include "casespagetest.h"
+#include "texts/storetexts.h"
 
 #include <QFile>
 #include <QLineEdit>

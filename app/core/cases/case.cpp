@@ -108,6 +108,11 @@ QStringList Case::locales() const
     return m_parts.pack.locales();
 }
 
+QString Case::folder() const
+{
+    return m_parts.store.folder();
+}
+
 EvidenceKeeper &Case::evidence()
 {
     return *m_evidence;

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const std::vector<UnfitAnswer> &unfit() const { return m_unfit; }
     /// Keeps it as it is now. Nothing is written where nothing has been entered, or nothing has changed.
     [[nodiscard]] Result<void, StoreError> keep();
+    /// Where cases are kept.
+    [[nodiscard]] QString folder() const;
     /// Why it could not be kept last time; nothing if all is safe.
     [[nodiscard]] const std::optional<StoreError> &keepError() const { return m_keepError; }
 
