@@ -157,6 +157,10 @@
             <numerusform>By %1: %n days late</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
 </context>
 <context>
     <name>ChannelTexts</name>
@@ -1625,6 +1629,42 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::CaseActions</name>
+    <message>
+        <source>Open the letter again</source>
+        <translation>Open the letter again</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <extracomment>The person has sent the letter, by post or in the wallet&apos;s own form</extracomment>
+        <translation>I have sent it</translation>
+    </message>
+    <message>
+        <source>They answered again</source>
+        <translation>They answered again</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>They answered</translation>
+    </message>
+    <message>
+        <source>The money arrived</source>
+        <translation>The money arrived</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Close this case</source>
+        <translation>Close this case</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::CaseKeeper</name>
     <message>
         <source>What looks like a password, a code or a recovery phrase was not kept: dots stand in its place.</source>
@@ -1765,30 +1805,6 @@ wallet-support:check?text=TEXT.
         <translation>Saved on this computer %1</translation>
     </message>
     <message>
-        <source>Open the letter again</source>
-        <translation>Open the letter again</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>They answered</source>
-        <translation>They answered</translation>
-    </message>
-    <message>
-        <source>The money arrived</source>
-        <translation>The money arrived</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>Open it again</translation>
-    </message>
-    <message>
-        <source>Close this case</source>
-        <translation>Close this case</translation>
-    </message>
-    <message>
         <source>By when</source>
         <translation>By when</translation>
     </message>
@@ -1870,10 +1886,6 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Open it</source>
         <translation>Open it</translation>
-    </message>
-    <message>
-        <source>They answered again</source>
-        <translation>They answered again</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,10 @@
             <numerusform>截止 %1：已过 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
 </context>
 <context>
     <name>ChannelTexts</name>
@@ -1615,6 +1619,42 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::CaseActions</name>
+    <message>
+        <source>Open the letter again</source>
+        <translation>再打开这封信</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <extracomment>The person has sent the letter, by post or in the wallet&apos;s own form</extracomment>
+        <translation>我已经发出</translation>
+    </message>
+    <message>
+        <source>They answered again</source>
+        <translation>对方又答复了</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>对方已答复</translation>
+    </message>
+    <message>
+        <source>The money arrived</source>
+        <translation>钱已到账</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close this case</source>
+        <translation>结束这条记录</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::CaseKeeper</name>
     <message>
         <source>What looks like a password, a code or a recovery phrase was not kept: dots stand in its place.</source>
@@ -1753,30 +1793,6 @@ wallet-support:check?text=文字。
         <translation>%1 保存在这台电脑上</translation>
     </message>
     <message>
-        <source>Open the letter again</source>
-        <translation>再打开这封信</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>They answered</source>
-        <translation>对方已答复</translation>
-    </message>
-    <message>
-        <source>The money arrived</source>
-        <translation>钱已到账</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Close this case</source>
-        <translation>结束这条记录</translation>
-    </message>
-    <message>
         <source>By when</source>
         <translation>期限</translation>
     </message>
@@ -1856,10 +1872,6 @@ wallet-support:check?text=文字。
     <message>
         <source>Open it</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>They answered again</source>
-        <translation>对方又答复了</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,8 @@ QString eventText(CaseEvent::Kind kind)
         return Texts::tr("Letter printed");
     case CaseEvent::Kind::Mailed:
         return Texts::tr("Letter handed to the mail program");
+    case CaseEvent::Kind::Sent:
+        return Texts::tr("Sent");
     case CaseEvent::Kind::Note:
         return Texts::tr("Note");
     case CaseEvent::Kind::Call:

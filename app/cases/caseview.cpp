@@ -1,5 +1,6 @@
 #include "cases/caseview.h"
 
+#include "cases/caseactions.h"
 #include "cases/casedialogs.h"
 #include "cases/casekeeper.h"
 #include "cases/casetexts.h"
@@ -42,10 +43,7 @@ CaseView::CaseView(const Parts &parts, const QString &language, QWidget *parent)
     , m_wallet(new MutedLabel(m_scroll->column()))
     , m_state(new StrongLabel(m_scroll->column()))
     , m_saved(new MutedLabel(m_scroll->column()))
-    , m_goOn(new PrimaryButton(m_scroll->column()))
-    , m_answered(new QPushButton(m_scroll->column()))
-    , m_money(new QPushButton(m_scroll->column()))
-    , m_close(new QPushButton(m_scroll->column()))
+    , m_actions(new CaseActions(m_scroll->column()))
     , m_deadlineTitle(new SectionLabel(m_scroll->column()))
     , m_deadline(new DeadlineBox(parts.theme, m_scroll->column()))
     , m_eventsTitle(new SectionLabel(m_scroll->column()))
@@ -79,10 +77,6 @@ void CaseView::nameParts()
     m_wallet->setObjectName(QStringLiteral("caseWallet"));
     m_state->setObjectName(QStringLiteral("caseState"));
     m_back->setObjectName(QStringLiteral("caseBack"));
-    m_goOn->setObjectName(QStringLiteral("caseGoOn"));
-    m_answered->setObjectName(QStringLiteral("caseAnswered"));
-    m_money->setObjectName(QStringLiteral("caseMoney"));
-    m_close->setObjectName(QStringLiteral("caseClose"));
     m_note->setObjectName(QStringLiteral("caseNote"));
     m_call->setObjectName(QStringLiteral("caseCall"));
     m_events->setObjectName(QStringLiteral("caseEvents"));
@@ -104,10 +98,9 @@ void CaseView::build()
     };
     auto *column = new QVBoxLayout(m_scroll->column());
     column->addWidget(m_back, 0, Qt::AlignLeft);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_wallet, m_state, m_saved}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_wallet, m_state, m_saved, m_actions}) {
         column->addWidget(widget);
     }
-    column->addLayout(rowOf({m_goOn, m_answered, m_money, m_close}));
     column->addWidget(m_deadlineTitle);
     column->addWidget(m_deadline);
     column->addWidget(m_eventsTitle);
@@ -126,13 +119,8 @@ void CaseView::build()
 void CaseView::join()
 {
     connect(m_back, &LinkButton::clicked, this, &CaseView::listRequested);
-    connect(m_goOn, &QPushButton::clicked, this, [this] { emit caseRequested(m_record.head.guide, id()); });
-    connect(m_answered, &QPushButton::clicked, this, [this] { add(CaseEvent::Kind::Answered); });
-    connect(m_money, &QPushButton::clicked, this, [this] { add(CaseEvent::Kind::MoneyBack); });
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        const bool isClosed = m_record.head.state == CaseState::Closed;
-        add(isClosed ? CaseEvent::Kind::Reopened : CaseEvent::Kind::Closed);
-    });
+    connect(m_actions, &CaseActions::goOnRequested, this, [this] { emit caseRequested(m_record.head.guide, id()); });
+    connect(m_actions, &CaseActions::happened, this, &CaseView::add);
     connect(m_deadline, &DeadlineBox::deadlineChosen, this, &CaseView::setDeadline);
     connect(m_deadline, &DeadlineBox::removeRequested, this, [this] { setDeadline({}); });
     connect(m_deadline, &DeadlineBox::calendarRequested, this, &CaseView::saveCalendar);
@@ -203,14 +191,7 @@ void CaseView::fill()
     fillEvents();
     const bool isOpen = m_record.head.state != CaseState::Closed;
     m_deadline->showDeadline(m_record.head.deadline, today(), m_language, isOpen);
-    m_goOn->setVisible(m_answers.isKnown);
-    const bool isUnderWay = isOpen && m_record.head.state != CaseState::Draft;
-    for (QPushButton *button : {m_answered, m_money}) {
-        if (button->hasFocus() && !isUnderWay) {
-            m_close->setFocus(Qt::OtherFocusReason);
-        }
-        button->setVisible(isUnderWay);
-    }
+    m_actions->showCase(m_record.head.state, m_answers.isKnown, m_answers.isAtEnd);
     retranslateUi();
 }
 
@@ -229,7 +210,8 @@ void CaseView::fillEvents()
 
 void CaseView::focusFirst()
 {
-    (m_goOn->isHidden() ? static_cast<QWidget *>(m_back) : m_goOn)->setFocus(Qt::OtherFocusReason);
+    QWidget *goOn = m_actions->first();
+    (goOn != nullptr ? goOn : m_back)->setFocus(Qt::OtherFocusReason);
     m_scroll->settle();
     m_scroll->verticalScrollBar()->setValue(0); // the title stands above it
     m_announcer->say(m_title->text() + u'\n' + m_state->text());
@@ -361,7 +343,6 @@ void CaseView::changeEvent(QEvent *event)
 void CaseView::retranslateUi()
 {
     const CaseHead &head = m_record.head;
-    const bool isClosed = head.state == CaseState::Closed;
     m_back->setText(tr("My cases"));
     m_title->setText(head.title(m_language));
     m_wallet->setText(walletLine(head));
@@ -369,10 +350,6 @@ void CaseView::retranslateUi()
     m_state->setText(stateText(head));
     //: %1 is a day and a time
     m_saved->setText(tr("Saved on this computer %1").arg(momentText(head.saved, m_language)));
-    m_goOn->setText(m_answers.isAtEnd ? tr("Open the letter again") : tr("Go on"));
-    m_answered->setText(head.state == CaseState::Answered ? tr("They answered again") : tr("They answered"));
-    m_money->setText(tr("The money arrived"));
-    m_close->setText(isClosed ? tr("Open it again") : tr("Close this case"));
     m_deadlineTitle->setText(tr("By when"));
     m_eventsTitle->setText(tr("What happened"));
     m_note->setText(tr("Add a note"));

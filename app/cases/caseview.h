@@ -13,6 +13,7 @@ class QPushButton;
 namespace WalletSupport {
 
 class Announcer;
+class CaseActions;
 class CaseDialogs;
 class CaseKeeper;
 class Clock;
@@ -22,7 +23,6 @@ class FactList;
 class LinkButton;
 class MutedLabel;
 class Pack;
-class PrimaryButton;
 class SectionLabel;
 class StrongLabel;
 class TextLabel;
@@ -107,10 +107,7 @@ private:
     MutedLabel *m_wallet;
     StrongLabel *m_state;
     MutedLabel *m_saved;
-    PrimaryButton *m_goOn;
-    QPushButton *m_answered;
-    QPushButton *m_money;
-    QPushButton *m_close;
+    CaseActions *m_actions;
     SectionLabel *m_deadlineTitle;
     DeadlineBox *m_deadline;
     SectionLabel *m_eventsTitle;

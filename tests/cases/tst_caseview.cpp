@@ -34,6 +34,7 @@ private slots:
     void setsADay();
     void changesADayWithUndo();
     void removesTheDayWithUndo();
+    void saysThatItWasSent();
     void movesOn();
     void keepsNoPassword();
     void keepsWhatIsHalfTyped();
@@ -198,6 +199,20 @@ void TestCaseView::removesTheDayWithUndo()
     QCOMPARE(m_window->focusWidget(), find("deadlineSet"));
     click("noticeAction");
     QCOMPARE(now().head.deadline, before);
+}
+
+void TestCaseView::saysThatItWasSent()
+{
+    QVERIFY(!sees("caseSent")); // it was handed to the mail program
+    CaseRecord record = now();
+    record.head.state = CaseState::Ready;
+    QVERIFY(m_store->save(record));
+    m_page->showCase(m_id);
+    click("caseSent");
+    QCOMPARE(now().head.state, CaseState::Sent);
+    QCOMPARE(now().events.back().kind, CaseEvent::Kind::Sent);
+    QVERIFY(!sees("caseSent"));
+    QCOMPARE(m_window->focusWidget(), find("caseAnswered"));
 }
 
 void TestCaseView::movesOn()

@@ -1,5 +1,6 @@
 #include "core/cases/case.h"
 
+#include "core/cases/casechanges.h"
 #include "core/cases/casestore.h"
 #include "core/cases/reference.h"
 #include "core/cases/storedkeeper.h"
@@ -180,10 +181,7 @@ Result<void, StoreError> Case::keep()
 void Case::noteTaken(CaseEvent::Kind how, const QString &where)
 {
     m_taken = m_run.snapshot();
-    m_record.events.push_back({how, m_parts.clock.now().toUTC(), where, {}, {}});
-    if (how == CaseEvent::Kind::Mailed && m_record.head.state != CaseState::Closed) {
-        m_record.head.state = CaseState::Sent;
-    }
+    addEvent(m_record, {how, m_parts.clock.now().toUTC(), where, {}, {}}, m_run.current().isEnd());
     m_hasNews = true;
     (void)keep(); // what fails is told beside the answers, and asked about before they are lost
 }

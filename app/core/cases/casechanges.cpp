@@ -6,29 +6,34 @@ namespace WalletSupport {
 
 namespace {
 
-/// How far a case has come by what has happened in it, apart from its being closed.
+/// How far an event brings a case that has come so far, apart from its being closed.
+CaseState after(CaseState state, CaseEvent::Kind kind)
+{
+    switch (kind) {
+    case CaseEvent::Kind::Mailed:
+    case CaseEvent::Kind::Sent:
+        return std::max(state, CaseState::Sent);
+    case CaseEvent::Kind::Answered:
+        return CaseState::Answered;
+    case CaseEvent::Kind::Begun:
+    case CaseEvent::Kind::Copied: // where to, nobody has said
+    case CaseEvent::Kind::Saved:
+    case CaseEvent::Kind::Printed:
+    case CaseEvent::Kind::Note:
+    case CaseEvent::Kind::Call:
+    case CaseEvent::Kind::MoneyBack:
+    case CaseEvent::Kind::Closed:
+    case CaseEvent::Kind::Reopened:
+        break;
+    }
+    return state;
+}
+
 CaseState stateBy(const std::vector<CaseEvent> &events, bool isAtEnd)
 {
     CaseState state = isAtEnd ? CaseState::Ready : CaseState::Draft;
     for (const CaseEvent &event : events) {
-        switch (event.kind) {
-        case CaseEvent::Kind::Copied:
-        case CaseEvent::Kind::Saved:
-        case CaseEvent::Kind::Printed:
-        case CaseEvent::Kind::Mailed:
-            state = std::max(state, CaseState::Sent);
-            break;
-        case CaseEvent::Kind::Answered:
-            state = CaseState::Answered;
-            break;
-        case CaseEvent::Kind::Begun:
-        case CaseEvent::Kind::Note:
-        case CaseEvent::Kind::Call:
-        case CaseEvent::Kind::MoneyBack:
-        case CaseEvent::Kind::Closed:
-        case CaseEvent::Kind::Reopened:
-            break;
-        }
+        state = after(state, event.kind);
     }
     return state;
 }
@@ -44,8 +49,8 @@ void addEvent(CaseRecord &record, const CaseEvent &event, bool isAtEnd)
         state = CaseState::Closed;
     } else if (event.kind == CaseEvent::Kind::Reopened) {
         state = stateBy(record.events, isAtEnd);
-    } else if (event.kind == CaseEvent::Kind::Answered && state != CaseState::Closed) {
-        state = CaseState::Answered;
+    } else if (state != CaseState::Closed) {
+        state = after(state, event.kind);
     }
 }
 

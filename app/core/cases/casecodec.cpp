@@ -28,6 +28,7 @@ constexpr std::array Events{
     Names<CaseEvent::Kind>{CaseEvent::Kind::Saved, "saved"},
     Names<CaseEvent::Kind>{CaseEvent::Kind::Printed, "printed"},
     Names<CaseEvent::Kind>{CaseEvent::Kind::Mailed, "mailed"},
+    Names<CaseEvent::Kind>{CaseEvent::Kind::Sent, "sent"},
     Names<CaseEvent::Kind>{CaseEvent::Kind::Note, "note"},
     Names<CaseEvent::Kind>{CaseEvent::Kind::Call, "call"},
     Names<CaseEvent::Kind>{CaseEvent::Kind::Answered, "answered"},

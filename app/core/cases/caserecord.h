@@ -29,6 +29,7 @@ struct CaseEvent
         Saved, ///< as a file
         Printed,
         Mailed, ///< handed to the mail program
+        Sent,   ///< some other way, as the person says
         Note,
         Call,     ///< or any other talk with support
         Answered, ///< by the wallet

@@ -39,6 +39,13 @@ void TestCaseChanges::letsTheStateFollow_data()
     row("a note changes nothing", CaseState::Sent, {Kind::Note}, true, CaseState::Sent);
     row("a talk changes nothing", CaseState::Draft, {Kind::Call}, false, CaseState::Draft);
     row("money alone closes nothing", CaseState::Sent, {Kind::MoneyBack}, true, CaseState::Sent);
+    row("mailed", CaseState::Ready, {Kind::Mailed}, true, CaseState::Sent);
+    row("sent by hand", CaseState::Ready, {Kind::Sent}, true, CaseState::Sent);
+    row("sent once more", CaseState::Answered, {Kind::Sent}, true, CaseState::Answered);
+    row("copied, printed and saved", CaseState::Ready, {Kind::Copied, Kind::Printed, Kind::Saved}, true,
+        CaseState::Ready);
+    row("copied, closed and open again", CaseState::Ready, {Kind::Copied, Kind::Closed, Kind::Reopened}, true,
+        CaseState::Ready);
     row("an answer", CaseState::Sent, {Kind::Answered}, true, CaseState::Answered);
     row("closed", CaseState::Answered, {Kind::Closed}, true, CaseState::Closed);
     row("an answer to a closed one", CaseState::Closed, {Kind::Answered}, true, CaseState::Closed);
