@@ -30,7 +30,7 @@ constexpr int LeastHeightForAll = 400;
 } // namespace
 
 CaseListPane::CaseListPane(const Parts &parts, const QString &language, QWidget *parent)
-    : Page(parent)
+    : QWidget(parent)
     , m_parts(parts)
     , m_language(language)
     , m_title(new TitleLabel(this))
@@ -288,7 +288,7 @@ QString CaseListPane::troubleWords() const
 
 void CaseListPane::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    QWidget::resizeEvent(event);
     arrange();
 }
 
@@ -298,7 +298,7 @@ void CaseListPane::changeEvent(QEvent *event)
         fill();
         retranslateUi();
     }
-    Page::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void CaseListPane::retranslateUi()

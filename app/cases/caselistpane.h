@@ -26,7 +26,7 @@ class Theme;
 class TitleLabel;
 
 /// The list of cases with its search, and what there is to tell of where they are kept.
-class CaseListPane final : public Page
+class CaseListPane final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CaseListPane)

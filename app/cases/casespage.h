@@ -2,7 +2,7 @@
 
 #include "cases/casekeeper.h"
 #include "cases/caseview.h"
-#include "ui/panels.h"
+#include "ui/page.h"
 
 class QStackedWidget;
 class QTimer;
@@ -33,16 +33,19 @@ public:
     /// `language`: the window's, as a locale.
     CasesPage(const Parts &parts, const QString &language, QWidget *parent = nullptr);
 
-    void setLanguage(const QString &language);
+    void setLanguage(const QString &language) override;
     /// Shows a case as it is kept now. Empty, or one that cannot be opened: the list.
     void showCase(const QString &id);
     /// The case that is shown; empty for the list.
     [[nodiscard]] QString shownCase() const;
-    void focusFirst();
+    void openPart(const Part &part) override { showCase(part.id); }
+    [[nodiscard]] Part openedPart() const override { return {shownCase()}; }
+    void focusFirst() override;
+    [[nodiscard]] bool hasSearch() const override { return shownCase().isEmpty(); }
     /// For the list, which is shown.
-    void focusSearch();
+    void focusSearch() override;
     /// Puts away what is open. False if nothing was.
-    bool closeOpenThing();
+    bool closeOpenThing() override;
 
 signals:
     /// The person chose a case; empty: the list.

@@ -34,7 +34,7 @@ bool canBeRemoved(CaseEvent::Kind kind)
 } // namespace
 
 CaseView::CaseView(const Parts &parts, const QString &language, QWidget *parent)
-    : Page(parent)
+    : QWidget(parent)
     , m_parts(parts)
     , m_language(language)
     , m_scroll(new ColumnScrollArea(WidestColumn, parts.theme, this))
@@ -337,7 +337,7 @@ void CaseView::changeEvent(QEvent *event)
         retranslateUi();
         fill(); // what happened is told in the window's words
     }
-    Page::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void CaseView::retranslateUi()

@@ -31,7 +31,7 @@ class TitleLabel;
 
 /// One case: what was said, what happened, what is waited for, and what can be done with it. What is changed is kept at
 /// once.
-class CaseView final : public Page
+class CaseView final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CaseView)

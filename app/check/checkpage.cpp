@@ -137,7 +137,7 @@ void CheckPage::fillIn(const QString &text)
     m_input->replaceAll(text);
 }
 
-void CheckPage::focusInput()
+void CheckPage::focusFirst()
 {
     m_input->setFocus(Qt::OtherFocusReason);
 }

@@ -5,7 +5,7 @@
 #include "texts/checktexts.h"
 #include "ui/dialogfolder.h"
 #include "ui/notice.h"
-#include "ui/panels.h"
+#include "ui/page.h"
 
 #include <QTimer>
 
@@ -47,14 +47,14 @@ public:
     /// `language`: the window's, as a locale.
     CheckPage(const Parts &parts, const QString &language, QWidget *parent = nullptr);
 
-    void setLanguage(const QString &language);
+    void setLanguage(const QString &language) override;
     /// The wallet that the person has chosen, and their countries, the likeliest first.
     void setContext(const CheckContext &context);
     /// Fills a text in, and does no more than that.
     void fillIn(const QString &text);
-    void focusInput();
+    void focusFirst() override;
     /// Empties the input if it has the keyboard, and says how to take that back; false if there was nothing to do.
-    bool closeOpenThing();
+    bool closeOpenThing() override;
 
 signals:
     void openAddressRequested(const QUrl &address);

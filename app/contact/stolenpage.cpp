@@ -133,9 +133,11 @@ void StolenPage::focusFirst()
     m_freeze->firstField()->setFocus(Qt::OtherFocusReason);
 }
 
-void StolenPage::closeOpenThing()
+bool StolenPage::closeOpenThing()
 {
+    const bool wasOpen = m_notice->isVisible();
     m_notice->clear();
+    return wasOpen;
 }
 
 void StolenPage::changeEvent(QEvent *event)

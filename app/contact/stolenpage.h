@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/panels.h"
+#include "ui/page.h"
 
 #include <vector>
 
@@ -57,11 +57,11 @@ public:
     void setCountry(const QString &country);
     /// Called again with the titles of another language.
     void setReadings(const std::vector<Reading> &readings);
-    void focusFirst();
+    void focusFirst() override;
     /// Goes to the lines to report to, of this country if it is not empty.
     void showReporting(const QString &country);
     /// Puts away what was said of the last thing done here.
-    void closeOpenThing();
+    bool closeOpenThing() override;
 
 signals:
     void walletChosen(const QString &id);

@@ -163,6 +163,11 @@ void AnswersPage::focusSearch(CursorPlace place)
     m_box->focus(place);
 }
 
+void AnswersPage::focusFirst()
+{
+    m_showsArticleOnly ? focusArticle() : focusSearch();
+}
+
 void AnswersPage::focusArticle()
 {
     m_view->focusTitle();

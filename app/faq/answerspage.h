@@ -2,7 +2,7 @@
 
 #include "core/search/articlesearch.h"
 #include "ui/notice.h"
-#include "ui/panels.h"
+#include "ui/page.h"
 #include "ui/searchbox.h"
 
 class QTimer;
@@ -31,10 +31,16 @@ public:
     AnswersPage(const Pack &pack, ArticleSearch &search, const Directory &directory, const QString &language,
                 Theme &theme, QWidget *parent = nullptr);
 
-    void setLanguage(const QString &language);
+    void setLanguage(const QString &language) override;
     /// Shows an article; false if there is none of this id. Empty: the list alone.
     bool showArticle(const QString &id);
     [[nodiscard]] QString article() const;
+    void openPart(const Part &part) override { showArticle(part.id); }
+    [[nodiscard]] Part openedPart() const override { return {article()}; }
+    /// The article, where somebody came for one; else the search box.
+    void focusFirst() override;
+    [[nodiscard]] bool hasSearch() const override { return true; }
+    void focusSearch() override { focusSearch(CursorPlace::SelectAll); }
     void search(const QString &text);
     /// Shows what a search for the text in the box has found.
     void showAnswer(const ArticleAnswer &answer);
@@ -47,7 +53,7 @@ public:
     void setBestChannel(const QString &channel);
     /// Puts away what is open: the find bar, else the article that has the keyboard for what was found, else the search
     /// text. False if nothing was open.
-    bool closeOpenThing();
+    bool closeOpenThing() override;
 
 signals:
     /// The person chose an article.

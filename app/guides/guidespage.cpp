@@ -173,6 +173,13 @@ bool GuidesPage::showGuide(const QString &id)
     return view != nullptr;
 }
 
+void GuidesPage::openPart(const Part &part)
+{
+    if (part.caseId.isEmpty() || !showCase(part.caseId)) {
+        showGuide(part.id);
+    }
+}
+
 bool GuidesPage::showCase(const QString &id)
 {
     const Result<GuideView *, Words> view = viewOf(id);
@@ -264,7 +271,7 @@ void GuidesPage::setWallet(const QString &id)
     }
 }
 
-bool GuidesPage::goBackOneQuestion()
+bool GuidesPage::goBackOneStep()
 {
     return shown() != nullptr && shown()->goBackOneQuestion();
 }

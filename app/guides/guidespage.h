@@ -5,7 +5,7 @@
 #include "core/gate/ownfile.h"
 #include "guides/secretclipboard.h"
 #include "ui/notice.h"
-#include "ui/panels.h"
+#include "ui/page.h"
 
 #include <QUrl>
 
@@ -63,7 +63,7 @@ public:
                QWidget *parent = nullptr);
     ~GuidesPage() override;
 
-    void setLanguage(const QString &language);
+    void setLanguage(const QString &language) override;
     /// Shows a guide: the case of it that was open last, else a choice of those that were begun before, else a new
     /// one. False if there is no guide of this id. Empty: the list.
     bool showGuide(const QString &id);
@@ -78,14 +78,16 @@ public:
     [[nodiscard]] QString guide() const { return m_guide; }
     /// The case that is shown; empty if none is.
     [[nodiscard]] QString caseId() const { return m_case; }
+    void openPart(const Part &part) override;
+    [[nodiscard]] Part openedPart() const override { return {m_guide, m_case}; }
     /// The wallet that the contact panel shows, offered where a guide asks for one.
     void setWallet(const QString &id);
     /// Goes one question back in the guide that is shown. False if there is none before it.
-    bool goBackOneQuestion();
+    bool goBackOneStep() override;
     /// What closing the window would lose.
     [[nodiscard]] std::vector<UnkeptGuide> unkept() const;
     /// Puts away what is open. False if nothing was.
-    bool closeOpenThing();
+    bool closeOpenThing() override;
     /// The icon that stands for a guide, here and on other pages: its own, if the program has it.
     [[nodiscard]] static QString iconOf(const GuideSummary &guide);
 

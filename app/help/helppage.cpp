@@ -58,6 +58,12 @@ HelpPage::HelpPage(Theme &theme, QWidget *parent)
     retranslateUi();
 }
 
+bool HelpPage::closeOpenThing()
+{
+    emit backRequested();
+    return true;
+}
+
 void HelpPage::focusFirst()
 {
     m_does->setFocus(Qt::OtherFocusReason);

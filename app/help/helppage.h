@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/panels.h"
+#include "ui/page.h"
 
 class QPushButton;
 
@@ -20,7 +20,9 @@ class HelpPage final : public Page
 public:
     explicit HelpPage(Theme &theme, QWidget *parent = nullptr);
 
-    void focusFirst();
+    void focusFirst() override;
+    /// The page as a whole is what is open.
+    bool closeOpenThing() override;
 
 signals:
     void backRequested();

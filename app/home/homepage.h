@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/panels.h"
+#include "ui/page.h"
 
 #include <vector>
 
@@ -38,7 +38,9 @@ public:
 
     /// Called again with the texts of another language; the focus stays where it is.
     void setEntries(const std::vector<Entry> &guides, const std::vector<Entry> &questions);
-    void focusSearch();
+    void focusFirst() override { focusSearch(); }
+    [[nodiscard]] bool hasSearch() const override { return true; }
+    void focusSearch() override;
 
 signals:
     /// The person began to type: the answers page goes on with this text.

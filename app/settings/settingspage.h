@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/panels.h"
+#include "ui/page.h"
 #include "ui/preferences.h"
 
 #include <QDate>
@@ -39,7 +39,7 @@ public:
     /// `walletName`: of the chosen wallet in the window's language; empty if none is chosen.
     void showPreferences(const Preferences &preferences, const QString &language, const QString &walletName);
 
-    void focusFirst();
+    void focusFirst() override;
 
 signals:
     void languageChosen(const QString &language);

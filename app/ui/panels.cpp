@@ -19,7 +19,7 @@ Line::Line(Qt::Orientation orientation, QWidget *parent)
     }
 }
 
-Page::Page(QWidget *parent)
+Ground::Ground(QWidget *parent)
     : QWidget(parent)
 {
     // Without this a plain QWidget ignores the stylesheet's background.
@@ -28,7 +28,7 @@ Page::Page(QWidget *parent)
 
 ColumnScrollArea::ColumnScrollArea(int widest, Theme &theme, QWidget *parent)
     : QScrollArea(parent)
-    , m_column(new QWidget(new Page(viewport())))
+    , m_column(new QWidget(new Ground(viewport())))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -65,13 +65,13 @@ public:
 };
 
 /// The ground of a page.
-class Page : public QWidget
+class Ground : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Page)
+    Q_DISABLE_COPY_MOVE(Ground)
 
 public:
-    explicit Page(QWidget *parent = nullptr);
+    explicit Ground(QWidget *parent = nullptr);
 };
 
 /// A page's content in a column that scrolls up and down, is never wider than is good to read, and follows the

@@ -9,7 +9,7 @@ namespace {
 /// `@name` stands for a colour, `~12` for a length of 12 pixels at 100 %, `$` for "light" or "dark". Classes are those
 /// of labels.h, buttons.h, panels.h and searchbox.h; nothing else carries a style of its own.
 const char *const Template = R"qss(
-QMainWindow, QDialog, QStackedWidget, QScrollArea, WalletSupport--Page { background: @window; border: none; }
+QMainWindow, QDialog, QStackedWidget, QScrollArea, WalletSupport--Ground { background: @window; border: none; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: ~4px; }
 
 WalletSupport--TitleLabel { font-size: ~25px; font-weight: 600; }
@@ -42,7 +42,7 @@ WalletSupport--MessagePanel[worst="not-official"] WalletSupport--HeadingLabel, W
 WalletSupport--UrgentPanel { background: @dangerSoft; border: 1px solid @danger; border-radius: ~10px; }
 WalletSupport--UrgentPanel WalletSupport--StrongLabel { color: @danger; }
 WalletSupport--SidePanel { background: @surface; border: none; }
-WalletSupport--SidePanel QScrollArea, WalletSupport--SidePanel WalletSupport--Page { background: @surface; }
+WalletSupport--SidePanel QScrollArea, WalletSupport--SidePanel WalletSupport--Ground { background: @surface; }
 WalletSupport--Line { background: @border; border: none; }
 
 QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }

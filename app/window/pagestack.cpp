@@ -38,82 +38,54 @@ void PageStack::showPlace(const Place &place, bool takesFocus)
     if (takesFocus && focused != nullptr && isAncestorOf(focused)) {
         focused->clearFocus();
     }
-    switch (place.page) {
-    case PageId::Home:
-        setCurrentWidget(&homePage());
-        if (takesFocus) {
-            homePage().focusSearch();
-        }
-        break;
-    case PageId::Answers:
-        setCurrentWidget(&answersPage());
-        answersPage().showArticle(place.id);
-        if (takesFocus) {
-            place.id.isEmpty() ? answersPage().focusSearch(CursorPlace::SelectAll) : answersPage().focusArticle();
-        }
-        break;
-    case PageId::Guides:
-        setCurrentWidget(&guidesPage());
-        if (place.caseId.isEmpty() || !guidesPage().showCase(place.caseId)) {
-            guidesPage().showGuide(place.id);
-        }
-        break;
-    case PageId::Cases:
-        setCurrentWidget(&casesPage());
-        casesPage().showCase(place.id);
-        if (takesFocus) {
-            casesPage().focusFirst();
-        }
-        break;
-    case PageId::Check:
-        setCurrentWidget(&checkPage());
-        if (takesFocus) {
-            checkPage().focusInput();
-        }
-        break;
-    case PageId::Stolen:
-        setCurrentWidget(&stolenPage());
-        if (takesFocus) {
-            stolenPage().focusFirst();
-        }
-        break;
-    case PageId::Settings:
-        setCurrentWidget(&settingsPage());
-        if (takesFocus) {
-            settingsPage().focusFirst();
-        }
-        break;
-    case PageId::Help:
-        setCurrentWidget(&helpPage());
-        if (takesFocus) {
-            helpPage().focusFirst();
-        }
-        break;
+    Page &page = pageOf(place.page);
+    setCurrentWidget(&page);
+    page.openPart({place.id, place.caseId});
+    if (takesFocus) {
+        page.focusFirst();
     }
 }
 
-bool PageStack::shows(const QWidget *page) const
+Page &PageStack::pageOf(PageId id)
 {
-    return page != nullptr && page == currentWidget();
+    switch (id) {
+    case PageId::Home:
+        return homePage();
+    case PageId::Answers:
+        return answersPage();
+    case PageId::Guides:
+        return guidesPage();
+    case PageId::Cases:
+        return casesPage();
+    case PageId::Check:
+        return checkPage();
+    case PageId::Stolen:
+        return stolenPage();
+    case PageId::Settings:
+        return settingsPage();
+    case PageId::Help:
+        return helpPage();
+    }
+    return homePage();
+}
+
+void PageStack::add(PageId id, Page *page)
+{
+    m_made[id] = page;
+    addWidget(page);
+}
+
+Page *PageStack::shownPage() const
+{
+    return static_cast<Page *>(currentWidget());
 }
 
 Place PageStack::place() const
 {
-    if (shows(m_answers)) {
-        return {PageId::Answers, m_answers->article()};
-    }
-    if (shows(m_guides)) {
-        return {PageId::Guides, m_guides->guide(), m_guides->caseId()};
-    }
-    if (shows(m_cases)) {
-        return {PageId::Cases, m_cases->shownCase()};
-    }
-    for (const auto &[shown, id] : {std::pair<const QWidget *, PageId>(m_check, PageId::Check),
-                                    {m_stolen, PageId::Stolen},
-                                    {m_settings, PageId::Settings},
-                                    {m_help, PageId::Help}}) {
-        if (shows(shown)) {
-            return {id, {}};
+    for (const auto &[id, page] : m_made) {
+        if (page == currentWidget()) {
+            const Page::Part part = page->openedPart();
+            return {id, part.id, part.caseId};
         }
     }
     return {PageId::Home, {}};
@@ -121,23 +93,16 @@ Place PageStack::place() const
 
 Place PageStack::placeOn(PageId page) const
 {
-    if (page == PageId::Answers && m_answers != nullptr && !shows(m_answers)) {
-        return {page, m_answers->article()};
-    }
-    if (page == PageId::Guides && m_guides != nullptr && !shows(m_guides)) {
-        return {page, m_guides->guide()};
-    }
-    if (page == PageId::Cases && m_cases != nullptr && !shows(m_cases)) {
-        return {page, m_cases->shownCase()};
-    }
-    return {page, {}};
+    const auto made = m_made.find(page);
+    const bool isLeft = made != m_made.end() && made->second != currentWidget();
+    return {page, isLeft ? made->second->openedPart().id : QString()};
 }
 
 HomePage &PageStack::homePage()
 {
     if (m_home == nullptr) {
         m_home = new HomePage(m_parts.theme, this);
-        addWidget(m_home);
+        add(PageId::Home, m_home);
         connect(m_home, &HomePage::searchRequested, this, &PageStack::searchRequested);
         connect(m_home, &HomePage::articleRequested, this, &PageStack::askForArticle);
         connect(m_home, &HomePage::guideRequested, this, &PageStack::askForGuide);
@@ -153,7 +118,7 @@ AnswersPage &PageStack::answersPage()
     if (m_answers == nullptr) {
         m_answers = new AnswersPage(m_parts.pack, m_parts.search, m_parts.directory, m_parts.languages.language(),
                                     m_parts.theme, this);
-        addWidget(m_answers);
+        add(PageId::Answers, m_answers);
         m_answers->setBestChannel(m_bestChannel);
         m_answers->setRecentSearches(m_keeper.recentSearches());
         connect(m_answers, &AnswersPage::articleRequested, this, &PageStack::askForArticle);
@@ -179,7 +144,7 @@ GuidesPage &PageStack::guidesPage()
         m_guides =
             new GuidesPage({m_parts.pack, m_parts.directory, m_parts.clock, m_parts.cases, m_dialogs, m_parts.theme},
                            m_parts.languages.language());
-        addWidget(m_guides);
+        add(PageId::Guides, m_guides);
         m_guides->setWallet(m_parts.preferences.preferences().wallet);
         connect(m_guides, &GuidesPage::guideRequested, this, &PageStack::askForGuide);
         connect(m_guides, &GuidesPage::noticeRequested, this, &PageStack::noticeRequested);
@@ -204,7 +169,7 @@ CasesPage &PageStack::casesPage()
         m_cases =
             new CasesPage({m_parts.cases, m_parts.pack, m_parts.directory, m_parts.clock, m_caseDialogs, m_parts.theme},
                           m_parts.languages.language(), this);
-        addWidget(m_cases);
+        add(PageId::Cases, m_cases);
         connect(m_cases, &CasesPage::caseChosen, this, [this](const QString &id) {
             emit placeRequested({PageId::Cases, id});
         });
@@ -228,7 +193,7 @@ CheckPage &PageStack::checkPage()
     if (m_check == nullptr) {
         m_check = new CheckPage({m_parts.checker, m_parts.directory, m_parts.gate, m_parts.theme},
                                 m_parts.languages.language(), this);
-        addWidget(m_check);
+        add(PageId::Check, m_check);
         connect(m_check, &CheckPage::noticeRequested, this, &PageStack::noticeRequested);
         connect(m_check, &CheckPage::openAddressRequested, &m_door, &AddressDoor::openAddress);
         connect(m_check, &CheckPage::contactsRequested, this, [this](const QString &wallet) {
@@ -244,7 +209,7 @@ StolenPage &PageStack::stolenPage()
     if (m_stolen == nullptr) {
         m_stolen =
             new StolenPage({m_parts.directory, m_parts.gate, m_parts.opener, m_parts.clock, m_parts.theme}, this);
-        addWidget(m_stolen);
+        add(PageId::Stolen, m_stolen);
         const QString wallet = m_parts.preferences.preferences().wallet;
         m_stolen->setCountry(m_keeper.country(m_parts.directory.details(wallet)));
         m_stolen->setWallet(wallet);
@@ -264,7 +229,7 @@ SettingsPage &PageStack::settingsPage()
         m_settings = new SettingsPage(
             {m_parts.preferences.file(), m_parts.pack.version(), m_parts.pack.issued(), m_parts.cases.folder()},
             m_parts.theme, this);
-        addWidget(m_settings);
+        add(PageId::Settings, m_settings);
         connect(m_settings, &SettingsPage::languageChosen, &m_keeper, &PreferencesKeeper::setLanguage);
         connect(m_settings, &SettingsPage::textPercentChosen, &m_keeper, &PreferencesKeeper::setTextPercent);
         connect(m_settings, &SettingsPage::coloursChosen, &m_keeper, &PreferencesKeeper::setColours);
@@ -302,7 +267,7 @@ HelpPage &PageStack::helpPage()
 {
     if (m_help == nullptr) {
         m_help = new HelpPage(m_parts.theme, this);
-        addWidget(m_help);
+        add(PageId::Help, m_help);
         connect(m_help, &HelpPage::backRequested, this, &PageStack::backRequested);
         connect(m_help, &HelpPage::settingsRequested, this, [this] { emit placeRequested({PageId::Settings, {}}); });
     }
@@ -343,53 +308,32 @@ void PageStack::fillInCheck(const QString &text)
 
 Place PageStack::searchPlace() const
 {
-    if (shows(m_home)) {
-        return {PageId::Home, {}};
-    }
-    if (shows(m_cases) && m_cases->shownCase().isEmpty()) {
-        return {PageId::Cases, {}};
+    if (shownPage() != nullptr && shownPage()->hasSearch()) {
+        return place();
     }
     return {PageId::Answers, m_answers != nullptr ? m_answers->article() : QString()};
 }
 
 void PageStack::focusSearch()
 {
-    if (shows(m_home)) {
-        m_home->focusSearch();
-    } else if (shows(m_cases)) {
-        m_cases->focusSearch();
-    } else {
-        answersPage().focusSearch(CursorPlace::SelectAll);
-    }
+    (shownPage()->hasSearch() ? *shownPage() : answersPage()).focusSearch();
 }
 
 void PageStack::findInArticle()
 {
-    if (shows(m_answers)) {
+    if (m_answers != nullptr && m_answers == shownPage()) {
         m_answers->findInArticle();
     }
 }
 
 void PageStack::closeOpenThing()
 {
-    if (shows(m_answers)) {
-        m_answers->closeOpenThing();
-    } else if (shows(m_guides)) {
-        m_guides->closeOpenThing();
-    } else if (shows(m_cases)) {
-        m_cases->closeOpenThing();
-    } else if (shows(m_check)) {
-        m_check->closeOpenThing();
-    } else if (shows(m_stolen)) {
-        m_stolen->closeOpenThing();
-    } else if (shows(m_help)) {
-        emit backRequested();
-    }
+    shownPage()->closeOpenThing();
 }
 
 bool PageStack::goBackWithinPage()
 {
-    return shows(m_guides) && m_guides->goBackOneQuestion();
+    return shownPage()->goBackOneStep();
 }
 
 std::vector<UnkeptGuide> PageStack::unkeptGuides() const
@@ -402,17 +346,8 @@ void PageStack::setLanguage(const QString &language)
     fillHome();
     fillStolen();
     fillSettings();
-    if (m_answers != nullptr) {
-        m_answers->setLanguage(language);
-    }
-    if (m_guides != nullptr) {
-        m_guides->setLanguage(language);
-    }
-    if (m_cases != nullptr) {
-        m_cases->setLanguage(language);
-    }
-    if (m_check != nullptr) {
-        m_check->setLanguage(language);
+    for (const auto &[id, page] : m_made) {
+        page->setLanguage(language);
     }
 }
 

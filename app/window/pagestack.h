@@ -8,6 +8,7 @@
 
 #include <QStackedWidget>
 
+#include <map>
 #include <vector>
 
 namespace WalletSupport {
@@ -19,6 +20,7 @@ class CheckPage;
 class GuidesPage;
 class HelpPage;
 class HomePage;
+class Page;
 class PreferencesKeeper;
 class SettingsPage;
 class StolenPage;
@@ -73,8 +75,11 @@ signals:
     void noticeRequested(const WalletSupport::Notice &notice);
 
 private:
-    /// Pages that were not made yet are shown by nobody.
-    [[nodiscard]] bool shows(const QWidget *page) const;
+    /// Made where it was not yet.
+    Page &pageOf(PageId id);
+    void add(PageId id, Page *page);
+    /// Null before the first one is shown.
+    [[nodiscard]] Page *shownPage() const;
     HomePage &homePage();
     AnswersPage &answersPage();
     GuidesPage &guidesPage();
@@ -98,6 +103,7 @@ private:
     DesktopDialogs m_dialogs;
     DesktopCaseDialogs m_caseDialogs;
     QString m_bestChannel;
+    std::map<PageId, Page *> m_made; ///< what is known of them here more than of any page stands below
     HomePage *m_home = nullptr;
     AnswersPage *m_answers = nullptr;
     GuidesPage *m_guides = nullptr;

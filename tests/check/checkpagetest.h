@@ -79,7 +79,7 @@ private slots:
         m_page->resize(800, 900);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-        m_page->focusInput();
+        m_page->focusFirst();
     }
 
     void cleanup() { m_page.reset(); }

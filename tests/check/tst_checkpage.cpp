@@ -162,7 +162,7 @@ private slots:
     void readsTheClipboardOnlyOnAClick()
     {
         QGuiApplication::clipboard()->setText(QStringLiteral("95188"));
-        m_page->focusInput();
+        m_page->focusFirst();
         QVERIFY(input()->document()->isEmpty());
         click(m_page.get(), "checkPaste");
         QCOMPARE(input()->toPlainText(), QStringLiteral("95188"));

@@ -1,0 +1,35 @@
+#include "ui/page.h"
+
+namespace WalletSupport {
+
+void Page::openPart(const Part &part)
+{
+    (void)part;
+}
+
+Page::Part Page::openedPart() const
+{
+    return {};
+}
+
+bool Page::hasSearch() const
+{
+    return false;
+}
+
+bool Page::closeOpenThing()
+{
+    return false;
+}
+
+bool Page::goBackOneStep()
+{
+    return false;
+}
+
+void Page::setLanguage(const QString &language)
+{
+    (void)language;
+}
+
+} // namespace WalletSupport
