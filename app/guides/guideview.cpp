@@ -18,8 +18,6 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace WalletSupport {
 
 namespace {
@@ -37,7 +35,8 @@ GuideView::GuideView(std::unique_ptr<Case> ownCase, GuideDialogs &dialogs, Secre
     , m_theme(theme)
     , m_scroll(new ColumnScrollArea(WidestColumn, theme, this))
     , m_header(new GuideHeader(theme))
-    , m_errors(new ErrorSummary(theme))
+    , m_summary(new ErrorSummary(theme))
+    , m_errors(*m_summary, *m_scroll)
     , m_ask(new AskPanel(theme))
     , m_news(new GuideNews(*m_case, theme))
     , m_column(new QVBoxLayout(m_scroll->column()))
@@ -72,7 +71,7 @@ void GuideView::build()
     setObjectName(QStringLiteral("guide-") + m_case->run().guide().id);
 
     m_column->addWidget(m_header);
-    m_column->addWidget(m_errors);
+    m_column->addWidget(m_summary);
     m_column->addWidget(m_ask);
     m_column->addWidget(m_news);
     m_column->addStretch(1);
@@ -108,7 +107,7 @@ void GuideView::showStep()
         m_former->deleteLater();
     }
     m_former = m_page;
-    showErrors({});
+    m_errors.clear();
     setAsking(Asking::Nothing);
     m_case->offerWallet();
     m_page = makePage();
@@ -131,16 +130,14 @@ void GuideView::goOn()
     GuideRun &run = m_case->run();
     const std::vector<PageError> own = m_page->ownErrors();
     if (!own.empty()) {
-        m_fieldErrors.clear();
-        showErrors(own);
-        m_errors->takeFocus();
+        m_errors.tellOwn(own);
         return;
     }
     if (const auto checked = run.check(m_page->answer())) {
         const std::vector<FieldError> warnings = warningsIn(run.current(), *checked);
         if (!warnings.empty() && *checked != m_warnedOf) {
             m_warnedOf = *checked;
-            tellWrong(warnings);
+            m_errors.tell(*m_page, warnings);
             return;
         }
         const QStringList undone = run.undoneBy(run.current().id, *checked);
@@ -159,7 +156,7 @@ void GuideView::submit()
     const std::optional<ChosenWallet> before = run.wallet();
     const auto result = run.submit(m_page->answer());
     if (!result) {
-        tellWrong(result.error());
+        m_errors.tell(*m_page, result.error());
         return;
     }
     m_news->hide();
@@ -171,30 +168,10 @@ void GuideView::submit()
     }
 }
 
-void GuideView::tellWrong(const std::vector<FieldError> &errors)
-{
-    m_fieldErrors = errors;
-    showErrors(m_page->showErrors(errors));
-    m_errors->takeFocus();
-}
-
 void GuideView::forgetMended()
 {
-    if (m_errors->isHidden()) {
-        return;
-    }
     const auto checked = m_case->run().check(m_page->answer());
-    const std::vector<FieldError> left = checked ? std::vector<FieldError>() : checked.error();
-    const QWidget *typed = m_page->focusWidget() != nullptr ? m_page->focusWidget() : m_page;
-    const auto placeOf = [&] { return typed->mapTo(m_scroll->viewport(), QPoint()).y(); };
-    const int before = placeOf();
-    std::erase_if(m_fieldErrors, [&](const FieldError &error) {
-        return std::ranges::find(left, error.field, &FieldError::field) == left.end();
-    });
-    showErrors(m_page->showErrors(m_fieldErrors));
-    // The field that is typed in stays where it is.
-    m_scroll->settle();
-    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + placeOf() - before);
+    m_errors.forgetMended(*m_page, checked ? std::vector<FieldError>() : checked.error());
 }
 
 void GuideView::goBack()
@@ -313,22 +290,6 @@ void GuideView::leave()
     }
 }
 
-void GuideView::showErrors(const std::vector<PageError> &errors)
-{
-    if (errors.empty()) {
-        m_fieldErrors.clear();
-    }
-    m_errors->showErrors(errors);
-}
-
-void GuideView::refreshErrors()
-{
-    if (m_errors->isHidden()) {
-        return;
-    }
-    m_errors->showErrors(m_fieldErrors.empty() ? m_page->ownErrors() : m_page->showErrors(m_fieldErrors));
-}
-
 void GuideView::setAsking(Asking asking)
 {
     m_asking = asking;
@@ -384,14 +345,14 @@ void GuideView::setLocale(const QString &locale)
     m_case->setLocale(locale);
     m_page->retranslateUi();
     retranslateUi();
-    refreshErrors();
+    m_errors.refresh(*m_page);
 }
 
 void GuideView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
-        refreshErrors();
+        m_errors.refresh(*m_page);
     }
     QWidget::changeEvent(event);
 }
@@ -404,7 +365,7 @@ void GuideView::keyPressEvent(QKeyEvent *event)
         return;
     }
     // From a field or an option it goes on; a button that has the focus is pressed by it (EnterKey).
-    if (!m_footer->onButton().isHidden() && focusWidget() != m_errors) {
+    if (!m_footer->onButton().isHidden() && focusWidget() != m_summary) {
         goOn();
     }
 }

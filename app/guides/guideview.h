@@ -5,6 +5,7 @@
 #include "core/gate/ownfile.h"
 #include "guides/askpanel.h"
 #include "guides/secretclipboard.h"
+#include "guides/steperrors.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -22,7 +23,6 @@ class GuideHeader;
 class GuideNews;
 class StepPage;
 class Theme;
-struct PageError;
 
 /// A guide that is being gone through: where one is, the question, back and on.
 class GuideView final : public QWidget
@@ -85,11 +85,8 @@ private:
     void startOver();
     void change(const QString &step);
     void act(const StepAction &action);
-    void tellWrong(const std::vector<FieldError> &errors);
     /// Takes away what is said of fields that are right by now.
     void forgetMended();
-    void showErrors(const std::vector<PageError> &errors);
-    void refreshErrors();
     void setAsking(Asking asking);
     [[nodiscard]] AskWords askWords() const;
     void retranslateUi();
@@ -101,12 +98,12 @@ private:
     Theme &m_theme;
     Asking m_asking = Asking::Nothing;
     QStringList m_undone;
-    std::vector<FieldError> m_fieldErrors;
     Answer m_warnedOf; ///< the person has seen what may better be left out of it
 
     ColumnScrollArea *m_scroll;
     GuideHeader *m_header;
-    ErrorSummary *m_errors;
+    ErrorSummary *m_summary;
+    StepErrors m_errors;
     AskPanel *m_ask;
     GuideNews *m_news;
     QVBoxLayout *m_column;
