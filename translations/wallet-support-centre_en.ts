@@ -2076,6 +2076,10 @@ wallet-support:check?text=TEXT.
         <source>It is being checked…</source>
         <translation>It is being checked…</translation>
     </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChoiceBox</name>
@@ -2436,18 +2440,6 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
-    <name>WalletSupport::EvidenceProgress</name>
-    <message>
-        <source>Looking at file %1 of %2…</source>
-        <translation>Looking at file %1 of %2…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Stops the looking at files that are being added</extracomment>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>WalletSupport::EvidenceRow</name>
     <message>
         <source>“%1” was removed.</source>
@@ -2526,6 +2518,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</source>
         <translation>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</translation>
+    </message>
+    <message>
+        <source>Looking at file %1 of %2…</source>
+        <translation>Looking at file %1 of %2…</translation>
     </message>
 </context>
 <context>
@@ -3260,17 +3256,6 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
-    <name>WalletSupport::PictureProgress</name>
-    <message>
-        <source>Reading the picture…</source>
-        <translation>Reading the picture…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>WalletSupport::PreferencesKeeper</name>
     <message>
         <source>This language cannot be loaded. The window stays as it is.</source>
@@ -3896,6 +3881,13 @@ wallet-support:check?text=TEXT.
             <numerusform>%n character too many</numerusform>
             <numerusform>%n characters too many</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::WaitingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -2060,6 +2060,10 @@ wallet-support:check?text=文字。
         <source>It is being checked…</source>
         <translation>正在核对…</translation>
     </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取图片…</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChoiceBox</name>
@@ -2417,18 +2421,6 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
-    <name>WalletSupport::EvidenceProgress</name>
-    <message>
-        <source>Looking at file %1 of %2…</source>
-        <translation>正在查看文件，第%1个，共%2个…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Stops the looking at files that are being added</extracomment>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>WalletSupport::EvidenceRow</name>
     <message>
         <source>“%1” was removed.</source>
@@ -2506,6 +2498,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</source>
         <translation>图片（JPEG、PNG、WebP）或PDF，最多%1个文件，每个不超过%2 MB。也可以拖到这里，或按Ctrl+V粘贴。您自己的文件不会改动，添加的是副本。</translation>
+    </message>
+    <message>
+        <source>Looking at file %1 of %2…</source>
+        <translation>正在查看文件，第%1个，共%2个…</translation>
     </message>
 </context>
 <context>
@@ -3235,17 +3231,6 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
-    <name>WalletSupport::PictureProgress</name>
-    <message>
-        <source>Reading the picture…</source>
-        <translation>正在读取图片…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>WalletSupport::PreferencesKeeper</name>
     <message>
         <source>This language cannot be loaded. The window stays as it is.</source>
@@ -3866,6 +3851,13 @@ wallet-support:check?text=文字。
         <translation>
             <numerusform>超出 %n 个字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::WaitingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
