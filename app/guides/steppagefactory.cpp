@@ -20,6 +20,8 @@ StepPage *makeStepPage(const Step &step, const StepPageParts &parts, QWidget *pa
     case StepKind::Choice:
         return new ChoiceStep(step, ownCase, theme, parent);
     case StepKind::Form:
+    case StepKind::Group:
+    case StepKind::Log:
         return new FormStep(step, ownCase, theme, parent);
     case StepKind::Evidence:
         return new EvidenceStep(step, ownCase, dialogs, theme, parent);

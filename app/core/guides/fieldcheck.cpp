@@ -209,6 +209,8 @@ Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answ
     case StepKind::Evidence:
         checked.files = answer.files;
         break;
+    case StepKind::Group:
+    case StepKind::Log:
     case StepKind::Notice:
     case StepKind::Secret:
     case StepKind::Review:

@@ -9,6 +9,8 @@ bool Step::isQuestion() const
     switch (kind) {
     case StepKind::Choice:
     case StepKind::Form:
+    case StepKind::Group:
+    case StepKind::Log:
     case StepKind::Evidence:
     case StepKind::Secret:
     case StepKind::Checklist:

@@ -11,7 +11,9 @@
 
 namespace WalletSupport {
 
-enum class StepKind { Notice, Choice, Form, Evidence, Secret, Checklist, Handover, Review, Outcome };
+/// Group asks the same fields once for each of several things, such as payments. Log is a group with fields of its own:
+/// the calls and messages of the person before.
+enum class StepKind { Notice, Choice, Form, Group, Log, Evidence, Secret, Checklist, Handover, Review, Outcome };
 
 /// What the directory knows of the chosen wallet, for branches; nothing of one that is not listed.
 enum class WalletFact {
@@ -88,7 +90,9 @@ struct Step
     std::vector<Branch> next;
     std::vector<Choice> choices;
     std::vector<Field> fields;
-    QStringList items; ///< of a checklist, or what happens next on an outcome
+    int most = 0;               ///< items of a group or log that there may be
+    Need need = Need::Required; ///< whether a group or log must have an item
+    QStringList items;          ///< of a checklist, or what happens next on an outcome
     std::vector<StepAction> actions;
     QStringList restsOn;   ///< steps whose change undoes this step's answer
     QStringList documents; ///< what an outcome leaves in the person's hands; of several, the first is shown first
@@ -98,6 +102,8 @@ struct Step
 
     /// Whether the guide ends here.
     [[nodiscard]] bool isEnd() const { return kind == StepKind::Outcome || kind == StepKind::Handover; }
+    /// Whether its fields are asked once for each item.
+    [[nodiscard]] bool isRepeated() const { return kind == StepKind::Group || kind == StepKind::Log; }
     /// Whether the step asks for something, and so counts among the questions left.
     [[nodiscard]] bool isQuestion() const;
     [[nodiscard]] const Choice *choice(const QString &name) const;

@@ -1,0 +1,48 @@
+#include "core/guides/grouppart.h"
+
+#include <array>
+#include <utility>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr std::array<std::pair<const char *, GroupPart::Kind>, 5> Words{{{"item", GroupPart::Kind::Item},
+                                                                         {"count", GroupPart::Kind::Count},
+                                                                         {"none", GroupPart::Kind::None},
+                                                                         {"one", GroupPart::Kind::One},
+                                                                         {"several", GroupPart::Kind::Several}}};
+
+} // namespace
+
+std::optional<GroupPart> groupPart(const Step &step, const QString &part)
+{
+    for (const auto &[word, kind] : Words) {
+        const bool isNever = kind == GroupPart::Kind::None && step.need == Need::Required;
+        if (part == QLatin1String(word) && !isNever) {
+            return GroupPart{kind, {}};
+        }
+    }
+    const QString name = part.section(u'.', 0, 0);
+    const QString more = part.section(u'.', 1);
+    const Field *field = step.field(name);
+    if (field != nullptr && more.isEmpty()) {
+        return GroupPart{GroupPart::Kind::Field, name};
+    }
+    if (field != nullptr && field->kind == FieldKind::Amount && more == QStringLiteral("total")) {
+        return GroupPart{GroupPart::Kind::Total, name};
+    }
+    return std::nullopt;
+}
+
+bool isGroupWord(const QString &id)
+{
+    for (const auto &[word, kind] : Words) {
+        if (id == QLatin1String(word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace WalletSupport

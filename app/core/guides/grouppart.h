@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/guides/guidestep.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace WalletSupport {
+
+/// What a document says of a group or log: `{payments.amount}`, `{payments.count}`, `{payments.amount.total}`.
+struct GroupPart
+{
+    enum class Kind {
+        Field, ///< of one item
+        Item,  ///< what the item is called: "Payment 2"; only where there are several
+        Count, ///< how many there are; only where there are several
+        Total, ///< of an amount; only where there are several, all are known and in one currency
+        None,  ///< says nothing itself; its line is for no item
+        One,   ///< the same, for one item
+        Several,
+    };
+    Kind kind = Kind::Field;
+    QString field; ///< of Field and Total
+    bool operator==(const GroupPart &) const = default;
+
+    /// Whether it is said for each item anew.
+    [[nodiscard]] bool isOfItem() const { return kind == Kind::Field || kind == Kind::Item; }
+};
+
+/// What `part` means behind the point; nothing if the step has nothing of that name.
+[[nodiscard]] std::optional<GroupPart> groupPart(const Step &step, const QString &part);
+
+/// Whether documents have another use for this name, so that no field of a group may have it.
+[[nodiscard]] bool isGroupWord(const QString &id);
+
+} // namespace WalletSupport
