@@ -26,7 +26,7 @@ struct CaseRight
 /// What to offer where it asks: the wallet's country, if it has only one, else the likeliest of `homeCountries`.
 [[nodiscard]] QString likelyCountry(const GuideRun &run, const QStringList &homeCountries);
 
-/// The days that the person has given, by what happened on them.
+/// The days that the person has given, by what happened on them; of several items the earliest.
 [[nodiscard]] std::map<DatedEvent, QDate> daysOf(const GuideRun &run);
 
 /// The rights and deadlines that the run's outcome tells in this country, those with a last day first, the nearest
