@@ -26,11 +26,13 @@ std::vector<CaseFact> typedIn(const GuideSnapshot &run)
 {
     std::vector<CaseFact> facts;
     for (const auto &[step, answer] : run.answers) {
-        for (const auto &[field, value] : answer.fields) {
-            if (!value.text.isEmpty()) {
-                facts.push_back({withoutControls(value.text), {}});
+        eachPart(answer, [&](const FieldValues &values, int) {
+            for (const auto &[field, value] : values) {
+                if (!value.text.isEmpty()) {
+                    facts.push_back({withoutControls(value.text), {}});
+                }
             }
-        }
+        });
     }
     return facts;
 }

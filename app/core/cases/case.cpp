@@ -20,8 +20,9 @@ namespace {
 
 bool isBlank(const Answer &answer)
 {
-    return answer.choice.isEmpty() && answer.ticked.isEmpty() && answer.files.empty() &&
-           std::ranges::all_of(answer.fields, [](const auto &field) { return field.second.isEmpty(); });
+    bool isBlank = answer.choice.isEmpty() && answer.ticked.isEmpty() && answer.files.empty();
+    eachPart(answer, [&](const FieldValues &values, int) { isBlank = isBlank && WalletSupport::isBlank(values); });
+    return isBlank;
 }
 
 /// Of all evidence that an answer has, or may have again.
