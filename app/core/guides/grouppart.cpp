@@ -35,6 +35,16 @@ std::optional<GroupPart> groupPart(const Step &step, const QString &part)
     return std::nullopt;
 }
 
+const Step *groupOfItem(const GuideDefinition &guide, const QString &name)
+{
+    const Step *step = guide.step(name.section(u'.', 0, 0));
+    if (step == nullptr || !step->isRepeated()) {
+        return nullptr;
+    }
+    const std::optional<GroupPart> part = groupPart(*step, name.section(u'.', 1));
+    return part && part->isOfItem() ? step : nullptr;
+}
+
 bool isGroupWord(const QString &id)
 {
     for (const auto &[word, kind] : Words) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/guides/guidestep.h"
+#include "core/guides/guidedefinition.h"
 
 #include <QString>
 
@@ -26,10 +26,15 @@ struct GroupPart
 
     /// Whether it is said for each item anew.
     [[nodiscard]] bool isOfItem() const { return kind == Kind::Field || kind == Kind::Item; }
+    /// Whether it only says for how many items its line is.
+    [[nodiscard]] bool isMark() const { return kind == Kind::None || kind == Kind::One || kind == Kind::Several; }
 };
 
 /// What `part` means behind the point; nothing if the step has nothing of that name.
 [[nodiscard]] std::optional<GroupPart> groupPart(const Step &step, const QString &part);
+
+/// The group of whose items a name in braces speaks, as `payments.amount` does; null if it speaks of none.
+[[nodiscard]] const Step *groupOfItem(const GuideDefinition &guide, const QString &name);
 
 /// Whether documents have another use for this name, so that no field of a group may have it.
 [[nodiscard]] bool isGroupWord(const QString &id);

@@ -4,6 +4,7 @@
 #include "core/directory/phonenumbers.h"
 #include "core/guides/amountreader.h"
 #include "core/guides/datereader.h"
+#include "core/guides/grouppart.h"
 
 namespace WalletSupport {
 
@@ -29,6 +30,11 @@ QString fieldText(const Field &field, const FieldValue &value, const GuideRun &r
         return value.text;
     }
     return value.text;
+}
+
+QString itemTitle(const Step &group, int item, const GuideWords &words)
+{
+    return filled(words.ofStep(group.id, u"item"), {{QStringLiteral("number"), QString::number(item + 1)}});
 }
 
 QHash<QString, QString> pageValues(const GuideRun &run, const QString &locale)
@@ -65,6 +71,9 @@ bool isDocumentPlaceholder(const GuideDefinition &guide, const QString &name)
     }
     if (step->kind == StepKind::Form) {
         return step->field(part) != nullptr;
+    }
+    if (step->isRepeated()) {
+        return groupPart(*step, part).has_value();
     }
     return part.isEmpty() && (step->kind == StepKind::Choice || step->kind == StepKind::Evidence);
 }

@@ -14,6 +14,9 @@ namespace WalletSupport {
 [[nodiscard]] QString fieldText(const Field &field, const FieldValue &value, const GuideRun &run,
                                 const QString &locale);
 
+/// What one item of a group is called: "Payment 2". `item` counts from 0.
+[[nodiscard]] QString itemTitle(const Step &group, int item, const GuideWords &words);
+
 /// What stands for the braces in a page's texts: `{wallet-name}`, `{reset-form}`, `{reset-help}`, `{site}` (the hosts).
 [[nodiscard]] QHash<QString, QString> pageValues(const GuideRun &run, const QString &locale);
 
