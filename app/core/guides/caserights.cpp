@@ -2,6 +2,7 @@
 
 #include "core/directory/directory.h"
 #include "core/guides/datereader.h"
+#include "core/guides/guidetext.h"
 
 #include <algorithm>
 #include <tuple>
@@ -39,13 +40,6 @@ std::vector<RightKind> kindsAt(const GuideRun &run)
         }
     }
     return kinds;
-}
-
-/// "Name: value" as the language writes it.
-QString pairOf(const QString &name, const QString &value, const QString &locale)
-{
-    const bool isChinese = locale.startsWith(QLatin1String("zh"));
-    return name + (isChinese ? QStringLiteral("：") : QStringLiteral(": ")) + value;
 }
 
 } // namespace

@@ -37,6 +37,12 @@ QString itemTitle(const Step &group, int item, const GuideWords &words)
     return filled(words.ofStep(group.id, u"item"), {{QStringLiteral("number"), QString::number(item + 1)}});
 }
 
+QString pairOf(const QString &name, const QString &value, const QString &locale)
+{
+    const bool isChinese = locale.startsWith(QLatin1String("zh"));
+    return name + (isChinese ? QStringLiteral("：") : QStringLiteral(": ")) + value;
+}
+
 QHash<QString, QString> pageValues(const GuideRun &run, const QString &locale)
 {
     QHash<QString, QString> values{{QStringLiteral("wallet-name"), run.walletName(locale)}};
