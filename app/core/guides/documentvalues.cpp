@@ -120,6 +120,8 @@ QStringList DocumentValues::textsOfGroup(const Step &group, const Answer &answer
         return count > 1 ? totalOf(answer, meant->field) : QStringList();
     case GroupPart::Kind::None:
         return onlyIf(count == 0);
+    case GroupPart::Kind::Some:
+        return onlyIf(count > 0);
     case GroupPart::Kind::One:
         return onlyIf(count == 1);
     case GroupPart::Kind::Several:

@@ -7,9 +7,10 @@ namespace WalletSupport {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, GroupPart::Kind>, 5> Words{{{"item", GroupPart::Kind::Item},
+constexpr std::array<std::pair<const char *, GroupPart::Kind>, 6> Words{{{"item", GroupPart::Kind::Item},
                                                                          {"count", GroupPart::Kind::Count},
                                                                          {"none", GroupPart::Kind::None},
+                                                                         {"some", GroupPart::Kind::Some},
                                                                          {"one", GroupPart::Kind::One},
                                                                          {"several", GroupPart::Kind::Several}}};
 
@@ -18,8 +19,9 @@ constexpr std::array<std::pair<const char *, GroupPart::Kind>, 5> Words{{{"item"
 std::optional<GroupPart> groupPart(const Step &step, const QString &part)
 {
     for (const auto &[word, kind] : Words) {
-        const bool isNever = kind == GroupPart::Kind::None && step.need == Need::Required;
-        if (part == QLatin1String(word) && !isNever) {
+        // Where there must be an item, there is never none and always some.
+        const bool isSettled = kind == GroupPart::Kind::None || kind == GroupPart::Kind::Some;
+        if (part == QLatin1String(word) && !(isSettled && step.need == Need::Required)) {
             return GroupPart{kind, {}};
         }
     }

@@ -17,7 +17,8 @@ struct GroupPart
         Count, ///< how many there are; only where there are several
         Total, ///< of an amount; only where there are several, all are known and in one currency
         None,  ///< says nothing itself; its line is for no item
-        One,   ///< the same, for one item
+        Some,  ///< the same, for one or several
+        One,
         Several,
     };
     Kind kind = Kind::Field;
@@ -27,7 +28,10 @@ struct GroupPart
     /// Whether it is said for each item anew.
     [[nodiscard]] bool isOfItem() const { return kind == Kind::Field || kind == Kind::Item; }
     /// Whether it only says for how many items its line is.
-    [[nodiscard]] bool isMark() const { return kind == Kind::None || kind == Kind::One || kind == Kind::Several; }
+    [[nodiscard]] bool isMark() const
+    {
+        return kind == Kind::None || kind == Kind::Some || kind == Kind::One || kind == Kind::Several;
+    }
 };
 
 /// What `part` means behind the point; nothing if the step has nothing of that name.

@@ -6,6 +6,8 @@
 #include "core/guides/datereader.h"
 #include "core/guides/grouppart.h"
 
+#include <QRegularExpression>
+
 namespace WalletSupport {
 
 QString fieldText(const Field &field, const FieldValue &value, const GuideRun &run, const QString &locale)
@@ -18,10 +20,14 @@ QString fieldText(const Field &field, const FieldValue &value, const GuideRun &r
         return run.walletName(locale);
     case FieldKind::Country:
         return run.directory().countryName(value.code, locale);
-    case FieldKind::Date:
-        return dateText(QDate::fromString(value.text, Qt::ISODate), locale);
-    case FieldKind::Amount:
-        return amountText({value.text, value.code}, locale);
+    case FieldKind::Date: {
+        const QDate day = QDate::fromString(value.text, Qt::ISODate);
+        return day.isValid() ? dateText(day, locale) : value.text;
+    }
+    case FieldKind::Amount: {
+        static const QRegularExpression checked(QStringLiteral("^[0-9]+([.][0-9]+)?$"));
+        return checked.match(value.text).hasMatch() ? amountText({value.text, value.code}, locale) : value.text;
+    }
     case FieldKind::Contact:
         return value.text.startsWith(u'+') ? phoneText(value.text) : value.text;
     case FieldKind::Text:

@@ -11,6 +11,7 @@
 namespace WalletSupport {
 
 /// What a field's checked value says in a language: a date in words, a sum with its separators. Empty for "not sure".
+/// One that is not checked is said as it was typed.
 [[nodiscard]] QString fieldText(const Field &field, const FieldValue &value, const GuideRun &run,
                                 const QString &locale);
 

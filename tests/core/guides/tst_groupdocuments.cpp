@@ -44,7 +44,7 @@ private:
         "lines": ["{payments.one}I did not make a payment.", "{payments.several}I did not make {payments.count} payments.",
                   "", "{payments.item}", "Number: {payments.order}", "Date: {payments.date}",
                   "Amount: {payments.amount}", "{payments.note}", "", "Total: {payments.amount.total}", "",
-                  "{calls.none}I have not called.", "{calls.date}: {calls.who} said: {calls.said}", "", "{today}"]}}})json";
+                  "{calls.none}I have not called.", "{calls.some}Calls:", "{calls.date}: {calls.who} said: {calls.said}", "", "{today}"]}}})json";
 
     ExampleWallets m_wallets;
     SettableClock m_clock;
@@ -63,7 +63,7 @@ void TestGroupDocuments::saysOneItemWithoutANumber()
         write({payment("A1", "2026-11-01", "128.5")}, {call("2026-11-03", "Ms Lee", "Wait", "C-7")});
     QCOMPARE(letter.subject, QStringLiteral("Payment of GBP\u00a0128.50, 1 November 2026"));
     QCOMPARE(letter.body, QStringLiteral("I did not make a payment.\n\nNumber: A1\nDate: 1 November 2026\n"
-                                         "Amount: GBP\u00a0128.50\n\n3 November 2026: Ms Lee said: Wait\n\n"
+                                         "Amount: GBP\u00a0128.50\n\nCalls:\n3 November 2026: Ms Lee said: Wait\n\n"
                                          "29 November 2026"));
 }
 
@@ -123,14 +123,16 @@ void TestGroupDocuments::keepsAListTight()
 {
     const Document letter =
         write({payment("A1", "", "")}, {call("2026-11-03", "Ms Lee", "Wait"), call("2026-11-05", "The chat", "No")});
-    QVERIFY2(letter.body.contains(
-                 QStringLiteral("\n\n3 November 2026: Ms Lee said: Wait\n5 November 2026: The chat said: No\n\n")),
+    QVERIFY2(letter.body.contains(QStringLiteral(
+                 "\n\nCalls:\n3 November 2026: Ms Lee said: Wait\n5 November 2026: The chat said: No\n\n")),
              qPrintable(letter.body));
 }
 
 void TestGroupDocuments::saysThatThereIsNone()
 {
-    QVERIFY(write({payment("A1", "", "")}, {}).body.contains(QStringLiteral("\n\nI have not called.\n\n")));
+    const QString body = write({payment("A1", "", "")}, {}).body;
+    QVERIFY(body.contains(QStringLiteral("\n\nI have not called.\n\n")));
+    QVERIFY(!body.contains(QStringLiteral("Calls:")));
 }
 
 void TestGroupDocuments::keepsBracesOfAnswers()
