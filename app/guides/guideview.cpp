@@ -93,6 +93,8 @@ StepPage *GuideView::makePage()
     StepPage *page = makeStepPage(step, {*m_case, m_dialogs, m_clipboard, m_theme}, m_scroll->column());
     connect(page, &StepPage::actionTriggered, this, &GuideView::act);
     connect(page, &StepPage::changeRequested, this, &GuideView::change);
+    connect(page, &StepPage::errorsFound, this,
+            [this, page](const std::vector<FieldError> &errors) { m_errors.tell(*page, errors); });
     connect(page, &StepPage::edited, this, &GuideView::forgetMended);
     connect(page, &StepPage::edited, m_saver, &CaseSaver::keepSoon);
     connect(page, &StepPage::mailRequested, this, &GuideView::mailRequested);
@@ -207,11 +209,12 @@ void GuideView::startOver()
     }
 }
 
-void GuideView::change(const QString &step)
+void GuideView::change(const QString &step, int item)
 {
     m_case->run().change(step);
     m_saver->keep();
     showStep();
+    m_page->openItem(item);
     focusFirstField();
 }
 

@@ -83,7 +83,7 @@ private:
     /// Keeps what stands on the page, checked or not.
     void keep();
     void startOver();
-    void change(const QString &step);
+    void change(const QString &step, int item);
     void act(const StepAction &action);
     /// Takes away what is said of fields that are right by now.
     void forgetMended();

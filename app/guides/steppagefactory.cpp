@@ -4,6 +4,7 @@
 #include "guides/choicestep.h"
 #include "guides/evidencestep.h"
 #include "guides/formstep.h"
+#include "guides/groupstep.h"
 #include "guides/noticestep.h"
 #include "guides/outcomestep.h"
 #include "guides/reviewstep.h"
@@ -20,9 +21,10 @@ StepPage *makeStepPage(const Step &step, const StepPageParts &parts, QWidget *pa
     case StepKind::Choice:
         return new ChoiceStep(step, ownCase, theme, parent);
     case StepKind::Form:
+        return new FormStep(step, ownCase, theme, parent);
     case StepKind::Group:
     case StepKind::Log:
-        return new FormStep(step, ownCase, theme, parent);
+        return new GroupStep(step, ownCase, theme, parent);
     case StepKind::Evidence:
         return new EvidenceStep(step, ownCase, dialogs, theme, parent);
     case StepKind::Secret:
