@@ -72,6 +72,7 @@ Result<std::unique_ptr<Case>, ResumeError> Case::resume(const CaseRecord &record
     }
     resumed->m_record = record;
     resumed->m_evidence = std::make_unique<StoredKeeper>(parts.store, record.head.id);
+    resumed->m_evidence->know(digestsIn(record.run));
     resumed->m_unfit = std::move(*restored);
     return resumed;
 }
@@ -85,6 +86,25 @@ Case::Case(GuideDefinition guide, const CaseParts &parts)
 Case::~Case()
 {
     wipeSecret();
+    dropUnneeded();
+}
+
+void Case::dropUnneeded()
+{
+    std::vector<QByteArray> needed = digestsIn(m_run.snapshot());
+    if (m_evidence == nullptr || m_evidence->unneeded(needed).empty()) {
+        return;
+    }
+    const Result<CaseRecord, StoreError> kept = m_parts.store.read(id());
+    if (!kept && kept.error().kind != StoreError::Kind::NotThere) {
+        return;
+    }
+    if (kept) {
+        // What another window has kept of this case is needed, too.
+        const std::vector<QByteArray> ofKept = digestsIn(kept->run);
+        needed.insert(needed.end(), ofKept.begin(), ofKept.end());
+    }
+    m_evidence->drop(m_evidence->unneeded(needed));
 }
 
 void Case::setLocale(const QString &locale)
