@@ -18,12 +18,6 @@ namespace WalletSupport {
 
 namespace {
 
-bool isBlank(const Answer &answer)
-{
-    return answer.choice.isEmpty() && answer.ticked.isEmpty() && answer.files.empty() &&
-           std::ranges::all_of(answer.fields, [](const auto &field) { return field.second.isEmpty(); });
-}
-
 /// Of all evidence that an answer has, or may have again.
 std::vector<QByteArray> digestsIn(const GuideSnapshot &run)
 {
@@ -156,7 +150,7 @@ void Case::offerWallet()
     if (value.isEmpty()) {
         value = {wallet->name(m_locale), wallet->id(), false};
         m_offered = shown;
-        m_run.keepDraft(shown);
+        m_run.offer(shown);
     }
 }
 
@@ -220,7 +214,7 @@ int Case::answered() const
     return static_cast<int>(std::ranges::count_if(m_run.guide().steps, [&](const Step &step) {
         const Answer shown = m_run.shown(step.id);
         const bool isOnlyOffered = shown == m_offered && !now.answers.contains(step.id);
-        return step.isQuestion() && !isBlank(shown) && !isOnlyOffered;
+        return step.isQuestion() && !shown.isBlank() && !isOnlyOffered;
     }));
 }
 
