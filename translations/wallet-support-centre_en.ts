@@ -2820,6 +2820,14 @@ wallet-support:check?text=TEXT.
         <extracomment>%1 is a time, or a day and a time</extracomment>
         <translation>Saved on this computer, %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GuideNews</name>
@@ -2833,6 +2841,17 @@ wallet-support:check?text=TEXT.
             <numerusform>The guide has changed: it no longer asks %n question that you have answered.</numerusform>
             <numerusform>The guide has changed: it no longer asks %n questions that you have answered.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuideView</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Done again.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3029,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>What you enter in a guide is kept, sealed, under “My cases”, until you erase it there. A letter that you saved, printed or mailed stays where you put it.</source>
         <translation>What you enter in a guide is kept, sealed, under “My cases”, until you erase it there. A letter that you saved, printed or mailed stays where you put it.</translation>
+    </message>
+    <message>
+        <source>Undo in a guide; with Shift redo</source>
+        <translation>Undo in a guide; with Shift redo</translation>
     </message>
 </context>
 <context>

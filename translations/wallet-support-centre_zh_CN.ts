@@ -2796,6 +2796,14 @@ wallet-support:check?text=文字。
         <extracomment>%1 is a time, or a day and a time</extracomment>
         <translation>已保存在这台电脑上，%1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GuideNews</name>
@@ -2808,6 +2816,17 @@ wallet-support:check?text=文字。
         <translation>
             <numerusform>向导有了改动：您回答过的 %n 个问题已不再询问。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuideView</name>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>已重做。</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3004,10 @@ wallet-support:check?text=文字。
     <message>
         <source>What you enter in a guide is kept, sealed, under “My cases”, until you erase it there. A letter that you saved, printed or mailed stays where you put it.</source>
         <translation>您在向导里填写的内容加密保存在“我的记录”里，直到您在那里删除。您自己保存、打印或发出的信件，仍在您放的地方。</translation>
+    </message>
+    <message>
+        <source>Undo in a guide; with Shift redo</source>
+        <translation>在向导中撤销；加按 Shift 重做</translation>
     </message>
 </context>
 <context>

@@ -128,16 +128,6 @@ QWidget *EvidenceStep::firstField() const
     return m_addButton;
 }
 
-void EvidenceStep::forget()
-{
-    const GuideRun &run = currentCase().run();
-    std::vector<EvidenceFile> needed = run.shown(step().id).files;
-    if (const Answer *given = run.answer(step().id)) {
-        needed.insert(needed.end(), given->files.begin(), given->files.end());
-    }
-    m_list->forgetRemoved(needed);
-}
-
 void EvidenceStep::addFiles(const QStringList &paths)
 {
     add(sourcesIn(paths));

@@ -32,7 +32,6 @@ public:
     [[nodiscard]] Answer answer() const override;
     [[nodiscard]] std::vector<PageError> ownErrors() override;
     [[nodiscard]] QWidget *firstField() const override;
-    void forget() override;
     void retranslateUi() override;
 
     void addFiles(const QStringList &paths);

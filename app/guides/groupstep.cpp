@@ -35,6 +35,8 @@ GroupStep::GroupStep(const Step &step, Case &ownCase, Theme &theme, QWidget *par
     connect(m_add, &QPushButton::clicked, m_list, &ItemList::add);
     connect(m_list, &ItemList::edited, this, &GroupStep::edited);
     connect(m_list, &ItemList::errorsFound, this, &GroupStep::errorsFound);
+    connect(m_list, &ItemList::partDone, this, &GroupStep::partDone);
+    connect(m_list, &ItemList::fieldsMade, this, &GroupStep::fieldsMade);
     connect(m_list, &ItemList::countChanged, this, &GroupStep::offerAnother);
     connect(m_list, &ItemList::keyboardLost, this, [this] { firstField()->setFocus(Qt::OtherFocusReason); });
     connect(m_list, &ItemList::told, m_announcer, &Announcer::say);

@@ -10,6 +10,8 @@
 #include "guides/guidenews.h"
 #include "guides/steppage.h"
 #include "guides/steppagefactory.h"
+#include "guides/undokeys.h"
+#include "ui/announcer.h"
 #include "ui/buttons.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
@@ -42,21 +44,17 @@ GuideView::GuideView(std::unique_ptr<Case> ownCase, GuideDialogs &dialogs, Secre
     , m_column(new QVBoxLayout(m_scroll->column()))
     , m_footer(new GuideFooter(*m_scroll->column(), theme, this))
     , m_saver(new CaseSaver(*m_case, this))
+    , m_undoKeys(new UndoKeys(*this))
+    , m_announcer(new Announcer(this))
 {
     build();
     connect(m_header, &GuideHeader::backRequested, this, &GuideView::goBack);
     connect(m_footer, &GuideFooter::continueRequested, this, &GuideView::goOn);
     connect(m_footer, &GuideFooter::startOverRequested, this, &GuideView::startOver);
-    connect(m_ask, &AskPanel::agreed, this, [this] {
-        const Asking asked = m_asking;
-        setAsking(Asking::Nothing);
-        if (asked == Asking::Undo) {
-            submit();
-        } else {
-            emit startOverRequested();
-        }
-    });
-    connect(m_ask, &AskPanel::refused, this, &GuideView::closeOpenThing);
+    connect(m_header, &GuideHeader::undoRequested, this, &GuideView::undo);
+    connect(m_header, &GuideHeader::redoRequested, this, &GuideView::redo);
+    connect(m_undoKeys, &UndoKeys::undoRequested, this, &GuideView::undo);
+    connect(m_undoKeys, &UndoKeys::redoRequested, this, &GuideView::redo);
     connect(&theme, &Theme::changed, this, &GuideView::scale);
     connect(m_saver, &CaseSaver::due, this, &GuideView::keep);
     connect(m_saver, &CaseSaver::kept, m_header, [this] { m_header->showKept(*m_case); });
@@ -95,7 +93,9 @@ StepPage *GuideView::makePage()
     connect(page, &StepPage::changeRequested, this, &GuideView::change);
     connect(page, &StepPage::errorsFound, this,
             [this, page](const std::vector<FieldError> &errors) { m_errors.tell(*page, errors); });
-    connect(page, &StepPage::edited, this, &GuideView::forgetMended);
+    connect(page, &StepPage::partDone, this, [this, page] { m_case->run().keepState(page->answer()); });
+    connect(page, &StepPage::fieldsMade, m_undoKeys, [this, page] { m_undoKeys->letThrough(*page); });
+    connect(page, &StepPage::edited, this, &GuideView::takeEdit);
     connect(page, &StepPage::edited, m_saver, &CaseSaver::keepSoon);
     connect(page, &StepPage::mailRequested, this, &GuideView::mailRequested);
     connect(page, &StepPage::openAddressRequested, this, &GuideView::openAddressRequested);
@@ -110,9 +110,10 @@ void GuideView::showStep()
     }
     m_former = m_page;
     m_errors.clear();
-    setAsking(Asking::Nothing);
+    m_ask->hide();
     m_case->offerWallet();
     m_page = makePage();
+    m_undoKeys->letThrough(*m_page);
     m_column->insertWidget(m_column->indexOf(m_news) + 1, m_page);
     m_scroll->verticalScrollBar()->setValue(0);
     retranslateUi();
@@ -126,9 +127,17 @@ void GuideView::showStep()
     }
 }
 
+void GuideView::turnPage(int item)
+{
+    m_saver->keep();
+    showStep();
+    m_page->openItem(item);
+    focusFirstField();
+}
+
 void GuideView::goOn()
 {
-    setAsking(Asking::Nothing);
+    m_ask->hide();
     GuideRun &run = m_case->run();
     const std::vector<PageError> own = m_page->ownErrors();
     if (!own.empty()) {
@@ -144,8 +153,7 @@ void GuideView::goOn()
         }
         const QStringList undone = run.undoneBy(run.current().id, *checked);
         if (!undone.isEmpty()) {
-            m_undone = undone;
-            setAsking(Asking::Undo);
+            askToChange(undone);
             return;
         }
     }
@@ -162,16 +170,17 @@ void GuideView::submit()
         return;
     }
     m_news->hide();
-    m_saver->keep();
-    showStep();
-    focusFirstField();
+    turnPage();
     if (const std::optional<ChosenWallet> now = run.wallet(); now && now != before) {
         emit walletChosen(now->id());
     }
 }
 
-void GuideView::forgetMended()
+void GuideView::takeEdit()
 {
+    m_case->run().keepDraft(m_page->answer());
+    m_header->showHistory(m_case->run());
+    // What is said of fields that are right by now goes.
     const auto checked = m_case->run().check(m_page->answer());
     m_errors.forgetMended(*m_page, checked ? std::vector<FieldError>() : checked.error());
 }
@@ -185,9 +194,7 @@ void GuideView::goBack()
         return;
     }
     run.goBack();
-    m_saver->keep();
-    showStep();
-    focusFirstField();
+    turnPage();
 }
 
 bool GuideView::goBackOneQuestion()
@@ -199,23 +206,62 @@ bool GuideView::goBackOneQuestion()
     return canGoBack;
 }
 
+void GuideView::undo()
+{
+    m_case->run().keepDraft(m_page->answer());
+    if (m_case->run().undo()) {
+        turnPage();
+        m_announcer->say(tr("Undone."));
+    }
+}
+
+void GuideView::redo()
+{
+    m_case->run().keepDraft(m_page->answer());
+    if (m_case->run().redo()) {
+        turnPage();
+        m_announcer->say(tr("Done again."));
+    }
+}
+
 void GuideView::startOver()
 {
     m_case->run().keepDraft(m_page->answer());
-    if (m_case->answered() > 0) {
-        setAsking(Asking::StartOver);
-    } else {
+    if (m_case->answered() == 0) {
         emit startOverRequested();
+        return;
     }
+    m_ask->ask({[this] { return startOverWords(m_case->keepError() ? Kept::No : Kept::Yes); },
+                [this] { emit startOverRequested(); }, [this] { focusFirstField(); }});
+    m_scroll->ensureWidgetVisible(m_ask);
+}
+
+void GuideView::askToChange(const QStringList &undone)
+{
+    const auto words = [this, undone] {
+        QStringList titles;
+        for (const QString &step : undone) {
+            titles.append(m_case->filled(m_case->words().ofStep(step, u"title")));
+        }
+        return undoWords(titles);
+    };
+    const auto leaveAsItWas = [this] {
+        // The page shows again what still counts.
+        GuideRun &run = m_case->run();
+        if (const Answer *answer = run.answer(run.current().id)) {
+            run.keepDraft(Answer(*answer));
+        }
+        showStep();
+        focusFirstField();
+    };
+    m_ask->ask({words, [this] { submit(); }, leaveAsItWas});
+    m_scroll->ensureWidgetVisible(m_ask);
 }
 
 void GuideView::change(const QString &step, int item)
 {
     m_case->run().change(step);
-    m_saver->keep();
-    showStep();
-    m_page->openItem(item);
-    focusFirstField();
+    turnPage(item);
 }
 
 void GuideView::act(const StepAction &action)
@@ -243,11 +289,9 @@ void GuideView::act(const StepAction &action)
     case ActionKind::ShowStolenPage:
         emit stolenRequested();
         break;
-    case ActionKind::ShowReporting: {
-        const QString asked = countryOf(m_case->run());
-        emit reportingRequested(asked.isEmpty() ? likelyCountry(m_case->run(), m_case->homeCountries()) : asked);
+    case ActionKind::ShowReporting:
+        emit reportingRequested(likelyCountry(m_case->run(), m_case->homeCountries()));
         break;
-    }
     }
 }
 
@@ -293,46 +337,9 @@ void GuideView::leave()
     }
 }
 
-void GuideView::setAsking(Asking asking)
-{
-    m_asking = asking;
-    if (asking == Asking::Nothing) {
-        m_ask->hide();
-        return;
-    }
-    m_ask->ask(askWords());
-    m_scroll->ensureWidgetVisible(m_ask);
-}
-
-AskWords GuideView::askWords() const
-{
-    if (m_asking == Asking::StartOver) {
-        return startOverWords(m_case->keepError() ? Kept::No : Kept::Yes);
-    }
-    QStringList titles;
-    for (const QString &step : m_undone) {
-        titles.append(m_case->filled(m_case->words().ofStep(step, u"title")));
-    }
-    return undoWords(titles);
-}
-
 bool GuideView::closeOpenThing()
 {
-    if (m_asking == Asking::Nothing) {
-        return false;
-    }
-    const bool wasUndo = m_asking == Asking::Undo;
-    setAsking(Asking::Nothing);
-    if (wasUndo) {
-        // The page shows again what still counts.
-        GuideRun &run = m_case->run();
-        if (const Answer *answer = run.answer(run.current().id)) {
-            run.keepDraft(Answer(*answer));
-        }
-        showStep();
-    }
-    focusFirstField();
-    return true;
+    return m_ask->refuse();
 }
 
 void GuideView::focusFirstField()
@@ -348,14 +355,12 @@ void GuideView::setLocale(const QString &locale)
     m_case->setLocale(locale);
     m_page->retranslateUi();
     retranslateUi();
-    m_errors.refresh(*m_page);
 }
 
 void GuideView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
-        m_errors.refresh(*m_page);
     }
     QWidget::changeEvent(event);
 }
@@ -379,10 +384,10 @@ void GuideView::retranslateUi()
     m_header->showKept(*m_case);
     m_news->retranslate();
     m_footer->setChanging(m_case->run().isChangingHere());
+    m_header->showHistory(m_case->run());
     m_footer->onButton().setVisible(!m_case->run().current().isEnd());
-    if (m_asking != Asking::Nothing) {
-        m_ask->setWords(askWords());
-    }
+    m_ask->retranslate();
+    m_errors.refresh(*m_page);
 }
 
 void GuideView::scale()

@@ -3,7 +3,6 @@
 #include "core/cases/case.h"
 #include "core/cases/redactedrequest.h"
 #include "core/gate/ownfile.h"
-#include "guides/askpanel.h"
 #include "guides/secretclipboard.h"
 #include "guides/steperrors.h"
 
@@ -14,6 +13,8 @@ class QVBoxLayout;
 
 namespace WalletSupport {
 
+class Announcer;
+class AskPanel;
 class CaseSaver;
 class ColumnScrollArea;
 class ErrorSummary;
@@ -23,6 +24,7 @@ class GuideHeader;
 class GuideNews;
 class StepPage;
 class Theme;
+class UndoKeys;
 
 /// A guide that is being gone through: where one is, the question, back and on.
 class GuideView final : public QWidget
@@ -72,23 +74,24 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Asking { Nothing, Undo, StartOver };
-
     void build();
     void showStep();
+    /// What is entered is kept before another step is shown. `item`: which one of a group to open there, or -1.
+    void turnPage(int item = -1);
     [[nodiscard]] StepPage *makePage();
     void goOn();
     void submit();
     void goBack();
     /// Keeps what stands on the page, checked or not.
     void keep();
+    void undo();
+    void redo();
     void startOver();
     void change(const QString &step, int item);
     void act(const StepAction &action);
-    /// Takes away what is said of fields that are right by now.
-    void forgetMended();
-    void setAsking(Asking asking);
-    [[nodiscard]] AskWords askWords() const;
+    void takeEdit();
+    /// Whether to change the answer although those of these steps no longer count then.
+    void askToChange(const QStringList &undone);
     void retranslateUi();
     void scale();
 
@@ -96,8 +99,6 @@ private:
     GuideDialogs &m_dialogs;
     SecretClipboard &m_clipboard;
     Theme &m_theme;
-    Asking m_asking = Asking::Nothing;
-    QStringList m_undone;
     Answer m_warnedOf; ///< the person has seen what may better be left out of it
 
     ColumnScrollArea *m_scroll;
@@ -111,6 +112,8 @@ private:
     StepPage *m_former = nullptr; ///< hidden: Orca says where the focus goes only while the place it left is there
     GuideFooter *m_footer;
     CaseSaver *m_saver;
+    UndoKeys *m_undoKeys;
+    Announcer *m_announcer;
 };
 
 } // namespace WalletSupport

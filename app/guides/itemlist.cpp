@@ -124,6 +124,7 @@ void ItemList::showForm(ItemRow *row)
     });
     connect(m_form, &ItemForm::removeRequested, this, [this, row] { remove(row); });
     m_form->show();
+    emit fieldsMade();
     if (row->isAncestorOf(focusWidget())) {
         m_form->fields().first()->setFocus(Qt::OtherFocusReason); // else it would go somewhere else for a moment
     }
@@ -193,6 +194,7 @@ void ItemList::openItem(int item)
 void ItemList::add()
 {
     if (close() && !isFull()) {
+        emit partDone();
         open(append({}));
         emit countChanged();
     }
@@ -216,6 +218,7 @@ void ItemList::drop(ItemRow *row)
 
 void ItemList::remove(ItemRow *row)
 {
+    emit partDone();
     if (row == m_open) {
         const bool isEmpty = isBlank(m_form->fields().values());
         hideForm();
@@ -239,6 +242,7 @@ void ItemList::putBack(ItemRow *row)
         emit told(tr("There is no room for it. Remove another one first."));
         return;
     }
+    emit partDone();
     row->setRemoved(false);
     update();
     emit countChanged();

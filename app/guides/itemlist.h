@@ -43,6 +43,9 @@ signals:
     void countChanged();
     /// What is open cannot be closed for these errors.
     void errorsFound(const std::vector<WalletSupport::FieldError> &errors);
+    /// An item is about to come or go.
+    void partDone();
+    void fieldsMade();
     /// What had the keyboard is gone.
     void keyboardLost();
     /// For those who hear the window.

@@ -63,6 +63,10 @@ signals:
     void changeRequested(const QString &step, int item);
     /// Something that was to be done on the page is not done for these errors, which are to be told.
     void errorsFound(const std::vector<WalletSupport::FieldError> &errors);
+    /// A part of the page is about to come or go: undo stops at what stands there now.
+    void partDone();
+    /// There are new fields on the page.
+    void fieldsMade();
     /// The answer is another one than before.
     void edited();
     void mailRequested(const WalletSupport::RedactedRequest &request);

@@ -32,6 +32,7 @@ private slots:
     void tellsWhichDoNotFitAnyMore();
     void changesOneFromTheReview();
     void goesByKeyboardAlone();
+    void undoesOneThingAfterTheOther();
     void speaksTheOtherLanguage();
 
 private:
@@ -426,6 +427,30 @@ void TestGroupStep::goesByKeyboardAlone()
     QTest::keyClick(now(), Qt::Key_Return); // in a field it goes on
     QCOMPARE(m_driver->step(), QStringLiteral("calls"));
     QCOMPARE(kept().run.answers.at(QStringLiteral("paid")).items.size(), 2U);
+}
+
+/// Adding and removing are taken back one by one, and so is what was typed between.
+void TestGroupStep::undoesOneThingAfterTheOther()
+{
+    const auto undo = [&] { QTest::keyClick(m_driver->page.window()->focusWidget(), Qt::Key_Z, Qt::ControlModifier); };
+    m_driver->page.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_driver->page.window()));
+    QVERIFY(fillTwo());
+    QVERIFY(m_driver->press("removeItem"));
+    undo();
+    QCOMPARE(seen("itemTitle"), (QStringList{QStringLiteral("Payment 1"), QStringLiteral("Payment 2")}));
+    QVERIFY(!m_driver->sees("undoRemoveItem"));
+    undo();
+    QCOMPARE(typed("order"), QStringLiteral("A1"));
+    QVERIFY(seen("itemTitle").isEmpty());
+    // A field that has just come lets the keys through while nothing was typed there.
+    QVERIFY(m_driver->press("addItem"));
+    QCOMPARE(typed("order"), QString());
+    undo();
+    QCOMPARE(typed("order"), QString());
+    QVERIFY(seen("itemTitle").isEmpty());
+    QTest::keyClick(m_driver->page.window()->focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(typed("order"), QStringLiteral("A1"));
 }
 
 void TestGroupStep::speaksTheOtherLanguage()

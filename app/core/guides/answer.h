@@ -41,6 +41,12 @@ struct EvidenceFile
 /// What was entered in a form, or for one item of a group, by field.
 using FieldValues = std::map<QString, FieldValue>;
 
+/// Whether nothing was entered.
+[[nodiscard]] inline bool isBlank(const FieldValues &values)
+{
+    return std::ranges::all_of(values, [](const auto &entry) { return entry.second.isEmpty(); });
+}
+
 /// What the person entered at one step. A step that asks nothing, and one that asks for a secret, have an empty
 /// answer, which says that they have been passed.
 struct Answer
@@ -51,6 +57,13 @@ struct Answer
     std::vector<EvidenceFile> files;
     std::vector<FieldValues> items; ///< of a group or log
     bool operator==(const Answer &) const = default;
+
+    /// Whether nothing was entered.
+    [[nodiscard]] bool isBlank() const
+    {
+        return choice.isEmpty() && ticked.isEmpty() && files.empty() && WalletSupport::isBlank(fields) &&
+               std::ranges::all_of(items, [](const FieldValues &item) { return WalletSupport::isBlank(item); });
+    }
 };
 
 /// Calls `see` with the values of a form (`item` is -1) and those of each item of a group, with its number from 0.
@@ -62,12 +75,6 @@ void eachPart(AnAnswer &answer, const See &see)
     for (auto &values : answer.items) {
         see(values, item++);
     }
-}
-
-/// Whether nothing was entered.
-[[nodiscard]] inline bool isBlank(const FieldValues &values)
-{
-    return std::all_of(values.begin(), values.end(), [](const auto &entry) { return entry.second.isEmpty(); });
 }
 
 } // namespace WalletSupport
