@@ -73,8 +73,8 @@ CaseFact factOf(const Talk &talk, const QString &language)
 {
     const QString day = talk.day.isValid() ? dateText(talk.day, language) : Texts::tr("Day not known");
     //: A call or message that the person told of in a guide
-    return {Texts::tr("%1: %2").arg(day, Texts::tr("Call or message, from your answers")),
-            detailsOf(talk.who, talk.number, talk.said)};
+    const QString what = Texts::tr("Call or message, from your answers");
+    return {Texts::tr("%1: %2").arg(day, what), detailsOf(talk.who, talk.number, talk.said)};
 }
 
 /// Whether the person has noted the same talk in the case: on the same day, with the same words.
