@@ -38,8 +38,14 @@ Answer answerTo(const Step &step, QDate today)
     if (!step.choices.empty()) {
         answer.choice = step.choices.front().id;
     }
+    FieldValues values;
     for (const Field &field : step.fields) {
-        answer.fields[field.id] = valueFor(field, today);
+        values[field.id] = valueFor(field, today);
+    }
+    if (step.isRepeated()) {
+        answer.items = {values};
+    } else {
+        answer.fields = values;
     }
     return answer;
 }
