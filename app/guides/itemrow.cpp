@@ -53,6 +53,7 @@ QWidget *ItemRow::makePresent()
     texts->addWidget(m_error);
     texts->addStretch(1);
     auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(0);
     buttons->addWidget(m_change, 0, Qt::AlignRight);
     buttons->addWidget(m_remove, 0, Qt::AlignRight);
     buttons->addStretch(1);
