@@ -16,6 +16,7 @@ private slots:
     void tellsWhichDoNotFitAnyMore();
     void changesOneFromTheReview();
     void undoesOneThingAfterTheOther();
+    void lettersMaskWhatWasSaid();
 };
 
 void TestGroupChanges::keepsTheErrorsOfOthersWhileOneIsMended()
@@ -131,6 +132,27 @@ void TestGroupChanges::undoesOneThingAfterTheOther()
     QVERIFY(seen("itemTitle").isEmpty());
     QTest::keyClick(m_driver->page.window()->focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(typed("order"), QStringLiteral("A1"));
+}
+
+void TestGroupChanges::lettersMaskWhatWasSaid()
+{
+    QVERIFY(fillTwo());
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->press("addItem"));
+    QVERIFY(m_driver->press("notSure-date"));
+    QVERIFY(m_driver->type("who", QStringLiteral("The chat")));
+    QVERIFY(m_driver->type("said", QStringLiteral("They asked for 2345 6789 0123 4560")));
+    QVERIFY(m_driver->press("itemDone"));
+    // Nothing is open now: the warning opens what it is about, and is given once.
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(errorsSaid().size(), 1);
+    QVERIFY(m_driver->sees("error-said"));
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->step(), QStringLiteral("review"));
+    QVERIFY(m_driver->goOn());
+    const QString letter = m_driver->text("documentBody");
+    QVERIFY2(letter.contains(QStringLiteral("The chat: They asked for ")), qPrintable(letter));
+    QVERIFY2(!letter.contains(QStringLiteral("4560")), qPrintable(letter));
 }
 
 QTEST_MAIN(TestGroupChanges)
