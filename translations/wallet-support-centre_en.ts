@@ -1000,7 +1000,7 @@
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
        wallet-support-centre --self-test | --version (-v) | --help (-h)
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, cases, stolen, check, settings, help.
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
 wallet-support:check?text=TEXT.
 </source>
@@ -1009,7 +1009,7 @@ wallet-support:check?text=TEXT.
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
        wallet-support-centre --self-test | --version (-v) | --help (-h)
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, cases, stolen, check, settings, help.
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
 wallet-support:check?text=TEXT.
 </translation>
@@ -2278,6 +2278,30 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::DeadlineReminder</name>
+    <message>
+        <source>Wallet Support Centre</source>
+        <extracomment>A notification of the desktop: whoever sees the screen reads it, so it says nothing of what it is about</extracomment>
+        <translation>Wallet Support Centre</translation>
+    </message>
+    <message>
+        <source>A day of yours is near</source>
+        <translation>A day of yours is near</translation>
+    </message>
+    <message>
+        <source>Look under “My cases”.</source>
+        <translation>Look under “My cases”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so no reminder can come. The days stand under “My cases”.</source>
+        <translation>This desktop shows no notifications, so no reminder can come. The days stand under “My cases”.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3972,14 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Erase all my cases</source>
         <translation>Erase all my cases</translation>
+    </message>
+    <message>
+        <source>Remind me of days that are near</source>
+        <translation>Remind me of days that are near</translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, while this program is open. It says nothing of what the day is about.</source>
+        <translation>By a notification of the desktop, while this program is open. It says nothing of what the day is about.</translation>
     </message>
 </context>
 <context>

@@ -992,7 +992,7 @@
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
        wallet-support-centre --self-test | --version (-v) | --help (-h)
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, cases, stolen, check, settings, help.
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
 wallet-support:check?text=TEXT.
 </source>
@@ -1001,7 +1001,7 @@ wallet-support:check?text=TEXT.
       wallet-support-centre --check 文字 [--wallet 钱包] [--language 语言] [--json]
       wallet-support-centre --self-test | --version (-v) | --help (-h)
 
-页面：home、faq、faq/文章、guides、guides/向导、stolen、check、settings、help。
+页面：home、faq、faq/文章、guides、guides/向导、cases、stolen、check、settings、help。
 链接：wallet-support:article/编号、wallet-support:guide/编号、wallet-support:stolen、
 wallet-support:check?text=文字。
 </translation>
@@ -2261,6 +2261,30 @@ wallet-support:check?text=文字。
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::DeadlineReminder</name>
+    <message>
+        <source>Wallet Support Centre</source>
+        <extracomment>A notification of the desktop: whoever sees the screen reads it, so it says nothing of what it is about</extracomment>
+        <translation>钱包客服中心</translation>
+    </message>
+    <message>
+        <source>A day of yours is near</source>
+        <translation>有一个日期快到了</translation>
+    </message>
+    <message>
+        <source>Look under “My cases”.</source>
+        <translation>请查看“我的记录”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so no reminder can come. The days stand under “My cases”.</source>
+        <translation>这个桌面不显示通知，所以无法提醒您。日期都列在“我的记录”里。</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3944,14 @@ wallet-support:check?text=文字。
     <message>
         <source>Erase all my cases</source>
         <translation>删除我的全部记录</translation>
+    </message>
+    <message>
+        <source>Remind me of days that are near</source>
+        <translation>日期快到时提醒我</translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, while this program is open. It says nothing of what the day is about.</source>
+        <translation>程序打开时用桌面通知提醒，通知里不会写是什么事。</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,7 @@ SettingsPage &PageStack::settingsPage()
         connect(m_settings, &SettingsPage::textPercentChosen, &m_keeper, &PreferencesKeeper::setTextPercent);
         connect(m_settings, &SettingsPage::coloursChosen, &m_keeper, &PreferencesKeeper::setColours);
         connect(m_settings, &SettingsPage::recentSearchesChosen, &m_keeper, &PreferencesKeeper::setRecentSearches);
+        connect(m_settings, &SettingsPage::remindersChosen, &m_keeper, &PreferencesKeeper::setReminders);
         connect(m_settings, &SettingsPage::forgetWalletRequested, this, [this] {
             emit walletChosen({});
             m_keeper.forgetWallets();
