@@ -7,6 +7,8 @@
 #include "core/guides/grouppart.h"
 #include "core/guides/guidetext.h"
 
+#include <utility>
+
 namespace WalletSupport {
 
 namespace {
@@ -24,14 +26,14 @@ QStringList onlyIf(bool holds)
 
 } // namespace
 
-DocumentValues::DocumentValues(const QString &document, const GuideRun &run, const GuideWords &words,
-                               const QString &locale, QDate today, const QStringList &walletContacts)
+DocumentValues::DocumentValues(const QString &document, const GuideRun &run, const GuideWords &words, QString locale,
+                               QDate today, QStringList walletContacts)
     : m_base(QStringLiteral("documents.") + document)
     , m_run(run)
     , m_words(words)
-    , m_locale(locale)
+    , m_locale(std::move(locale))
     , m_today(today)
-    , m_walletContacts(walletContacts)
+    , m_walletContacts(std::move(walletContacts))
 {
 }
 

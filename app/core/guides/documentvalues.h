@@ -16,8 +16,8 @@ class DocumentValues final
 {
 public:
     /// `run` and `words` outlive it.
-    DocumentValues(const QString &document, const GuideRun &run, const GuideWords &words, const QString &locale,
-                   QDate today, const QStringList &walletContacts);
+    DocumentValues(const QString &document, const GuideRun &run, const GuideWords &words, QString locale, QDate today,
+                   QStringList walletContacts);
 
     /// `item`: which one of a group its names speak of; without it they speak of the only one, where there is only one.
     [[nodiscard]] QStringList textsOf(const QString &name, std::optional<int> item) const;

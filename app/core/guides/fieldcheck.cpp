@@ -207,6 +207,7 @@ std::vector<FieldValues> checkItems(const Step &step, const Answer &answer, cons
         errors.push_back({{}, Kind::TooManyItems, step.most});
     }
     std::vector<FieldValues> checked;
+    checked.reserve(answer.items.size());
     for (int item = 0; item < count; ++item) {
         checked.push_back(checkValues(step, answer.items[static_cast<std::size_t>(item)], context, item, errors));
     }
