@@ -1,11 +1,10 @@
 #include "cases/deadlinereminder.h"
 
+#include "cases/desktopnotifications.h"
 #include "core/base/sessionbus.h"
 #include "core/cases/casestore.h"
 #include "ui/preferencesstore.h"
 
-#include <QDBusAbstractInterface>
-#include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
@@ -23,23 +22,6 @@ constexpr int DaysBefore = 3;
 constexpr int DaysAfter = 14;
 
 const QString OpenKey = QStringLiteral("default");
-
-/// What shows notifications (Desktop Notifications Specification 1.2).
-class DesktopNotifications final : public QDBusAbstractInterface
-{
-    Q_OBJECT
-
-public:
-    explicit DesktopNotifications(QObject *parent)
-        : QDBusAbstractInterface(QStringLiteral("org.freedesktop.Notifications"),
-                                 QStringLiteral("/org/freedesktop/Notifications"), "org.freedesktop.Notifications",
-                                 QDBusConnection::sessionBus(), parent)
-    {
-    }
-
-signals:
-    void ActionInvoked(uint id, const QString &key);
-};
 
 } // namespace
 
@@ -83,9 +65,8 @@ void DeadlineReminder::look()
         return;
     }
     if (m_desktop == nullptr) {
-        auto *desktop = new DesktopNotifications(this);
-        connect(desktop, &DesktopNotifications::ActionInvoked, this, &DeadlineReminder::takeAction);
-        m_desktop = desktop;
+        m_desktop = new DesktopNotifications(this);
+        connect(m_desktop, &DesktopNotifications::ActionInvoked, this, &DeadlineReminder::takeAction);
     }
     // Asked although there may be nothing to say: who relies on a reminder wants to know that none can come.
     await(m_desktop->asyncCall(QStringLiteral("GetServerInformation")), &DeadlineReminder::takeServer);
@@ -152,5 +133,3 @@ void DeadlineReminder::tellUnavailable()
 }
 
 } // namespace WalletSupport
-
-#include "deadlinereminder.moc"

@@ -6,13 +6,13 @@
 #include <QObject>
 #include <QTimer>
 
-class QDBusAbstractInterface;
 class QDBusPendingCall;
 
 namespace WalletSupport {
 
 class CaseStore;
 class Clock;
+class DesktopNotifications;
 class PreferencesStore;
 struct CaseHead;
 struct Preferences;
@@ -52,7 +52,7 @@ private:
 
     CaseStore &m_cases;
     const Clock &m_clock;
-    QDBusAbstractInterface *m_desktop = nullptr;
+    DesktopNotifications *m_desktop = nullptr;
     QTimer m_timer;
     QDate m_reminded; ///< the day on which a reminder was shown last
     uint m_shown = 0; ///< the id of that notification
