@@ -46,6 +46,8 @@ protected:
 
 private:
     void retranslateUi();
+    void forgetSize();
+    [[nodiscard]] QSize measured() const;
     [[nodiscard]] QFont labelFont() const;
     /// Of the icon and the name below it.
     [[nodiscard]] int narrowHeight() const;
@@ -59,6 +61,7 @@ private:
     QMenu *m_menu = nullptr;
     bool m_isPresent = false;
     bool m_isNarrow = false;
+    mutable QSize m_sizeHint; ///< not valid until it is asked for: layouts ask again and again
 };
 
 } // namespace WalletSupport

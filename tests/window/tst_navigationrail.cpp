@@ -28,6 +28,7 @@ private slots:
     void beginsAtThePresentLanguage();
     void namesItsPagesWhereItIsNarrow_data();
     void namesItsPagesWhereItIsNarrow();
+    void measuresAButtonAnew();
 
 private:
     [[nodiscard]] QAccessibleInterface *seen(const char *name) const
@@ -173,6 +174,27 @@ void TestNavigationRail::namesItsPagesWhereItIsNarrow()
         QVERIFY(number == 0 || buttons.at(number)->y() > buttons.at(number - 1)->geometry().bottom());
         QVERIFY(buttons.at(number)->height() >= 24);
     }
+}
+
+void TestNavigationRail::measuresAButtonAnew()
+{
+    RailButton button(QStringLiteral("house"), RailButton::Emphasis::Main, m_theme);
+    button.setLabel(QStringLiteral("Home"), QStringLiteral("Home"));
+    const int width = button.sizeHint().width();
+    button.setLabel(QStringLiteral("Home and garden"), QStringLiteral("Home"));
+    const int longWidth = button.sizeHint().width();
+    QVERIFY(longWidth > width);
+    button.setNarrow(true);
+    QVERIFY(button.sizeHint().width() < width);
+    button.setNarrow(false);
+    QCOMPARE(button.sizeHint().width(), longWidth);
+    QFont font = button.font();
+    font.setPixelSize(font.pixelSize() + 10);
+    button.setFont(font);
+    QVERIFY(button.sizeHint().width() > longWidth);
+    const int height = button.sizeHint().height();
+    m_theme.apply(ColourScheme::Light, LargestTextPercent);
+    QVERIFY(button.sizeHint().height() > height);
 }
 
 QTEST_MAIN(TestNavigationRail)
