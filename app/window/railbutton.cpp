@@ -136,9 +136,11 @@ QSize RailButton::sizeHint() const
 
 QSize RailButton::measured() const
 {
-    QFont bold = labelFont();
-    bold.setWeight(QFont::DemiBold); // as it is on its page
-    const QFontMetrics metrics(bold);
+    QFont font = labelFont();
+    if (m_emphasis != Emphasis::Menu) {
+        font.setWeight(QFont::DemiBold); // as it is on its page
+    }
+    const QFontMetrics metrics(font);
     if (m_isNarrow) {
         return {metrics.horizontalAdvance(m_shortLabel) + m_theme.scaled(Gap), narrowHeight() + m_theme.scaled(Gap)};
     }
@@ -155,9 +157,8 @@ void RailButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = m_theme.colours();
-    const QColor colour = m_isPresent                     ? colours.accent
-                          : m_emphasis == Emphasis::Quiet ? colours.mutedText
-                                                          : colours.text;
+    const bool isQuiet = m_emphasis == Emphasis::Quiet || m_emphasis == Emphasis::Menu;
+    const QColor colour = m_isPresent ? colours.accent : isQuiet ? colours.mutedText : colours.text;
     if (m_isPresent || underMouse() || hasFocus()) {
         painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
         painter.setBrush(colours.accentSoft);

@@ -20,6 +20,7 @@ public:
         Main,
         Urgent, ///< the icon has the colour of danger
         Quiet,
+        Menu, ///< quiet, and without a page: never bold, and no bold font is looked for
     };
 
     RailButton(const QString &icon, Emphasis emphasis, Theme &theme, QWidget *parent = nullptr);
