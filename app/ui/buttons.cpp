@@ -219,14 +219,12 @@ void RowButton::paintEvent(QPaintEvent *)
                                                      : colours.mutedText;
     painter.drawPixmap(mirrored(places.icon).topLeft(),
                        iconPixmap(m_icon, iconColour, places.icon.width(), devicePixelRatioF()));
-    const int flags = Qt::TextWordWrap | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    painter.setFont(titleFont());
+    const Qt::Alignment alignment = isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setPen(m_look == Look::Urgent ? colours.danger : colours.text);
-    painter.drawText(mirrored(places.title), flags, accessibleName());
+    m_shapedTitle.draw(painter, mirrored(places.title), alignment);
     if (!m_detail.isEmpty()) {
-        painter.setFont(detailFont());
         painter.setPen(colours.mutedText);
-        painter.drawText(mirrored(places.detail), flags, m_detail);
+        m_shapedDetail.draw(painter, mirrored(places.detail), alignment);
     }
     if (m_look == Look::Row) {
         QPixmap arrow =

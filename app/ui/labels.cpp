@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QAccessibleWidget>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -104,6 +105,18 @@ int TextLabel::heightForWidth(int width) const
 {
     const ShapedText *text = shaped();
     return text == nullptr ? QLabel::heightForWidth(width) : sizeAt(width, *text).height();
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    const ShapedText *text = shaped();
+    if (text == nullptr) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    text->draw(painter, contentsRect(), alignment());
 }
 
 SectionLabel::SectionLabel(QWidget *parent)

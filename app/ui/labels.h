@@ -27,8 +27,11 @@ public:
     void setRole(QAccessible::Role role) { m_role = role; }
     [[nodiscard]] QAccessible::Role role() const { return m_role; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    /// Null where QLabel has more to measure than a wrapped text.
+    /// Null where QLabel has more to measure and paint than a wrapped text.
     [[nodiscard]] const ShapedText *shaped() const;
     [[nodiscard]] QSize sizeAt(int width, const ShapedText &text) const;
 

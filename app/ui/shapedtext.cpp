@@ -1,6 +1,7 @@
 #include "ui/shapedtext.h"
 
 #include <QFontMetricsF>
+#include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -37,7 +38,8 @@ ShapedText::ShapedText(const QString &text, const QFont &font)
     QTextOption option;
     option.setTextDirection(Qt::LeftToRight);
     m_layout->setTextOption(option);
-    m_layout->beginLayout(); // and never ended: its lines are broken anew at each width, and its glyphs stay
+    m_layout->setCacheEnabled(true); // or drawing would let go of the glyphs
+    m_layout->beginLayout();         // and never ended: its lines are broken anew at each width, and its glyphs stay
 }
 
 const ShapedText &ShapedText::of(const QString &text, const QFont &font)
@@ -52,16 +54,18 @@ QSize ShapedText::sizeAt(int width) const
 {
     auto known = m_sizes.constFind(width);
     if (known == m_sizes.cend()) {
-        known = m_sizes.insert(width, measured(width));
+        const QSizeF size = breakLines(width);
+        known = m_sizes.insert(width,
+                               {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))});
     }
     return *known;
 }
 
-QSize ShapedText::measured(int width) const
+QSizeF ShapedText::breakLines(int width) const
 {
     const QFontMetricsF metrics(m_font);
     if (m_layout == nullptr) {
-        return {0, static_cast<int>(std::ceil(metrics.height()))};
+        return {0, metrics.height()};
     }
     const qreal leading = metrics.leading();
     qreal height = -leading;
@@ -69,10 +73,26 @@ QSize ShapedText::measured(int width) const
     m_layout->clearLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(std::max(0, width));
-        height = std::ceil(height + leading) + line.ascent() + line.descent();
+        const qreal top = std::ceil(height + leading);
+        line.setPosition({0, top});
+        height = top + line.ascent() + line.descent();
         widest = std::max(widest, line.naturalTextWidth());
     }
-    return {static_cast<int>(std::ceil(widest)), static_cast<int>(std::ceil(height))};
+    return {widest, height};
+}
+
+void ShapedText::draw(QPainter &painter, const QRect &place, Qt::Alignment alignment) const
+{
+    const bool isUsual = (alignment & ~Qt::AlignVCenter) == Qt::AlignLeft &&
+                         painter.layoutDirection() == Qt::LeftToRight && !m_text.isRightToLeft();
+    const QSize size = sizeAt(place.width());
+    if (m_layout == nullptr || !isUsual || size.width() > place.width() || size.height() > place.height()) {
+        painter.setFont(m_font);
+        painter.drawText(place, static_cast<int>(alignment) | Qt::TextWordWrap, m_text);
+        return;
+    }
+    const qreal below = place.height() - breakLines(place.width()).height();
+    m_layout->draw(&painter, {qreal(place.x()), place.y() + (alignment & Qt::AlignVCenter ? below / 2 : 0)});
 }
 
 } // namespace WalletSupport

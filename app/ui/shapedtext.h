@@ -7,12 +7,14 @@
 
 #include <memory>
 
+class QPainter;
+class QRect;
 class QTextLayout;
 
 namespace WalletSupport {
 
-/// A text in one font that can be measured at any width. Qt finds the glyphs of a text anew each time that it measures
-/// it, and layouts ask about many widths: here they are found once.
+/// A text in one font that can be measured at any width and drawn. Qt finds the glyphs of a text anew each time that it
+/// measures or draws it, and layouts ask about many widths: here they are found once.
 class ShapedText
 {
 public:
@@ -30,8 +32,12 @@ public:
     /// Qt::TextWordWrap says.
     [[nodiscard]] QSize sizeAt(int width) const;
 
+    /// Draws it with the painter's pen as QPainter::drawText() with Qt::TextWordWrap does.
+    void draw(QPainter &painter, const QRect &place, Qt::Alignment alignment) const;
+
 private:
-    [[nodiscard]] QSize measured(int width) const;
+    /// Into lines of this width, one below the other. Returns what they take.
+    QSizeF breakLines(int width) const;
 
     QString m_text;
     QFont m_font;

@@ -101,10 +101,9 @@ void TextLink::paintEvent(QPaintEvent *)
         painter.drawPixmap(placed({m_theme.scaled(Inset), padding + m_theme.scaled(1), side, side}).topLeft(),
                            iconPixmap(m_icon, colours.accent, side, devicePixelRatioF()));
     }
-    painter.setFont(linkFont());
     painter.setPen(colours.accent);
-    painter.drawText(placed(textPlace(width())), Qt::TextWordWrap | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                     m_words);
+    const QRect words = placed(textPlace(width())); // which shapes them
+    m_shaped.draw(painter, words, isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace WalletSupport

@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QLocale>
+#include <QPainter>
 #include <QTest>
 
 using namespace WalletSupport;
@@ -20,6 +21,8 @@ private slots:
     void labelsAskAsQtsDo_data();
     void labelsAskAsQtsDo();
     void leavesToQtWhatIsMoreThanText();
+    void drawsAsQtDoes_data() { takesWhatQtWouldGive_data(); }
+    void drawsAsQtDoes();
 
 private:
     Theme m_theme;
@@ -141,6 +144,36 @@ void TestShapedText::leavesToQtWhatIsMoreThanText()
     indented.setIndent(100);
     QVERIFY(indented.heightForWidth(200) > plain.heightForWidth(200));
     QCOMPARE(indented.heightForWidth(200), plain.heightForWidth(100));
+}
+
+void TestShapedText::drawsAsQtDoes()
+{
+    QFETCH(const QFont, font);
+    const auto picture = [&font](Qt::LayoutDirection direction, auto &&draw) {
+        QImage image(300, 700, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction);
+        painter.setFont(font);
+        painter.setPen(Qt::darkBlue);
+        draw(painter);
+        return image;
+    };
+    const QRect place(7, 9, 230, 650);
+    for (const QString &text : texts()) {
+        const ShapedText shaped(text, font);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            for (const Qt::Alignment alignment :
+                 {Qt::Alignment(Qt::AlignLeft), Qt::AlignLeft | Qt::AlignVCenter, Qt::Alignment(Qt::AlignRight)}) {
+                const QImage ours =
+                    picture(direction, [&](QPainter &painter) { shaped.draw(painter, place, alignment); });
+                const QImage qts = picture(direction, [&](QPainter &painter) {
+                    painter.drawText(place, static_cast<int>(alignment) | Qt::TextWordWrap, text);
+                });
+                QVERIFY2(ours == qts, qUtf8Printable(text));
+            }
+        }
+    }
 }
 
 QTEST_MAIN(TestShapedText)
