@@ -987,7 +987,7 @@
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
        wallet-support-centre --self-test | --version (-v) | --help (-h)
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, cases, stolen, check, settings, help.
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
 wallet-support:check?text=TEXT.
 </source>
@@ -996,7 +996,7 @@ wallet-support:check?text=TEXT.
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
        wallet-support-centre --self-test | --version (-v) | --help (-h)
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, cases, stolen, check, settings, help.
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
 wallet-support:check?text=TEXT.
 </translation>
@@ -2076,6 +2076,10 @@ wallet-support:check?text=TEXT.
         <source>It is being checked…</source>
         <translation>It is being checked…</translation>
     </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChoiceBox</name>
@@ -2260,6 +2264,30 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::DeadlineReminder</name>
+    <message>
+        <source>Wallet Support Centre</source>
+        <extracomment>A notification of the desktop: whoever sees the screen reads it, so it says nothing of what it is about</extracomment>
+        <translation>Wallet Support Centre</translation>
+    </message>
+    <message>
+        <source>A day of yours is near</source>
+        <translation>A day of yours is near</translation>
+    </message>
+    <message>
+        <source>Look under “My cases”.</source>
+        <translation>Look under “My cases”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so no reminder can come. The days stand under “My cases”.</source>
+        <translation>This desktop shows no notifications, so no reminder can come. The days stand under “My cases”.</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::DesktopCaseDialogs</name>
     <message>
         <source>Save for the calendar</source>
@@ -2436,18 +2464,6 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
-    <name>WalletSupport::EvidenceProgress</name>
-    <message>
-        <source>Looking at file %1 of %2…</source>
-        <translation>Looking at file %1 of %2…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Stops the looking at files that are being added</extracomment>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>WalletSupport::EvidenceRow</name>
     <message>
         <source>“%1” was removed.</source>
@@ -2526,6 +2542,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</source>
         <translation>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</translation>
+    </message>
+    <message>
+        <source>Looking at file %1 of %2…</source>
+        <translation>Looking at file %1 of %2…</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2844,14 @@ wallet-support:check?text=TEXT.
         <extracomment>%1 is a time, or a day and a time</extracomment>
         <translation>Saved on this computer, %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GuideNews</name>
@@ -2837,6 +2865,17 @@ wallet-support:check?text=TEXT.
             <numerusform>The guide has changed: it no longer asks %n question that you have answered.</numerusform>
             <numerusform>The guide has changed: it no longer asks %n questions that you have answered.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuideView</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Done again.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3053,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>What you enter in a guide is kept, sealed, under “My cases”, until you erase it there. A letter that you saved, printed or mailed stays where you put it.</source>
         <translation>What you enter in a guide is kept, sealed, under “My cases”, until you erase it there. A letter that you saved, printed or mailed stays where you put it.</translation>
+    </message>
+    <message>
+        <source>Undo in a guide; with Shift redo</source>
+        <translation>Undo in a guide; with Shift redo</translation>
     </message>
 </context>
 <context>
@@ -3257,17 +3300,6 @@ wallet-support:check?text=TEXT.
     <message>
         <source>All your cases are erased.</source>
         <translation>All your cases are erased.</translation>
-    </message>
-</context>
-<context>
-    <name>WalletSupport::PictureProgress</name>
-    <message>
-        <source>Reading the picture…</source>
-        <translation>Reading the picture…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3873,14 @@ wallet-support:check?text=TEXT.
         <source>Erase all my cases</source>
         <translation>Erase all my cases</translation>
     </message>
+    <message>
+        <source>Remind me of days that are near</source>
+        <translation>Remind me of days that are near</translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, while this program is open. It says nothing of what the day is about.</source>
+        <translation>By a notification of the desktop, while this program is open. It says nothing of what the day is about.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::StolenPage</name>
@@ -3896,6 +3936,13 @@ wallet-support:check?text=TEXT.
             <numerusform>%n character too many</numerusform>
             <numerusform>%n characters too many</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::WaitingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

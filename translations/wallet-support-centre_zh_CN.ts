@@ -979,7 +979,7 @@
        wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]
        wallet-support-centre --self-test | --version (-v) | --help (-h)
 
-Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.
+Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, cases, stolen, check, settings, help.
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
 wallet-support:check?text=TEXT.
 </source>
@@ -988,7 +988,7 @@ wallet-support:check?text=TEXT.
       wallet-support-centre --check 文字 [--wallet 钱包] [--language 语言] [--json]
       wallet-support-centre --self-test | --version (-v) | --help (-h)
 
-页面：home、faq、faq/文章、guides、guides/向导、stolen、check、settings、help。
+页面：home、faq、faq/文章、guides、guides/向导、cases、stolen、check、settings、help。
 链接：wallet-support:article/编号、wallet-support:guide/编号、wallet-support:stolen、
 wallet-support:check?text=文字。
 </translation>
@@ -2060,6 +2060,10 @@ wallet-support:check?text=文字。
         <source>It is being checked…</source>
         <translation>正在核对…</translation>
     </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取图片…</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChoiceBox</name>
@@ -2243,6 +2247,30 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::DeadlineReminder</name>
+    <message>
+        <source>Wallet Support Centre</source>
+        <extracomment>A notification of the desktop: whoever sees the screen reads it, so it says nothing of what it is about</extracomment>
+        <translation>钱包客服中心</translation>
+    </message>
+    <message>
+        <source>A day of yours is near</source>
+        <translation>有一个日期快到了</translation>
+    </message>
+    <message>
+        <source>Look under “My cases”.</source>
+        <translation>请查看“我的记录”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so no reminder can come. The days stand under “My cases”.</source>
+        <translation>这个桌面不显示通知，所以无法提醒您。日期都列在“我的记录”里。</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::DesktopCaseDialogs</name>
     <message>
         <source>Save for the calendar</source>
@@ -2417,18 +2445,6 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
-    <name>WalletSupport::EvidenceProgress</name>
-    <message>
-        <source>Looking at file %1 of %2…</source>
-        <translation>正在查看文件，第%1个，共%2个…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Stops the looking at files that are being added</extracomment>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>WalletSupport::EvidenceRow</name>
     <message>
         <source>“%1” was removed.</source>
@@ -2506,6 +2522,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.</source>
         <translation>图片（JPEG、PNG、WebP）或PDF，最多%1个文件，每个不超过%2 MB。也可以拖到这里，或按Ctrl+V粘贴。您自己的文件不会改动，添加的是副本。</translation>
+    </message>
+    <message>
+        <source>Looking at file %1 of %2…</source>
+        <translation>正在查看文件，第%1个，共%2个…</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2820,14 @@ wallet-support:check?text=文字。
         <extracomment>%1 is a time, or a day and a time</extracomment>
         <translation>已保存在这台电脑上，%1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GuideNews</name>
@@ -2812,6 +2840,17 @@ wallet-support:check?text=文字。
         <translation>
             <numerusform>向导有了改动：您回答过的 %n 个问题已不再询问。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::GuideView</name>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>已重做。</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3028,10 @@ wallet-support:check?text=文字。
     <message>
         <source>What you enter in a guide is kept, sealed, under “My cases”, until you erase it there. A letter that you saved, printed or mailed stays where you put it.</source>
         <translation>您在向导里填写的内容加密保存在“我的记录”里，直到您在那里删除。您自己保存、打印或发出的信件，仍在您放的地方。</translation>
+    </message>
+    <message>
+        <source>Undo in a guide; with Shift redo</source>
+        <translation>在向导中撤销；加按 Shift 重做</translation>
     </message>
 </context>
 <context>
@@ -3232,17 +3275,6 @@ wallet-support:check?text=文字。
     <message>
         <source>All your cases are erased.</source>
         <translation>您的记录已全部删除。</translation>
-    </message>
-</context>
-<context>
-    <name>WalletSupport::PictureProgress</name>
-    <message>
-        <source>Reading the picture…</source>
-        <translation>正在读取图片…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3845,14 @@ wallet-support:check?text=文字。
         <source>Erase all my cases</source>
         <translation>删除我的全部记录</translation>
     </message>
+    <message>
+        <source>Remind me of days that are near</source>
+        <translation>日期快到时提醒我</translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, while this program is open. It says nothing of what the day is about.</source>
+        <translation>程序打开时用桌面通知提醒，通知里不会写是什么事。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::StolenPage</name>
@@ -3866,6 +3906,13 @@ wallet-support:check?text=文字。
         <translation>
             <numerusform>超出 %n 个字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::WaitingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 #include "cases/caselistdelegate.h"
 
+#include "ui/listrow.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -18,23 +18,6 @@ namespace {
 constexpr std::size_t MostParts = 400;
 
 enum RowLine : std::size_t { TitleLine, WalletLine, DeadlineLine, StateLine, LineCount };
-
-/// Breaks a text into lines of this width; returns its height.
-qreal layOut(QTextLayout &layout, int width)
-{
-    QTextOption option(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
-}
 
 } // namespace
 
@@ -99,7 +82,7 @@ std::unique_ptr<CaseListDelegate::Parts> CaseListDelegate::laidOut(const CaseLis
         parts->tops[line] = line == TitleLine ? 0 : parts->height + m_theme.scaled(3);
         parts->lines[line].setText(texts[line]);
         parts->lines[line].setFont(own);
-        parts->height = parts->tops[line] + layOut(parts->lines[line], width);
+        parts->height = parts->tops[line] + layOutLines(parts->lines[line], width);
     }
     return parts;
 }
@@ -119,15 +102,10 @@ void CaseListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const CaseListModel::Row &row = m_model.row(index.row());
     const Colours &colours = m_theme.colours();
     const bool isGroup = row.kind == CaseListModel::RowKind::Group;
-    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    const bool isHot = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (!isGroup && (isChosen || isHot)) {
-        painter->setPen(isChosen ? QPen(colours.accent, option.state.testFlag(QStyle::State_HasFocus) ? 2 : 1)
-                                 : QPen(Qt::NoPen));
-        painter->setBrush(isChosen ? colours.surface : colours.accentSoft);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), m_theme.scaled(10), m_theme.scaled(10));
+    if (!isGroup) {
+        paintRowGround(*painter, option, m_theme);
     }
     const QRect room = option.rect.marginsRemoved(paddingOf(row.kind));
     const Parts &parts = partsOf(index.row(), room.width(), option.font);

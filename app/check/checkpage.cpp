@@ -3,7 +3,6 @@
 #include "check/checkinput.h"
 #include "check/findinglist.h"
 #include "check/messagepanel.h"
-#include "check/pictureprogress.h"
 #include "core/directory/directory.h"
 #include "texts/messagetexts.h"
 #include "texts/reporttexts.h"
@@ -11,6 +10,7 @@
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
+#include "ui/waitingline.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -46,7 +46,7 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     , m_paste(new LinkButton(QStringLiteral("clipboard-paste"), parts.theme, m_scroll->column()))
     , m_picture(new LinkButton(QStringLiteral("scan-qr-code"), parts.theme, m_scroll->column()))
     , m_clear(new LinkButton(QStringLiteral("x"), parts.theme, m_scroll->column()))
-    , m_progress(new PictureProgress(m_scroll->column()))
+    , m_progress(new WaitingLine(m_scroll->column()))
     , m_error(new ErrorLabel(m_scroll->column()))
     , m_message(new MessagePanel(parts.theme, m_scroll->column()))
     , m_count(new SectionLabel(m_scroll->column()))
@@ -83,7 +83,7 @@ CheckPage::CheckPage(const Parts &parts, const QString &language, QWidget *paren
     connect(m_input, &CheckInput::fileGiven, this, &CheckPage::readFile);
     connect(m_input, &CheckInput::pictureGiven, this,
             [this](const QByteArray &picture) { read(std::make_unique<PictureRequest>(picture)); });
-    connect(m_progress, &PictureProgress::cancelled, this, [this] {
+    connect(m_progress, &WaitingLine::cancelled, this, [this] {
         endReading();
         check();
     });
@@ -310,6 +310,7 @@ void CheckPage::retranslateUi()
     m_input->setAccessibleName(tr("What to check"));
     m_paste->setText(tr("Paste"));
     m_picture->setText(tr("Read a QR code…"));
+    m_progress->setWords(tr("Reading the picture…"));
     m_clear->setText(tr("Clear"));
     showReport();
 }

@@ -23,10 +23,10 @@ class Gate;
 class LinkButton;
 class MessagePanel;
 class MutedLabel;
-class PictureProgress;
 class SectionLabel;
 class Theme;
 class TitleLabel;
+class WaitingLine;
 
 /// "Is it really them?": what is pasted is judged on this computer, each number and address on its own.
 class CheckPage final : public Page
@@ -96,7 +96,7 @@ private:
     LinkButton *m_paste;
     LinkButton *m_picture;
     LinkButton *m_clear;
-    PictureProgress *m_progress;
+    WaitingLine *m_progress;
     ErrorLabel *m_error;
     MessagePanel *m_message;
     SectionLabel *m_count;

@@ -1,12 +1,12 @@
 #include "faq/articledelegate.h"
 
 #include "ui/icons.h"
+#include "ui/listrow.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QStyle>
 #include <QTextLayout>
 
 namespace WalletSupport {
@@ -42,27 +42,6 @@ QString iconOf(ArticleListModel::RowKind kind)
 bool isCommand(ArticleListModel::RowKind kind)
 {
     return kind == ArticleListModel::RowKind::ClearRecent || kind == ArticleListModel::RowKind::UndoClear;
-}
-
-/// Breaks a text into lines of this width; returns its height. At most `mostLines`, 0 for all.
-qreal layOut(QTextLayout &layout, int width, int mostLines)
-{
-    QTextOption option(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal height = 0;
-    for (int lines = 0; mostLines == 0 || lines < mostLines; ++lines) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid()) {
-            break;
-        }
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
 }
 
 void mark(QTextLayout &layout, const std::vector<TextRange> &ranges, const Colours &colours, bool isBold)
@@ -171,18 +150,18 @@ std::unique_ptr<ArticleDelegate::Parts> ArticleDelegate::laidOut(const ArticleLi
     mark(parts->title, row.titleRanges, m_theme.colours(), false);
     const int iconRoom = iconOf(row.kind).isEmpty() ? 0 : m_theme.scaled(IconSide + IconGap);
     parts->titleLeft = parts->direction == Qt::RightToLeft ? 0 : iconRoom;
-    parts->height = layOut(parts->title, std::max(1, width - iconRoom), 0);
+    parts->height = layOutLines(parts->title, std::max(1, width - iconRoom));
     if (!row.snippet.text.isEmpty()) {
         parts->snippetTop = parts->height + m_theme.scaled(4);
         parts->snippet.setText(row.snippet.text);
         parts->snippet.setFont(smallFont(font));
         mark(parts->snippet, row.snippet.ranges, m_theme.colours(), true);
-        qreal height = layOut(parts->snippet, width, SnippetLines);
+        qreal height = layOutLines(parts->snippet, width, SnippetLines);
         const QTextLine last = parts->snippet.lineAt(parts->snippet.lineCount() - 1);
         if (const int end = last.textStart() + last.textLength(); end < row.snippet.text.size()) {
             constexpr int RoomForEllipsis = 2;
             parts->snippet.setText(row.snippet.text.left(end - RoomForEllipsis).trimmed() + QChar(0x2026));
-            height = layOut(parts->snippet, width, SnippetLines);
+            height = layOutLines(parts->snippet, width, SnippetLines);
         }
         parts->height = parts->snippetTop + height;
     }
@@ -204,16 +183,11 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const ArticleListModel::Row &row = m_model.row(index.row());
     const Colours &colours = m_theme.colours();
     const bool isTopic = row.kind == ArticleListModel::RowKind::Topic;
-    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    const bool isHot = option.state.testFlag(QStyle::State_MouseOver);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (!isTopic && (isChosen || isHot)) {
-        painter->setPen(isChosen ? QPen(colours.accent, option.state.testFlag(QStyle::State_HasFocus) ? 2 : 1)
-                                 : QPen(Qt::NoPen));
-        painter->setBrush(isChosen ? colours.surface : colours.accentSoft);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), m_theme.scaled(10), m_theme.scaled(10));
+    if (!isTopic) {
+        paintRowGround(*painter, option, m_theme);
     }
     const QRect room = option.rect.marginsRemoved(paddingOf(row.kind));
     const Parts &parts = partsOf(index.row(), room.width(), option.font);

@@ -49,23 +49,44 @@ AskPanel::AskPanel(Theme &theme, QWidget *parent)
     buttons->addWidget(m_no);
     buttons->addWidget(m_yes);
     inner->addLayout(buttons);
-    connect(m_yes, &QPushButton::clicked, this, &AskPanel::agreed);
-    connect(m_no, &QPushButton::clicked, this, &AskPanel::refused);
+    connect(m_yes, &QPushButton::clicked, this, [this] { end(m_asked.yes); });
+    connect(m_no, &QPushButton::clicked, this, &AskPanel::refuse);
     connect(&theme, &Theme::changed, this, &AskPanel::scale);
     hide();
     scale();
 }
 
-void AskPanel::ask(const AskWords &words)
+void AskPanel::ask(Ask ask)
 {
-    setWords(words);
+    m_asked = std::move(ask);
     show();
+    retranslate();
     // The safe answer is the one that Enter gives.
     m_no->setFocus(Qt::OtherFocusReason);
 }
 
-void AskPanel::setWords(const AskWords &words)
+bool AskPanel::refuse()
 {
+    const bool isAsking = !isHidden();
+    if (isAsking) {
+        end(m_asked.no);
+    }
+    return isAsking;
+}
+
+void AskPanel::end(const std::function<void()> &answer)
+{
+    hide();
+    const std::function<void()> own = answer; // it may ask something else
+    own();
+}
+
+void AskPanel::retranslate()
+{
+    if (isHidden()) {
+        return;
+    }
+    const AskWords words = m_asked.words();
     m_question->setText(words.question);
     m_yes->setText(words.yes);
     m_no->setText(words.no);

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace WalletSupport {
@@ -20,6 +22,14 @@ struct AskWords
     QString no;
 };
 
+/// Something that cannot be taken back lightly.
+struct Ask
+{
+    std::function<AskWords()> words; ///< asked again when the language changes
+    std::function<void()> yes;
+    std::function<void()> no;
+};
+
 /// Whether the answers are kept on disk.
 enum class Kept { No, Yes };
 
@@ -28,7 +38,7 @@ enum class Kept { No, Yes };
 /// Whether to change an answer although those to the questions named no longer count then.
 [[nodiscard]] AskWords undoWords(const QStringList &questions);
 
-/// Asks on the page itself, before something that cannot be taken back lightly. The one who shows it sets the words.
+/// Asks on the page itself, before something that cannot be taken back lightly.
 class AskPanel final : public QWidget
 {
     Q_OBJECT
@@ -37,16 +47,17 @@ class AskPanel final : public QWidget
 public:
     explicit AskPanel(Theme &theme, QWidget *parent = nullptr);
 
-    void ask(const AskWords &words);
-    /// Sets the words again, in another language, without taking the focus.
-    void setWords(const AskWords &words);
-
-signals:
-    void agreed();
-    void refused();
+    void ask(Ask ask);
+    /// As its No. False if nothing is asked.
+    bool refuse();
+    /// Sets the words again, in another language.
+    void retranslate();
 
 private:
+    void end(const std::function<void()> &answer);
     void scale();
+
+    Ask m_asked;
 
     Theme &m_theme;
     WarningPanel *m_panel;

@@ -11,15 +11,6 @@
 
 namespace WalletSupport {
 
-namespace {
-
-bool holds(const std::vector<EvidenceFile> &files, const QByteArray &digest)
-{
-    return std::ranges::find(files, digest, &EvidenceFile::digest) != files.end();
-}
-
-} // namespace
-
 EvidenceList::EvidenceList(const std::vector<EvidenceFile> &files, EvidenceKeeper &keeper, Theme &theme,
                            QWidget *parent)
     : QWidget(parent)
@@ -49,7 +40,8 @@ std::vector<EvidenceFile> EvidenceList::files() const
 
 bool EvidenceList::has(const QByteArray &digest) const
 {
-    return holds(files(), digest);
+    const std::vector<EvidenceFile> all = files();
+    return std::ranges::find(all, digest, &EvidenceFile::digest) != all.end();
 }
 
 void EvidenceList::add(const EvidenceFile &file)
@@ -63,20 +55,6 @@ void EvidenceList::add(const EvidenceFile &file)
     m_rows.push_back(makeRow(file));
     m_rows.back()->show();
     show();
-}
-
-void EvidenceList::forgetRemoved(const std::vector<EvidenceFile> &needed)
-{
-    const auto removed =
-        std::ranges::stable_partition(m_rows, [](const EvidenceRow *row) { return !row->isRemoved(); });
-    for (EvidenceRow *row : removed) {
-        if (!holds(needed, row->file().digest)) {
-            m_keeper.drop(row->file().digest);
-        }
-        row->hide();
-        row->deleteLater();
-    }
-    m_rows.erase(removed.begin(), removed.end());
 }
 
 EvidenceRow *EvidenceList::makeRow(const EvidenceFile &file)

@@ -13,8 +13,8 @@ class EvidenceKeeper;
 class EvidenceRow;
 class Theme;
 
-/// The files that a person has added, one row each. The copies are with the keeper; a removed one stays there for as
-/// long as it can be put back.
+/// The files that a person has added, one row each. The copies are with the keeper, those of removed ones
+/// too: they can be put back.
 class EvidenceList final : public QWidget
 {
     Q_OBJECT
@@ -29,8 +29,6 @@ public:
     [[nodiscard]] bool has(const QByteArray &digest) const;
     /// Puts a file at the end, or back where it was if it was removed. Its copy is with the keeper.
     void add(const EvidenceFile &file);
-    /// Removed files can no longer be put back; the copies of those that are not `needed` go.
-    void forgetRemoved(const std::vector<EvidenceFile> &needed);
 
 signals:
     /// A file was removed or put back.

@@ -55,6 +55,8 @@ EvidencePreview::EvidencePreview(EvidenceFile file, QByteArray bytes, Theme &the
     turnTo(0);
 }
 
+EvidencePreview::~EvidencePreview() = default;
+
 void EvidencePreview::build()
 {
     m_picture->setObjectName(QStringLiteral("previewPicture"));
@@ -105,13 +107,11 @@ void EvidencePreview::turnTo(int page)
 
 void EvidencePreview::draw()
 {
-    delete m_request;
     const int width = static_cast<int>(m_scroll->viewport()->width() * devicePixelRatioF());
-    m_request = new ShownEvidenceRequest(m_bytes, m_page, QSize(std::max(width, 1), Highest), this);
-    connect(m_request, &ShownEvidenceRequest::finished, this,
+    m_request = std::make_unique<ShownEvidenceRequest>(m_bytes, m_page, QSize(std::max(width, 1), Highest));
+    connect(m_request.get(), &ShownEvidenceRequest::finished, this,
             [this](const Result<ShownEvidence, EvidenceError> &shown) {
-                m_request->deleteLater();
-                m_request.clear();
+                m_request.release()->deleteLater(); // it is speaking right now
                 m_isFailed = !shown;
                 m_error->setVisible(m_isFailed);
                 if (shown) {

@@ -4,8 +4,9 @@
 
 #include <QByteArray>
 #include <QDialog>
-#include <QPointer>
 #include <QTimer>
+
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -30,6 +31,7 @@ class EvidencePreview final : public QDialog
 public:
     /// `bytes`: of the copy.
     EvidencePreview(EvidenceFile file, QByteArray bytes, Theme &theme, QWidget *parent = nullptr);
+    ~EvidencePreview() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,7 +58,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_on;
     QPushButton *m_close;
-    QPointer<ShownEvidenceRequest> m_request;
+    std::unique_ptr<ShownEvidenceRequest> m_request;
     QTimer m_settled; ///< the window has another size, and keeps it
 };
 

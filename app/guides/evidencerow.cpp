@@ -182,6 +182,17 @@ bool EvidenceRow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool EvidenceRow::event(QEvent *event)
+{
+    // Its own undo comes before that of the guide.
+    const bool isKey = event->type() == QEvent::ShortcutOverride;
+    if (isKey && m_isRemoved && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void EvidenceRow::keyPressEvent(QKeyEvent *event)
 {
     const bool isUndo = event->matches(QKeySequence::Undo);

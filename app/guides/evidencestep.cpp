@@ -5,7 +5,6 @@
 #include "core/cases/evidencename.h"
 #include "guides/evidencelist.h"
 #include "guides/evidencepreview.h"
-#include "guides/evidenceprogress.h"
 #include "guides/evidencesources.h"
 #include "guides/evidencetexts.h"
 #include "guides/guidedialogs.h"
@@ -14,6 +13,7 @@
 #include "ui/labels.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
+#include "ui/waitingline.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -36,7 +36,7 @@ EvidenceStep::EvidenceStep(const Step &step, Case &ownCase, GuideDialogs &dialog
     , m_error(new ErrorLabel(this))
     , m_card(new Card(this))
     , m_list(new EvidenceList(ownCase.run().shown(step.id).files, ownCase.evidence(), theme, m_card))
-    , m_progress(new EvidenceProgress(this))
+    , m_progress(new WaitingLine(this))
     , m_addButton(new QPushButton(this))
     , m_paste(new LinkButton(QStringLiteral("clipboard-paste"), theme, this))
     , m_allowed(new MutedLabel(this))
@@ -53,10 +53,12 @@ EvidenceStep::EvidenceStep(const Step &step, Case &ownCase, GuideDialogs &dialog
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &EvidenceStep::paste);
     connect(&m_intake, &EvidenceIntake::prepared, this, &EvidenceStep::take);
     connect(&m_intake, &EvidenceIntake::refused, this, &EvidenceStep::refuse);
-    connect(&m_intake, &EvidenceIntake::progressed, this,
-            [this] { m_progress->showProgress(m_intake.done(), m_intake.total()); });
+    connect(&m_intake, &EvidenceIntake::progressed, this, [this] {
+        m_progress->begin();
+        tellProgress();
+    });
     connect(&m_intake, &EvidenceIntake::ended, this, &EvidenceStep::takeEnd);
-    connect(m_progress, &EvidenceProgress::cancelled, &m_intake, &EvidenceIntake::cancel);
+    connect(m_progress, &WaitingLine::cancelled, &m_intake, &EvidenceIntake::cancel);
     connect(m_list, &EvidenceList::changed, this, &EvidenceStep::takeChange);
     connect(m_list, &EvidenceList::refused, this, [this](const EvidenceError &error) {
         m_refused = {error};
@@ -124,16 +126,6 @@ std::vector<PageError> EvidenceStep::ownErrors()
 QWidget *EvidenceStep::firstField() const
 {
     return m_addButton;
-}
-
-void EvidenceStep::forget()
-{
-    const GuideRun &run = currentCase().run();
-    std::vector<EvidenceFile> needed = run.shown(step().id).files;
-    if (const Answer *given = run.answer(step().id)) {
-        needed.insert(needed.end(), given->files.begin(), given->files.end());
-    }
-    m_list->forgetRemoved(needed);
 }
 
 void EvidenceStep::addFiles(const QStringList &paths)
@@ -205,6 +197,15 @@ void EvidenceStep::refuse(const EvidenceError &error)
 {
     m_refused.push_back(error);
     tellWrong();
+}
+
+void EvidenceStep::tellProgress()
+{
+    const QLocale locale;
+    const int total = m_intake.total();
+    m_progress->setProgress(m_intake.done(), total);
+    m_progress->setWords(tr("Looking at file %1 of %2…")
+                             .arg(locale.toString(std::min(m_intake.done() + 1, total)), locale.toString(total)));
 }
 
 void EvidenceStep::takeEnd()
@@ -291,6 +292,7 @@ void EvidenceStep::retranslateUi()
                            .arg(locale.toString(MostEvidence), locale.toString(LargestEvidence / BytesInMegabyte)));
     m_nothing->setText(text(u"nothing"));
     m_nothing->setAccessibleName(m_nothing->text());
+    tellProgress();
     tellWrong();
 }
 

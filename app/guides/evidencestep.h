@@ -14,10 +14,10 @@ class Announcer;
 class Card;
 class ErrorLabel;
 class EvidenceList;
-class EvidenceProgress;
 class GuideDialogs;
 class LinkButton;
 class MutedLabel;
+class WaitingLine;
 
 /// Files that show what happened, added by a button, dropped on the page or pasted. Copies of them are prepared while
 /// the window goes on; what is refused is told with the reason, and the others are kept.
@@ -32,7 +32,6 @@ public:
     [[nodiscard]] Answer answer() const override;
     [[nodiscard]] std::vector<PageError> ownErrors() override;
     [[nodiscard]] QWidget *firstField() const override;
-    void forget() override;
     void retranslateUi() override;
 
     void addFiles(const QStringList &paths);
@@ -53,6 +52,7 @@ private:
     void add(std::vector<EvidenceSource> sources);
     void take(const PreparedEvidence &evidence);
     void refuse(const EvidenceError &error);
+    void tellProgress();
     void takeEnd();
     void takeChange();
     void showPreview(const EvidenceFile &file);
@@ -66,7 +66,7 @@ private:
     ErrorLabel *m_error;
     Card *m_card;
     EvidenceList *m_list;
-    EvidenceProgress *m_progress;
+    WaitingLine *m_progress;
     QPushButton *m_addButton;
     LinkButton *m_paste;
     MutedLabel *m_allowed;

@@ -27,12 +27,16 @@ GuideHeader::GuideHeader(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_layout(new QVBoxLayout(this))
     , m_back(new LinkButton(QStringLiteral("arrow-left"), theme, this))
+    , m_undo(new LinkButton(QStringLiteral("undo-2"), theme, this))
+    , m_redo(new LinkButton(QStringLiteral("redo-2"), theme, this))
     , m_title(new SectionLabel(this))
     , m_left(new MutedLabel(this))
     , m_progress(new QProgressBar(this))
     , m_kept(new MutedLabel(this))
 {
     m_back->setObjectName(QStringLiteral("guideBack"));
+    m_undo->setObjectName(QStringLiteral("guideUndo"));
+    m_redo->setObjectName(QStringLiteral("guideRedo"));
     m_title->setObjectName(QStringLiteral("guideTitle"));
     m_left->setObjectName(QStringLiteral("questionsLeft"));
     m_progress->setObjectName(QStringLiteral("guideProgress"));
@@ -41,15 +45,22 @@ GuideHeader::GuideHeader(Theme &theme, QWidget *parent)
     m_progress->setTextVisible(false);
     m_left->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_back);
+    ways->addStretch(1);
+    ways->addWidget(m_undo);
+    ways->addWidget(m_redo);
     auto *where = new QHBoxLayout;
     where->addWidget(m_title, 1);
     where->addWidget(m_left, 1);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addWidget(m_back, 0, Qt::AlignLeft);
+    m_layout->addLayout(ways);
     m_layout->addLayout(where);
     m_layout->addWidget(m_progress);
     m_layout->addWidget(m_kept);
     connect(m_back, &LinkButton::clicked, this, &GuideHeader::backRequested);
+    connect(m_undo, &LinkButton::clicked, this, &GuideHeader::undoRequested);
+    connect(m_redo, &LinkButton::clicked, this, &GuideHeader::redoRequested);
     connect(&theme, &Theme::changed, this, &GuideHeader::scale);
     scale();
     retranslateUi();
@@ -66,6 +77,12 @@ void GuideHeader::showProgress(const Case &ownCase)
     m_progress->setValue(ProgressSteps * done / std::max(1, done + left.most));
     m_progress->setVisible(!ownCase.run().current().isEnd());
     retranslateUi();
+}
+
+void GuideHeader::showHistory(const GuideRun &run)
+{
+    m_undo->setVisible(run.canUndo());
+    m_redo->setVisible(run.canRedo());
 }
 
 void GuideHeader::showKept(const Case &ownCase)
@@ -100,6 +117,8 @@ void GuideHeader::retranslateUi()
         left = tr("%1 to %2 questions left").arg(locale.toString(m_least), locale.toString(m_most));
     }
     m_back->setText(tr("Back"));
+    m_undo->setText(tr("Undo"));
+    m_redo->setText(tr("Redo"));
     m_left->setText(m_most > 0 ? left : QString());
     m_kept->setText(keptText());
     m_kept->setVisible(!m_kept->text().isEmpty());

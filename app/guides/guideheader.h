@@ -14,12 +14,13 @@ class QVBoxLayout;
 namespace WalletSupport {
 
 class Case;
+class GuideRun;
 class LinkButton;
 class MutedLabel;
 class SectionLabel;
 class Theme;
 
-/// The top of a guide: the way back, the guide's name and how many questions are left, as a true range.
+/// The top of a guide: the way back, undo and redo, the guide's name and how many questions are left, as a true range.
 class GuideHeader final : public QWidget
 {
     Q_OBJECT
@@ -30,11 +31,15 @@ public:
 
     /// Shows where the case stands, in its language.
     void showProgress(const Case &ownCase);
+    /// Offers to undo and redo where there is something.
+    void showHistory(const GuideRun &run);
     /// Shows when it was kept last, or why it could not be.
     void showKept(const Case &ownCase);
 
 signals:
     void backRequested();
+    void undoRequested();
+    void redoRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +59,8 @@ private:
     std::optional<StoreError> m_keepError;
     QVBoxLayout *m_layout;
     LinkButton *m_back;
+    LinkButton *m_undo;
+    LinkButton *m_redo;
     SectionLabel *m_title;
     MutedLabel *m_left;
     QProgressBar *m_progress;

@@ -10,6 +10,8 @@
 #include "guides/guidenews.h"
 #include "guides/steppage.h"
 #include "guides/steppagefactory.h"
+#include "guides/undokeys.h"
+#include "ui/announcer.h"
 #include "ui/buttons.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
@@ -17,8 +19,6 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace WalletSupport {
 
@@ -37,27 +37,24 @@ GuideView::GuideView(std::unique_ptr<Case> ownCase, GuideDialogs &dialogs, Secre
     , m_theme(theme)
     , m_scroll(new ColumnScrollArea(WidestColumn, theme, this))
     , m_header(new GuideHeader(theme))
-    , m_errors(new ErrorSummary(theme))
+    , m_summary(new ErrorSummary(theme))
+    , m_errors(*m_summary, *m_scroll)
     , m_ask(new AskPanel(theme))
     , m_news(new GuideNews(*m_case, theme))
     , m_column(new QVBoxLayout(m_scroll->column()))
     , m_footer(new GuideFooter(*m_scroll->column(), theme, this))
     , m_saver(new CaseSaver(*m_case, this))
+    , m_undoKeys(new UndoKeys(*this))
+    , m_announcer(new Announcer(this))
 {
     build();
     connect(m_header, &GuideHeader::backRequested, this, &GuideView::goBack);
     connect(m_footer, &GuideFooter::continueRequested, this, &GuideView::goOn);
     connect(m_footer, &GuideFooter::startOverRequested, this, &GuideView::startOver);
-    connect(m_ask, &AskPanel::agreed, this, [this] {
-        const Asking asked = m_asking;
-        setAsking(Asking::Nothing);
-        if (asked == Asking::Undo) {
-            submit();
-        } else {
-            emit startOverRequested();
-        }
-    });
-    connect(m_ask, &AskPanel::refused, this, &GuideView::closeOpenThing);
+    connect(m_header, &GuideHeader::undoRequested, this, &GuideView::undo);
+    connect(m_header, &GuideHeader::redoRequested, this, &GuideView::redo);
+    connect(m_undoKeys, &UndoKeys::undoRequested, this, &GuideView::undo);
+    connect(m_undoKeys, &UndoKeys::redoRequested, this, &GuideView::redo);
     connect(&theme, &Theme::changed, this, &GuideView::scale);
     connect(m_saver, &CaseSaver::due, this, &GuideView::keep);
     connect(m_saver, &CaseSaver::kept, m_header, [this] { m_header->showKept(*m_case); });
@@ -72,7 +69,7 @@ void GuideView::build()
     setObjectName(QStringLiteral("guide-") + m_case->run().guide().id);
 
     m_column->addWidget(m_header);
-    m_column->addWidget(m_errors);
+    m_column->addWidget(m_summary);
     m_column->addWidget(m_ask);
     m_column->addWidget(m_news);
     m_column->addStretch(1);
@@ -94,7 +91,7 @@ StepPage *GuideView::makePage()
     StepPage *page = makeStepPage(step, {*m_case, m_dialogs, m_clipboard, m_theme}, m_scroll->column());
     connect(page, &StepPage::actionTriggered, this, &GuideView::act);
     connect(page, &StepPage::changeRequested, this, &GuideView::change);
-    connect(page, &StepPage::edited, this, &GuideView::forgetMended);
+    connect(page, &StepPage::edited, this, &GuideView::takeEdit);
     connect(page, &StepPage::edited, m_saver, &CaseSaver::keepSoon);
     connect(page, &StepPage::mailRequested, this, &GuideView::mailRequested);
     connect(page, &StepPage::openAddressRequested, this, &GuideView::openAddressRequested);
@@ -108,10 +105,11 @@ void GuideView::showStep()
         m_former->deleteLater();
     }
     m_former = m_page;
-    showErrors({});
-    setAsking(Asking::Nothing);
+    m_errors.clear();
+    m_ask->hide();
     m_case->offerWallet();
     m_page = makePage();
+    m_undoKeys->letThrough(*m_page);
     m_column->insertWidget(m_column->indexOf(m_news) + 1, m_page);
     m_scroll->verticalScrollBar()->setValue(0);
     retranslateUi();
@@ -125,28 +123,32 @@ void GuideView::showStep()
     }
 }
 
+void GuideView::turnPage()
+{
+    m_saver->keep();
+    showStep();
+    focusFirstField();
+}
+
 void GuideView::goOn()
 {
-    setAsking(Asking::Nothing);
+    m_ask->hide();
     GuideRun &run = m_case->run();
     const std::vector<PageError> own = m_page->ownErrors();
     if (!own.empty()) {
-        m_fieldErrors.clear();
-        showErrors(own);
-        m_errors->takeFocus();
+        m_errors.tellOwn(own);
         return;
     }
     if (const auto checked = run.check(m_page->answer())) {
         const std::vector<FieldError> warnings = warningsIn(run.current(), *checked);
         if (!warnings.empty() && *checked != m_warnedOf) {
             m_warnedOf = *checked;
-            tellWrong(warnings);
+            m_errors.tell(*m_page, warnings);
             return;
         }
         const QStringList undone = run.undoneBy(run.current().id, *checked);
         if (!undone.isEmpty()) {
-            m_undone = undone;
-            setAsking(Asking::Undo);
+            askToChange(undone);
             return;
         }
     }
@@ -159,42 +161,27 @@ void GuideView::submit()
     const std::optional<ChosenWallet> before = run.wallet();
     const auto result = run.submit(m_page->answer());
     if (!result) {
-        tellWrong(result.error());
+        m_errors.tell(*m_page, result.error());
         return;
     }
     m_news->hide();
-    m_saver->keep();
-    showStep();
-    focusFirstField();
+    turnPage();
     if (const std::optional<ChosenWallet> now = run.wallet(); now && now != before) {
         emit walletChosen(now->id());
     }
 }
 
-void GuideView::tellWrong(const std::vector<FieldError> &errors)
+void GuideView::takeEdit()
 {
-    m_fieldErrors = errors;
-    showErrors(m_page->showErrors(errors));
-    m_errors->takeFocus();
+    m_case->run().keepDraft(m_page->answer());
+    m_header->showHistory(m_case->run());
+    forgetMended();
 }
 
 void GuideView::forgetMended()
 {
-    if (m_errors->isHidden()) {
-        return;
-    }
     const auto checked = m_case->run().check(m_page->answer());
-    const std::vector<FieldError> left = checked ? std::vector<FieldError>() : checked.error();
-    const QWidget *typed = m_page->focusWidget() != nullptr ? m_page->focusWidget() : m_page;
-    const auto placeOf = [&] { return typed->mapTo(m_scroll->viewport(), QPoint()).y(); };
-    const int before = placeOf();
-    std::erase_if(m_fieldErrors, [&](const FieldError &error) {
-        return std::ranges::find(left, error.field, &FieldError::field) == left.end();
-    });
-    showErrors(m_page->showErrors(m_fieldErrors));
-    // The field that is typed in stays where it is.
-    m_scroll->settle();
-    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + placeOf() - before);
+    m_errors.forgetMended(*m_page, checked ? std::vector<FieldError>() : checked.error());
 }
 
 void GuideView::goBack()
@@ -206,9 +193,7 @@ void GuideView::goBack()
         return;
     }
     run.goBack();
-    m_saver->keep();
-    showStep();
-    focusFirstField();
+    turnPage();
 }
 
 bool GuideView::goBackOneQuestion()
@@ -220,22 +205,62 @@ bool GuideView::goBackOneQuestion()
     return canGoBack;
 }
 
+void GuideView::undo()
+{
+    m_case->run().keepDraft(m_page->answer());
+    if (m_case->run().undo()) {
+        turnPage();
+        m_announcer->say(tr("Undone."));
+    }
+}
+
+void GuideView::redo()
+{
+    m_case->run().keepDraft(m_page->answer());
+    if (m_case->run().redo()) {
+        turnPage();
+        m_announcer->say(tr("Done again."));
+    }
+}
+
 void GuideView::startOver()
 {
     m_case->run().keepDraft(m_page->answer());
-    if (m_case->answered() > 0) {
-        setAsking(Asking::StartOver);
-    } else {
+    if (m_case->answered() == 0) {
         emit startOverRequested();
+        return;
     }
+    m_ask->ask({[this] { return startOverWords(m_case->keepError() ? Kept::No : Kept::Yes); },
+                [this] { emit startOverRequested(); }, [this] { focusFirstField(); }});
+    m_scroll->ensureWidgetVisible(m_ask);
+}
+
+void GuideView::askToChange(const QStringList &undone)
+{
+    const auto words = [this, undone] {
+        QStringList titles;
+        for (const QString &step : undone) {
+            titles.append(m_case->filled(m_case->words().ofStep(step, u"title")));
+        }
+        return undoWords(titles);
+    };
+    const auto leaveAsItWas = [this] {
+        // The page shows again what still counts.
+        GuideRun &run = m_case->run();
+        if (const Answer *answer = run.answer(run.current().id)) {
+            run.keepDraft(Answer(*answer));
+        }
+        showStep();
+        focusFirstField();
+    };
+    m_ask->ask({words, [this] { submit(); }, leaveAsItWas});
+    m_scroll->ensureWidgetVisible(m_ask);
 }
 
 void GuideView::change(const QString &step)
 {
     m_case->run().change(step);
-    m_saver->keep();
-    showStep();
-    focusFirstField();
+    turnPage();
 }
 
 void GuideView::act(const StepAction &action)
@@ -263,11 +288,9 @@ void GuideView::act(const StepAction &action)
     case ActionKind::ShowStolenPage:
         emit stolenRequested();
         break;
-    case ActionKind::ShowReporting: {
-        const QString asked = countryOf(m_case->run());
-        emit reportingRequested(asked.isEmpty() ? likelyCountry(m_case->run(), m_case->homeCountries()) : asked);
+    case ActionKind::ShowReporting:
+        emit reportingRequested(likelyCountry(m_case->run(), m_case->homeCountries()));
         break;
-    }
     }
 }
 
@@ -313,62 +336,9 @@ void GuideView::leave()
     }
 }
 
-void GuideView::showErrors(const std::vector<PageError> &errors)
-{
-    if (errors.empty()) {
-        m_fieldErrors.clear();
-    }
-    m_errors->showErrors(errors);
-}
-
-void GuideView::refreshErrors()
-{
-    if (m_errors->isHidden()) {
-        return;
-    }
-    m_errors->showErrors(m_fieldErrors.empty() ? m_page->ownErrors() : m_page->showErrors(m_fieldErrors));
-}
-
-void GuideView::setAsking(Asking asking)
-{
-    m_asking = asking;
-    if (asking == Asking::Nothing) {
-        m_ask->hide();
-        return;
-    }
-    m_ask->ask(askWords());
-    m_scroll->ensureWidgetVisible(m_ask);
-}
-
-AskWords GuideView::askWords() const
-{
-    if (m_asking == Asking::StartOver) {
-        return startOverWords(m_case->keepError() ? Kept::No : Kept::Yes);
-    }
-    QStringList titles;
-    for (const QString &step : m_undone) {
-        titles.append(m_case->filled(m_case->words().ofStep(step, u"title")));
-    }
-    return undoWords(titles);
-}
-
 bool GuideView::closeOpenThing()
 {
-    if (m_asking == Asking::Nothing) {
-        return false;
-    }
-    const bool wasUndo = m_asking == Asking::Undo;
-    setAsking(Asking::Nothing);
-    if (wasUndo) {
-        // The page shows again what still counts.
-        GuideRun &run = m_case->run();
-        if (const Answer *answer = run.answer(run.current().id)) {
-            run.keepDraft(Answer(*answer));
-        }
-        showStep();
-    }
-    focusFirstField();
-    return true;
+    return m_ask->refuse();
 }
 
 void GuideView::focusFirstField()
@@ -384,14 +354,12 @@ void GuideView::setLocale(const QString &locale)
     m_case->setLocale(locale);
     m_page->retranslateUi();
     retranslateUi();
-    refreshErrors();
 }
 
 void GuideView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
-        refreshErrors();
     }
     QWidget::changeEvent(event);
 }
@@ -404,7 +372,7 @@ void GuideView::keyPressEvent(QKeyEvent *event)
         return;
     }
     // From a field or an option it goes on; a button that has the focus is pressed by it (EnterKey).
-    if (!m_footer->onButton().isHidden() && focusWidget() != m_errors) {
+    if (!m_footer->onButton().isHidden() && focusWidget() != m_summary) {
         goOn();
     }
 }
@@ -415,10 +383,10 @@ void GuideView::retranslateUi()
     m_header->showKept(*m_case);
     m_news->retranslate();
     m_footer->setChanging(m_case->run().isChangingHere());
+    m_header->showHistory(m_case->run());
     m_footer->onButton().setVisible(!m_case->run().current().isEnd());
-    if (m_asking != Asking::Nothing) {
-        m_ask->setWords(askWords());
-    }
+    m_ask->retranslate();
+    m_errors.refresh(*m_page);
 }
 
 void GuideView::scale()

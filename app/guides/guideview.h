@@ -3,8 +3,8 @@
 #include "core/cases/case.h"
 #include "core/cases/redactedrequest.h"
 #include "core/gate/ownfile.h"
-#include "guides/askpanel.h"
 #include "guides/secretclipboard.h"
+#include "guides/steperrors.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace WalletSupport {
 
+class Announcer;
+class AskPanel;
 class CaseSaver;
 class ColumnScrollArea;
 class ErrorSummary;
@@ -22,7 +24,7 @@ class GuideHeader;
 class GuideNews;
 class StepPage;
 class Theme;
-struct PageError;
+class UndoKeys;
 
 /// A guide that is being gone through: where one is, the question, back and on.
 class GuideView final : public QWidget
@@ -72,26 +74,26 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Asking { Nothing, Undo, StartOver };
-
     void build();
     void showStep();
+    /// What is entered is kept before another step is shown.
+    void turnPage();
     [[nodiscard]] StepPage *makePage();
     void goOn();
     void submit();
     void goBack();
     /// Keeps what stands on the page, checked or not.
     void keep();
+    void undo();
+    void redo();
     void startOver();
     void change(const QString &step);
     void act(const StepAction &action);
-    void tellWrong(const std::vector<FieldError> &errors);
+    void takeEdit();
     /// Takes away what is said of fields that are right by now.
     void forgetMended();
-    void showErrors(const std::vector<PageError> &errors);
-    void refreshErrors();
-    void setAsking(Asking asking);
-    [[nodiscard]] AskWords askWords() const;
+    /// Whether to change the answer although those of these steps no longer count then.
+    void askToChange(const QStringList &undone);
     void retranslateUi();
     void scale();
 
@@ -99,14 +101,12 @@ private:
     GuideDialogs &m_dialogs;
     SecretClipboard &m_clipboard;
     Theme &m_theme;
-    Asking m_asking = Asking::Nothing;
-    QStringList m_undone;
-    std::vector<FieldError> m_fieldErrors;
     Answer m_warnedOf; ///< the person has seen what may better be left out of it
 
     ColumnScrollArea *m_scroll;
     GuideHeader *m_header;
-    ErrorSummary *m_errors;
+    ErrorSummary *m_summary;
+    StepErrors m_errors;
     AskPanel *m_ask;
     GuideNews *m_news;
     QVBoxLayout *m_column;
@@ -114,6 +114,8 @@ private:
     StepPage *m_former = nullptr; ///< hidden: Orca says where the focus goes only while the place it left is there
     GuideFooter *m_footer;
     CaseSaver *m_saver;
+    UndoKeys *m_undoKeys;
+    Announcer *m_announcer;
 };
 
 } // namespace WalletSupport

@@ -127,6 +127,7 @@ void HelpPage::retranslateKeys()
         {QStringLiteral("Ctrl Enter"), tr("Take the offer after “Did you mean”")},
         {QStringLiteral("Ctrl F"), tr("Find words in the open article")},
         {QStringLiteral("Ctrl P"), tr("Print the article or letter that is open")},
+        {QStringLiteral("Ctrl Z"), tr("Undo in a guide; with Shift redo")},
         {QStringLiteral("Alt ← / →"), tr("Back and forward, through pages and articles")},
         {QStringLiteral("Ctrl + / −"), tr("Larger and smaller text; Ctrl 0 for the usual size")},
         {QStringLiteral("Ctrl ,"), tr("Settings")},

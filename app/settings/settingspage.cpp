@@ -42,6 +42,8 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     , m_forgetAll(new QPushButton)
     , m_casesHeading(new SectionLabel)
     , m_cases(new TextLabel)
+    , m_reminders(new QCheckBox)
+    , m_remindersHint(new MutedLabel)
     , m_eraseCases(new QPushButton)
     , m_aboutHeading(new SectionLabel)
     , m_aboutText(new TextLabel)
@@ -55,6 +57,7 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     m_keepSearches->setObjectName(QStringLiteral("keepSearches"));
     m_forgetAll->setObjectName(QStringLiteral("forgetAll"));
     m_cases->setObjectName(QStringLiteral("casesKept"));
+    m_reminders->setObjectName(QStringLiteral("remindOfDays"));
     m_eraseCases->setObjectName(QStringLiteral("eraseCases"));
     m_help->setObjectName(QStringLiteral("settingsHelp"));
 
@@ -72,10 +75,10 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
 
     auto *column = new QVBoxLayout(m_scroll->column());
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_title,          m_languageLabel, m_language,     m_textLabel, m_text,
-             m_coloursLabel,   m_colours,       m_walletLabel,  m_wallet,    m_forgetWallet,
-             m_privacyHeading, m_privacy,       m_keepSearches, m_forgetAll, m_casesHeading,
-             m_cases,          m_eraseCases,    m_aboutHeading, m_aboutText, m_help}) {
+             m_title,        m_languageLabel, m_language,     m_textLabel,    m_text,           m_coloursLabel,
+             m_colours,      m_walletLabel,   m_wallet,       m_forgetWallet, m_privacyHeading, m_privacy,
+             m_keepSearches, m_forgetAll,     m_casesHeading, m_cases,        m_reminders,      m_remindersHint,
+             m_eraseCases,   m_aboutHeading,  m_aboutText,    m_help}) {
         const bool isButton = qobject_cast<QPushButton *>(widget) != nullptr;
         column->addWidget(widget, 0, isButton ? Qt::AlignLeft : Qt::Alignment());
     }
@@ -92,6 +95,8 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
             [this] { emit coloursChosen(static_cast<ColourScheme>(m_colours->currentData().toInt())); });
     connect(m_keepSearches, &QCheckBox::toggled, this,
             [this](bool isKept) { emit recentSearchesChosen(isKept ? RecentSearches::Keep : RecentSearches::None); });
+    connect(m_reminders, &QCheckBox::toggled, this,
+            [this](bool isOn) { emit remindersChosen(isOn ? Reminders::ByNotification : Reminders::None); });
     connect(m_forgetWallet, &QPushButton::clicked, this, [this] {
         ask(tr("Forget"), tr("Forget your wallet, the favourites, and the wallets that you chose lately?"),
             &SettingsPage::forgetWalletRequested);
@@ -123,12 +128,14 @@ void SettingsPage::showPreferences(const Preferences &preferences, const QString
     const QSignalBlocker textBlocker(m_text);
     const QSignalBlocker coloursBlocker(m_colours);
     const QSignalBlocker searchesBlocker(m_keepSearches);
+    const QSignalBlocker remindersBlocker(m_reminders);
     m_preferences = preferences;
     m_walletName = walletName;
     m_language->setCurrentIndex(m_language->findData(language));
     m_text->setCurrentIndex(m_text->findData(preferences.textPercent));
     m_colours->setCurrentIndex(m_colours->findData(static_cast<int>(preferences.colours)));
     m_keepSearches->setChecked(preferences.recentSearches == RecentSearches::Keep);
+    m_reminders->setChecked(preferences.reminders == Reminders::ByNotification);
     retranslateUi();
 }
 
@@ -206,6 +213,10 @@ void SettingsPage::retranslateUi()
                         "system's keychain or, where there is none, in a file beside it that only you can read. "
                         "Passwords, codes and recovery phrases are never kept.")
                          .arg(m_about.casesFolder));
+    m_reminders->setText(tr("Remind me of days that are near"));
+    m_remindersHint->setText(tr("By a notification of the desktop, while this program is open. It says nothing of what "
+                                "the day is about."));
+    m_reminders->setAccessibleDescription(m_remindersHint->text());
     m_eraseCases->setText(tr("Erase all my cases"));
     m_aboutHeading->setText(tr("About"));
     //: %1 is the program's version, %2 the content's, %3 a date

@@ -46,6 +46,7 @@ signals:
     void textPercentChosen(int percent);
     void coloursChosen(WalletSupport::ColourScheme colours);
     void recentSearchesChosen(WalletSupport::RecentSearches wanted);
+    void remindersChosen(WalletSupport::Reminders wanted);
     void forgetWalletRequested();
     void forgetAllRequested();
     void eraseCasesRequested();
@@ -82,6 +83,8 @@ private:
     QPushButton *m_forgetAll;
     SectionLabel *m_casesHeading;
     TextLabel *m_cases;
+    QCheckBox *m_reminders;
+    MutedLabel *m_remindersHint;
     QPushButton *m_eraseCases;
     SectionLabel *m_aboutHeading;
     TextLabel *m_aboutText;

@@ -150,7 +150,7 @@ QString usage()
                        "       wallet-support-centre --check TEXT [--wallet ID] [--language L] [--json]\n"
                        "       wallet-support-centre --self-test | --version (-v) | --help (-h)\n"
                        "\n"
-                       "Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, stolen, check, settings, help.\n"
+                       "Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, cases, stolen, check, settings, help.\n"
                        "Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and\n"
                        "wallet-support:check?text=TEXT.\n");
 }

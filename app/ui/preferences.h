@@ -11,6 +11,9 @@ enum class ColourScheme { System, Light, Dark };
 /// Whether what was searched for is kept for the next time.
 enum class RecentSearches { Keep, None };
 
+/// Whether the desktop says that a day of a case is near.
+enum class Reminders { None, ByNotification };
+
 /// Text sizes run from 100 to 200 percent of the usual size, in steps of 25.
 inline constexpr int SmallestTextPercent = 100;
 inline constexpr int LargestTextPercent = 200;
@@ -28,6 +31,7 @@ struct Preferences
     int textPercent = SmallestTextPercent;
     ColourScheme colours = ColourScheme::System;
     RecentSearches recentSearches = RecentSearches::Keep;
+    Reminders reminders = Reminders::None;
     QString country = {}; ///< ISO 3166 code; empty: the system's
     QStringList favouriteWallets = {};
     QStringList recentWallets = {}; ///< the last one first

@@ -20,6 +20,7 @@ const QString RecentWalletsKey = QStringLiteral("recent/wallets");
 const QString TextPercentKey = QStringLiteral("preferences/textPercent");
 const QString ColoursKey = QStringLiteral("preferences/colours");
 const QString KeepSearchesKey = QStringLiteral("preferences/keepSearches");
+const QString RemindersKey = QStringLiteral("preferences/reminders");
 const QString SearchesKey = QStringLiteral("recent/searches");
 const QString GeometryKey = QStringLiteral("state/windowGeometry");
 
@@ -130,6 +131,8 @@ Result<void, PreferencesError> PreferencesStore::load()
             m_preferences.colours = schemeOf(settings.value(ColoursKey).toString());
             m_preferences.recentSearches =
                 settings.value(KeepSearchesKey, true).toBool() ? RecentSearches::Keep : RecentSearches::None;
+            m_preferences.reminders =
+                settings.value(RemindersKey, false).toBool() ? Reminders::ByNotification : Reminders::None;
         }
     }
     if (m_isUnreadable) {
@@ -171,6 +174,7 @@ bool PreferencesStore::write(const Preferences &preferences)
     settings.setValue(TextPercentKey, preferences.textPercent);
     settings.setValue(ColoursKey, nameOf(preferences.colours));
     settings.setValue(KeepSearchesKey, preferences.recentSearches == RecentSearches::Keep);
+    settings.setValue(RemindersKey, preferences.reminders == Reminders::ByNotification);
     if (preferences.recentSearches == RecentSearches::None) {
         settings.remove(SearchesKey);
     }

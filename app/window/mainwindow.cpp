@@ -1,5 +1,6 @@
 #include "window/mainwindow.h"
 
+#include "cases/deadlinereminder.h"
 #include "contact/contactpanel.h"
 #include "core/content/pack.h"
 #include "core/directory/directory.h"
@@ -92,6 +93,12 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(m_contacts, &ContactPanel::favouriteToggled, m_preferences, &PreferencesKeeper::toggleFavourite);
     connect(m_preferences, &PreferencesKeeper::changed, this, &MainWindow::tellWalletLists);
     connect(m_preferences, &PreferencesKeeper::changed, this, &MainWindow::tellCountry);
+    auto *reminder = new DeadlineReminder(parts.cases, parts.clock, parts.preferences, this);
+    connect(reminder, &DeadlineReminder::noticeRequested, this, &MainWindow::showNotice);
+    connect(reminder, &DeadlineReminder::openRequested, this, [this] {
+        go(m_pages->placeOn(PageId::Cases));
+        raiseAndActivate();
+    });
     connect(&parts.languages, &LanguageController::languageChanged, this, [this](const QString &language) {
         m_parts.theme.applyFont();
         m_rail->setLanguage(language);

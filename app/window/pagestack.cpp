@@ -2,7 +2,6 @@
 
 #include "cases/casespage.h"
 #include "check/checkpage.h"
-#include "contact/maildraft.h"
 #include "contact/stolenpage.h"
 #include "core/content/pack.h"
 #include "core/directory/directory.h"
@@ -18,8 +17,6 @@
 #include "window/addressdoor.h"
 #include "window/homeentries.h"
 #include "window/preferenceskeeper.h"
-
-#include <QLocale>
 
 namespace WalletSupport {
 
@@ -104,10 +101,10 @@ HomePage &PageStack::homePage()
         m_home = new HomePage(m_parts.theme, this);
         add(PageId::Home, m_home);
         connect(m_home, &HomePage::searchRequested, this, &PageStack::searchRequested);
-        connect(m_home, &HomePage::articleRequested, this, &PageStack::askForArticle);
-        connect(m_home, &HomePage::guideRequested, this, &PageStack::askForGuide);
-        connect(m_home, &HomePage::checkRequested, this, [this] { emit placeRequested({PageId::Check, {}}); });
-        connect(m_home, &HomePage::stolenRequested, this, &PageStack::askForStolenPage);
+        connect(m_home, &HomePage::articleRequested, this, to(PageId::Answers));
+        connect(m_home, &HomePage::guideRequested, this, to(PageId::Guides));
+        connect(m_home, &HomePage::checkRequested, this, to(PageId::Check));
+        connect(m_home, &HomePage::stolenRequested, this, to(PageId::Stolen));
         fillHome();
     }
     return *m_home;
@@ -121,9 +118,9 @@ AnswersPage &PageStack::answersPage()
         add(PageId::Answers, m_answers);
         m_answers->setBestChannel(m_bestChannel);
         m_answers->setRecentSearches(m_keeper.recentSearches());
-        connect(m_answers, &AnswersPage::articleRequested, this, &PageStack::askForArticle);
-        connect(m_answers, &AnswersPage::guideRequested, this, &PageStack::askForGuide);
-        connect(m_answers, &AnswersPage::stolenRequested, this, &PageStack::askForStolenPage);
+        connect(m_answers, &AnswersPage::articleRequested, this, to(PageId::Answers));
+        connect(m_answers, &AnswersPage::guideRequested, this, to(PageId::Guides));
+        connect(m_answers, &AnswersPage::stolenRequested, this, to(PageId::Stolen));
         connect(m_answers, &AnswersPage::contactRequested, this, &PageStack::contactsRequested);
         connect(m_answers, &AnswersPage::contactsOfRequested, this, &PageStack::contactsOfRequested);
         connect(m_answers, &AnswersPage::linkActivated, this, &PageStack::linkActivated);
@@ -146,14 +143,14 @@ GuidesPage &PageStack::guidesPage()
                            m_parts.languages.language());
         add(PageId::Guides, m_guides);
         m_guides->setWallet(m_parts.preferences.preferences().wallet);
-        connect(m_guides, &GuidesPage::guideRequested, this, &PageStack::askForGuide);
+        connect(m_guides, &GuidesPage::guideRequested, this, to(PageId::Guides));
         connect(m_guides, &GuidesPage::noticeRequested, this, &PageStack::noticeRequested);
         connect(m_guides, &GuidesPage::caseRequested, this, [this](const QString &guide, const QString &caseId) {
             emit placeRequested({PageId::Guides, guide, caseId});
         });
-        connect(m_guides, &GuidesPage::articleRequested, this, &PageStack::askForArticle);
+        connect(m_guides, &GuidesPage::articleRequested, this, to(PageId::Answers));
         connect(m_guides, &GuidesPage::contactsRequested, this, &PageStack::contactsRequested);
-        connect(m_guides, &GuidesPage::stolenRequested, this, &PageStack::askForStolenPage);
+        connect(m_guides, &GuidesPage::stolenRequested, this, to(PageId::Stolen));
         connect(m_guides, &GuidesPage::reportingRequested, this, &PageStack::askForReporting);
         connect(m_guides, &GuidesPage::walletChosen, this, &PageStack::walletChosen);
         connect(m_guides, &GuidesPage::openAddressRequested, &m_door, &AddressDoor::openAddress);
@@ -181,7 +178,7 @@ CasesPage &PageStack::casesPage()
                 m_guides->letGo(id);
             }
         });
-        connect(m_cases, &CasesPage::guidesRequested, this, [this] { askForGuide({}); });
+        connect(m_cases, &CasesPage::guidesRequested, this, to(PageId::Guides));
         connect(m_cases, &CasesPage::ownFileRequested, &m_door, &AddressDoor::openOwnFile);
         connect(m_cases, &CasesPage::noticeRequested, this, &PageStack::noticeRequested);
     }
@@ -215,8 +212,8 @@ StolenPage &PageStack::stolenPage()
         m_stolen->setWallet(wallet);
         connect(m_stolen, &StolenPage::walletChosen, this, &PageStack::walletChosen);
         connect(m_stolen, &StolenPage::countryChosen, this, &PageStack::countryChosen);
-        connect(m_stolen, &StolenPage::articleRequested, this, &PageStack::askForArticle);
-        connect(m_stolen, &StolenPage::checkRequested, this, [this] { emit placeRequested({PageId::Check, {}}); });
+        connect(m_stolen, &StolenPage::articleRequested, this, to(PageId::Answers));
+        connect(m_stolen, &StolenPage::checkRequested, this, to(PageId::Check));
         connect(m_stolen, &StolenPage::backRequested, this, &PageStack::backRequested);
         fillStolen();
     }
@@ -234,6 +231,7 @@ SettingsPage &PageStack::settingsPage()
         connect(m_settings, &SettingsPage::textPercentChosen, &m_keeper, &PreferencesKeeper::setTextPercent);
         connect(m_settings, &SettingsPage::coloursChosen, &m_keeper, &PreferencesKeeper::setColours);
         connect(m_settings, &SettingsPage::recentSearchesChosen, &m_keeper, &PreferencesKeeper::setRecentSearches);
+        connect(m_settings, &SettingsPage::remindersChosen, &m_keeper, &PreferencesKeeper::setReminders);
         connect(m_settings, &SettingsPage::forgetWalletRequested, this, [this] {
             emit walletChosen({});
             m_keeper.forgetWallets();
@@ -243,7 +241,7 @@ SettingsPage &PageStack::settingsPage()
             m_keeper.forgetAll();
         });
         connect(m_settings, &SettingsPage::eraseCasesRequested, this, &PageStack::eraseCases);
-        connect(m_settings, &SettingsPage::helpRequested, this, [this] { emit placeRequested({PageId::Help, {}}); });
+        connect(m_settings, &SettingsPage::helpRequested, this, to(PageId::Help));
         fillSettings();
     }
     return *m_settings;
@@ -269,29 +267,14 @@ HelpPage &PageStack::helpPage()
         m_help = new HelpPage(m_parts.theme, this);
         add(PageId::Help, m_help);
         connect(m_help, &HelpPage::backRequested, this, &PageStack::backRequested);
-        connect(m_help, &HelpPage::settingsRequested, this, [this] { emit placeRequested({PageId::Settings, {}}); });
+        connect(m_help, &HelpPage::settingsRequested, this, to(PageId::Settings));
     }
     return *m_help;
 }
 
-void PageStack::askForArticle(const QString &id)
-{
-    emit placeRequested({PageId::Answers, id});
-}
-
-void PageStack::askForGuide(const QString &id)
-{
-    emit placeRequested({PageId::Guides, id});
-}
-
-void PageStack::askForStolenPage()
-{
-    emit placeRequested({PageId::Stolen, {}});
-}
-
 void PageStack::askForReporting(const QString &country)
 {
-    askForStolenPage();
+    emit placeRequested({PageId::Stolen, {}});
     stolenPage().showReporting(country);
 }
 

@@ -88,9 +88,11 @@ private:
     StolenPage &stolenPage();
     SettingsPage &settingsPage();
     HelpPage &helpPage();
-    void askForArticle(const QString &id);
-    void askForGuide(const QString &id);
-    void askForStolenPage();
+    /// For signals that lead to a page, or to what has this id on it.
+    [[nodiscard]] auto to(PageId page)
+    {
+        return [this, page](const QString &id = {}) { emit placeRequested({page, id}); };
+    }
     void askForReporting(const QString &country);
     void eraseCases();
     void fillHome();

@@ -124,6 +124,13 @@ void PreferencesKeeper::setRecentSearches(RecentSearches wanted)
     emit searchesChanged();
 }
 
+void PreferencesKeeper::setReminders(Reminders wanted)
+{
+    Preferences preferences = m_store.preferences();
+    preferences.reminders = wanted;
+    keep(preferences);
+}
+
 QStringList PreferencesKeeper::recentSearches() const
 {
     return m_store.recentSearches();

@@ -38,6 +38,7 @@ public:
     void setColours(ColourScheme colours);
     /// To keep none wipes those that are kept.
     void setRecentSearches(RecentSearches wanted);
+    void setReminders(Reminders wanted);
 
     [[nodiscard]] QStringList recentSearches() const;
     /// Keeps a search, unless the person wants none kept or it may hold a secret.

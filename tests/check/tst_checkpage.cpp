@@ -214,7 +214,7 @@ private slots:
         QGuiApplication::clipboard()->setImage(QImage(QStringLiteral(WSC_TEST_DATA "/qr-link.png")));
         click(m_page.get(), "checkPaste");
         QVERIFY(card(0) == nullptr);
-        m_page->findChild<QAbstractButton *>(QStringLiteral("cancelPicture"))->click();
+        m_page->findChild<QAbstractButton *>(QStringLiteral("cancelWaiting"))->click();
         QCOMPARE(card(0)->verdict(), QStringLiteral("official"));
         // Whatever is typed meanwhile counts, too.
         click(m_page.get(), "checkPaste");

@@ -24,6 +24,7 @@ private slots:
     void offersToForget();
     void saysWhatIsKept();
     void offersToKeepNoSearches();
+    void offersReminders();
     void keepsItsChoicesInAnotherLanguage();
 
 private:
@@ -149,6 +150,20 @@ void TestSettingsPage::offersToKeepNoSearches()
     QVERIFY(!says(QStringLiteral("your last searches")));
     QTest::keyClick(keep, Qt::Key_Space);
     QCOMPARE(chosen.last().first().value<RecentSearches>(), RecentSearches::Keep);
+}
+
+void TestSettingsPage::offersReminders()
+{
+    auto *reminders = m_page->findChild<QCheckBox *>(QStringLiteral("remindOfDays"));
+    QVERIFY(!reminders->isChecked());
+    QSignalSpy chosen(m_page.get(), &SettingsPage::remindersChosen);
+    QTest::mouseClick(reminders, Qt::LeftButton, {}, QPoint(12, reminders->height() / 2));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<Reminders>(), Reminders::ByNotification);
+    // It is off again where the setting was forgotten, and nobody has chosen that.
+    m_page->showPreferences({}, QStringLiteral("en"), {});
+    QVERIFY(!reminders->isChecked());
+    QCOMPARE(chosen.size(), 1);
 }
 
 void TestSettingsPage::keepsItsChoicesInAnotherLanguage()

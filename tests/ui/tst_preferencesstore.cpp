@@ -68,6 +68,7 @@ void TestPreferencesStore::keepsWhatWasChosen()
                              175,
                              ColourScheme::Dark,
                              RecentSearches::None,
+                             Reminders::ByNotification,
                              QStringLiteral("GB"),
                              {QStringLiteral("alipay"), QStringLiteral("wise")},
                              {QStringLiteral("wise")}};

@@ -18,12 +18,6 @@ namespace WalletSupport {
 
 namespace {
 
-bool isBlank(const Answer &answer)
-{
-    return answer.choice.isEmpty() && answer.ticked.isEmpty() && answer.files.empty() &&
-           std::ranges::all_of(answer.fields, [](const auto &field) { return field.second.isEmpty(); });
-}
-
 /// Of all evidence that an answer has, or may have again.
 std::vector<QByteArray> digestsIn(const GuideSnapshot &run)
 {
@@ -72,6 +66,7 @@ Result<std::unique_ptr<Case>, ResumeError> Case::resume(const CaseRecord &record
     }
     resumed->m_record = record;
     resumed->m_evidence = std::make_unique<StoredKeeper>(parts.store, record.head.id);
+    resumed->m_evidence->know(digestsIn(record.run));
     resumed->m_unfit = std::move(*restored);
     return resumed;
 }
@@ -85,6 +80,25 @@ Case::Case(GuideDefinition guide, const CaseParts &parts)
 Case::~Case()
 {
     wipeSecret();
+    dropUnneeded();
+}
+
+void Case::dropUnneeded()
+{
+    std::vector<QByteArray> needed = digestsIn(m_run.snapshot());
+    if (m_evidence == nullptr || m_evidence->unneeded(needed).empty()) {
+        return;
+    }
+    const Result<CaseRecord, StoreError> kept = m_parts.store.read(id());
+    if (!kept && kept.error().kind != StoreError::Kind::NotThere) {
+        return;
+    }
+    if (kept) {
+        // What another window has kept of this case is needed, too.
+        const std::vector<QByteArray> ofKept = digestsIn(kept->run);
+        needed.insert(needed.end(), ofKept.begin(), ofKept.end());
+    }
+    m_evidence->drop(m_evidence->unneeded(needed));
 }
 
 void Case::setLocale(const QString &locale)
@@ -136,7 +150,7 @@ void Case::offerWallet()
     if (value.isEmpty()) {
         value = {wallet->name(m_locale), wallet->id(), false};
         m_offered = shown;
-        m_run.keepDraft(shown);
+        m_run.offer(shown);
     }
 }
 
@@ -200,7 +214,7 @@ int Case::answered() const
     return static_cast<int>(std::ranges::count_if(m_run.guide().steps, [&](const Step &step) {
         const Answer shown = m_run.shown(step.id);
         const bool isOnlyOffered = shown == m_offered && !now.answers.contains(step.id);
-        return step.isQuestion() && !isBlank(shown) && !isOnlyOffered;
+        return step.isQuestion() && !shown.isBlank() && !isOnlyOffered;
     }));
 }
 

@@ -106,6 +106,8 @@ public:
 private:
     Case(GuideDefinition guide, const CaseParts &parts);
     void describe(CaseRecord &record) const;
+    /// Copies of evidence that no answer has any more, and that cannot come back either, go.
+    void dropUnneeded();
 
     CaseParts m_parts;
     GuideRun m_run;

@@ -144,6 +144,9 @@ Result<void, StoreError> CaseStore::erase(const QString &id)
 Result<void, StoreError> CaseStore::eraseAll()
 {
     m_store.reset();
+    if (module() != nullptr) {
+        module()->removeKey(m_folder); // old copies of the cases on the disk, or in a backup, cannot be opened either
+    }
     QDir folder(m_folder);
     if (folder.exists() && !folder.removeRecursively()) {
         return fail(StoreError{StoreError::Kind::Unwritable, m_folder});

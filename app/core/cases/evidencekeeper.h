@@ -26,8 +26,6 @@ public:
     /// To keep the same bytes again is to keep them once.
     [[nodiscard]] virtual Result<void, KeepingError> keep(const QByteArray &digest, const QByteArray &bytes) = 0;
     [[nodiscard]] virtual Result<QByteArray, KeepingError> read(const QByteArray &digest) const = 0;
-    /// Forgets the copy, if there is one: nothing leads back to it.
-    virtual void drop(const QByteArray &digest) = 0;
 };
 
 } // namespace WalletSupport

@@ -3,6 +3,7 @@
 #include "core/cases/casestore.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace WalletSupport {
@@ -21,6 +22,7 @@ bool StoredKeeper::write(const QByteArray &digest, const QByteArray &bytes)
 
 Result<void, KeepingError> StoredKeeper::keep(const QByteArray &digest, const QByteArray &bytes)
 {
+    m_known.insert(digest);
     return write(digest, bytes) ? Result<void, KeepingError>() : m_unwritten.keep(digest, bytes);
 }
 
@@ -42,11 +44,28 @@ Result<QByteArray, KeepingError> StoredKeeper::read(const QByteArray &digest) co
     return *bytes;
 }
 
-void StoredKeeper::drop(const QByteArray &digest)
+std::vector<QByteArray> StoredKeeper::unneeded(const std::vector<QByteArray> &needed) const
 {
-    m_unwritten.drop(digest);
-    if (const Result<SealedStore *, StoreError> store = m_store.sealed()) {
-        (*store)->dropFile(m_id, digest);
+    std::vector<QByteArray> unneeded;
+    std::ranges::copy_if(m_known, std::back_inserter(unneeded),
+                         [&](const QByteArray &digest) { return std::ranges::find(needed, digest) == needed.end(); });
+    return unneeded;
+}
+
+void StoredKeeper::know(const std::vector<QByteArray> &digests)
+{
+    m_known.insert(digests.begin(), digests.end());
+}
+
+void StoredKeeper::drop(const std::vector<QByteArray> &digests)
+{
+    const Result<SealedStore *, StoreError> store = m_store.sealed();
+    for (const QByteArray &digest : digests) {
+        m_unwritten.drop(digest);
+        m_known.erase(digest);
+        if (store) {
+            (*store)->dropFile(m_id, digest);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <set>
 #include <vector>
 
 namespace WalletSupport {
@@ -20,11 +21,18 @@ public:
 
     [[nodiscard]] Result<void, KeepingError> keep(const QByteArray &digest, const QByteArray &bytes) override;
     [[nodiscard]] Result<QByteArray, KeepingError> read(const QByteArray &digest) const override;
-    void drop(const QByteArray &digest) override;
 
     /// The case has been kept, under this id: what stayed in memory is written, and if the id is another one than
     /// before, these copies go there too. Whether all of them are on disk now.
     [[nodiscard]] bool follow(const QString &id, const std::vector<QByteArray> &digests);
+
+    /// Copies that this keeper has kept or was told of, and that are not among the needed ones. Nothing leads back to
+    /// them once the case is let go.
+    [[nodiscard]] std::vector<QByteArray> unneeded(const std::vector<QByteArray> &needed) const;
+    /// Tells it of copies that were kept earlier.
+    void know(const std::vector<QByteArray> &digests);
+    /// Forgets the copies: nothing leads back to them.
+    void drop(const std::vector<QByteArray> &digests);
 
 private:
     [[nodiscard]] bool write(const QByteArray &digest, const QByteArray &bytes);
@@ -32,6 +40,7 @@ private:
     CaseStore &m_store;
     QString m_id;
     MemoryKeeper m_unwritten;
+    std::set<QByteArray> m_known;
 };
 
 } // namespace WalletSupport

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -46,6 +47,13 @@ struct Answer
     QStringList ticked;
     std::vector<EvidenceFile> files;
     bool operator==(const Answer &) const = default;
+
+    /// Whether nothing was entered.
+    [[nodiscard]] bool isBlank() const
+    {
+        return choice.isEmpty() && ticked.isEmpty() && files.empty() &&
+               std::ranges::all_of(fields, [](const auto &field) { return field.second.isEmpty(); });
+    }
 };
 
 } // namespace WalletSupport

@@ -61,6 +61,9 @@ QString countryOf(const GuideRun &run)
 
 QString likelyCountry(const GuideRun &run, const QStringList &homeCountries)
 {
+    if (const QString given = countryOf(run); !given.isEmpty()) {
+        return given;
+    }
     const std::optional<ChosenWallet> wallet = run.wallet();
     if (wallet && wallet->countries().size() == 1 && !wallet->details.isWorldwide) {
         return wallet->countries().constFirst();

@@ -23,7 +23,8 @@ struct CaseRight
 
 /// The person's country as the guide asked for it (ISO 3166); empty if it has not.
 [[nodiscard]] QString countryOf(const GuideRun &run);
-/// What to offer where it asks: the wallet's country, if it has only one, else the likeliest of `homeCountries`.
+/// The same or, where it is not known, what to offer: the wallet's country, if it has only one, else the likeliest of
+/// `homeCountries`.
 [[nodiscard]] QString likelyCountry(const GuideRun &run, const QStringList &homeCountries);
 
 /// The days that the person has given, by what happened on them.

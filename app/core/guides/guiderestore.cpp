@@ -49,7 +49,30 @@ Result<std::vector<UnfitAnswer>, RestoreError> GuideRun::restore(const GuideSnap
     const bool canReturn = holdsStep(now, snapshot.changing) && holdsStep(now, snapshot.returnTo);
     m_changing = canReturn ? snapshot.changing : QString();
     m_returnTo = canReturn ? snapshot.returnTo : QString();
+    m_history.begin(this->snapshot());
     return unfit;
+}
+
+bool GuideRun::take(const std::optional<GuideSnapshot> &state)
+{
+    if (!state) {
+        return false;
+    }
+    m_current = state->current;
+    m_answers = state->answers;
+    m_drafts = state->drafts;
+    m_changing = state->changing;
+    m_returnTo = state->returnTo;
+    return true;
+}
+
+void GuideRun::offer(const Answer &answer)
+{
+    const bool isEdited = m_history.isEdited(snapshot());
+    keepDraft(answer);
+    if (!isEdited) {
+        m_history.amend(snapshot());
+    }
 }
 
 void GuideRun::takeUp(const QString &id, const Answer &answer, std::vector<UnfitAnswer> &unfit)

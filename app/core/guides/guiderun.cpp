@@ -56,6 +56,7 @@ GuideRun::GuideRun(GuideDefinition guide, const Directory &directory, const Cloc
     , m_directory(directory)
     , m_clock(clock)
     , m_current(m_guide.start)
+    , m_history(snapshot())
 {
     Q_ASSERT(m_guide.step(m_current));
 }
@@ -185,12 +186,12 @@ Result<void, std::vector<FieldError>> GuideRun::submit(const Answer &answer)
         keepDraft(answer);
         return fail(std::move(checked.error()));
     }
-    if (suggestEarlierChoice(*checked)) {
-        return {};
+    if (!suggestEarlierChoice(*checked)) {
+        m_answers = changedAnswers(step.id, *checked);
+        m_drafts.erase(step.id);
+        moveOn();
     }
-    m_answers = changedAnswers(step.id, *checked);
-    m_drafts.erase(step.id);
-    moveOn();
+    m_history.turn(snapshot());
     return {};
 }
 
@@ -278,16 +279,15 @@ bool GuideRun::canGoBack() const
 void GuideRun::goBack()
 {
     const std::vector<QString> now = path();
+    const auto here = std::find(now.begin(), now.end(), m_current);
     if (m_current == m_changing && holdsStep(now, m_returnTo)) {
         m_current = m_returnTo;
         m_changing.clear();
         m_returnTo.clear();
-        return;
-    }
-    const auto here = std::find(now.begin(), now.end(), m_current);
-    if (here != now.end() && here != now.begin()) {
+    } else if (here != now.end() && here != now.begin()) {
         m_current = *(here - 1);
     }
+    m_history.turn(snapshot());
 }
 
 void GuideRun::change(const QString &step)
@@ -298,6 +298,7 @@ void GuideRun::change(const QString &step)
     m_returnTo = m_current;
     m_changing = step;
     m_current = step;
+    m_history.turn(snapshot());
 }
 
 QStringList GuideRun::undoneBy(const QString &step, const Answer &answer) const

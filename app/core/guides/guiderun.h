@@ -6,6 +6,7 @@
 #include "core/guides/answer.h"
 #include "core/guides/fieldcheck.h"
 #include "core/guides/guidedefinition.h"
+#include "core/guides/guidehistory.h"
 #include "core/guides/guidepaths.h"
 #include "core/guides/guidesnapshot.h"
 
@@ -61,6 +62,8 @@ public:
     void keepDraft(const Answer &answer);
     [[nodiscard]] bool canGoBack() const;
     void goBack();
+    /// Fills in what the program knows by itself, unchecked; undo does not take it back.
+    void offer(const Answer &answer);
     /// Opens an earlier step to change it; Continue then returns to the step left, if nothing new is asked.
     void change(const QString &step);
     [[nodiscard]] bool isChanging() const { return !m_returnTo.isEmpty(); }
@@ -68,6 +71,14 @@ public:
     [[nodiscard]] bool isChangingHere() const { return isChanging() && m_current == m_changing; }
     /// Answered questions that would no longer count, or have to be answered again, if `step` got this answer.
     [[nodiscard]] QStringList undoneBy(const QString &step, const Answer &answer) const;
+
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo(snapshot()); }
+    [[nodiscard]] bool canRedo() const { return m_history.canRedo(snapshot()); }
+    /// Takes back what was entered on this page or, where that is nothing, on the one that was changed before. False
+    /// if there is nothing.
+    [[nodiscard]] bool undo() { return take(m_history.undo(snapshot())); }
+    /// Enters again what was taken back last.
+    [[nodiscard]] bool redo() { return take(m_history.redo(snapshot())); }
 
     /// The current step's question included.
     [[nodiscard]] QuestionRange questionsLeft() const;
@@ -91,6 +102,7 @@ private:
     void takeUp(const QString &id, const Answer &answer, std::vector<UnfitAnswer> &unfit);
     [[nodiscard]] bool suggestEarlierChoice(const Answer &answer);
     void moveOn();
+    [[nodiscard]] bool take(const std::optional<GuideSnapshot> &state);
 
     GuideDefinition m_guide;
     const Directory &m_directory;
@@ -103,6 +115,7 @@ private:
     Answers m_drafts;
     QString m_changing; ///< the step opened by change()
     QString m_returnTo; ///< where Continue returns after a change
+    GuideHistory m_history;
 };
 
 } // namespace WalletSupport

@@ -21,7 +21,15 @@ def environment(locale):
 
 def paint_times(command, keys, switches, pack=None):
     """What wsc_painttimes (the last word of `command`) tells, on a pack or else on the base pack."""
-    words = [*command, str(keys), str(switches), *([str(pack)] if pack else [])]
+    return told_times([*command, str(keys), str(switches), *([str(pack)] if pack else [])])
+
+
+def page_times(program, walks):
+    """The same of the pages of guides, with answers kept and without."""
+    return told_times([program, "--pages", str(walks)])
+
+
+def told_times(words):
     answer = subprocess.run(words, stdout=subprocess.PIPE, check=False, timeout=900,
                             env=environment(LANGUAGES["English"]))
     if answer.returncode != 0:

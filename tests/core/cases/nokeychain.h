@@ -11,6 +11,7 @@ public:
     [[nodiscard]] bool isOpen() const override { return false; }
     [[nodiscard]] Outcome read(const QString &, QByteArray &) const override { return Outcome::Refused; }
     [[nodiscard]] Outcome write(const QString &, const QByteArray &) const override { return Outcome::Refused; }
+    [[nodiscard]] Outcome remove(const QString &) const override { return Outcome::Refused; }
 };
 
 } // namespace WalletSupport

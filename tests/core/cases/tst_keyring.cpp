@@ -33,6 +33,14 @@ public:
         return Outcome::Done;
     }
 
+    [[nodiscard]] Outcome remove(const QString &entry) const override
+    {
+        if (isLocked) {
+            return Outcome::Refused;
+        }
+        return entries.erase(entry) > 0 ? Outcome::Done : Outcome::NotThere;
+    }
+
     bool isLocked = false;
     mutable std::map<QString, QByteArray> entries;
 };
@@ -50,6 +58,7 @@ private slots:
     void makesNoNewKeyForOldCases();
     void saysThatTheKeychainIsShut();
     void cannotKeepAKey();
+    void removesTheKey();
 };
 
 void TestKeyring::keepsTheKeyInTheKeychain()
@@ -128,6 +137,25 @@ void TestKeyring::cannotKeepAKey()
     const auto made = findOrMakeKey(folder.filePath(QStringLiteral("not/there")), false, NoKeychain());
     QVERIFY(!made);
     QCOMPARE(made.error().kind, KeyError::Kind::Unwritable);
+}
+
+void TestKeyring::removesTheKey()
+{
+    const QTemporaryDir folder;
+    MemoryKeychain keychain;
+    keychain.entries[QStringLiteral("another program")] = "secret";
+    QVERIFY(findOrMakeKey(folder.path(), false, keychain));
+    QCOMPARE(keychain.entries.size(), 2U);
+    keychain.isLocked = true;
+    removeKey(folder.path(), keychain); // it is not waited for
+    QCOMPARE(keychain.entries.size(), 2U);
+    keychain.isLocked = false;
+    removeKey(folder.path(), keychain);
+    QCOMPARE(keychain.entries.size(), 1U);
+    QVERIFY(keychain.entries.contains(QStringLiteral("another program")));
+    const QTemporaryDir another;
+    removeKey(another.path(), keychain); // nothing is kept there
+    QCOMPARE(keychain.entries.size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(TestKeyring)

@@ -57,8 +57,13 @@ private slots:
         QCOMPARE(keeper.read(Digest).value_or(QByteArray()), Bytes);
         StoredKeeper others(store, newCaseId());
         QCOMPARE(others.read(Digest).error().kind, KeepingError::Kind::Missing);
-        keeper.drop(Digest);
+        QVERIFY(keeper.unneeded({}).empty()); // it has kept none itself
+        keeper.know({Digest});
+        QVERIFY(keeper.unneeded({Digest}).empty());
+        QCOMPARE(keeper.unneeded({}), std::vector<QByteArray>{Digest});
+        keeper.drop(keeper.unneeded({}));
         QCOMPARE(keeper.read(Digest).error().kind, KeepingError::Kind::Missing);
+        QVERIFY(keeper.unneeded({}).empty());
     }
 
     void goesAlongToAnotherId()
@@ -70,7 +75,7 @@ private slots:
         QVERIFY(keeper.follow(newCaseId(), {Digest, QByteArray(32, 'x')}));
         QCOMPARE(keeper.read(Digest).value_or(QByteArray()), Bytes);
         // The case that has the former one keeps its copy.
-        keeper.drop(Digest);
+        keeper.drop({Digest});
         QVERIFY(!keeper.read(Digest));
         QCOMPARE(StoredKeeper(store, before).read(Digest).value_or(QByteArray()), Bytes);
     }

@@ -100,6 +100,13 @@ Result<FoundKey, KeyError> findOrMakeKey(const QString &folder, bool hasCases, c
     return makeKey(folder, keychain);
 }
 
+void removeKey(const QString &folder, const Keychain &keychain)
+{
+    if (const QByteArray entry = contentsOf(entryFile(folder)); !entry.isEmpty()) {
+        (void)keychain.remove(QString::fromUtf8(entry));
+    }
+}
+
 void putKeyAside(const QString &folder, const QString &suffix)
 {
     for (const QString &path : {keyFile(folder), entryFile(folder)}) {

@@ -41,11 +41,16 @@ public:
     [[nodiscard]] virtual bool isOpen() const = 0;
     [[nodiscard]] virtual Outcome read(const QString &entry, QByteArray &secret) const = 0;
     [[nodiscard]] virtual Outcome write(const QString &entry, const QByteArray &secret) const = 0;
+    [[nodiscard]] virtual Outcome remove(const QString &entry) const = 0;
 };
 
 /// The key of the cases in `folder`, which is there. Where there are none yet it is made: in the keychain if that is
 /// open, else as a file.
 [[nodiscard]] Result<FoundKey, KeyError> findOrMakeKey(const QString &folder, bool hasCases, const Keychain &keychain);
+
+/// Takes the key of the cases in `folder` out of the keychain, if it lies there. A keychain that refuses is not waited
+/// for: without the cases its key opens nothing.
+void removeKey(const QString &folder, const Keychain &keychain);
 
 /// Forgets which key it was, for cases that begin anew. A key file is put aside with them, never removed.
 void putKeyAside(const QString &folder, const QString &suffix);

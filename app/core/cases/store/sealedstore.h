@@ -81,6 +81,8 @@ struct StoreModule
     Result<OpenedStore, StoreError> (*open)(const QString &folder) = nullptr;
     /// Puts aside what lies in `folder` and cannot be opened, so that new cases can be begun. Nothing is removed.
     Result<void, StoreError> (*putAside)(const QString &folder) = nullptr;
+    /// Takes the key of what lies in `folder` out of the keychain.
+    void (*removeKey)(const QString &folder) = nullptr;
 };
 using GiveStoreModule = const StoreModule *();
 inline constexpr const char *StoreModuleSymbol = "storeModule";

@@ -10,7 +10,12 @@ Result<OpenedStore, StoreError> open(const QString &folder)
     return openSqliteStore(folder, SystemKeychain());
 }
 
-constexpr StoreModule Module{open, putSqliteStoreAside};
+void removeKeyOf(const QString &folder)
+{
+    removeKey(folder, SystemKeychain());
+}
+
+constexpr StoreModule Module{open, putSqliteStoreAside, removeKeyOf};
 
 } // namespace
 

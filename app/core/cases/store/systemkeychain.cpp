@@ -105,4 +105,16 @@ Keychain::Outcome SystemKeychain::write(const QString &entry, const QByteArray &
     return outcome;
 }
 
+Keychain::Outcome SystemKeychain::remove(const QString &entry) const
+{
+    if (!hasSessionBus()) {
+        return Outcome::Refused;
+    }
+    auto *job = new QKeychain::DeletePasswordJob(Service);
+    job->setKey(entry);
+    const Outcome outcome = outcomeOf(*job, run(*job));
+    job->deleteLater();
+    return outcome;
+}
+
 } // namespace WalletSupport

@@ -11,6 +11,7 @@ public:
     [[nodiscard]] bool isOpen() const override;
     [[nodiscard]] Outcome read(const QString &entry, QByteArray &secret) const override;
     [[nodiscard]] Outcome write(const QString &entry, const QByteArray &secret) const override;
+    [[nodiscard]] Outcome remove(const QString &entry) const override;
 };
 
 } // namespace WalletSupport

@@ -1,32 +1,30 @@
-#include "guides/evidenceprogress.h"
+#include "ui/waitingline.h"
 
 #include "ui/buttons.h"
 #include "ui/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QProgressBar>
-
-#include <algorithm>
 
 namespace WalletSupport {
 
 namespace {
 
 /// Milliseconds.
-constexpr int Unnoticed = 400;
+constexpr int Unnoticed = 500;
 
 } // namespace
 
-EvidenceProgress::EvidenceProgress(QWidget *parent)
+WaitingLine::WaitingLine(QWidget *parent)
     : QWidget(parent)
     , m_words(new MutedLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new LinkButton(this))
 {
-    m_words->setObjectName(QStringLiteral("evidenceProgress"));
-    m_cancel->setObjectName(QStringLiteral("cancelEvidence"));
+    m_words->setObjectName(QStringLiteral("waitingFor"));
+    m_cancel->setObjectName(QStringLiteral("cancelWaiting"));
+    m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -36,35 +34,42 @@ EvidenceProgress::EvidenceProgress(QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(Unnoticed);
     connect(&m_soon, &QTimer::timeout, this, &QWidget::show);
-    connect(m_cancel, &LinkButton::clicked, this, &EvidenceProgress::cancelled);
+    connect(m_cancel, &LinkButton::clicked, this, &WaitingLine::cancelled);
     hide();
     retranslateUi();
 }
 
-void EvidenceProgress::showProgress(int done, int total)
+void WaitingLine::begin()
 {
-    m_done = done;
-    m_total = total;
-    m_bar->setRange(0, total);
-    m_bar->setValue(done);
-    retranslateUi();
     if (isHidden() && !m_soon.isActive()) {
         m_soon.start();
     }
 }
 
-void EvidenceProgress::end()
+void WaitingLine::setProgress(int done, int total)
+{
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+}
+
+void WaitingLine::setWords(const QString &words)
+{
+    m_words->setText(words);
+    m_bar->setAccessibleName(words);
+}
+
+void WaitingLine::end()
 {
     m_soon.stop();
     hide();
 }
 
-bool EvidenceProgress::hasKeyboard() const
+bool WaitingLine::hasKeyboard() const
 {
     return m_cancel->hasFocus();
 }
 
-void EvidenceProgress::changeEvent(QEvent *event)
+void WaitingLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
@@ -72,13 +77,8 @@ void EvidenceProgress::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void EvidenceProgress::retranslateUi()
+void WaitingLine::retranslateUi()
 {
-    const QLocale locale;
-    m_words->setText(
-        tr("Looking at file %1 of %2…").arg(locale.toString(std::min(m_done + 1, m_total)), locale.toString(m_total)));
-    m_bar->setAccessibleName(m_words->text());
-    //: Stops the looking at files that are being added
     m_cancel->setText(tr("Cancel"));
 }
 
