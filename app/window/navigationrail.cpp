@@ -84,6 +84,7 @@ void NavigationRail::setPresent(PageId page)
     m_home->setPresent(page == PageId::Home);
     m_answers->setPresent(page == PageId::Answers);
     m_guides->setPresent(page == PageId::Guides);
+    m_cases->setPresent(page == PageId::Cases);
     m_check->setPresent(page == PageId::Check);
     m_stolen->setPresent(page == PageId::Stolen);
     m_settings->setPresent(page == PageId::Settings);

@@ -39,8 +39,8 @@ private:
     [[nodiscard]] QStringList described() const
     {
         QStringList names;
-        for (const char *name :
-             {"railHome", "railAnswers", "railGuides", "railStolen", "railHelp", "railLanguage", "railSettings"}) {
+        for (const char *name : {"railHome", "railAnswers", "railGuides", "railCases", "railCheck", "railStolen",
+                                 "railHelp", "railLanguage", "railSettings"}) {
             if (!seen(name)->text(QAccessible::Description).isEmpty()) {
                 names.append(QLatin1String(name));
             }
@@ -79,6 +79,13 @@ void TestNavigationRail::saysWhichPageIsOpen()
 {
     m_rail->setPresent(PageId::Home);
     QCOMPARE(described(), QStringList{QStringLiteral("railHome")});
+    for (const auto &[page, button] :
+         {std::pair(PageId::Answers, "railAnswers"), std::pair(PageId::Cases, "railCases"),
+          std::pair(PageId::Check, "railCheck"), std::pair(PageId::Stolen, "railStolen"),
+          std::pair(PageId::Help, "railHelp"), std::pair(PageId::Settings, "railSettings")}) {
+        m_rail->setPresent(page);
+        QCOMPARE(described(), QStringList{QLatin1String(button)});
+    }
     m_rail->setPresent(PageId::Guides);
     QCOMPARE(described(), QStringList{QStringLiteral("railGuides")});
     QCOMPARE(seen("railGuides")->text(QAccessible::Description), QStringLiteral("This page is open"));
