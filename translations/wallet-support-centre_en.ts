@@ -25,6 +25,10 @@
         <extracomment>%1 is a question, with its question mark, %2 the answer</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Nothing added</source>
+        <translation>Nothing added</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>
@@ -66,6 +70,15 @@
         <source>%1, SHA-256 %2</source>
         <extracomment>%1 is the size of a file, %2 its digest</extracomment>
         <translation>%1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Day not known</translation>
+    </message>
+    <message>
+        <source>Call or message, from your answers</source>
+        <extracomment>A call or message that the person told of in a guide</extracomment>
+        <translation>Call or message, from your answers</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1199,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>There seems to be a password or code in it. Leave it out: support never needs one. If it is something else, just go on</source>
         <translation>There seems to be a password or code in it. Leave it out: support never needs one. If it is something else, just go on</translation>
+    </message>
+    <message>
+        <source>There is room for %1 here. Remove the rest, and tell of it in your own words</source>
+        <translation>There is room for %1 here. Remove the rest, and tell of it in your own words</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2812,14 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::GroupStep</name>
+    <message>
+        <source>There is room for %1 here. Tell of more in your own words.</source>
+        <extracomment>A list takes no more; %1 is a count</extracomment>
+        <translation>There is room for %1 here. Tell of more in your own words.</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::GuideFooter</name>
     <message>
         <source>Continue</source>
@@ -2865,6 +2890,11 @@ wallet-support:check?text=TEXT.
             <numerusform>The guide has changed: it no longer asks %n question that you have answered.</numerusform>
             <numerusform>The guide has changed: it no longer asks %n questions that you have answered.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a question, %2 which of the things that were given as answer: &quot;Payment 2 · Payment 3&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3130,76 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Stop the loss first. Do this now.</source>
         <translation>Stop the loss first. Do this now.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ItemForm</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes the fields of one of several things</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>For screen readers; %1 is one of several things, as &quot;Payment 2&quot;</extracomment>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>For screen readers; %1 is one of several things, as &quot;Payment 2&quot;</extracomment>
+        <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ItemList</name>
+    <message>
+        <source>There is no room for it. Remove another one first.</source>
+        <translation>There is no room for it. Remove another one first.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is one of several things, as &quot;Payment 2&quot;, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ItemRow</name>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>%1 is what was entered for something that has been taken out of a list</extracomment>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>For screen readers; %1 is one of several things, as &quot;Payment 2&quot;</extracomment>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>For screen readers; %1 is one of several things, as &quot;Payment 2&quot;</extracomment>
+        <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Puts what was removed back into the list</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <extracomment>For screen readers; %1 is what was entered for something that has been taken out of a list</extracomment>
+        <translation>Put back: %1</translation>
     </message>
 </context>
 <context>

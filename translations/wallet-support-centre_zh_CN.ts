@@ -25,6 +25,10 @@
         <extracomment>%1 is a question, with its question mark, %2 the answer</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Nothing added</source>
+        <translation>没有添加</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>
@@ -66,6 +70,15 @@
         <source>%1, SHA-256 %2</source>
         <extracomment>%1 is the size of a file, %2 its digest</extracomment>
         <translation>%1，SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Call or message, from your answers</source>
+        <extracomment>A call or message that the person told of in a guide</extracomment>
+        <translation>通话或消息（来自您的回答）</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1190,10 @@ wallet-support:check?text=文字。
     <message>
         <source>There seems to be a password or code in it. Leave it out: support never needs one. If it is something else, just go on</source>
         <translation>里面好像有密码或验证码。请不要写出来，客服用不着它。如果不是，直接继续就行</translation>
+    </message>
+    <message>
+        <source>There is room for %1 here. Remove the rest, and tell of it in your own words</source>
+        <translation>这里最多填%1项。请移除多出的，用自己的话写在经过里</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2789,14 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::GroupStep</name>
+    <message>
+        <source>There is room for %1 here. Tell of more in your own words.</source>
+        <extracomment>A list takes no more; %1 is a count</extracomment>
+        <translation>这里最多填%1项。还有的，请用自己的话写在经过里。</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::GuideFooter</name>
     <message>
         <source>Continue</source>
@@ -2840,6 +2865,11 @@ wallet-support:check?text=文字。
         <translation>
             <numerusform>向导有了改动：您回答过的 %n 个问题已不再询问。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a question, %2 which of the things that were given as answer: &quot;Payment 2 · Payment 3&quot;</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3105,76 @@ wallet-support:check?text=文字。
     <message>
         <source>Stop the loss first. Do this now.</source>
         <translation>先止损，现在就做。</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ItemForm</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes the fields of one of several things</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>For screen readers; %1 is one of several things, as &quot;Payment 2&quot;</extracomment>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>For screen readers; %1 is one of several things, as &quot;Payment 2&quot;</extracomment>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ItemList</name>
+    <message>
+        <source>There is no room for it. Remove another one first.</source>
+        <translation>已经填满了，请先移除另一项。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is one of several things, as &quot;Payment 2&quot;, %2 what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSupport::ItemRow</name>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>%1 is what was entered for something that has been taken out of a list</extracomment>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>For screen readers; %1 is one of several things, as &quot;Payment 2&quot;</extracomment>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>For screen readers; %1 is one of several things, as &quot;Payment 2&quot;</extracomment>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Puts what was removed back into the list</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <extracomment>For screen readers; %1 is what was entered for something that has been taken out of a list</extracomment>
+        <translation>恢复：%1</translation>
     </message>
 </context>
 <context>

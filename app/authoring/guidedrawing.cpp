@@ -26,6 +26,8 @@ QString shapeOf(StepKind kind)
     case StepKind::Handover:
         return QStringLiteral("doubleoctagon");
     case StepKind::Form:
+    case StepKind::Group:
+    case StepKind::Log:
     case StepKind::Evidence:
     case StepKind::Secret:
     case StepKind::Checklist:
@@ -93,6 +95,10 @@ QString drawingOf(const GuideDefinition &guide, const GuideWords &words)
     for (const Step &step : guide.steps) {
         QStringList label{step.id, words.ofStep(step.id, u"title")};
         label.append(step.documents.join(QStringLiteral(", ")));
+        if (step.isRepeated()) {
+            const int least = step.need == Need::Required ? 1 : 0;
+            label.append(QStringLiteral("%1 to %2 times").arg(least).arg(step.most));
+        }
         label.removeAll(QString());
         text += QStringLiteral("  %1 [shape=%2, label=%3];\n")
                     .arg(quoted(step.id), shapeOf(step.kind), quoted(label.join(u'\n')));

@@ -39,7 +39,11 @@ QString textOf(const CaseRecord &record, const CaseAnswers &answers, const QStri
     //: %1 is a day and a time
     lines << Texts::tr("Begun %1").arg(momentText(head.begun, language));
     lines << Texts::tr("Saved %1").arg(momentText(head.saved, language));
-    add(lines, Texts::tr("What happened"), eventsOf(record, language));
+    std::vector<CaseFact> happened;
+    for (const Happening &happening : happeningsOf(record, answers.talks, language)) {
+        happened.push_back(happening.fact);
+    }
+    add(lines, Texts::tr("What happened"), happened);
     add(lines, Texts::tr("What you said"), answers.facts);
     add(lines, Texts::tr("Files"), fileFacts(filesOf(record), Digest::Whole));
     return lines.join(u'\n') + u'\n';

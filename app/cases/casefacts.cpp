@@ -3,12 +3,14 @@
 #include "cases/casetexts.h"
 #include "core/base/cleantext.h"
 #include "core/cases/case.h"
+#include "core/guides/datereader.h"
 #include "texts/answertexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace WalletSupport {
 
@@ -26,13 +28,62 @@ std::vector<CaseFact> typedIn(const GuideSnapshot &run)
 {
     std::vector<CaseFact> facts;
     for (const auto &[step, answer] : run.answers) {
-        for (const auto &[field, value] : answer.fields) {
-            if (!value.text.isEmpty()) {
-                facts.push_back({withoutControls(value.text), {}});
+        eachPart(answer, [&](const FieldValues &values, int) {
+            for (const auto &[field, value] : values) {
+                if (!value.text.isEmpty()) {
+                    facts.push_back({withoutControls(value.text), {}});
+                }
             }
-        }
+        });
     }
     return facts;
+}
+
+/// A happening with its day; an invalid one is before all others.
+struct Dated
+{
+    QDate day;
+    Happening happening;
+};
+
+QString detailsOf(const QString &who, const QString &number, const QString &text)
+{
+    QStringList lines;
+    if (!who.isEmpty()) {
+        lines.append(who);
+    }
+    if (!number.isEmpty()) {
+        //: %1 is a number that support gave
+        lines.append(Texts::tr("Case number: %1").arg(number));
+    }
+    if (!text.isEmpty()) {
+        lines.append(text);
+    }
+    return withoutDeceptiveCharacters(lines.join(u'\n'));
+}
+
+CaseFact factOf(const CaseEvent &event, const QString &language)
+{
+    //: %1 is a day and a time, %2 what happened
+    return {Texts::tr("%1: %2").arg(momentText(event.when, language), eventText(event.kind)),
+            detailsOf(event.who, event.number, event.text)};
+}
+
+CaseFact factOf(const Talk &talk, const QString &language)
+{
+    const QString day = talk.day.isValid() ? dateText(talk.day, language) : Texts::tr("Day not known");
+    //: A call or message that the person told of in a guide
+    const QString what = Texts::tr("Call or message, from your answers");
+    return {Texts::tr("%1: %2").arg(day, what), detailsOf(talk.who, talk.number, talk.said)};
+}
+
+/// Whether the person has noted the same talk in the case: on the same day, with the same words.
+bool isNoted(const Talk &talk, const std::vector<CaseEvent> &events)
+{
+    return std::ranges::any_of(events, [&](const CaseEvent &event) {
+        return event.kind == CaseEvent::Kind::Call && event.when.toLocalTime().date() == talk.day &&
+               event.text.simplified() == talk.said.simplified();
+    });
 }
 
 } // namespace
@@ -50,10 +101,12 @@ CaseAnswers answersOf(const CaseRecord &record, const CaseParts &parts, const QS
     answers.unfit = static_cast<int>(taken.unfit().size());
     const GuideRun &run = taken.run();
     answers.isAtEnd = run.current().isEnd();
+    answers.talks = talksOf(run);
     for (const QString &id : run.path()) {
         const Step *step = run.guide().step(id);
         const Answer *answer = run.answer(id);
-        if (step->isQuestion() && step->kind != StepKind::Secret && answer != nullptr) {
+        const bool isToldHere = step->isQuestion() && step->kind != StepKind::Secret && step->kind != StepKind::Log;
+        if (isToldHere && answer != nullptr) {
             answers.facts.push_back({taken.filled(taken.words().ofStep(id, u"title")),
                                      answerText(*step, *answer, run, taken.words(), language)});
         }
@@ -61,26 +114,22 @@ CaseAnswers answersOf(const CaseRecord &record, const CaseParts &parts, const QS
     return answers;
 }
 
-std::vector<CaseFact> eventsOf(const CaseRecord &record, const QString &language)
+std::vector<Happening> happeningsOf(const CaseRecord &record, const std::vector<Talk> &talks, const QString &language)
 {
-    std::vector<CaseFact> facts;
-    for (const CaseEvent &event : record.events) {
-        QStringList lines;
-        if (!event.who.isEmpty()) {
-            lines.append(event.who);
+    std::vector<Dated> all;
+    for (const Talk &talk : talks) {
+        if (!isNoted(talk, record.events)) {
+            all.push_back({talk.day, {factOf(talk, language), std::nullopt}});
         }
-        if (!event.number.isEmpty()) {
-            //: %1 is a number that support gave
-            lines.append(Texts::tr("Case number: %1").arg(event.number));
-        }
-        if (!event.text.isEmpty()) {
-            lines.append(event.text);
-        }
-        //: %1 is a day and a time, %2 what happened
-        facts.push_back({Texts::tr("%1: %2").arg(momentText(event.when, language), eventText(event.kind)),
-                         withoutDeceptiveCharacters(lines.join(u'\n'))});
     }
-    return facts;
+    for (std::size_t number = 0; number < record.events.size(); ++number) {
+        const CaseEvent &event = record.events[number];
+        all.push_back({event.when.toLocalTime().date(), {factOf(event, language), number}});
+    }
+    std::ranges::stable_sort(all, {}, &Dated::day);
+    std::vector<Happening> happenings;
+    std::ranges::transform(all, std::back_inserter(happenings), &Dated::happening);
+    return happenings;
 }
 
 std::vector<EvidenceFile> filesOf(const CaseRecord &record)

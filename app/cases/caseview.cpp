@@ -197,13 +197,15 @@ void CaseView::fill()
 
 void CaseView::fillEvents()
 {
-    std::vector<CaseFact> facts = eventsOf(m_record, m_language);
-    std::ranges::reverse(facts); // the latest first
+    m_happenings = happeningsOf(m_record, m_answers.talks, m_language);
+    std::ranges::reverse(m_happenings); // the latest first
+    std::vector<CaseFact> facts;
     std::vector<std::size_t> removable;
-    for (std::size_t number = 0; number < facts.size(); ++number) {
-        if (canBeRemoved(m_record.events[facts.size() - 1 - number].kind)) {
-            removable.push_back(number);
+    for (const Happening &happening : m_happenings) {
+        if (happening.event && canBeRemoved(m_record.events[*happening.event].kind)) {
+            removable.push_back(facts.size());
         }
+        facts.push_back(happening.fact);
     }
     m_events->showFacts(facts, removable);
 }
@@ -273,10 +275,10 @@ void CaseView::closeEntry()
 
 void CaseView::removeEvent(std::size_t number)
 {
-    if (number >= m_record.events.size()) {
+    if (number >= m_happenings.size() || !m_happenings[number].event) {
         return;
     }
-    const CaseEvent event = m_record.events[m_record.events.size() - 1 - number];
+    const CaseEvent event = m_record.events[*m_happenings[number].event];
     const bool isAtEnd = m_answers.isAtEnd;
     m_note->setFocus(Qt::OtherFocusReason); // the button goes with its row
     const CaseKeeper::Undo undo{[] { return tr("The entry is removed."); },

@@ -100,6 +100,7 @@ private:
     QString m_language;
     CaseRecord m_record;
     CaseAnswers m_answers;
+    std::vector<Happening> m_happenings;      ///< as they are shown
     QHash<QString, EntryForm::Typed> m_typed; ///< half-typed entries, by case
     ColumnScrollArea *m_scroll;
     LinkButton *m_back;

@@ -65,6 +65,9 @@ QString fieldErrorText(const FieldError &error, const QString &empty)
     case Kind::HoldsSecret:
         return FieldErrors::tr("There seems to be a password or code in it. Leave it out: support never needs one. "
                                "If it is something else, just go on");
+    case Kind::TooManyItems:
+        return FieldErrors::tr("There is room for %1 here. Remove the rest, and tell of it in your own words")
+            .arg(limit);
     }
     return {};
 }

@@ -4,7 +4,7 @@
 
 namespace WalletSupport {
 
-class FieldInput;
+class FormFields;
 
 /// One question that takes a few fields to answer.
 class FormStep final : public StepPage
@@ -24,8 +24,7 @@ protected:
     void scale() override;
 
 private:
-    std::vector<FieldInput *> m_inputs;
-    std::vector<FieldError> m_errors;
+    FormFields *m_fields;
 };
 
 } // namespace WalletSupport

@@ -1,6 +1,7 @@
 #include "guides/guidenews.h"
 
 #include "core/cases/case.h"
+#include "core/guides/guidetext.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 
@@ -31,7 +32,7 @@ void GuideNews::retranslate()
         if (unfit.reason == UnfitAnswer::Reason::QuestionGone) {
             ++gone;
         } else {
-            lines.append(QStringLiteral("• ") + m_case.filled(m_case.words().ofStep(unfit.step, u"title")));
+            lines.append(QStringLiteral("• ") + questionOf(unfit));
         }
     }
     if (!lines.isEmpty()) {
@@ -43,6 +44,17 @@ void GuideNews::retranslate()
             tr("The guide has changed: it no longer asks %n questions that you have answered.", nullptr, gone));
     }
     m_text->setText(lines.join(u'\n'));
+}
+
+QString GuideNews::questionOf(const UnfitAnswer &unfit) const
+{
+    const QString question = m_case.filled(m_case.words().ofStep(unfit.step, u"title"));
+    QStringList items;
+    for (const int item : unfit.items) {
+        items.append(itemTitle(*m_case.run().guide().step(unfit.step), item, m_case.words()));
+    }
+    //: %1 is a question, %2 which of the things that were given as answer: "Payment 2 · Payment 3"
+    return items.isEmpty() ? question : tr("%1 (%2)").arg(question, items.join(QStringLiteral(" · ")));
 }
 
 void GuideNews::scale()

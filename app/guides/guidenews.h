@@ -7,6 +7,7 @@ namespace WalletSupport {
 class Case;
 class TextLabel;
 class Theme;
+struct UnfitAnswer;
 
 /// What of a kept case does not fit its guide any more, told where it is taken up again. Hidden if all of it fits.
 class GuideNews final : public WarningPanel
@@ -21,6 +22,7 @@ public:
     void retranslate();
 
 private:
+    [[nodiscard]] QString questionOf(const UnfitAnswer &unfit) const;
     void scale();
 
     const Case &m_case;

@@ -91,6 +91,10 @@ StepPage *GuideView::makePage()
     StepPage *page = makeStepPage(step, {*m_case, m_dialogs, m_clipboard, m_theme}, m_scroll->column());
     connect(page, &StepPage::actionTriggered, this, &GuideView::act);
     connect(page, &StepPage::changeRequested, this, &GuideView::change);
+    connect(page, &StepPage::errorsFound, this,
+            [this, page](const std::vector<FieldError> &errors) { m_errors.tell(*page, errors); });
+    connect(page, &StepPage::partDone, this, [this, page] { m_case->run().keepState(page->answer()); });
+    connect(page, &StepPage::fieldsMade, m_undoKeys, [this, page] { m_undoKeys->letThrough(*page); });
     connect(page, &StepPage::edited, this, &GuideView::takeEdit);
     connect(page, &StepPage::edited, m_saver, &CaseSaver::keepSoon);
     connect(page, &StepPage::mailRequested, this, &GuideView::mailRequested);
@@ -123,10 +127,11 @@ void GuideView::showStep()
     }
 }
 
-void GuideView::turnPage()
+void GuideView::turnPage(int item)
 {
     m_saver->keep();
     showStep();
+    m_page->openItem(item);
     focusFirstField();
 }
 
@@ -175,11 +180,7 @@ void GuideView::takeEdit()
 {
     m_case->run().keepDraft(m_page->answer());
     m_header->showHistory(m_case->run());
-    forgetMended();
-}
-
-void GuideView::forgetMended()
-{
+    // What is said of fields that are right by now goes.
     const auto checked = m_case->run().check(m_page->answer());
     m_errors.forgetMended(*m_page, checked ? std::vector<FieldError>() : checked.error());
 }
@@ -257,10 +258,10 @@ void GuideView::askToChange(const QStringList &undone)
     m_scroll->ensureWidgetVisible(m_ask);
 }
 
-void GuideView::change(const QString &step)
+void GuideView::change(const QString &step, int item)
 {
     m_case->run().change(step);
-    turnPage();
+    turnPage(item);
 }
 
 void GuideView::act(const StepAction &action)

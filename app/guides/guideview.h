@@ -76,8 +76,8 @@ protected:
 private:
     void build();
     void showStep();
-    /// What is entered is kept before another step is shown.
-    void turnPage();
+    /// What is entered is kept before another step is shown. `item`: which one of a group to open there, or -1.
+    void turnPage(int item = -1);
     [[nodiscard]] StepPage *makePage();
     void goOn();
     void submit();
@@ -87,11 +87,9 @@ private:
     void undo();
     void redo();
     void startOver();
-    void change(const QString &step);
+    void change(const QString &step, int item);
     void act(const StepAction &action);
     void takeEdit();
-    /// Takes away what is said of fields that are right by now.
-    void forgetMended();
     /// Whether to change the answer although those of these steps no longer count then.
     void askToChange(const QStringList &undone);
     void retranslateUi();

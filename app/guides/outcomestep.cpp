@@ -235,7 +235,7 @@ Request OutcomeStep::request() const
     request.title = words.title();
     request.wallet = currentCase().run().walletName(m_locale);
     request.date = currentCase().clock().now().toLocalTime().date();
-    request.timeline = timelineOf(currentCase().run(), words);
+    request.timeline = timelineOf(currentCase().run(), words, m_locale);
     if (const QString own = currentCase().locale(); own != m_locale) {
         const Document read = documentIn(own);
         request.own = {read.subject, withReference(read.body, request.reference, own), own};

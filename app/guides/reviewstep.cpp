@@ -1,6 +1,7 @@
 #include "guides/reviewstep.h"
 
 #include "core/cases/case.h"
+#include "core/guides/guidetext.h"
 #include "texts/answertexts.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
@@ -18,24 +19,38 @@ ReviewStep::ReviewStep(const Step &step, Case &ownCase, Theme &theme, QWidget *p
     for (const QString &id : ownCase.run().path()) {
         const Step *asked = ownCase.run().guide().step(id);
         if (asked->isQuestion() && asked->kind != StepKind::Secret && ownCase.run().answer(id) != nullptr) {
-            addRow(id);
+            addRows(id);
         }
     }
     ReviewStep::retranslateUi();
 }
 
-void ReviewStep::addRow(const QString &step)
+void ReviewStep::addRows(const QString &step)
 {
+    const int items = static_cast<int>(currentCase().run().answer(step)->items.size());
+    if (items < 2) {
+        addRow(step, -1);
+        return;
+    }
+    for (int item = 0; item < items; ++item) {
+        addRow(step, item);
+    }
+}
+
+void ReviewStep::addRow(const QString &step, int item)
+{
+    const QString name = item < 0 ? step : QStringLiteral("%1-%2").arg(step).arg(item + 1);
     Row row;
     row.step = step;
+    row.item = item;
     row.box = new Card(this);
-    row.box->setObjectName(QStringLiteral("review-") + step);
+    row.box->setObjectName(QStringLiteral("review-") + name);
     row.question = new MutedLabel(row.box);
     row.answer = new TextLabel(row.box);
-    row.answer->setObjectName(QStringLiteral("reviewAnswer-") + step);
+    row.answer->setObjectName(QStringLiteral("reviewAnswer-") + name);
     row.change = new LinkButton(row.box);
-    row.change->setObjectName(QStringLiteral("change-") + step);
-    connect(row.change, &LinkButton::clicked, this, [this, step] { emit changeRequested(step); });
+    row.change->setObjectName(QStringLiteral("change-") + name);
+    connect(row.change, &LinkButton::clicked, this, [this, step, item] { emit changeRequested(step, item); });
     auto *layout = new QHBoxLayout(row.box);
     auto *texts = new QVBoxLayout;
     texts->addWidget(row.question);
@@ -46,20 +61,36 @@ void ReviewStep::addRow(const QString &step)
     m_rows.push_back(row);
 }
 
+QString ReviewStep::questionOf(const Row &row) const
+{
+    const GuideWords &words = currentCase().words();
+    return row.item < 0 ? currentCase().filled(words.ofStep(row.step, u"title"))
+                        : itemTitle(*currentCase().run().guide().step(row.step), row.item, words);
+}
+
+QString ReviewStep::answerOf(const Row &row) const
+{
+    const GuideRun &run = currentCase().run();
+    const Step &step = *run.guide().step(row.step);
+    const Answer *answer = run.answer(row.step);
+    if (answer == nullptr) {
+        return {};
+    }
+    const GuideWords &words = currentCase().words();
+    const QString locale = currentCase().locale();
+    return row.item < 0 ? answerText(step, *answer, run, words, locale)
+                        : itemText(step, answer->items.at(static_cast<std::size_t>(row.item)), run, words, locale);
+}
+
 void ReviewStep::retranslateUi()
 {
     StepPage::retranslateUi();
     for (const Row &row : m_rows) {
-        const QString question = currentCase().filled(currentCase().words().ofStep(row.step, u"title"));
-        row.question->setText(question);
-        const GuideRun &run = currentCase().run();
-        const Answer *answer = run.answer(row.step);
-        row.answer->setText(answer != nullptr ? answerText(*run.guide().step(row.step), *answer, run,
-                                                           currentCase().words(), currentCase().locale())
-                                              : QString());
+        row.question->setText(questionOf(row));
+        row.answer->setText(answerOf(row));
         row.change->setText(tr("Change"));
         //: For screen readers; %1 is the question whose answer is changed
-        row.change->setAccessibleName(tr("Change: %1").arg(question));
+        row.change->setAccessibleName(tr("Change: %1").arg(row.question->text()));
     }
 }
 

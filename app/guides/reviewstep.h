@@ -21,16 +21,20 @@ protected:
     void scale() override;
 
 private:
-    /// One answered question; its texts are set anew in another language.
+    /// One answered question, or one of several items of a group; its texts are set anew in another language.
     struct Row
     {
         QString step;
+        int item = -1; ///< from 0; -1: the whole answer
         QWidget *box = nullptr;
         TextLabel *question = nullptr;
         TextLabel *answer = nullptr;
         LinkButton *change = nullptr;
     };
-    void addRow(const QString &step);
+    void addRows(const QString &step);
+    void addRow(const QString &step, int item);
+    [[nodiscard]] QString questionOf(const Row &row) const;
+    [[nodiscard]] QString answerOf(const Row &row) const;
 
     std::vector<Row> m_rows;
 };

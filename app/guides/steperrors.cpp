@@ -44,7 +44,8 @@ void StepErrors::forgetMended(StepPage &page, const std::vector<FieldError> &lef
     const auto placeOf = [&] { return typed->mapTo(m_scroll.viewport(), QPoint()).y(); };
     const int before = placeOf();
     std::erase_if(m_errors, [&](const FieldError &error) {
-        return std::ranges::find(left, error.field, &FieldError::field) == left.end();
+        return std::ranges::none_of(
+            left, [&](const FieldError &other) { return other.field == error.field && other.item == error.item; });
     });
     m_summary.showErrors(page.showErrors(m_errors));
     // The field that is typed in stays where it is.

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] virtual std::vector<PageError> ownErrors() { return {}; }
     /// Where the keyboard begins.
     [[nodiscard]] virtual QWidget *firstField() const;
+    /// Opens one item of a group, from 0, to change it.
+    virtual void openItem(int item) { (void)item; }
     /// Another page is shown; a secret on this one goes.
     virtual void forget() {}
     /// Sets all texts, from the pack's words and the program's own.
@@ -57,8 +59,14 @@ public:
 
 signals:
     void actionTriggered(const WalletSupport::StepAction &action);
-    /// The person wants to change the answer of an earlier step.
-    void changeRequested(const QString &step);
+    /// The person wants to change the answer of an earlier step; `item`: one of a group, from 0, or -1.
+    void changeRequested(const QString &step, int item);
+    /// Something that was to be done on the page is not done for these errors, which are to be told.
+    void errorsFound(const std::vector<WalletSupport::FieldError> &errors);
+    /// A part of the page is about to come or go: undo stops at what stands there now.
+    void partDone();
+    /// There are new fields on the page.
+    void fieldsMade();
     /// The answer is another one than before.
     void edited();
     void mailRequested(const WalletSupport::RedactedRequest &request);

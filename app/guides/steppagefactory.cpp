@@ -4,6 +4,7 @@
 #include "guides/choicestep.h"
 #include "guides/evidencestep.h"
 #include "guides/formstep.h"
+#include "guides/groupstep.h"
 #include "guides/noticestep.h"
 #include "guides/outcomestep.h"
 #include "guides/reviewstep.h"
@@ -21,6 +22,9 @@ StepPage *makeStepPage(const Step &step, const StepPageParts &parts, QWidget *pa
         return new ChoiceStep(step, ownCase, theme, parent);
     case StepKind::Form:
         return new FormStep(step, ownCase, theme, parent);
+    case StepKind::Group:
+    case StepKind::Log:
+        return new GroupStep(step, ownCase, theme, parent);
     case StepKind::Evidence:
         return new EvidenceStep(step, ownCase, dialogs, theme, parent);
     case StepKind::Secret:

@@ -25,13 +25,13 @@ QString labelled(const QString &label, const QString &text)
     return Texts::tr("%1: %2").arg(label, text);
 }
 
-QString formText(const Step &step, const Answer &answer, const GuideRun &run, const GuideWords &words,
-                 const QString &locale)
+QString valuesText(const Step &step, const FieldValues &values, const GuideRun &run, const GuideWords &words,
+                   const QString &locale)
 {
     QStringList lines;
     for (const Field &field : step.fields) {
-        const auto value = answer.fields.find(field.id);
-        if (value == answer.fields.end()) {
+        const auto value = values.find(field.id);
+        if (value == values.end()) {
             continue;
         }
         QString text = fieldText(field, value->second, run, locale);
@@ -46,6 +46,22 @@ QString formText(const Step &step, const Answer &answer, const GuideRun &run, co
     return lines.join(u'\n');
 }
 
+/// One item is told as a form is; several have their names.
+QString groupText(const Step &group, const Answer &answer, const GuideRun &run, const GuideWords &words,
+                  const QString &locale)
+{
+    if (answer.items.empty()) {
+        return Texts::tr("Nothing added");
+    }
+    QStringList texts;
+    for (std::size_t item = 0; item < answer.items.size(); ++item) {
+        const QString text = itemText(group, answer.items[item], run, words, locale);
+        texts.append(
+            answer.items.size() == 1 ? text : QString(itemTitle(group, static_cast<int>(item), words) + u'\n' + text));
+    }
+    return texts.join(QStringLiteral("\n\n"));
+}
+
 } // namespace
 
 QString answerText(const Step &step, const Answer &answer, const GuideRun &run, const GuideWords &words,
@@ -55,7 +71,10 @@ QString answerText(const Step &step, const Answer &answer, const GuideRun &run, 
         return words.ofChoice(step.id, answer.choice, u"label");
     }
     if (step.kind == StepKind::Form) {
-        return formText(step, answer, run, words, locale);
+        return valuesText(step, answer.fields, run, words, locale);
+    }
+    if (step.isRepeated()) {
+        return groupText(step, answer, run, words, locale);
     }
     QStringList lines;
     for (const QString &item : answer.ticked) {
@@ -68,6 +87,25 @@ QString answerText(const Step &step, const Answer &answer, const GuideRun &run, 
         return lines.join(u'\n');
     }
     return step.kind == StepKind::Evidence ? words.ofStep(step.id, u"nothing") : Texts::tr("Nothing ticked");
+}
+
+QString itemText(const Step &group, const FieldValues &item, const GuideRun &run, const GuideWords &words,
+                 const QString &locale)
+{
+    return valuesText(group, item, run, words, locale);
+}
+
+QString itemSummary(const Step &group, const FieldValues &item, const GuideRun &run, const QString &locale)
+{
+    QStringList parts;
+    for (const Field &field : group.fields) {
+        const auto value = item.find(field.id);
+        if (value != item.end() && !value->second.isNotSure) {
+            parts.append(fieldText(field, value->second, run, locale).replace(u'\n', u' '));
+        }
+    }
+    parts.removeAll(QString());
+    return parts.isEmpty() ? Texts::tr("Not sure") : parts.join(QStringLiteral(" · "));
 }
 
 } // namespace WalletSupport

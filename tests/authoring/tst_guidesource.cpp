@@ -50,6 +50,9 @@ private slots:
         QTest::newRow("unknown kind of step")
             << flow << QByteArray("\"notice\"") << QByteArray("\"note\"")
             << QStringLiteral("guides/find-top-up.json:7: steps.0.kind has a value that is not allowed: note");
+        QTest::newRow("log of one") << flow << QByteArray("\"notice\"") << QByteArray("\"log\", \"most\": 1")
+                                    << QStringLiteral("guides/find-top-up.json:7: steps.0.most is of the wrong type, "
+                                                      "wanted: number from 2 to 20");
         QTest::newRow("no such step") << flow << QByteArray("\"next\": \"done\"") << QByteArray("\"next\": \"gone\"")
                                       << QStringLiteral("guides/find-top-up.json:5: steps.0 leads to a step that is "
                                                         "not there: gone");

@@ -132,6 +132,19 @@ class Guides(GuideUser, orca.Listener):
     def expect_field(self, step, name):
         self.expect_said(self.step_words(step)["fields"][name]["label"])
 
+    def add_and_remove_a_payment(self):
+        """Each item is said by its name, and what was removed by what was in it."""
+        from screen import Role
+
+        words = self.step_words("payments")
+        first, second = (words["item"].replace("{number}", str(number)) for number in (1, 2))
+        self.screen.find(Role.PUSH_BUTTON, words["another"]).press()
+        self.expect_said(second, words["fields"]["order"]["label"])
+        self.fill("payments", order="TX-4712")
+        self.screen.find(Role.PUSH_BUTTON, tr(self.language, "ItemForm", "Remove: %1", second)).press()
+        self.expect_said(tr(self.language, "ItemRow", "Removed: %1", "TX-4712"))
+        self.screen.find(Role.PUSH_BUTTON, tr(self.language, "ItemRow", "Change: %1", first))
+
     def test_refund(self):
         from screen import Role
 
@@ -143,13 +156,14 @@ class Guides(GuideUser, orca.Listener):
         self.go_on()
         self.fill("wallet", wallet="N26")
         key("Return")
-        self.expect_step("payment")
-        self.expect_field("payment", "order")
+        self.expect_step("payments")
+        self.expect_field("payments", "order")
         key("Return")
-        fields = self.step_words("payment")["fields"]
+        fields = self.step_words("payments")["fields"]
         self.expect_said(tr(self.language, "ErrorSummary", "%n things need a look before you go on", count=4),
                          *(fields[name]["empty"] for name in ("order", "date", "amount", "recipient")))
-        self.fill("payment", order="TX-4711", date="2025-03-05", amount="128.50 EUR", recipient="Corner Shop")
+        self.fill("payments", order="TX-4711", date="2025-03-05", amount="128.50 EUR", recipient="Corner Shop")
+        self.add_and_remove_a_payment()
         self.go_on()
         self.choose("holds", "mine")
         self.fill("noticed", date="2025-03-06", story="?")

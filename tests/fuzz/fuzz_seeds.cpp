@@ -1,7 +1,10 @@
 // fuzz_seeds TARGET FOLDER: writes what the fuzzer starts from.
 
 #include "fuzz/fuzzcorpus.h"
+#include "support/evidencefiles.h"
+#include "support/exifmaker.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -31,6 +34,16 @@ QStringList checkTexts()
         QStringLiteral("Tell me the code, order 20261122, $1,299.00, 2026-11-22 10:30, 4111 1111 1111 1111")};
 }
 
+/// Small pictures of each kind, and one that tells where it was taken.
+std::vector<QByteArray> pictures()
+{
+    const QSize small(24, 16);
+    const QByteArray jpeg = EvidenceFiles::picture("jpg", small);
+    constexpr int AfterStart = 2;
+    return {jpeg, QByteArray(jpeg).insert(AfterStart, ExifMaker(6).segment()), EvidenceFiles::picture("png", small),
+            EvidenceFiles::picture("webp", small)};
+}
+
 std::vector<QByteArray> seedsOf(const QString &target)
 {
     std::vector<QByteArray> seeds;
@@ -52,6 +65,8 @@ std::vector<QByteArray> seedsOf(const QString &target)
             seeds.push_back(queryBytes(text));
         }
         seeds.push_back(queryBytes(checkTexts().join(u' ')));
+    } else if (target == QLatin1String("fuzz_evidence")) {
+        seeds = pictures();
     } else {
         const IndexedText small{{QStringLiteral("top up")}, {QStringLiteral("充值")}, {QStringLiteral("a")}};
         const IndexedText other{{QStringLiteral("password")}, {}, {}};
@@ -66,6 +81,7 @@ std::vector<QByteArray> seedsOf(const QString &target)
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv); // it knows where Qt's writers of pictures are
     if (argc != 3) {
         return EXIT_FAILURE;
     }

@@ -12,8 +12,8 @@
 
 namespace WalletSupport {
 
-GuideDriver::GuideDriver(const QString &language, const QString &cases)
-    : m_pack(buildGuides())
+GuideDriver::GuideDriver(const QString &language, const QString &cases, const std::optional<GuideSource> &own)
+    : m_pack(buildGuides(own))
     , m_cases(cases.isEmpty() ? folder.filePath(QStringLiteral("cases")) : cases, m_clock)
     , page({m_pack, m_wallets.directory, m_clock, m_cases, dialogs, theme}, language, std::chrono::milliseconds(2))
 {
@@ -110,7 +110,7 @@ bool GuideDriver::fillRefund(const char *reason)
            type("contact", QStringLiteral("139 0000 0000")) && goOn() && step() == QStringLiteral("review");
 }
 
-Pack GuideDriver::buildGuides()
+Pack GuideDriver::buildGuides(const std::optional<GuideSource> &own)
 {
     const QDir guides(QStringLiteral(WSC_BASE_GUIDES));
     const auto contents = [](const QString &path) {
@@ -130,6 +130,9 @@ Pack GuideDriver::buildGuides()
             guide.words[locale] = contents(guides.filePath(locale + u'/' + id + QStringLiteral(".json")));
         }
         source.guides.push_back(guide);
+    }
+    if (own) {
+        source.guides.push_back(*own);
     }
     const Result<QByteArray, BuildError> bytes = buildPack(source);
     return std::move(*Pack::open(bytes.value_or(QByteArray())));

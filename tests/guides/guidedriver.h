@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authoring/guidesource.h"
 #include "core/cases/casestore.h"
 #include "core/content/pack.h"
 #include "guides/guidespage.h"
@@ -17,8 +18,9 @@ namespace WalletSupport {
 class GuideDriver final
 {
 public:
-    /// `cases`: where they are kept; empty: in a folder of its own.
-    explicit GuideDriver(const QString &language, const QString &cases = {});
+    /// `cases`: where they are kept; empty: in a folder of its own. `own`: a guide that the pack has besides.
+    explicit GuideDriver(const QString &language, const QString &cases = {},
+                         const std::optional<GuideSource> &own = std::nullopt);
 
     /// What is seen under this name; null if nothing is.
     template <typename Widget = QWidget>
@@ -54,7 +56,7 @@ public:
     Theme theme;
 
 private:
-    static Pack buildGuides();
+    static Pack buildGuides(const std::optional<GuideSource> &own);
 
     EnterKey m_enterKey; ///< as in the whole window
     Pack m_pack;

@@ -38,8 +38,14 @@ Answer answerTo(const Step &step, QDate today)
     if (!step.choices.empty()) {
         answer.choice = step.choices.front().id;
     }
+    FieldValues values;
     for (const Field &field : step.fields) {
-        answer.fields[field.id] = valueFor(field, today);
+        values[field.id] = valueFor(field, today);
+    }
+    if (step.isRepeated()) {
+        answer.items = {values};
+    } else {
+        answer.fields = values;
     }
     return answer;
 }
@@ -52,7 +58,7 @@ CaseEvent event(CaseEvent::Kind kind, const QDateTime &when, const QString &who 
 
 } // namespace
 
-CaseRecord walkedCase(const CaseParts &parts, const QString &guide, int steps)
+CaseRecord walkedCase(const CaseParts &parts, const QString &guide, int steps, const QString &choice)
 {
     const std::unique_ptr<Case> taken = Case::begin(guide, parts, QStringLiteral("en"));
     if (!taken) {
@@ -61,7 +67,11 @@ CaseRecord walkedCase(const CaseParts &parts, const QString &guide, int steps)
     GuideRun &run = taken->run();
     const QDate today = parts.clock.now().toLocalTime().date();
     for (int step = 0; step < steps && !run.current().isEnd(); ++step) {
-        if (!run.submit(answerTo(run.current(), today))) {
+        Answer answer = answerTo(run.current(), today);
+        if (step == 0 && !choice.isEmpty()) {
+            answer.choice = choice;
+        }
+        if (!run.submit(answer)) {
             qFatal("The example case cannot answer %s.", qPrintable(run.current().id));
         }
     }

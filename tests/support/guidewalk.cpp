@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -44,6 +45,8 @@ constexpr FieldText FieldTexts[] = {
     {"against", u"I wrote on the second day, and here is the message.", u"第二天我就联系了，附上聊天记录。"},
     {"account", u"Lee Stranger, account ending in 0199", u"陌生人李某，账号尾号 0199"},
     {"case", u"2026-0815", u"2026-0815"},
+    {"who", u"Ms Lee, by phone", u"客服李女士，电话"},
+    {"said", u"They will look at it once more and call back.", u"答应再核实一次，然后回电话。"},
     {"old", u"lee@old.example", u"lee@old.example"},
     {"new", u"lee@mail.example", u"lee@mail.example"},
     {"name", u"Lee Example", u"李示例"},
@@ -122,7 +125,7 @@ std::vector<GuideWalk> refundWalks()
           shown("payment"), shown("second"), shown("own-form"), shown("story"), shown("evidence-twice"),
           shown("contact"), shown("review"), shown("letter")}},
         {refund,
-         {passed("reason", "not-me"), shown("first-aid"), passed("wallet"), passed("payment"), shown("holds", "mine"),
+         {passed("reason", "not-me"), shown("first-aid"), passed("wallet"), shown("payments"), shown("holds", "mine"),
           shown("noticed"), shown("evidence-theft"), passed("contact"), passed("review"), shown("report")}},
         {refund, {passed("reason", "not-sure"), shown("decide", "none")}},
         {refund,
@@ -144,10 +147,10 @@ std::vector<GuideWalk> refundWalks()
          {passed("reason", "promised"), passed("wallet"), shown("promised"), shown("places"), passed("evidence"),
           passed("contact"), passed("review"), shown("tracing")}},
         {refund,
-         {passed("reason", "refused"), passed("wallet"), passed("payment"), shown("refusal"), passed("evidence"),
-          passed("contact"), passed("review"), shown("second-letter")}},
+         {passed("reason", "refused"), passed("wallet"), passed("payment"), shown("refusal"), shown("said"),
+          passed("evidence"), passed("contact"), passed("review"), shown("second-letter")}},
         {refund,
-         {passed("reason", "tricked"), shown("how", "sent"), shown("fraud-aid"), passed("wallet"), passed("payment"),
+         {passed("reason", "tricked"), shown("how", "sent"), shown("fraud-aid"), passed("wallet"), passed("payments"),
           shown("story-fraud"), passed("evidence-theft"), passed("contact"), passed("review"), shown("fraud")}},
         {refund, {passed("reason", "refused"), with(Phrase), shown("coins")}},
     };
@@ -225,6 +228,7 @@ void GuideWalker::fill(const GuideEntry &entry)
         type(edit, QStringLiteral("kettle-Orbit-74-meadow"));
     }
     fillFields(entry.step);
+    addItems(entry.step);
     addEvidence();
     // The first and the last thing of a list are done.
     QList<QAbstractButton *> items = m_whole.window.findChildren<QAbstractButton *>();
@@ -247,7 +251,8 @@ void GuideWalker::fillFields(const QString &step)
     }
     // The second of two payments has a number of its own.
     if (auto *order = m_whole.find(QStringLiteral("edit-order"));
-        order != nullptr && step == QStringLiteral("second")) {
+        order != nullptr &&
+        (step == QStringLiteral("second") || m_whole.find(QStringLiteral("itemTitle")) != nullptr)) {
         type(order, QStringLiteral("2026110112345699"));
     }
     if (auto *currency = m_whole.find<QComboBox>(QStringLiteral("currency-amount"))) {
@@ -255,6 +260,22 @@ void GuideWalker::fillFields(const QString &step)
     }
     if (auto *country = m_whole.find<QComboBox>(QStringLiteral("edit-country"))) {
         country->setCurrentIndex(country->findData(isChinese() ? QStringLiteral("CN") : QStringLiteral("GB")));
+    }
+}
+
+/// Of a group there are two: one in the list, and one that is open.
+void GuideWalker::addItems(const QString &step)
+{
+    while (m_whole.find(QStringLiteral("addItem")) != nullptr && m_whole.find(QStringLiteral("itemTitle")) == nullptr) {
+        press("addItem");
+        if (m_whole.find(QStringLiteral("itemForm")) == nullptr) {
+            m_faults.append(QStringLiteral("%1 takes no other item").arg(step));
+            return;
+        }
+        fillFields(step);
+        if (const auto *summary = m_whole.find<QLabel>(QStringLiteral("itemSummary"))) {
+            m_entered.append(summary->text()); // nothing but what was typed, in one line
+        }
     }
 }
 

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool isAt(const QString &wanted);
     void press(const char *button);
     void fillFields(const QString &step);
+    void addItems(const QString &step);
     void addEvidence();
     /// A file in a folder that goes with this walk; its path.
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes);

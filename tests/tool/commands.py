@@ -56,6 +56,16 @@ class Draw(unittest.TestCase):
         self.assertNotIn("\nevil", done.stdout)
         self.parses(done.stdout)
 
+    def test_says_how_often_a_group_is_asked(self):
+        field = {"id": "a", "kind": "amount"}
+        done = self.draw({"start": "paid", "steps": [
+            {"id": "paid", "kind": "group", "most": 5, "fields": [field], "next": "calls"},
+            {"id": "calls", "kind": "log", "most": 10, "optional": True, "next": "paid"}]})
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertIn('label="paid\\n1 to 5 times"', done.stdout)
+        self.assertIn('label="calls\\n0 to 10 times"', done.stdout)
+        self.parses(done.stdout)
+
     def test_says_what_cannot_be_drawn(self):
         done = self.draw("{")
         self.assertEqual((done.returncode, done.stdout), (1, ""))

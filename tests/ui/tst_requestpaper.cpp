@@ -76,6 +76,7 @@ private slots:
     void initTestCase();
     void keepsALoneLetterOnOnePage();
     void writesAllParts();
+    void tellsATalkInTheTimeline();
     void speaksTheLettersLanguage();
     void showsPicturesWhole();
     void readsPicturesAsWhatTheyAre();
@@ -128,6 +129,16 @@ void TestRequestPaper::writesAllParts()
     }
     QVERIFY(pages[4].contains(QStringLiteral("1. 收据.png")));
     QVERIFY(pages[5].contains(QStringLiteral("3. chat.png")));
+}
+
+/// Its case number stands in a line of its own.
+void TestRequestPaper::tellsATalkInTheTimeline()
+{
+    Request request = wholeCase();
+    request.timeline.push_back({QDate(2026, 11, 5), QStringLiteral("李女士：答应回电话\n受理编号：C-7")});
+    const QString text = printedFormOf(redacted(request))->toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("\n付款日期\n2026年11月5日\n李女士：答应回电话\n受理编号：C-7\n")),
+             qPrintable(text));
 }
 
 void TestRequestPaper::speaksTheLettersLanguage()

@@ -70,35 +70,50 @@ QDateTime timeFrom(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODate);
 }
 
+QJsonObject jsonOf(const FieldValues &values)
+{
+    QJsonObject json;
+    for (const auto &[id, value] : values) {
+        json[id] = QJsonObject{{QStringLiteral("text"), value.text},
+                               {QStringLiteral("code"), value.code},
+                               {QStringLiteral("not-sure"), value.isNotSure}};
+    }
+    return json;
+}
+
+FieldValues valuesFrom(const QJsonObject &json)
+{
+    FieldValues values;
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        const QJsonObject value = field.value().toObject();
+        values[field.key()] = {value[QStringLiteral("text")].toString(), value[QStringLiteral("code")].toString(),
+                               value[QStringLiteral("not-sure")].toBool()};
+    }
+    return values;
+}
+
 QJsonObject jsonOf(const Answer &answer)
 {
-    QJsonObject fields;
-    for (const auto &[id, value] : answer.fields) {
-        fields[id] = QJsonObject{{QStringLiteral("text"), value.text},
-                                 {QStringLiteral("code"), value.code},
-                                 {QStringLiteral("not-sure"), value.isNotSure}};
-    }
     QJsonArray files;
     for (const EvidenceFile &file : answer.files) {
         files.append(jsonOf(file));
     }
+    QJsonArray items;
+    for (const FieldValues &item : answer.items) {
+        items.append(jsonOf(item));
+    }
     return {{QStringLiteral("choice"), answer.choice},
-            {QStringLiteral("fields"), fields},
+            {QStringLiteral("fields"), jsonOf(answer.fields)},
             {QStringLiteral("ticked"), QJsonArray::fromStringList(answer.ticked)},
-            {QStringLiteral("files"), files}};
+            {QStringLiteral("files"), files},
+            {QStringLiteral("items"), items}};
 }
 
 Answer answerFrom(const QJsonObject &json)
 {
     Answer answer;
     answer.choice = json[QStringLiteral("choice")].toString();
-    const QJsonObject fields = json[QStringLiteral("fields")].toObject();
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        const QJsonObject value = field.value().toObject();
-        answer.fields[field.key()] = {value[QStringLiteral("text")].toString(),
-                                      value[QStringLiteral("code")].toString(),
-                                      value[QStringLiteral("not-sure")].toBool()};
-    }
+    answer.fields = valuesFrom(json[QStringLiteral("fields")].toObject());
     const QJsonArray ticked = json[QStringLiteral("ticked")].toArray();
     for (const QJsonValue &item : ticked) {
         answer.ticked.append(item.toString());
@@ -106,6 +121,10 @@ Answer answerFrom(const QJsonObject &json)
     const QJsonArray files = json[QStringLiteral("files")].toArray();
     for (const QJsonValue &file : files) {
         answer.files.push_back(evidenceFrom(file.toObject()));
+    }
+    const QJsonArray items = json[QStringLiteral("items")].toArray();
+    for (const QJsonValue &item : items) {
+        answer.items.push_back(valuesFrom(item.toObject()));
     }
     return answer;
 }

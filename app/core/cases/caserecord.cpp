@@ -36,9 +36,11 @@ void mask(QString &text)
 void mask(std::map<QString, Answer> &answers)
 {
     for (auto &[step, answer] : answers) {
-        for (auto &[field, value] : answer.fields) {
-            mask(value.text);
-        }
+        eachPart(answer, [](FieldValues &values, int) {
+            for (auto &[field, value] : values) {
+                mask(value.text);
+            }
+        });
     }
 }
 

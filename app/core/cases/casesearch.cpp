@@ -15,9 +15,11 @@ QString evened(const QString &text)
 void add(const std::map<QString, Answer> &answers, QStringList &parts)
 {
     for (const auto &[step, answer] : answers) {
-        for (const auto &[field, value] : answer.fields) {
-            parts << value.text << value.code;
-        }
+        eachPart(answer, [&](const FieldValues &values, int) {
+            for (const auto &[field, value] : values) {
+                parts << value.text << value.code;
+            }
+        });
         for (const EvidenceFile &file : answer.files) {
             parts << file.name;
         }

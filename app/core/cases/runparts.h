@@ -7,8 +7,22 @@
 
 namespace WalletSupport {
 
-/// The days that the answers on a run's path name, each with the words of its field, in their order.
-[[nodiscard]] std::vector<DatedLine> timelineOf(const GuideRun &run, const GuideWords &words);
+/// A call or message that the person told of in a log.
+struct Talk
+{
+    QDate day;      ///< invalid: not known
+    QString who;    ///< with whom, or through which channel
+    QString said;   ///< or promised
+    QString number; ///< of the case, that they gave; may be empty
+    bool operator==(const Talk &) const = default;
+};
+
+/// Those in the logs on a run's path, in the person's order.
+[[nodiscard]] std::vector<Talk> talksOf(const GuideRun &run);
+
+/// The days that the answers on a run's path name, in their order: each with the words of its field, or what was said.
+/// `words`: the guide's in `locale`.
+[[nodiscard]] std::vector<DatedLine> timelineOf(const GuideRun &run, const GuideWords &words, const QString &locale);
 
 /// The files that were added on a run's path, in their order, without their bytes.
 [[nodiscard]] std::vector<Attachment> attachmentsOf(const GuideRun &run);

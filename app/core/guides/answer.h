@@ -38,22 +38,43 @@ struct EvidenceFile
     bool operator==(const EvidenceFile &) const = default;
 };
 
+/// What was entered in a form, or for one item of a group, by field.
+using FieldValues = std::map<QString, FieldValue>;
+
+/// Whether nothing was entered.
+[[nodiscard]] inline bool isBlank(const FieldValues &values)
+{
+    return std::ranges::all_of(values, [](const auto &entry) { return entry.second.isEmpty(); });
+}
+
 /// What the person entered at one step. A step that asks nothing, and one that asks for a secret, have an empty
 /// answer, which says that they have been passed.
 struct Answer
 {
     QString choice;
-    std::map<QString, FieldValue> fields;
+    FieldValues fields;
     QStringList ticked;
     std::vector<EvidenceFile> files;
+    std::vector<FieldValues> items; ///< of a group or log
     bool operator==(const Answer &) const = default;
 
     /// Whether nothing was entered.
     [[nodiscard]] bool isBlank() const
     {
-        return choice.isEmpty() && ticked.isEmpty() && files.empty() &&
-               std::ranges::all_of(fields, [](const auto &field) { return field.second.isEmpty(); });
+        return choice.isEmpty() && ticked.isEmpty() && files.empty() && WalletSupport::isBlank(fields) &&
+               std::ranges::all_of(items, [](const FieldValues &item) { return WalletSupport::isBlank(item); });
     }
 };
+
+/// Calls `see` with the values of a form (`item` is -1) and those of each item of a group, with its number from 0.
+template <typename AnAnswer, typename See>
+void eachPart(AnAnswer &answer, const See &see)
+{
+    see(answer.fields, -1);
+    int item = 0;
+    for (auto &values : answer.items) {
+        see(values, item++);
+    }
+}
 
 } // namespace WalletSupport

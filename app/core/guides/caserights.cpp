@@ -2,6 +2,7 @@
 
 #include "core/directory/directory.h"
 #include "core/guides/datereader.h"
+#include "core/guides/guidetext.h"
 
 #include <algorithm>
 #include <tuple>
@@ -10,7 +11,7 @@ namespace WalletSupport {
 
 namespace {
 
-/// Calls `see` with every field on the run's path that has been answered.
+/// Calls `see` with every field on the run's path that has been answered, and the number of its item (-1: of none).
 template <typename See>
 void eachField(const GuideRun &run, const See &see)
 {
@@ -19,12 +20,14 @@ void eachField(const GuideRun &run, const See &see)
         if (answer == nullptr) {
             continue;
         }
-        for (const Field &field : run.guide().step(id)->fields) {
-            const auto value = answer->fields.find(field.id);
-            if (value != answer->fields.end() && !value->second.isNotSure && !value->second.isEmpty()) {
-                see(field, value->second);
+        eachPart(*answer, [&](const FieldValues &values, int item) {
+            for (const Field &field : run.guide().step(id)->fields) {
+                const auto value = values.find(field.id);
+                if (value != values.end() && !value->second.isNotSure && !value->second.isEmpty()) {
+                    see(field, value->second, item);
+                }
             }
-        }
+        });
     }
 }
 
@@ -39,19 +42,12 @@ std::vector<RightKind> kindsAt(const GuideRun &run)
     return kinds;
 }
 
-/// "Name: value" as the language writes it.
-QString pairOf(const QString &name, const QString &value, const QString &locale)
-{
-    const bool isChinese = locale.startsWith(QLatin1String("zh"));
-    return name + (isChinese ? QStringLiteral("：") : QStringLiteral(": ")) + value;
-}
-
 } // namespace
 
 QString countryOf(const GuideRun &run)
 {
     QString country;
-    eachField(run, [&](const Field &field, const FieldValue &value) {
+    eachField(run, [&](const Field &field, const FieldValue &value, int) {
         if (field.kind == FieldKind::Country) {
             country = value.code;
         }
@@ -74,9 +70,15 @@ QString likelyCountry(const GuideRun &run, const QStringList &homeCountries)
 std::map<DatedEvent, QDate> daysOf(const GuideRun &run)
 {
     std::map<DatedEvent, QDate> days;
-    eachField(run, [&](const Field &field, const FieldValue &value) {
-        if (field.event) {
-            days[*field.event] = QDate::fromString(value.text, Qt::ISODate);
+    eachField(run, [&](const Field &field, const FieldValue &value, int item) {
+        if (!field.event) {
+            return;
+        }
+        const QDate day = QDate::fromString(value.text, Qt::ISODate);
+        const auto known = days.find(*field.event);
+        // Of several payments the first settles how long one has.
+        if (item <= 0 || known == days.end() || day < known->second) {
+            days[*field.event] = day;
         }
     });
     return days;

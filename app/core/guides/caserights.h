@@ -27,7 +27,7 @@ struct CaseRight
 /// `homeCountries`.
 [[nodiscard]] QString likelyCountry(const GuideRun &run, const QStringList &homeCountries);
 
-/// The days that the person has given, by what happened on them.
+/// The days that the person has given, by what happened on them; of several items the earliest.
 [[nodiscard]] std::map<DatedEvent, QDate> daysOf(const GuideRun &run);
 
 /// The rights and deadlines that the run's outcome tells in this country, those with a last day first, the nearest

@@ -1,10 +1,8 @@
 #include "core/guides/documentwriter.h"
 
-#include "core/base/cleantext.h"
 #include "core/content/locales.h"
-#include "core/guides/caserights.h"
-#include "core/guides/datereader.h"
-#include "core/guides/guidetext.h"
+#include "core/guides/documentvalues.h"
+#include "core/guides/grouppart.h"
 
 #include <algorithm>
 
@@ -12,28 +10,23 @@ namespace WalletSupport {
 
 namespace {
 
-/// Fills one document; every name in braces stands for a list of texts, mostly of one.
+/// Fills the lines of one document.
 class Writer final
 {
 public:
-    Writer(const QString &base, const GuideRun &run, const GuideWords &words, const QString &locale, QDate today,
-           const QStringList &walletContacts)
-        : m_base(base)
-        , m_run(run)
-        , m_words(words)
-        , m_locale(locale)
-        , m_today(today)
-        , m_walletContacts(walletContacts)
+    Writer(const GuideDefinition &guide, const DocumentValues &values)
+        : m_guide(guide)
+        , m_values(values)
     {
     }
 
-    [[nodiscard]] QStringList lines(const QString &line) const
+    [[nodiscard]] QStringList lines(const QString &line, std::optional<int> item = std::nullopt) const
     {
         const QStringList names = placeholders(line);
         QHash<QString, QString> values;
         QString listName;
         for (const QString &name : names) {
-            const QStringList texts = textsOf(name);
+            const QStringList texts = m_values.textsOf(name, item);
             if (texts.isEmpty()) {
                 return {};
             }
@@ -46,74 +39,76 @@ public:
             return {filled(line, values)};
         }
         QStringList repeated;
-        for (const QString &text : textsOf(listName)) {
+        for (const QString &text : m_values.textsOf(listName, item)) {
             values[listName] = text;
             repeated.append(filled(line, values));
         }
         return repeated;
     }
 
+    [[nodiscard]] QStringList body(const QStringList &templates) const
+    {
+        QStringList written;
+        for (qsizetype at = 0; at < templates.size();) {
+            const Step *group = groupIn(templates.at(at));
+            if (group == nullptr) {
+                written += lines(templates.at(at++));
+                continue;
+            }
+            // Neighbouring lines that speak of the same group are said together for each of its items.
+            QStringList block;
+            while (at < templates.size() && groupIn(templates.at(at)) == group) {
+                block.append(templates.at(at++));
+            }
+            written += itemLines(*group, block);
+        }
+        return written;
+    }
+
 private:
-    [[nodiscard]] static QStringList unlessEmpty(const QString &text)
+    /// The group whose items a line speaks of; null if it speaks of none.
+    [[nodiscard]] const Step *groupIn(const QString &line) const
     {
-        return text.isEmpty() ? QStringList() : QStringList(text);
-    }
-
-    [[nodiscard]] QStringList textsOf(const QString &name) const
-    {
-        if (name == QStringLiteral("wallet-name")) {
-            return unlessEmpty(m_run.walletName(m_locale));
-        }
-        if (name == QStringLiteral("wallet-contacts")) {
-            return m_walletContacts;
-        }
-        if (name == QStringLiteral("deadlines")) {
-            return deadlineLines(m_run, m_locale);
-        }
-        if (name == QStringLiteral("report-lines")) {
-            return reportLines(m_run, m_locale);
-        }
-        if (name == QStringLiteral("today")) {
-            return {dateText(m_today, m_locale)};
-        }
-        const Step *step = m_run.guide().step(name.section(u'.', 0, 0));
-        const Answer *answer = step ? m_run.answer(step->id) : nullptr;
-        return answer ? textsOf(*step, *answer, name.section(u'.', 1)) : QStringList();
-    }
-
-    [[nodiscard]] QStringList textsOf(const Step &step, const Answer &answer, const QString &part) const
-    {
-        if (step.kind == StepKind::Choice) {
-            return unlessEmpty(m_words.text(QStringLiteral("%1.choices.%2.%3").arg(m_base, step.id, answer.choice)));
-        }
-        QStringList texts;
-        if (step.kind == StepKind::Form) {
-            const Field *field = step.field(part);
-            const auto value = answer.fields.find(part);
-            if (field && value != answer.fields.end()) {
-                texts = unlessEmpty(fieldText(*field, value->second, m_run, m_locale));
-            }
-        } else if (step.kind == StepKind::Evidence) {
-            for (const EvidenceFile &file : answer.files) {
-                texts.append(withMarks(file.name));
-            }
-        } else if (step.kind == StepKind::Checklist) {
-            const bool wantsDone = part == QStringLiteral("done");
-            for (const QString &item : step.items) {
-                if (answer.ticked.contains(item) == wantsDone) {
-                    texts.append(m_words.ofItem(step.id, item, u"label"));
-                }
+        const QStringList names = placeholders(line);
+        for (const QString &name : names) {
+            if (const Step *group = groupOfItem(m_guide, name)) {
+                return group;
             }
         }
-        return texts;
+        return nullptr;
     }
 
-    QString m_base;
-    const GuideRun &m_run;
-    const GuideWords &m_words;
-    QString m_locale;
-    QDate m_today;
-    QStringList m_walletContacts;
+    [[nodiscard]] QStringList itemLines(const Step &group, const QStringList &block) const
+    {
+        QStringList said;
+        for (int item = 0; item < m_values.itemsOf(group); ++item) {
+            QStringList own;
+            int titles = 0;
+            for (const QString &line : block) {
+                const QStringList filled = lines(line, item);
+                titles += isTitle(line) ? static_cast<int>(filled.size()) : 0;
+                own += filled;
+            }
+            if (own.size() == titles) {
+                continue; // nothing is known of it
+            }
+            if (!said.isEmpty() && block.size() > 1) {
+                said.append(QString()); // keeps items of several lines apart
+            }
+            said += own;
+        }
+        return said;
+    }
+
+    /// Whether a line only says what an item is called.
+    [[nodiscard]] static bool isTitle(const QString &line)
+    {
+        const QStringList names = placeholders(line);
+        return names.size() == 1 && names.constFirst().endsWith(QLatin1String(".item"));
+    }
+
+    const GuideDefinition &m_guide;
+    const DocumentValues &m_values;
 };
 
 /// Joins lines; where left-out lines have brought empty ones together, one of them stays.
@@ -137,7 +132,8 @@ Document writeDocument(const QString &document, const GuideRun &run, const Guide
                        QDate today, const QStringList &walletContacts)
 {
     const QString base = QString(QStringLiteral("documents.") + document);
-    const Writer writer(base, run, words, locale, today, walletContacts);
+    const DocumentValues values(document, run, words, locale, today, walletContacts);
+    const Writer writer(run.guide(), values);
     Document written;
     const QStringList subjects = words.texts(base + QStringLiteral(".subject"));
     for (const QString &subject : subjects) {
@@ -147,12 +143,7 @@ Document writeDocument(const QString &document, const GuideRun &run, const Guide
             break;
         }
     }
-    QStringList body;
-    const QStringList lines = words.texts(base + QStringLiteral(".lines"));
-    for (const QString &line : lines) {
-        body += writer.lines(line);
-    }
-    written.body = joined(body);
+    written.body = joined(writer.body(words.texts(base + QStringLiteral(".lines"))));
     return written;
 }
 

@@ -18,8 +18,9 @@ struct Document
 };
 
 /// Fills the document's template in the language of `words` with the answers on the run's path. A line with nothing
-/// to fill in is left out; a line with a list is repeated for each entry; the first subject that can be filled is
-/// taken. `walletContacts`: the official channels, a line each, in that language.
+/// to fill in is left out; a line with a list is repeated for each entry; neighbouring lines that speak of the items of
+/// one group are said together for each item; the first subject that can be filled is taken. `walletContacts`: the
+/// official channels, a line each, in that language.
 [[nodiscard]] Document writeDocument(const QString &document, const GuideRun &run, const GuideWords &words,
                                      const QString &locale, QDate today, const QStringList &walletContacts);
 

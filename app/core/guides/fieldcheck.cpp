@@ -176,6 +176,46 @@ Checked checkField(const Field &field, const FieldValue &value, const FieldConte
     return wrong(field, Kind::Empty);
 }
 
+namespace {
+
+/// The values of a form, or of one item, in their canonical form; what is wrong with them is added to `errors`.
+FieldValues checkValues(const Step &step, const FieldValues &values, const FieldContext &context, int item,
+                        std::vector<FieldError> &errors)
+{
+    FieldValues checked;
+    for (const Field &field : step.fields) {
+        const auto given = values.find(field.id);
+        const Checked value = checkField(field, given == values.end() ? FieldValue{} : given->second, context);
+        if (value) {
+            checked[field.id] = *value;
+        } else {
+            errors.push_back(value.error());
+            errors.back().item = item;
+        }
+    }
+    return checked;
+}
+
+std::vector<FieldValues> checkItems(const Step &step, const Answer &answer, const FieldContext &context,
+                                    std::vector<FieldError> &errors)
+{
+    const int count = static_cast<int>(answer.items.size());
+    if (count == 0 && step.need == Need::Required) {
+        errors.push_back({{}, Kind::Empty, 0});
+    }
+    if (count > step.most) {
+        errors.push_back({{}, Kind::TooManyItems, step.most});
+    }
+    std::vector<FieldValues> checked;
+    checked.reserve(answer.items.size());
+    for (int item = 0; item < count; ++item) {
+        checked.push_back(checkValues(step, answer.items[static_cast<std::size_t>(item)], context, item, errors));
+    }
+    return checked;
+}
+
+} // namespace
+
 Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answer &answer, const FieldContext &context)
 {
     Answer checked;
@@ -188,16 +228,11 @@ Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answ
         checked.choice = answer.choice;
         break;
     case StepKind::Form:
-        for (const Field &field : step.fields) {
-            const auto given = answer.fields.find(field.id);
-            const Checked value =
-                checkField(field, given == answer.fields.end() ? FieldValue{} : given->second, context);
-            if (value) {
-                checked.fields[field.id] = *value;
-            } else {
-                errors.push_back(value.error());
-            }
-        }
+        checked.fields = checkValues(step, answer.fields, context, -1, errors);
+        break;
+    case StepKind::Group:
+    case StepKind::Log:
+        checked.items = checkItems(step, answer, context, errors);
         break;
     case StepKind::Checklist:
         for (const QString &item : answer.ticked) {

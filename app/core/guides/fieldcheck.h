@@ -36,10 +36,12 @@ struct FieldError
         SameNumber,      ///< it was given for another payment already
         HoldsCardNumber, ///< a warning: it had better be left out
         HoldsSecret,     ///< the same of a password or code
+        TooManyItems,    ///< more than `limit` in a group
     };
     QString field;
     Kind kind = Kind::Empty;
     int limit = 0;
+    int item = -1; ///< which one of a group, from 0; -1: none of them
     bool operator==(const FieldError &) const = default;
 };
 
@@ -55,7 +57,7 @@ struct FieldContext
 [[nodiscard]] Result<FieldValue, FieldError> checkField(const Field &field, const FieldValue &value,
                                                         const FieldContext &context);
 
-/// Checks what was entered at a step; all errors, in the order of the fields.
+/// Checks what was entered at a step; all errors, in the order of items and fields.
 [[nodiscard]] Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answer &answer,
                                                                   const FieldContext &context);
 

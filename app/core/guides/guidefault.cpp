@@ -44,6 +44,8 @@ QString sentence(GuideFault::Kind kind)
         return QStringLiteral("has a text that nothing shows");
     case Kind::WrongPlaceholder:
         return QStringLiteral("has a placeholder that names nothing, or that another language lacks");
+    case Kind::MixedItems:
+        return QStringLiteral("speaks of the items of two groups in one line");
     }
     return {};
 }

@@ -26,6 +26,7 @@ struct GuideFault
         MissingWord,
         UnusedWord,
         WrongPlaceholder, ///< names nothing, or differs between languages
+        MixedItems,       ///< one line speaks of the items of two groups
     };
     Kind kind = Kind::NotJson;
     QString file;   ///< relative to the pack's folder: `guides/refund.json`, `guides/en/refund.json`

@@ -1,5 +1,6 @@
 #include "core/guides/guidereader.h"
 
+#include "core/guides/grouppart.h"
 #include "core/guides/jsonreader.h"
 
 #include <QJsonDocument>
@@ -16,15 +17,17 @@ using Faults = std::vector<GuideFault>;
 template <typename Enum, std::size_t Count>
 using Names = std::array<std::pair<const char *, Enum>, Count>;
 
-constexpr Names<StepKind, 9> StepKinds{{{"notice", StepKind::Notice},
-                                        {"choice", StepKind::Choice},
-                                        {"form", StepKind::Form},
-                                        {"evidence", StepKind::Evidence},
-                                        {"secret", StepKind::Secret},
-                                        {"checklist", StepKind::Checklist},
-                                        {"handover", StepKind::Handover},
-                                        {"review", StepKind::Review},
-                                        {"outcome", StepKind::Outcome}}};
+constexpr Names<StepKind, 11> StepKinds{{{"notice", StepKind::Notice},
+                                         {"choice", StepKind::Choice},
+                                         {"form", StepKind::Form},
+                                         {"group", StepKind::Group},
+                                         {"log", StepKind::Log},
+                                         {"evidence", StepKind::Evidence},
+                                         {"secret", StepKind::Secret},
+                                         {"checklist", StepKind::Checklist},
+                                         {"handover", StepKind::Handover},
+                                         {"review", StepKind::Review},
+                                         {"outcome", StepKind::Outcome}}};
 constexpr Names<FieldKind, 8> FieldKinds{{{"text", FieldKind::Text},
                                           {"multiline", FieldKind::Multiline},
                                           {"wallet", FieldKind::Wallet},
@@ -53,6 +56,8 @@ constexpr Names<Addressee, 3> Addressees{
 constexpr int DefaultLineLength = 200;
 constexpr int DefaultTextLength = 2000;
 constexpr int LongestText = 10000;
+constexpr int FewestItems = 2; // a group of one is a form
+constexpr int MostItems = 20;
 
 QString readId(JsonReader &reader)
 {
@@ -140,6 +145,32 @@ Field readField(const QJsonObject &json, const QString &path, Faults &faults)
     return field;
 }
 
+/// A field of a group. There is one wallet and one country in a guide; and a document has other uses for some names.
+Field readItemField(const QJsonObject &json, const QString &path, Faults &faults)
+{
+    Field field = readField(json, path, faults);
+    JsonReader reader(json, path, faults);
+    if (field.kind == FieldKind::Wallet || field.kind == FieldKind::Country) {
+        reader.add(Kind::UnknownValue, reader.path(QStringLiteral("kind")), reader.text(QStringLiteral("kind")));
+    }
+    if (isGroupWord(field.id)) {
+        reader.add(Kind::UnknownValue, reader.path(QStringLiteral("id")), field.id);
+    }
+    return field;
+}
+
+/// When, with whom, what was said, and the number that they gave.
+std::vector<Field> logFields()
+{
+    const auto text = [](const QString &id, FieldKind kind, Need need, int maxLength) {
+        return Field{id, kind, need, false, maxLength, std::nullopt};
+    };
+    return {Field{QStringLiteral("date"), FieldKind::Date, Need::Required, true, DefaultLineLength, std::nullopt},
+            text(QStringLiteral("who"), FieldKind::Text, Need::Required, 120),
+            text(QStringLiteral("said"), FieldKind::Multiline, Need::Required, 600),
+            text(QStringLiteral("number"), FieldKind::Text, Need::Optional, 80)};
+}
+
 GuideDocument readDocument(const QJsonObject &json, const QString &path, Faults &faults)
 {
     JsonReader reader(json, path, faults);
@@ -209,6 +240,55 @@ std::vector<Part> readParts(JsonReader &reader, const char *name,
     return parts;
 }
 
+void readEnd(JsonReader &reader, const QString &path, Step &step, Faults &faults)
+{
+    if (step.kind == StepKind::Handover) {
+        step.guide = reader.text(QStringLiteral("guide"));
+        return;
+    }
+    step.documents = reader.optionalTexts(QStringLiteral("documents"));
+    if (!reader.has(QStringLiteral("documents"))) {
+        reader.add(Kind::MissingKey, path, QStringLiteral("documents"));
+    }
+    step.items = reader.optionalTexts(QStringLiteral("items"));
+    step.rights = readRights(reader, faults);
+}
+
+/// What a step that goes on asks for.
+void readQuestion(JsonReader &reader, const QString &path, Step &step, Faults &faults)
+{
+    const auto demand = [&](const char *key, bool isThere) {
+        if (!isThere && !reader.has(QLatin1String(key))) {
+            reader.add(Kind::MissingKey, path, QLatin1String(key));
+        }
+    };
+    if (step.isQuestion()) {
+        step.restsOn = reader.optionalTexts(QStringLiteral("rests-on"));
+    }
+    if (step.kind == StepKind::Choice) {
+        step.choices = readParts(reader, "choices", &readChoice, faults);
+        demand("choices", !step.choices.empty());
+    } else {
+        demand("next", !step.next.empty());
+    }
+    if (step.kind == StepKind::Form || step.kind == StepKind::Group) {
+        step.fields = readParts(reader, "fields", step.isRepeated() ? &readItemField : &readField, faults);
+        demand("fields", !step.fields.empty());
+    }
+    if (step.kind == StepKind::Log) {
+        step.fields = logFields();
+    }
+    if (step.isRepeated()) {
+        step.most = reader.optionalNumber(QStringLiteral("most"), FewestItems, MostItems).value_or(0);
+        demand("most", step.most > 0);
+        step.need = reader.optionalFlag(QStringLiteral("optional")) ? Need::Optional : Need::Required;
+    }
+    if (step.kind == StepKind::Checklist) {
+        step.items = reader.optionalTexts(QStringLiteral("items"));
+        demand("items", !step.items.isEmpty());
+    }
+}
+
 Step readStep(const QJsonObject &json, const QString &path, Faults &faults)
 {
     JsonReader reader(json, path, faults);
@@ -217,41 +297,10 @@ Step readStep(const QJsonObject &json, const QString &path, Faults &faults)
     step.kind = reader.oneOf(QStringLiteral("kind"), StepKinds);
     step.actions = readParts(reader, "actions", &readAction, faults);
     if (step.isEnd()) {
-        if (step.kind == StepKind::Handover) {
-            step.guide = reader.text(QStringLiteral("guide"));
-        } else {
-            step.documents = reader.optionalTexts(QStringLiteral("documents"));
-            if (!reader.has(QStringLiteral("documents"))) {
-                reader.add(Kind::MissingKey, path, QStringLiteral("documents"));
-            }
-            step.items = reader.optionalTexts(QStringLiteral("items"));
-            step.rights = readRights(reader, faults);
-        }
-        reader.finish();
-        return step;
-    }
-    step.next = readNext(reader);
-    if (step.isQuestion()) {
-        step.restsOn = reader.optionalTexts(QStringLiteral("rests-on"));
-    }
-    const auto demand = [&](const char *key, bool isThere) {
-        if (!isThere && !reader.has(QLatin1String(key))) {
-            reader.add(Kind::MissingKey, path, QLatin1String(key));
-        }
-    };
-    if (step.kind == StepKind::Choice) {
-        step.choices = readParts(reader, "choices", &readChoice, faults);
-        demand("choices", !step.choices.empty());
+        readEnd(reader, path, step, faults);
     } else {
-        demand("next", !step.next.empty());
-    }
-    if (step.kind == StepKind::Form) {
-        step.fields = readParts(reader, "fields", &readField, faults);
-        demand("fields", !step.fields.empty());
-    }
-    if (step.kind == StepKind::Checklist) {
-        step.items = reader.optionalTexts(QStringLiteral("items"));
-        demand("items", !step.items.isEmpty());
+        step.next = readNext(reader);
+        readQuestion(reader, path, step, faults);
     }
     reader.finish();
     return step;

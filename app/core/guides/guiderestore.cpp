@@ -2,6 +2,7 @@
 #include "core/guides/guiderun.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace WalletSupport {
 
@@ -11,6 +12,18 @@ bool asksForWallet(const Step *step)
 {
     return step != nullptr &&
            std::ranges::any_of(step->fields, [](const Field &field) { return field.kind == FieldKind::Wallet; });
+}
+
+/// The items that have an error, each once.
+std::vector<int> itemsIn(const std::vector<FieldError> &errors)
+{
+    std::vector<int> items;
+    for (const FieldError &error : errors) {
+        if (error.item >= 0 && (items.empty() || items.back() != error.item)) {
+            items.push_back(error.item);
+        }
+    }
+    return items;
 }
 
 } // namespace
@@ -66,6 +79,12 @@ bool GuideRun::take(const std::optional<GuideSnapshot> &state)
     return true;
 }
 
+void GuideRun::keepState(const Answer &answer)
+{
+    keepDraft(answer);
+    m_history.turn(snapshot());
+}
+
 void GuideRun::offer(const Answer &answer)
 {
     const bool isEdited = m_history.isEdited(snapshot());
@@ -83,12 +102,17 @@ void GuideRun::takeUp(const QString &id, const Answer &answer, std::vector<Unfit
         unfit.push_back({id, UnfitAnswer::Reason::QuestionGone});
         return;
     }
-    if (const Result<Answer, std::vector<FieldError>> checked = checkAnswer(*step, answer, checkContext())) {
+    Answer taken = answer;
+    if (step->isRepeated() && taken.items.empty() && !isBlank(taken.fields)) {
+        taken.items.push_back(std::exchange(taken.fields, {})); // it was a form, and asked once
+    }
+    const Result<Answer, std::vector<FieldError>> checked = checkAnswer(*step, taken, checkContext());
+    if (checked) {
         m_answers[id] = *checked;
         return;
     }
-    m_drafts.try_emplace(id, answer);
-    unfit.push_back({id, UnfitAnswer::Reason::NotAllowed});
+    m_drafts.try_emplace(id, taken);
+    unfit.push_back({id, UnfitAnswer::Reason::NotAllowed, itemsIn(checked.error())});
 }
 
 } // namespace WalletSupport

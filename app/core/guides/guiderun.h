@@ -62,6 +62,8 @@ public:
     void keepDraft(const Answer &answer);
     [[nodiscard]] bool canGoBack() const;
     void goBack();
+    /// As keepDraft(), and undo stops here: what is entered next on the page is taken back by itself.
+    void keepState(const Answer &answer);
     /// Fills in what the program knows by itself, unchecked; undo does not take it back.
     void offer(const Answer &answer);
     /// Opens an earlier step to change it; Continue then returns to the step left, if nothing new is asked.

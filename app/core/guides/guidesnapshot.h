@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <map>
+#include <vector>
 
 namespace WalletSupport {
 
@@ -31,6 +32,7 @@ struct UnfitAnswer
     };
     QString step;
     Reason reason = Reason::QuestionGone;
+    std::vector<int> items = {}; ///< which ones of a group do not fit, from 0
     bool operator==(const UnfitAnswer &) const = default;
 };
 

@@ -4,6 +4,9 @@
 #include "core/directory/phonenumbers.h"
 #include "core/guides/amountreader.h"
 #include "core/guides/datereader.h"
+#include "core/guides/grouppart.h"
+
+#include <QRegularExpression>
 
 namespace WalletSupport {
 
@@ -17,10 +20,14 @@ QString fieldText(const Field &field, const FieldValue &value, const GuideRun &r
         return run.walletName(locale);
     case FieldKind::Country:
         return run.directory().countryName(value.code, locale);
-    case FieldKind::Date:
-        return dateText(QDate::fromString(value.text, Qt::ISODate), locale);
-    case FieldKind::Amount:
-        return amountText({value.text, value.code}, locale);
+    case FieldKind::Date: {
+        const QDate day = QDate::fromString(value.text, Qt::ISODate);
+        return day.isValid() ? dateText(day, locale) : value.text;
+    }
+    case FieldKind::Amount: {
+        static const QRegularExpression checked(QStringLiteral("^[0-9]+([.][0-9]+)?$"));
+        return checked.match(value.text).hasMatch() ? amountText({value.text, value.code}, locale) : value.text;
+    }
     case FieldKind::Contact:
         return value.text.startsWith(u'+') ? phoneText(value.text) : value.text;
     case FieldKind::Text:
@@ -29,6 +36,17 @@ QString fieldText(const Field &field, const FieldValue &value, const GuideRun &r
         return value.text;
     }
     return value.text;
+}
+
+QString itemTitle(const Step &group, int item, const GuideWords &words)
+{
+    return filled(words.ofStep(group.id, u"item"), {{QStringLiteral("number"), QString::number(item + 1)}});
+}
+
+QString pairOf(const QString &name, const QString &value, const QString &locale)
+{
+    const bool isChinese = locale.startsWith(QLatin1String("zh"));
+    return name + (isChinese ? QStringLiteral("：") : QStringLiteral(": ")) + value;
 }
 
 QHash<QString, QString> pageValues(const GuideRun &run, const QString &locale)
@@ -65,6 +83,9 @@ bool isDocumentPlaceholder(const GuideDefinition &guide, const QString &name)
     }
     if (step->kind == StepKind::Form) {
         return step->field(part) != nullptr;
+    }
+    if (step->isRepeated()) {
+        return groupPart(*step, part).has_value();
     }
     return part.isEmpty() && (step->kind == StepKind::Choice || step->kind == StepKind::Evidence);
 }

@@ -8,7 +8,7 @@ using Slots = std::vector<WordSlot>;
 
 void add(Slots &list, const QString &path, Need need = Need::Required)
 {
-    list.push_back({path, need});
+    list.push_back({path, need, false});
 }
 
 void addFields(Slots &list, const Step &step, const QString &base)
@@ -24,6 +24,17 @@ void addFields(Slots &list, const Step &step, const QString &base)
             add(list, at + QStringLiteral(".not-sure"));
             add(list, at + QStringLiteral(".where"));
         }
+    }
+}
+
+/// What its items are called, and the buttons for the first and for another one.
+void addGroup(Slots &list, const Step &step, const QString &base)
+{
+    list.push_back({QString(base + QStringLiteral(".item")), Need::Required, true});
+    add(list, base + QStringLiteral(".add"));
+    add(list, base + QStringLiteral(".another"));
+    if (step.need == Need::Required) {
+        add(list, base + QStringLiteral(".empty"));
     }
 }
 
@@ -55,6 +66,9 @@ std::vector<WordSlot> wordSlots(const GuideDefinition &guide)
         }
         if (step.kind == StepKind::Choice) {
             add(list, base + QStringLiteral(".empty"));
+        }
+        if (step.isRepeated()) {
+            addGroup(list, step, base);
         }
         if (step.kind == StepKind::Evidence) {
             add(list, base + QStringLiteral(".nothing"));

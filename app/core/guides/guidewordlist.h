@@ -8,11 +8,13 @@
 
 namespace WalletSupport {
 
-/// A text that a guide shows, by its path in the words. An optional one stands in every language or in none.
+/// A text that a guide shows, by its path in the words. An optional one stands in every language or in none. A numbered
+/// one says `{number}`.
 struct WordSlot
 {
     QString path;
     Need need = Need::Required;
+    bool isNumbered = false;
     bool operator==(const WordSlot &) const = default;
 };
 

@@ -6,19 +6,28 @@ namespace WalletSupport {
 
 namespace {
 
-/// The order numbers in an answer, by their fields, as they are compared: `AB-123` is `ab 123`.
-std::map<QString, QString> numbersIn(const Step &step, const Answer &answer)
+/// An order number in an answer, as it is compared: `AB-123` is `AB123`.
+struct Number
 {
-    std::map<QString, QString> numbers;
-    for (const Field &field : step.fields) {
-        const auto value = answer.fields.find(field.id);
-        const bool isGiven = value != answer.fields.end() && !value->second.isNotSure && !value->second.isEmpty();
-        if (field.kind == FieldKind::OrderNumber && isGiven) {
-            QString number = value->second.text.toUpper();
-            number.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-            numbers[field.id] = number;
+    QString text;
+    QString field;
+    int item = -1;
+};
+
+std::vector<Number> numbersIn(const Step &step, const Answer &answer)
+{
+    std::vector<Number> numbers;
+    eachPart(answer, [&](const FieldValues &values, int item) {
+        for (const Field &field : step.fields) {
+            const auto value = values.find(field.id);
+            const bool isGiven = value != values.end() && !value->second.isNotSure && !value->second.isEmpty();
+            if (field.kind == FieldKind::OrderNumber && isGiven) {
+                QString text = value->second.text.toUpper();
+                text.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+                numbers.push_back({text, field.id, item});
+            }
         }
-    }
+    });
     return numbers;
 }
 
@@ -30,15 +39,18 @@ std::vector<FieldError> repeatedNumbers(const GuideRun &run, const Answer &answe
     for (const QString &id : run.path()) {
         const Answer *other = id == run.current().id ? nullptr : run.answer(id);
         if (other != nullptr) {
-            for (const auto &[field, number] : numbersIn(*run.guide().step(id), *other)) {
-                known.append(number);
+            for (const Number &number : numbersIn(*run.guide().step(id), *other)) {
+                known.append(number.text);
             }
         }
     }
     std::vector<FieldError> repeated;
-    for (const auto &[field, number] : numbersIn(run.current(), answer)) {
-        if (known.contains(number)) {
-            repeated.push_back({field, FieldError::Kind::SameNumber, 0});
+    for (const Number &number : numbersIn(run.current(), answer)) {
+        if (known.contains(number.text)) {
+            repeated.push_back({number.field, FieldError::Kind::SameNumber, 0, number.item});
+        }
+        if (number.item >= 0) {
+            known.append(number.text);
         }
     }
     return repeated;

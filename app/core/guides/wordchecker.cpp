@@ -1,5 +1,6 @@
 #include "core/guides/wordchecker.h"
 
+#include "core/guides/grouppart.h"
 #include "core/guides/guidetext.h"
 #include "core/guides/guidewordlist.h"
 
@@ -11,6 +12,8 @@ namespace WalletSupport {
 namespace {
 
 using Kind = GuideFault::Kind;
+
+const QString Number = QStringLiteral("number");
 
 /// Compares the words of one guide in all its locales.
 class WordChecker final
@@ -65,9 +68,12 @@ private:
             }
             const QStringList names = placeholders(text);
             for (const QString &name : names) {
-                if (!isPagePlaceholder(name)) {
+                if (!isPagePlaceholder(name) && !(slot.isNumbered && name == Number)) {
                     add(Kind::WrongPlaceholder, locale, slot.path, name);
                 }
+            }
+            if (slot.isNumbered && !text.isEmpty() && !names.contains(Number)) {
+                add(Kind::MissingWord, locale, slot.path, QStringLiteral("{number}"));
             }
         }
     }
@@ -112,12 +118,30 @@ private:
     {
         m_used[locale].insert(path);
         const QStringList names = placeholders(line);
+        std::set<const Step *> groups;
         for (const QString &name : names) {
             if (!isDocumentPlaceholder(m_guide, name)) {
                 add(Kind::WrongPlaceholder, locale, path, name);
             }
-            named.insert(name);
+            if (const Step *group = groupOfItem(m_guide, name)) {
+                groups.insert(group);
+            }
+            if (!isMark(name)) {
+                named.insert(name);
+            }
         }
+        if (groups.size() > 1) {
+            add(Kind::MixedItems, locale, path, line);
+        }
+    }
+
+    /// Whether a name only says for how many items its line is. Not every language tells one from several.
+    [[nodiscard]] bool isMark(const QString &name) const
+    {
+        const Step *step = m_guide.step(name.section(u'.', 0, 0));
+        const std::optional<GroupPart> part =
+            step != nullptr && step->isRepeated() ? groupPart(*step, name.section(u'.', 1)) : std::nullopt;
+        return part && part->isMark();
     }
 
     /// What a choice says in a document may be nothing at all, but it must be said so.

@@ -44,6 +44,10 @@ CaseRecord example()
     half.fields[QStringLiteral("amount")] = {QStringLiteral("20"), QStringLiteral("GBP"), false};
     half.fields[QStringLiteral("order")] = {{}, {}, true};
     record.run.drafts[QStringLiteral("details")] = half;
+    Answer payments;
+    payments.items = {{{QStringLiteral("amount"), {QStringLiteral("5.00"), QStringLiteral("EUR"), false}}},
+                      {{QStringLiteral("amount"), {{}, {}, true}}}};
+    record.run.answers[QStringLiteral("payments")] = payments;
     record.run.pack = QStringLiteral("base");
     record.run.packVersion = 7;
     record.events.push_back({CaseEvent::Kind::Call, noon(21), QStringLiteral("Ms Lee"), QStringLiteral("A-12"),
@@ -92,9 +96,12 @@ void TestCaseRecord::keepsNoSecrets()
         QStringLiteral("My password is Tulip-77! and the code is 482913."), {}, false};
     record.run.drafts[QStringLiteral("story")] = told;
     record.run.answers[QStringLiteral("story")] = told;
+    Answer calls;
+    calls.items = {{{QStringLiteral("said"), {QStringLiteral("They asked for the code 773311"), {}, false}}}};
+    record.run.answers[QStringLiteral("calls")] = calls;
     record.events.push_back({CaseEvent::Kind::Note, noon(22), {}, {}, QStringLiteral("验证码是 739104")});
     const QByteArray kept = bodyText(withoutSecrets(record));
-    for (const char *secret : {"Tulip-77!", "482913", "739104"}) {
+    for (const char *secret : {"Tulip-77!", "482913", "739104", "773311"}) {
         QVERIFY2(!kept.contains(secret), secret);
     }
     QVERIFY(kept.contains("A-12"));

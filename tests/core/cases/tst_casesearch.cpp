@@ -23,6 +23,8 @@ private:
         record.head.deadline.about = QStringLiteral("bank statement");
         record.run.answers[QStringLiteral("payment")].fields[QStringLiteral("order")].text = QStringLiteral("TX 8834");
         record.run.drafts[QStringLiteral("words")].fields[QStringLiteral("words")].text = QStringLiteral("half typed");
+        record.run.answers[QStringLiteral("calls")].items = {
+            {{QStringLiteral("who"), {QStringLiteral("Night desk"), {}, false}}}};
         EvidenceFile receipt;
         receipt.name = QStringLiteral("receipt.png");
         record.run.answers[QStringLiteral("evidence")].files.push_back(receipt);
@@ -54,6 +56,7 @@ void TestCaseSearch::findsWhatSomebodyRemembers_data()
     row("what was promised", QStringLiteral("monday"), true);
     row("answer", QStringLiteral("8834"), true);
     row("half-typed answer", QStringLiteral("half"), true);
+    row("item of a log", QStringLiteral("night"), true);
     row("file", QStringLiteral("receipt"), true);
     row("deadline", QStringLiteral("statement"), true);
     row("what was chosen", QStringLiteral("twice"), true);

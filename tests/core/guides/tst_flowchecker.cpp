@@ -59,6 +59,14 @@ void TestFlowChecker::findsFaults_data()
         "steps.4.next.0", "thrice");
     row("looks at a form", R"({"step": "reason", "is": ["twice"]})", R"({"step": "wallet", "is": ["twice"]})",
         Kind::UnknownStep, "steps.4.next.0", "wallet");
+    row("looks at a group", R"({"id": "second", "kind": "form", "rests-on": ["wallet"],
+     "fields": [{"id": "order", "kind": "order-number"}], "next": "evidence"})",
+        R"({"id": "second", "kind": "group", "most": 3, "fields": [{"id": "order", "kind": "order-number"}],
+           "next": [{"if": {"step": "second", "is": ["A1"]}, "to": "review"}, {"to": "evidence"}]})",
+        Kind::UnknownStep, "steps.5.next.0", "second");
+    row("a group that leads nowhere", R"({"id": "second", "kind": "form", "rests-on": ["wallet"],
+     "fields": [{"id": "order", "kind": "order-number"}], "next": "evidence"})",
+        R"({"id": "second", "kind": "log", "most": 3, "next": "evidense"})", Kind::UnknownStep, "steps.5", "evidense");
     row("looks at the wallet before it is chosen", R"("start": "wallet")", R"("start": "reason")", Kind::LooksAhead,
         "steps.4", "wallet");
     row("suggests what is no choice", R"("suggests": "twice")", R"("suggests": "thrice")", Kind::UnknownValue,

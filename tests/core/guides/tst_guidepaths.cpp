@@ -2,9 +2,8 @@
 #include "core/guides/caserights.h"
 #include "core/guides/documentwriter.h"
 #include "core/guides/guidereader.h"
-#include "core/guides/guidetext.h"
+#include "pathwalk.h"
 #include "support/directorypack.h"
-#include "support/settableclock.h"
 
 #include <QTest>
 
@@ -14,12 +13,7 @@ using namespace WalletSupport;
 
 namespace {
 
-constexpr int MostQuestions = 9;
-const QString Unlisted = QStringLiteral("Corner Wallet");
 const QStringList Locales{QStringLiteral("en"), QStringLiteral("zh_CN")};
-
-/// How a person answers: everything they are asked, or as little as they can.
-enum class Manner { Full, Bare };
 
 /// The directory that is shipped, with the example wallet, which has a form for a new password, in front.
 QByteArray directoryWithExample()
@@ -52,225 +46,6 @@ QByteArray builtPack()
     return buildPack(source).value_or(QByteArray());
 }
 
-FieldValue valueOf(const Field &field, Manner manner, const QString &wallet)
-{
-    switch (field.kind) {
-    case FieldKind::Wallet:
-        return wallet.isEmpty() ? FieldValue{Unlisted, {}, false} : FieldValue{wallet, wallet, false};
-    case FieldKind::Country:
-        return {QStringLiteral("GB"), QStringLiteral("GB"), false};
-    default:
-        break;
-    }
-    if (manner == Manner::Bare && (field.allowsNotSure || field.need == Need::Optional)) {
-        return {{}, {}, field.allowsNotSure};
-    }
-    switch (field.kind) {
-    case FieldKind::Date:
-        return {QStringLiteral("2026-11-01"), {}, false};
-    case FieldKind::Amount:
-        return {QStringLiteral("128.50"), QStringLiteral("GBP"), false};
-    case FieldKind::Contact:
-        return {QStringLiteral("lee@mail.example"), {}, false};
-    case FieldKind::OrderNumber:
-        return {QStringLiteral("A-") + field.id, {}, false};
-    default:
-        return {QStringLiteral("some words"), {}, false};
-    }
-}
-
-/// Every answer that matters at a step; where more than one does, each of them.
-std::vector<Answer> answersTo(const Step &step, Manner manner, const QStringList &wallets)
-{
-    std::vector<Answer> answers;
-    for (const Choice &choice : step.choices) {
-        Answer answer;
-        answer.choice = choice.id;
-        answers.push_back(answer);
-    }
-    const bool asksForWallet = !step.fields.empty() && step.fields.front().kind == FieldKind::Wallet;
-    for (const QString &wallet : asksForWallet ? wallets : QStringList{QString()}) {
-        Answer answer;
-        for (const Field &field : step.fields) {
-            answer.fields[field.id] = valueOf(field, manner, wallet);
-            if (field.kind == FieldKind::OrderNumber) {
-                answer.fields[field.id].text += step.id; // two payments have two numbers
-            }
-        }
-        if (manner == Manner::Full && step.kind == StepKind::Checklist) {
-            answer.ticked = step.items.mid(0, 1);
-        }
-        if (manner == Manner::Full && step.kind == StepKind::Evidence) {
-            answer.files = {{QStringLiteral("receipt.png"), FileType::Png, 1, "1", {}, 1}};
-        }
-        if (step.choices.empty()) {
-            answers.push_back(answer);
-        }
-    }
-    return answers;
-}
-
-/// Goes every way through a guide as a person would, and looks at each page and each document.
-class Walk final
-{
-public:
-    Walk(const Pack &pack, const Directory &directory, GuideDefinition guide, Manner manner, QStringList wallets)
-        : m_directory(directory)
-        , m_guide(std::move(guide))
-        , m_manner(manner)
-        , m_wallets(std::move(wallets))
-    {
-        for (const QString &locale : Locales) {
-            m_words[locale] = *GuideWords::read(pack.guideWords(m_guide.id, locale));
-        }
-        m_clock.moment = QDateTime(QDate(2026, 11, 29), QTime(12, 0), Qt::UTC);
-    }
-
-    void begin() { (void)goOn(GuideRun(m_guide, m_directory, m_clock)); }
-    [[nodiscard]] const QStringList &faults() const { return m_faults; }
-    [[nodiscard]] int ends() const { return m_ends; }
-    [[nodiscard]] const std::set<QString> &met() const { return m_met; }
-
-private:
-    void add(const GuideRun &run, const QString &what)
-    {
-        QStringList way;
-        for (const QString &step : run.path()) {
-            const Answer *answer = run.answer(step);
-            way.append(answer != nullptr && !answer->choice.isEmpty() ? QString(step + u'=' + answer->choice) : step);
-        }
-        constexpr int Enough = 20;
-        if (m_faults.size() < Enough) {
-            m_faults.append(way.join(QStringLiteral(" > ")) + QStringLiteral("\n    ") + what);
-        }
-    }
-
-    /// The fewest and the most questions that were still asked from here on.
-    QuestionRange goOn(const GuideRun &run)
-    {
-        const Step &step = run.current();
-        m_met.insert(step.id);
-        lookAtPage(run);
-        if (step.isEnd()) {
-            ++m_ends;
-            lookAtEnd(run);
-            return {0, 0};
-        }
-        std::optional<QuestionRange> asked;
-        for (const Answer &answer : answersTo(step, m_manner, m_wallets)) {
-            GuideRun next(run);
-            if (!next.submit(answer)) {
-                add(run, QStringLiteral("refuses the answer %1").arg(answer.choice));
-                continue;
-            }
-            if (const Choice *choice = step.choice(answer.choice); choice != nullptr && !choice->back.isEmpty()) {
-                if (next.current().id != choice->back || next.shown(choice->back).choice != choice->suggests) {
-                    add(run, QStringLiteral("does not suggest %1").arg(choice->suggests));
-                }
-                continue; // from there it is a way that is gone anyhow
-            }
-            const QuestionRange rest = goOn(next);
-            asked = asked ? QuestionRange{qMin(asked->least, rest.least), qMax(asked->most, rest.most)} : rest;
-        }
-        const int own = step.isQuestion() ? 1 : 0;
-        const QuestionRange real{asked.value_or(QuestionRange{}).least + own,
-                                 asked.value_or(QuestionRange{}).most + own};
-        lookAtRange(run, real, asked.has_value());
-        return asked ? real : QuestionRange{1, 1};
-    }
-
-    void lookAtRange(const GuideRun &run, const QuestionRange &real, bool isEnding)
-    {
-        const QuestionRange told = run.questionsLeft();
-        const bool isWalletKnown = !run.walletName(QStringLiteral("en")).isEmpty();
-        if (isEnding &&
-            (told.least > real.least || told.most < real.most || (isWalletKnown && told.least != real.least))) {
-            add(run, QStringLiteral("says %1 to %2 questions, asks %3 to %4")
-                         .arg(told.least)
-                         .arg(told.most)
-                         .arg(real.least)
-                         .arg(real.most));
-        }
-    }
-
-    void lookAtPage(const GuideRun &run)
-    {
-        for (const QString &locale : Locales) {
-            const QHash<QString, QString> values = pageValues(run, locale);
-            const QString base = QStringLiteral("steps.%1.").arg(run.current().id);
-            const QStringList paths = m_words[locale].paths();
-            for (const QString &path : paths) {
-                const QStringList names =
-                    path.startsWith(base) ? placeholders(m_words[locale].text(path)) : QStringList();
-                for (const QString &name : names) {
-                    if (values.value(name).isEmpty()) {
-                        add(run, QStringLiteral("%1: nothing stands for {%2}").arg(path, name));
-                    }
-                }
-            }
-        }
-    }
-
-    void lookAtEnd(const GuideRun &run)
-    {
-        if (run.questionsDone() > MostQuestions) {
-            add(run, QStringLiteral("asks %1 questions").arg(run.questionsDone()));
-        }
-        for (const QString &id : run.current().documents) {
-            for (const QString &locale : Locales) {
-                const Document document =
-                    writeDocument(id, run, m_words[locale], locale, QDate(2026, 11, 29), {QStringLiteral("a contact")});
-                if (const QString what = faultIn(document); !what.isEmpty()) {
-                    add(run, QStringLiteral("%1 (%2): %3\n%4").arg(id, locale, what, document.body));
-                }
-            }
-        }
-        for (const CaseRight &one : rightsOf(run, QStringLiteral("en"))) {
-            if (one.right.sources.empty() || one.right.text.isEmpty()) {
-                add(run, QStringLiteral("tells a right without its source"));
-            }
-        }
-    }
-
-    [[nodiscard]] static QString faultIn(const Document &document)
-    {
-        if (document.subject.isEmpty() || document.body.isEmpty()) {
-            return QStringLiteral("is empty");
-        }
-        if (QString(document.subject + document.body).contains(u'{') ||
-            QString(document.subject + document.body).contains(u'}')) {
-            return QStringLiteral("has a brace");
-        }
-        const QStringList lines = document.body.split(u'\n');
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const QString &line = lines.at(i);
-            if (line.endsWith(u' ')) {
-                return QStringLiteral("ends with a blank: “%1”").arg(line);
-            }
-            const bool announces = line.endsWith(u':') || line.endsWith(u'：');
-            // A greeting and "Please:" may have an empty line behind them; a label may not.
-            const bool isLabel = announces && i > 0;
-            if (isLabel && (i + 1 == lines.size() || lines.at(i + 1).isEmpty())) {
-                return QStringLiteral("says nothing behind “%1”").arg(line);
-            }
-            if (i > 0 && line.isEmpty() && lines.at(i - 1).isEmpty()) {
-                return QStringLiteral("has two empty lines");
-            }
-        }
-        return {};
-    }
-
-    const Directory &m_directory;
-    GuideDefinition m_guide;
-    Manner m_manner;
-    QStringList m_wallets;
-    std::map<QString, GuideWords> m_words;
-    SettableClock m_clock;
-    std::set<QString> m_met;
-    QStringList m_faults;
-    int m_ends = 0;
-};
-
 } // namespace
 
 /// Every way through every guide that comes with the program, gone with the wallets of its directory: one of each
@@ -285,11 +60,15 @@ private slots:
     void everyPathEndsWell();
     void neverLeadsAPhraseWalletToAPage();
     void reportsWhatWasNotMine();
+    void reportsEachPayment();
+    void tellsWhatWasSaid();
     void tellsDeadlines();
 
 private:
     [[nodiscard]] GuideDefinition guide(const QString &id) const { return *readGuide(id, m_pack->guideFlow(id)); }
     [[nodiscard]] QStringList wallets() const;
+    /// A document at the end of a refund for this reason.
+    [[nodiscard]] Document lastLetter(const QString &reason, Manner manner, const QString &document) const;
 
     std::optional<Pack> m_pack;
     std::optional<Directory> m_directory;
@@ -301,6 +80,26 @@ void TestGuidePaths::initTestCase()
     QVERIFY(pack.has_value());
     m_pack = std::move(*pack);
     m_directory.emplace(*m_pack);
+}
+
+Document TestGuidePaths::lastLetter(const QString &reason, Manner manner, const QString &document) const
+{
+    SettableClock clock;
+    clock.moment = QDateTime(QDate(2026, 11, 29), QTime(12, 0), Qt::UTC);
+    GuideRun run(guide(QStringLiteral("refund")), *m_directory, clock);
+    while (!run.current().isEnd()) {
+        Answer answer = answersTo(run.current(), manner, {QStringLiteral("paypal")}).front();
+        if (run.current().id == QStringLiteral("reason")) {
+            answer.choice = reason;
+        }
+        if (!run.submit(answer)) {
+            return {};
+        }
+    }
+    const GuideWords words = *GuideWords::read(m_pack->guideWords(QStringLiteral("refund"), QStringLiteral("en")));
+    return run.current().documents.contains(document)
+               ? writeDocument(document, run, words, QStringLiteral("en"), QDate(2026, 11, 29), {})
+               : Document();
 }
 
 QStringList TestGuidePaths::wallets() const
@@ -328,6 +127,7 @@ void TestGuidePaths::everyPathEndsWell_data()
     QVERIFY(guides.size() >= 2);
     for (const QString &id : guides) {
         QTest::newRow(qPrintable(QString(id + QStringLiteral(", everything answered")))) << id << int(Manner::Full);
+        QTest::newRow(qPrintable(QString(id + QStringLiteral(", one of each")))) << id << int(Manner::Single);
         QTest::newRow(qPrintable(QString(id + QStringLiteral(", nothing known")))) << id << int(Manner::Bare);
     }
 }
@@ -337,7 +137,7 @@ void TestGuidePaths::everyPathEndsWell()
     QFETCH(QString, id);
     QFETCH(int, manner);
     QVERIFY(wallets().size() > 5);
-    Walk walk(*m_pack, *m_directory, guide(id), Manner(manner), wallets());
+    PathWalk walk(*m_pack, *m_directory, guide(id), Manner(manner), wallets());
     walk.begin();
     QVERIFY2(walk.faults().isEmpty(), qPrintable(walk.faults().join(u'\n')));
     QVERIFY2(walk.ends() > 50, qPrintable(QString::number(walk.ends())));
@@ -356,7 +156,7 @@ void TestGuidePaths::neverLeadsAPhraseWalletToAPage()
             continue;
         }
         ++phraseWallets;
-        Walk walk(*m_pack, *m_directory, reset, Manner::Full, {wallet.id});
+        PathWalk walk(*m_pack, *m_directory, reset, Manner::Full, {wallet.id});
         walk.begin();
         for (const char *page : {"open-reset-form", "open-reset-help", "open-site"}) {
             QVERIFY2(!walk.met().contains(QLatin1String(page)), qPrintable(wallet.id));
@@ -368,22 +168,39 @@ void TestGuidePaths::neverLeadsAPhraseWalletToAPage()
 /// "It was not me" ends in a report, and in no request for a refund.
 void TestGuidePaths::reportsWhatWasNotMine()
 {
-    SettableClock clock;
-    clock.moment = QDateTime(QDate(2026, 11, 29), QTime(12, 0), Qt::UTC);
-    GuideRun run(guide(QStringLiteral("refund")), *m_directory, clock);
-    while (!run.current().isEnd()) {
-        const std::vector<Answer> answers = answersTo(run.current(), Manner::Full, {QStringLiteral("paypal")});
-        QVERIFY(run.submit(answers.front())); // the first reason
-    }
-    QCOMPARE(run.answer(QStringLiteral("reason"))->choice, QStringLiteral("not-me"));
-    QCOMPARE(run.current().id, QStringLiteral("report"));
-    const Document report =
-        writeDocument(QStringLiteral("report"), run,
-                      *GuideWords::read(m_pack->guideWords(QStringLiteral("refund"), QStringLiteral("en"))),
-                      QStringLiteral("en"), QDate(2026, 11, 29), {});
-    QVERIFY(report.subject.startsWith(QStringLiteral("Unauthorised payment:")));
+    const Document report = lastLetter(QStringLiteral("not-me"), Manner::Single, QStringLiteral("report"));
+    QVERIFY2(report.subject.startsWith(QStringLiteral("Unauthorised payment:")), qPrintable(report.subject));
     QVERIFY(!report.body.contains(QStringLiteral("request a refund")));
-    QVERIFY(report.body.contains(QStringLiteral("I did not make and did not allow")));
+    QVERIFY2(report.body.contains(QStringLiteral("I report a payment that I did not make and did not allow.\n\n"
+                                                 "Order or transaction number: A-orderpayments-0\n"
+                                                 "Payment date: 1 November 2026\nAmount: GBP\u00a0128.50\n"
+                                                 "Paid to: some words\nI noticed it on: 1 November 2026\n")),
+             qPrintable(report.body));
+}
+
+void TestGuidePaths::reportsEachPayment()
+{
+    const Document report = lastLetter(QStringLiteral("not-me"), Manner::Full, QStringLiteral("report"));
+    QCOMPARE(report.subject, QStringLiteral("5 unauthorised payments, GBP\u00a0642.50 together"));
+    QVERIFY2(report.body.contains(QStringLiteral("I report 5 payments that I did not make")), qPrintable(report.body));
+    QVERIFY2(report.body.contains(QStringLiteral("Paid to: some words\n\nPayment 5\nOrder or transaction number: "
+                                                 "A-orderpayments-4\n")),
+             qPrintable(report.body));
+    QVERIFY2(report.body.contains(QStringLiteral("Paid to: some words\n\nTogether: GBP\u00a0642.50\n"
+                                                 "I noticed it on: 1 November 2026\n")),
+             qPrintable(report.body));
+}
+
+/// The second letter tells what was said, and nothing of it where nothing was.
+void TestGuidePaths::tellsWhatWasSaid()
+{
+    const Document told = lastLetter(QStringLiteral("refused"), Manner::Single, QStringLiteral("second"));
+    QVERIFY2(told.body.contains(QStringLiteral("\n\nWhat has been said so far:\nDate: 1 November 2026\n"
+                                               "With: some words\nWhat they said: some words\n"
+                                               "Case number: some words\n\nEvidence available: receipt.png\n")),
+             qPrintable(told.body));
+    const Document silent = lastLetter(QStringLiteral("refused"), Manner::Bare, QStringLiteral("complaint"));
+    QVERIFY2(!silent.body.contains(QStringLiteral("said so far")), qPrintable(silent.body));
 }
 
 void TestGuidePaths::tellsDeadlines()

@@ -10,6 +10,8 @@ class TestGuideReader : public QObject
 
 private slots:
     void readsAFlow();
+    void readsGroups();
+    void givesALogItsFields();
     void tellsFaults_data();
     void tellsFaults();
     void tellsAllFaults();
@@ -39,6 +41,47 @@ void TestGuideReader::readsAFlow()
     QVERIFY(guide->document(QStringLiteral("letter")));
     QVERIFY(!guide->document(QStringLiteral("note")));
     QCOMPARE(guide->step(QStringLiteral("end"))->documents, QStringList{QStringLiteral("letter")});
+}
+
+void TestGuideReader::readsGroups()
+{
+    const auto guide = readGuide(QStringLiteral("lunch"), R"({"start": "a", "steps": [
+        {"id": "a", "kind": "group", "most": 5, "next": "b", "rests-on": ["b"],
+         "fields": [{"id": "day", "kind": "date", "event": "payment"}, {"id": "sum", "kind": "amount"}]},
+        {"id": "b", "kind": "group", "most": 2, "optional": true, "next": "c", "fields": [{"id": "x", "kind": "text"}]}
+        ]})");
+    QVERIFY(guide);
+    const Step &group = guide->steps.front();
+    QCOMPARE(group.kind, StepKind::Group);
+    QVERIFY(group.isRepeated());
+    QVERIFY(group.isQuestion());
+    QCOMPARE(group.most, 5);
+    QCOMPARE(group.need, Need::Required);
+    QCOMPARE(group.restsOn, QStringList{QStringLiteral("b")});
+    QCOMPARE(group.field(QStringLiteral("day"))->event, DatedEvent::Payment);
+    QCOMPARE(guide->steps.back().need, Need::Optional);
+}
+
+/// When, with whom, what was said, and a number that need not be there.
+void TestGuideReader::givesALogItsFields()
+{
+    const auto guide = readGuide(
+        QStringLiteral("lunch"),
+        R"({"start": "a", "steps": [{"id": "a", "kind": "log", "most": 10, "optional": true, "next": "b"}]})");
+    QVERIFY(guide);
+    const Step &log = guide->steps.front();
+    QCOMPARE(log.kind, StepKind::Log);
+    QVERIFY(log.isRepeated());
+    QVERIFY(log.isQuestion());
+    QCOMPARE(log.most, 10);
+    QStringList ids;
+    for (const Field &field : log.fields) {
+        ids.append(field.id);
+    }
+    QCOMPARE(ids.join(u' '), QStringLiteral("date who said number"));
+    QCOMPARE(log.field(QStringLiteral("date"))->kind, FieldKind::Date);
+    QCOMPARE(log.field(QStringLiteral("said"))->kind, FieldKind::Multiline);
+    QCOMPARE(log.field(QStringLiteral("number"))->need, Need::Optional);
 }
 
 void TestGuideReader::tellsFaults_data()
@@ -95,6 +138,39 @@ void TestGuideReader::tellsFaults_data()
         "steps.0.rights.0.kinds");
     row("rights before the end", R"({"id": "a", "kind": "notice", "next": "b", "rights": [{"kinds": ["complaint"]}]})",
         Kind::UnknownKey, "steps.0.rights");
+    row("a group without its most",
+        R"({"id": "a", "kind": "group", "next": "b", "fields": [{"id": "f", "kind": "text"}]})", Kind::MissingKey,
+        "steps.0");
+    row("a group of one",
+        R"({"id": "a", "kind": "group", "most": 1, "next": "b", "fields": [{"id": "f", "kind": "text"}]})",
+        Kind::WrongType, "steps.0.most");
+    row("a group of very many",
+        R"({"id": "a", "kind": "group", "most": 21, "next": "b", "fields": [{"id": "f", "kind": "text"}]})",
+        Kind::WrongType, "steps.0.most");
+    row("a group without fields", R"({"id": "a", "kind": "group", "most": 5, "next": "b"})", Kind::MissingKey,
+        "steps.0");
+    row("a group of wallets",
+        R"({"id": "a", "kind": "group", "most": 5, "next": "b", "fields": [{"id": "f", "kind": "wallet"}]})",
+        Kind::UnknownValue, "steps.0.fields.0.kind");
+    row("a group of countries",
+        R"({"id": "a", "kind": "group", "most": 5, "next": "b", "fields": [{"id": "f", "kind": "country"}]})",
+        Kind::UnknownValue, "steps.0.fields.0.kind");
+    row("a field of a group with a name that documents use",
+        R"({"id": "a", "kind": "group", "most": 5, "next": "b", "fields": [{"id": "count", "kind": "text"}]})",
+        Kind::UnknownValue, "steps.0.fields.0.id");
+    row("a group that may be left out, or not",
+        R"({"id": "a", "kind": "group", "most": 5, "optional": 1, "next": "b", "fields": [{"id": "f", "kind": "text"}]})",
+        Kind::WrongType, "steps.0.optional");
+    row("a group that goes nowhere",
+        R"({"id": "a", "kind": "group", "most": 5, "fields": [{"id": "f", "kind": "text"}]})", Kind::MissingKey,
+        "steps.0");
+    row("a log without its most", R"({"id": "a", "kind": "log", "next": "b"})", Kind::MissingKey, "steps.0");
+    row("a log with fields of the author's",
+        R"({"id": "a", "kind": "log", "most": 5, "next": "b", "fields": [{"id": "f", "kind": "text"}]})",
+        Kind::UnknownKey, "steps.0.fields");
+    row("a form that says how often",
+        R"({"id": "a", "kind": "form", "most": 5, "next": "b", "fields": [{"id": "f", "kind": "text"}]})",
+        Kind::UnknownKey, "steps.0.most");
     row("back without suggestion", R"({"id": "a", "kind": "choice", "choices": [{"id": "x", "back": "y"}]})",
         Kind::MissingKey, "steps.0.choices.0");
 }
