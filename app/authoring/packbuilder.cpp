@@ -10,6 +10,9 @@
 #include "core/content/statement.h"
 #include "core/search/indexbuilder.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -24,6 +27,11 @@ struct Closer
 {
     void operator()(sqlite3 *database) const { sqlite3_close_v2(database); }
 };
+
+QString textIn(const QByteArray &json, QLatin1String key)
+{
+    return QJsonDocument::fromJson(json).object().value(key).toString();
+}
 
 /// Writes the tables one after the other; a fault in one makes the whole fail.
 class PackWriter
@@ -199,14 +207,22 @@ private:
 
     bool writeGuides()
     {
-        Statement guide(m_database, "INSERT INTO guide VALUES(?, ?, ?)");
-        Statement words(m_database, "INSERT INTO guide_words VALUES(?, ?, ?)");
+        Statement guide(m_database, "INSERT INTO guide VALUES(?, ?, ?, ?)");
+        Statement words(m_database, "INSERT INTO guide_words VALUES(?, ?, ?, ?, ?)");
         for (qint64 position = 0; const GuideSource &source : m_source.guides) {
-            bool isWritten = guide.bind(position++).bind(source.id).bind(QString::fromUtf8(source.flow)).run();
+            bool isWritten = guide.bind(position++)
+                                 .bind(source.id)
+                                 .bind(textIn(source.flow, QLatin1String("icon")))
+                                 .bind(QString::fromUtf8(source.flow))
+                                 .run();
             for (const QString &locale : m_source.locales) {
-                isWritten =
-                    isWritten &&
-                    words.bind(source.id).bind(locale).bind(QString::fromUtf8(source.words.value(locale))).run();
+                const QByteArray ofLocale = source.words.value(locale);
+                isWritten = isWritten && words.bind(source.id)
+                                             .bind(locale)
+                                             .bind(textIn(ofLocale, QLatin1String("title")))
+                                             .bind(textIn(ofLocale, QLatin1String("summary")))
+                                             .bind(QString::fromUtf8(ofLocale))
+                                             .run();
             }
             if (!isWritten) {
                 return false;

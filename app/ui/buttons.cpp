@@ -106,7 +106,7 @@ RowButton::RowButton(const QString &icon, Look look, Theme &theme, QWidget *pare
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&theme, &Theme::changed, this, &RowButton::forgetPlaces);
+    connect(&theme, &Theme::changed, this, &RowButton::placeAnew);
 }
 
 void RowButton::setTexts(const QString &title, const QString &detail)
@@ -115,12 +115,11 @@ void RowButton::setTexts(const QString &title, const QString &detail)
     m_detail = detail;
     setAccessibleName(title);
     setAccessibleDescription(detail);
-    forgetPlaces();
+    placeAnew();
 }
 
-void RowButton::forgetPlaces()
+void RowButton::placeAnew()
 {
-    m_places.clear();
     updateGeometry();
     update();
 }
@@ -142,16 +141,7 @@ QFont RowButton::detailFont() const
     return font;
 }
 
-const RowButton::Places &RowButton::placesFor(int width) const
-{
-    auto known = m_places.constFind(width);
-    if (known == m_places.cend()) {
-        known = m_places.insert(width, measured(width));
-    }
-    return *known;
-}
-
-RowButton::Places RowButton::measured(int width) const
+RowButton::Places RowButton::placesFor(int width) const
 {
     const bool isRow = m_look == Look::Row;
     const int padding = m_theme.scaled(isRow ? 8 : 16);
@@ -169,16 +159,13 @@ RowButton::Places RowButton::measured(int width) const
         places.arrow = QRect(textRight - side, padding, side, side);
         textRight = places.arrow.left() - gap;
     }
-    const QRect room(textLeft, textTop, std::max(1, textRight - textLeft), QWIDGETSIZE_MAX);
-    places.title = QFontMetrics(titleFont()).boundingRect(room, Qt::TextWordWrap, accessibleName());
-    places.title.setWidth(room.width());
-    places.title.moveLeft(room.left());
+    const int room = std::max(1, textRight - textLeft);
+    const int titleHeight = m_shapedTitle.of(accessibleName(), titleFont()).sizeAt(room).height();
+    places.title = QRect(textLeft, textTop, room, titleHeight);
     places.height = std::max(places.title.bottom(), places.icon.bottom()) + 1;
     if (!m_detail.isEmpty()) {
-        const QRect below(textLeft, places.title.bottom() + 1 + m_theme.scaled(4), room.width(), QWIDGETSIZE_MAX);
-        places.detail = QFontMetrics(detailFont()).boundingRect(below, Qt::TextWordWrap, m_detail);
-        places.detail.setWidth(room.width());
-        places.detail.moveLeft(room.left());
+        const int detailHeight = m_shapedDetail.of(m_detail, detailFont()).sizeAt(room).height();
+        places.detail = QRect(textLeft, places.title.bottom() + 1 + m_theme.scaled(4), room, detailHeight);
         places.height = std::max(places.height, places.detail.bottom() + 1);
     }
     places.height += padding;
@@ -232,14 +219,12 @@ void RowButton::paintEvent(QPaintEvent *)
                                                      : colours.mutedText;
     painter.drawPixmap(mirrored(places.icon).topLeft(),
                        iconPixmap(m_icon, iconColour, places.icon.width(), devicePixelRatioF()));
-    const int flags = Qt::TextWordWrap | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    painter.setFont(titleFont());
+    const Qt::Alignment alignment = isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setPen(m_look == Look::Urgent ? colours.danger : colours.text);
-    painter.drawText(mirrored(places.title), flags, accessibleName());
+    m_shapedTitle.draw(painter, mirrored(places.title), alignment);
     if (!m_detail.isEmpty()) {
-        painter.setFont(detailFont());
         painter.setPen(colours.mutedText);
-        painter.drawText(mirrored(places.detail), flags, m_detail);
+        m_shapedDetail.draw(painter, mirrored(places.detail), alignment);
     }
     if (m_look == Look::Row) {
         QPixmap arrow =
@@ -254,7 +239,7 @@ void RowButton::paintEvent(QPaintEvent *)
 void RowButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
-        forgetPlaces();
+        placeAnew();
     }
     QAbstractButton::changeEvent(event);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QHash>
+#include "ui/shapedtext.h"
+
 #include <QImage>
 #include <QPushButton>
 #include <QToolButton>
@@ -96,19 +97,19 @@ private:
         QRect arrow;
         int height = 0;
     };
-    [[nodiscard]] const Places &placesFor(int width) const;
-    [[nodiscard]] Places measured(int width) const;
+    [[nodiscard]] Places placesFor(int width) const;
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QFont detailFont() const;
 
     /// Something has changed that decides where the parts are.
-    void forgetPlaces();
+    void placeAnew();
 
     Theme &m_theme;
     QString m_icon;
     Look m_look;
     QString m_detail;
-    mutable QHash<int, Places> m_places; ///< by width: layouts ask again and again
+    mutable ShapedText m_shapedTitle;
+    mutable ShapedText m_shapedDetail;
 };
 
 } // namespace WalletSupport

@@ -1,9 +1,13 @@
 #include "ui/icons.h"
 
 #include <QFile>
+#include <QImage>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QResource>
 #include <QSvgRenderer>
+
+#include <utility>
 
 namespace WalletSupport {
 
@@ -15,6 +19,22 @@ QByteArray resource(const QString &path)
     const bool isThere = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(isThere, "icons", qPrintable(path));
     return file.readAll();
+}
+
+/// From the shape that was drawn when the program was built; null if there is none of this size, in pixels.
+QPixmap coloured(const QString &name, const QColor &colour, int side)
+{
+    const QResource mask(QStringLiteral(":/icons/masks/%1-%2").arg(name).arg(side));
+    if (!mask.isValid()) {
+        return {};
+    }
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(colour);
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    painter.drawImage(0, 0, QImage(mask.data(), side, side, side, QImage::Format_Alpha8));
+    painter.end();
+    return QPixmap::fromImage(std::move(image));
 }
 
 QPixmap drawn(const QByteArray &svg, int side)
@@ -36,9 +56,13 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal de
     if (QPixmapCache::find(key, &pixmap)) {
         return pixmap;
     }
-    QByteArray svg = resource(QStringLiteral(":/icons/lucide/%1.svg").arg(name));
-    svg.replace("currentColor", colour.name().toLatin1());
-    pixmap = drawn(svg, qRound(size * devicePixelRatio));
+    const int side = qRound(size * devicePixelRatio);
+    pixmap = coloured(name, colour, side);
+    if (pixmap.isNull()) {
+        QByteArray svg = resource(QStringLiteral(":/icons/lucide/%1.svg").arg(name));
+        svg.replace("currentColor", colour.name().toLatin1());
+        pixmap = drawn(svg, side);
+    }
     pixmap.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -4,6 +4,9 @@
 #include "ui/theme.h"
 
 #include <QAccessibleWidget>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace WalletSupport {
 
@@ -67,25 +70,53 @@ TextLabel::TextLabel(QWidget *parent)
     setSizePolicy(policy);
 }
 
-int TextLabel::heightForWidth(int width) const
+const ShapedText *TextLabel::shaped() const
 {
-    if (m_measured != text()) {
-        m_measured = text();
-        m_heights.clear();
+    constexpr Qt::TextInteractionFlags Selectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    const bool hasOwnWays = !wordWrap() || (textInteractionFlags() & Selectable) || indent() > 0;
+    if (hasOwnWays || text().isEmpty() || text().contains(QLatin1Char('\t'))) {
+        return nullptr;
     }
-    const auto known = m_heights.constFind(width);
-    if (known != m_heights.cend()) {
-        return *known;
-    }
-    const int height = QLabel::heightForWidth(width);
-    m_heights.insert(width, height);
-    return height;
+    ensurePolished(); // the stylesheet names the font
+    return &m_shaped.of(text(), font());
 }
 
-void TextLabel::changeEvent(QEvent *event)
+QSize TextLabel::sizeAt(int width, const ShapedText &text) const
 {
-    m_heights.clear();
-    QLabel::changeEvent(event);
+    const QMargins margins = contentsMargins();
+    const int room = std::max(width, minimumWidth()) - margins.left() - margins.right();
+    return text.sizeAt(room).grownBy(margins).expandedTo(minimumSize());
+}
+
+QSize TextLabel::sizeHint() const
+{
+    const ShapedText *text = shaped();
+    return text == nullptr ? QLabel::sizeHint() : sizeAt(0, *text);
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const ShapedText *text = shaped();
+    return text == nullptr ? QLabel::minimumSizeHint()
+                           : QSize(sizeAt(0, *text).width(), sizeAt(QWIDGETSIZE_MAX, *text).height());
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    const ShapedText *text = shaped();
+    return text == nullptr ? QLabel::heightForWidth(width) : sizeAt(width, *text).height();
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    const ShapedText *text = shaped();
+    if (text == nullptr) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    text->draw(painter, contentsRect(), alignment());
 }
 
 SectionLabel::SectionLabel(QWidget *parent)

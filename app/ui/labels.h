@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/shapedtext.h"
+
 #include <QAccessible>
-#include <QHash>
 #include <QLabel>
 
 namespace WalletSupport {
@@ -17,7 +18,9 @@ class TextLabel : public QLabel
 public:
     explicit TextLabel(QWidget *parent = nullptr);
 
-    /// As QLabel's, but each text is measured once for a width: layouts ask again and again.
+    /// As QLabel's, which finds the glyphs of the text anew for each.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
 
     /// What it is to screen readers, if not a label. To be set before they can ask.
@@ -25,11 +28,14 @@ public:
     [[nodiscard]] QAccessible::Role role() const { return m_role; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    mutable QString m_measured; ///< the text that the heights are of
-    mutable QHash<int, int> m_heights;
+    /// Null where QLabel has more to measure and paint than a wrapped text.
+    [[nodiscard]] const ShapedText *shaped() const;
+    [[nodiscard]] QSize sizeAt(int width, const ShapedText &text) const;
+
+    mutable ShapedText m_shaped;
     QAccessible::Role m_role = QAccessible::StaticText;
 };
 

@@ -62,9 +62,9 @@ int TextLink::textLeft() const
 QRect TextLink::textPlace(int width) const
 {
     const int padding = m_theme.scaled(Padding);
-    const QRect room(textLeft(), padding, std::max(1, width - textLeft() - m_theme.scaled(Inset)), QWIDGETSIZE_MAX);
-    const QRect needed = QFontMetrics(linkFont()).boundingRect(room, Qt::TextWordWrap, m_words);
-    return {room.left(), room.top(), room.width(), std::max(needed.height(), m_theme.scaled(IconSide))};
+    const int room = std::max(1, width - textLeft() - m_theme.scaled(Inset));
+    const int height = m_shaped.of(m_words, linkFont()).sizeAt(room).height();
+    return {textLeft(), padding, room, std::max(height, m_theme.scaled(IconSide))};
 }
 
 QSize TextLink::sizeHint() const
@@ -101,10 +101,9 @@ void TextLink::paintEvent(QPaintEvent *)
         painter.drawPixmap(placed({m_theme.scaled(Inset), padding + m_theme.scaled(1), side, side}).topLeft(),
                            iconPixmap(m_icon, colours.accent, side, devicePixelRatioF()));
     }
-    painter.setFont(linkFont());
     painter.setPen(colours.accent);
-    painter.drawText(placed(textPlace(width())), Qt::TextWordWrap | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                     m_words);
+    const QRect words = placed(textPlace(width())); // which shapes them
+    m_shaped.draw(painter, words, isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace WalletSupport

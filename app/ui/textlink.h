@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shapedtext.h"
+
 #include <QAbstractButton>
 
 namespace WalletSupport {
@@ -35,6 +37,7 @@ private:
     Theme &m_theme;
     QString m_icon;
     QString m_words;
+    mutable ShapedText m_shaped;
 };
 
 } // namespace WalletSupport

@@ -40,6 +40,7 @@ WalletField::WalletField(Theme &theme, QWidget *parent)
 void WalletField::setWalletName(const QString &name)
 {
     m_name = name;
+    m_lines.clear();
     updateGeometry();
     update();
 }
@@ -53,6 +54,19 @@ QFont WalletField::strongFont() const
 }
 
 QStringList WalletField::lines(int width) const
+{
+    if (m_linesFont != strongFont()) {
+        m_linesFont = strongFont();
+        m_lines.clear();
+    }
+    auto known = m_lines.constFind(width);
+    if (known == m_lines.cend()) {
+        known = m_lines.insert(width, brokenAt(width));
+    }
+    return *known;
+}
+
+QStringList WalletField::brokenAt(int width) const
 {
     QTextLayout layout(m_name, strongFont());
     QTextOption option;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace WalletSupport {
 
@@ -27,11 +28,14 @@ protected:
 
 private:
     [[nodiscard]] QStringList lines(int width) const;
+    [[nodiscard]] QStringList brokenAt(int width) const;
     [[nodiscard]] QRect textPlace(int width) const;
     [[nodiscard]] QFont strongFont() const;
 
     Theme &m_theme;
     QString m_name;
+    mutable QFont m_linesFont;
+    mutable QHash<int, QStringList> m_lines; ///< of the name in that font, by width: layouts ask again and again
 };
 
 } // namespace WalletSupport

@@ -39,7 +39,7 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
     , m_check(new RailButton(QStringLiteral("scan-search"), RailButton::Emphasis::Main, theme, this))
     , m_stolen(new RailButton(QStringLiteral("siren"), RailButton::Emphasis::Urgent, theme, this))
     , m_help(new RailButton(QStringLiteral("circle-question-mark"), RailButton::Emphasis::Quiet, theme, this))
-    , m_languageButton(new RailButton(QStringLiteral("languages"), RailButton::Emphasis::Quiet, theme, this))
+    , m_languageButton(new RailButton(QStringLiteral("languages"), RailButton::Emphasis::Menu, theme, this))
     , m_settings(new RailButton(QStringLiteral("settings"), RailButton::Emphasis::Quiet, theme, this))
 {
     setObjectName(QStringLiteral("navigationRail"));
@@ -84,6 +84,7 @@ void NavigationRail::setPresent(PageId page)
     m_home->setPresent(page == PageId::Home);
     m_answers->setPresent(page == PageId::Answers);
     m_guides->setPresent(page == PageId::Guides);
+    m_cases->setPresent(page == PageId::Cases);
     m_check->setPresent(page == PageId::Check);
     m_stolen->setPresent(page == PageId::Stolen);
     m_settings->setPresent(page == PageId::Settings);

@@ -40,7 +40,7 @@ RailButton::RailButton(const QString &icon, Emphasis emphasis, Theme &theme, QWi
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+    connect(&theme, &Theme::changed, this, &RailButton::forgetSize);
 }
 
 void RailButton::setLabel(const QString &label, const QString &shortLabel)
@@ -48,7 +48,7 @@ void RailButton::setLabel(const QString &label, const QString &shortLabel)
     setText(label);
     m_shortLabel = shortLabel;
     setAccessibleName(label);
-    updateGeometry();
+    forgetSize();
 }
 
 void RailButton::setPresent(bool isPresent)
@@ -83,15 +83,25 @@ void RailButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
+    } else if (event->type() == QEvent::FontChange) {
+        forgetSize();
     }
     QAbstractButton::changeEvent(event);
 }
 
+void RailButton::forgetSize()
+{
+    m_sizeHint = QSize();
+    updateGeometry();
+}
+
 void RailButton::setNarrow(bool isNarrow)
 {
-    m_isNarrow = isNarrow;
-    updateGeometry();
-    update();
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        forgetSize();
+        update();
+    }
 }
 
 QFont RailButton::labelFont() const
@@ -118,9 +128,19 @@ bool RailButton::showsName() const
 
 QSize RailButton::sizeHint() const
 {
-    QFont bold = labelFont();
-    bold.setWeight(QFont::DemiBold); // as it is on its page
-    const QFontMetrics metrics(bold);
+    if (!m_sizeHint.isValid()) {
+        m_sizeHint = measured();
+    }
+    return m_sizeHint;
+}
+
+QSize RailButton::measured() const
+{
+    QFont font = labelFont();
+    if (m_emphasis != Emphasis::Menu) {
+        font.setWeight(QFont::DemiBold); // as it is on its page
+    }
+    const QFontMetrics metrics(font);
     if (m_isNarrow) {
         return {metrics.horizontalAdvance(m_shortLabel) + m_theme.scaled(Gap), narrowHeight() + m_theme.scaled(Gap)};
     }
@@ -137,9 +157,8 @@ void RailButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = m_theme.colours();
-    const QColor colour = m_isPresent                     ? colours.accent
-                          : m_emphasis == Emphasis::Quiet ? colours.mutedText
-                                                          : colours.text;
+    const bool isQuiet = m_emphasis == Emphasis::Quiet || m_emphasis == Emphasis::Menu;
+    const QColor colour = m_isPresent ? colours.accent : isQuiet ? colours.mutedText : colours.text;
     if (m_isPresent || underMouse() || hasFocus()) {
         painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
         painter.setBrush(colours.accentSoft);

@@ -20,6 +20,7 @@ public:
         Main,
         Urgent, ///< the icon has the colour of danger
         Quiet,
+        Menu, ///< quiet, and without a page: never bold, and no bold font is looked for
     };
 
     RailButton(const QString &icon, Emphasis emphasis, Theme &theme, QWidget *parent = nullptr);
@@ -46,6 +47,8 @@ protected:
 
 private:
     void retranslateUi();
+    void forgetSize();
+    [[nodiscard]] QSize measured() const;
     [[nodiscard]] QFont labelFont() const;
     /// Of the icon and the name below it.
     [[nodiscard]] int narrowHeight() const;
@@ -59,6 +62,7 @@ private:
     QMenu *m_menu = nullptr;
     bool m_isPresent = false;
     bool m_isNarrow = false;
+    mutable QSize m_sizeHint; ///< not valid until it is asked for: layouts ask again and again
 };
 
 } // namespace WalletSupport

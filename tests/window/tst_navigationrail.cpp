@@ -28,6 +28,7 @@ private slots:
     void beginsAtThePresentLanguage();
     void namesItsPagesWhereItIsNarrow_data();
     void namesItsPagesWhereItIsNarrow();
+    void measuresAButtonAnew();
 
 private:
     [[nodiscard]] QAccessibleInterface *seen(const char *name) const
@@ -38,8 +39,8 @@ private:
     [[nodiscard]] QStringList described() const
     {
         QStringList names;
-        for (const char *name :
-             {"railHome", "railAnswers", "railGuides", "railStolen", "railHelp", "railLanguage", "railSettings"}) {
+        for (const char *name : {"railHome", "railAnswers", "railGuides", "railCases", "railCheck", "railStolen",
+                                 "railHelp", "railLanguage", "railSettings"}) {
             if (!seen(name)->text(QAccessible::Description).isEmpty()) {
                 names.append(QLatin1String(name));
             }
@@ -78,6 +79,13 @@ void TestNavigationRail::saysWhichPageIsOpen()
 {
     m_rail->setPresent(PageId::Home);
     QCOMPARE(described(), QStringList{QStringLiteral("railHome")});
+    for (const auto &[page, button] :
+         {std::pair(PageId::Answers, "railAnswers"), std::pair(PageId::Cases, "railCases"),
+          std::pair(PageId::Check, "railCheck"), std::pair(PageId::Stolen, "railStolen"),
+          std::pair(PageId::Help, "railHelp"), std::pair(PageId::Settings, "railSettings")}) {
+        m_rail->setPresent(page);
+        QCOMPARE(described(), QStringList{QLatin1String(button)});
+    }
     m_rail->setPresent(PageId::Guides);
     QCOMPARE(described(), QStringList{QStringLiteral("railGuides")});
     QCOMPARE(seen("railGuides")->text(QAccessible::Description), QStringLiteral("This page is open"));
@@ -173,6 +181,27 @@ void TestNavigationRail::namesItsPagesWhereItIsNarrow()
         QVERIFY(number == 0 || buttons.at(number)->y() > buttons.at(number - 1)->geometry().bottom());
         QVERIFY(buttons.at(number)->height() >= 24);
     }
+}
+
+void TestNavigationRail::measuresAButtonAnew()
+{
+    RailButton button(QStringLiteral("house"), RailButton::Emphasis::Main, m_theme);
+    button.setLabel(QStringLiteral("Home"), QStringLiteral("Home"));
+    const int width = button.sizeHint().width();
+    button.setLabel(QStringLiteral("Home and garden"), QStringLiteral("Home"));
+    const int longWidth = button.sizeHint().width();
+    QVERIFY(longWidth > width);
+    button.setNarrow(true);
+    QVERIFY(button.sizeHint().width() < width);
+    button.setNarrow(false);
+    QCOMPARE(button.sizeHint().width(), longWidth);
+    QFont font = button.font();
+    font.setPixelSize(font.pixelSize() + 10);
+    button.setFont(font);
+    QVERIFY(button.sizeHint().width() > longWidth);
+    const int height = button.sizeHint().height();
+    m_theme.apply(ColourScheme::Light, LargestTextPercent);
+    QVERIFY(button.sizeHint().height() > height);
 }
 
 QTEST_MAIN(TestNavigationRail)

@@ -1,21 +1,16 @@
 #include "core/content/guidesummary.h"
 
+#include "core/content/locales.h"
 #include "core/content/pack.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace WalletSupport {
 
 GuideSummary guideSummary(const Pack &pack, const QString &guide, const QString &locale)
 {
-    if (guide.isEmpty()) {
-        return {};
-    }
-    const QJsonObject words = QJsonDocument::fromJson(pack.guideWords(guide, locale)).object();
-    const QJsonObject flow = QJsonDocument::fromJson(pack.guideFlow(guide)).object();
-    return {words.value(QLatin1String("title")).toString(), words.value(QLatin1String("summary")).toString(),
-            flow.value(QLatin1String("icon")).toString()};
+    Statement row = pack.query("SELECT title, summary, icon FROM guide JOIN guide_words ON guide_words.guide = guide.id"
+                               " WHERE guide.id = ? AND locale = ?");
+    row.bind(guide).bind(bestLocale(locale, pack.locales())); // each guide has words in all of them
+    return row.next() ? GuideSummary{row.text(0), row.text(1), row.text(2)} : GuideSummary();
 }
 
 } // namespace WalletSupport

@@ -27,9 +27,10 @@ CREATE TABLE article_source(article TEXT NOT NULL, locale TEXT NOT NULL, positio
     address TEXT NOT NULL, PRIMARY KEY(article, locale, position)) WITHOUT ROWID;
 CREATE TABLE related(article TEXT NOT NULL, position INTEGER NOT NULL, related TEXT NOT NULL,
     PRIMARY KEY(article, position)) WITHOUT ROWID;
--- flow and words are the JSON of the sources, checked
-CREATE TABLE guide(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, flow TEXT NOT NULL);
-CREATE TABLE guide_words(guide TEXT NOT NULL, locale TEXT NOT NULL, words TEXT NOT NULL,
+-- flow and words are the JSON of the sources, checked; what lists of guides show stands beside
+CREATE TABLE guide(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, icon TEXT NOT NULL, flow TEXT NOT NULL);
+CREATE TABLE guide_words(guide TEXT NOT NULL, locale TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL,
+    words TEXT NOT NULL,
     PRIMARY KEY(guide, locale)) WITHOUT ROWID;
 -- confidence: 0 single, 1 corroborated, 2 confirmed; path is the value's place in wallets.json, as sources name it;
 -- target is in the one form that the gate compares

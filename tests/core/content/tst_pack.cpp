@@ -1,4 +1,5 @@
 #include "authoring/packbuilder.h"
+#include "core/content/guidesummary.h"
 #include "core/content/pack.h"
 #include "support/packfolder.h"
 
@@ -69,6 +70,27 @@ private slots:
         QCOMPARE(all.at(0).title, QStringLiteral("充值")); // featured, so first
         QCOMPARE(all.at(1).title, QStringLiteral("Refund"));
         QCOMPARE(all.at(1).locale, QStringLiteral("en"));
+    }
+
+    void listsAGuideWithoutReadingIt()
+    {
+        const PackFolder folder;
+        folder.addGuide();
+        folder.replace(QStringLiteral("guides/zh_CN/find-top-up.json"), R"("title": "Find a top-up")",
+                       R"("title": "查找充值")");
+        folder.replace(QStringLiteral("guides/find-top-up.json"), R"("start")", R"("icon": "route", "start")");
+        const auto pack = Pack::open(builtPack(folder));
+        QVERIFY(pack);
+        const QString id = QStringLiteral("find-top-up");
+        const GuideSummary english = guideSummary(*pack, id, QStringLiteral("en"));
+        const GuideSummary chinese = guideSummary(*pack, id, QStringLiteral("zh_CN"));
+        QCOMPARE(english.title, QStringLiteral("Find a top-up"));
+        QVERIFY(!english.summary.isEmpty());
+        QCOMPARE(english.icon, QStringLiteral("route"));
+        QCOMPARE(chinese, (GuideSummary{QStringLiteral("查找充值"), english.summary, english.icon}));
+        QCOMPARE(guideSummary(*pack, id, QStringLiteral("ar")), english);
+        QCOMPARE(guideSummary(*pack, QStringLiteral("nothing"), QStringLiteral("en")), GuideSummary());
+        QCOMPARE(guideSummary(*pack, QString(), QStringLiteral("en")), GuideSummary());
     }
 
     void knowsWhatItDoesNotHave()
