@@ -56,6 +56,17 @@ QColor colourOf(IconLabel::Tone tone, const Colours &colours)
     return {};
 }
 
+bool isWrappedText(const QLabel &label)
+{
+    return label.wordWrap() && label.indent() <= 0 && !label.text().isEmpty() &&
+           !label.text().contains(QLatin1Char('\t'));
+}
+
+bool isSelectable(const QLabel &label)
+{
+    return (label.textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard)) != 0;
+}
+
 } // namespace
 
 TextLabel::TextLabel(QWidget *parent)
@@ -72,9 +83,7 @@ TextLabel::TextLabel(QWidget *parent)
 
 const ShapedText *TextLabel::shaped() const
 {
-    constexpr Qt::TextInteractionFlags Selectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
-    const bool hasOwnWays = !wordWrap() || (textInteractionFlags() & Selectable) || indent() > 0;
-    if (hasOwnWays || text().isEmpty() || text().contains(QLatin1Char('\t'))) {
+    if (!isWrappedText(*this) || isSelectable(*this)) {
         return nullptr;
     }
     ensurePolished(); // the stylesheet names the font
@@ -90,21 +99,40 @@ QSize TextLabel::sizeAt(int width, const ShapedText &text) const
 
 QSize TextLabel::sizeHint() const
 {
-    const ShapedText *text = shaped();
-    return text == nullptr ? QLabel::sizeHint() : sizeAt(0, *text);
+    if (!isWrappedText(*this)) {
+        return QLabel::sizeHint();
+    }
+    // Of a text that can be selected as well: QLabel would lay out a document at many widths to find one.
+    ensurePolished();
+    return sizeAt(0, m_shaped.of(text(), font()));
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
-    const ShapedText *text = shaped();
-    return text == nullptr ? QLabel::minimumSizeHint()
-                           : QSize(sizeAt(0, *text).width(), sizeAt(QWIDGETSIZE_MAX, *text).height());
+    if (!isWrappedText(*this)) {
+        return QLabel::minimumSizeHint();
+    }
+    ensurePolished();
+    const ShapedText &shaped = m_shaped.of(text(), font());
+    return {sizeAt(0, shaped).width(), sizeAt(QWIDGETSIZE_MAX, shaped).height()};
 }
 
 int TextLabel::heightForWidth(int width) const
 {
     const ShapedText *text = shaped();
-    return text == nullptr ? QLabel::heightForWidth(width) : sizeAt(width, *text).height();
+    return text == nullptr ? ownHeight(width) : sizeAt(width, *text).height();
+}
+
+int TextLabel::ownHeight(int width) const
+{
+    if (m_heights.text != text() || m_heights.font != font() || m_heights.margins != contentsMargins()) {
+        m_heights = {text(), font(), contentsMargins(), {}};
+    }
+    auto known = m_heights.byWidth.constFind(width);
+    if (known == m_heights.byWidth.cend()) {
+        known = m_heights.byWidth.insert(width, QLabel::heightForWidth(width));
+    }
+    return *known;
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

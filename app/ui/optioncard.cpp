@@ -4,7 +4,6 @@
 #include "ui/theme.h"
 
 #include <QAbstractButton>
-#include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
 
@@ -50,16 +49,11 @@ OptionCard::Places OptionCard::placesFor(int width, const QFont &font) const
     const int left = padding + side + m_theme.scaled(Gap);
     const int room = std::max(1, width - left - padding);
     Places places;
-    const QRect titleRoom(left, padding, room, QWIDGETSIZE_MAX);
-    places.title = QFontMetrics(titleFont(font)).boundingRect(titleRoom, Qt::TextWordWrap, m_title);
-    places.title.moveLeft(left);
-    places.title.setWidth(room);
+    const auto heightOf = [room](const ShapedText &text) { return text.sizeAt(room).height(); };
+    places.title = {left, padding, room, heightOf(m_shapedTitle.of(m_title, titleFont(font)))};
     int bottom = places.title.bottom() + 1;
     if (!m_hint.isEmpty()) {
-        const QRect hintRoom(left, bottom + m_theme.scaled(2), room, QWIDGETSIZE_MAX);
-        places.hint = QFontMetrics(hintFont(font)).boundingRect(hintRoom, Qt::TextWordWrap, m_hint);
-        places.hint.moveLeft(left);
-        places.hint.setWidth(room);
+        places.hint = {left, bottom + m_theme.scaled(2), room, heightOf(m_shapedHint.of(m_hint, hintFont(font)))};
         bottom = places.hint.bottom() + 1;
     }
     places.height = std::max(bottom, padding + side) + padding;
@@ -101,14 +95,12 @@ void OptionCard::paint(QPainter &painter, const QAbstractButton &button) const
         return QStyle::visualRect(button.layoutDirection(), button.rect(), place.translated(0, shift));
     };
     paintMark(painter, placed(places.mark), button.isChecked());
-    const int flags = Qt::TextWordWrap | (button.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-    painter.setFont(titleFont(button.font()));
+    const Qt::Alignment alignment = button.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     painter.setPen(colours.text);
-    painter.drawText(placed(places.title), flags, m_title);
+    m_shapedTitle.of(m_title, titleFont(button.font())).draw(painter, placed(places.title), alignment);
     if (!m_hint.isEmpty()) {
-        painter.setFont(hintFont(button.font()));
         painter.setPen(colours.mutedText);
-        painter.drawText(placed(places.hint), flags, m_hint);
+        m_shapedHint.of(m_hint, hintFont(button.font())).draw(painter, placed(places.hint), alignment);
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shapedtext.h"
+
 #include <QFont>
 #include <QRect>
 #include <QString>
@@ -47,6 +49,8 @@ private:
     Theme &m_theme;
     QString m_title;
     QString m_hint;
+    mutable ShapedText m_shapedTitle;
+    mutable ShapedText m_shapedHint;
 };
 
 } // namespace WalletSupport
