@@ -72,7 +72,9 @@ void StoredKeeper::drop(const std::vector<QByteArray> &digests)
 bool StoredKeeper::follow(const QString &id, const std::vector<QByteArray> &digests)
 {
     const bool isMoved = id != m_id;
-    for (const QByteArray &digest : digests) {
+    std::set<QByteArray> all = m_known; // those that were removed go along: undo may bring them back
+    all.insert(digests.begin(), digests.end());
+    for (const QByteArray &digest : all) {
         const Result<QByteArray, KeepingError> unwritten = m_unwritten.read(digest);
         if (!isMoved && !unwritten) {
             continue;

@@ -71,8 +71,11 @@ private slots:
         CaseStore store(folder(), m_clock);
         const QString before = newCaseId();
         StoredKeeper keeper(store, before);
+        const QByteArray removed(32, 'r');
         QVERIFY(keeper.keep(Digest, Bytes));
+        QVERIFY(keeper.keep(removed, "no answer has it, and undo may bring it back"));
         QVERIFY(keeper.follow(newCaseId(), {Digest, QByteArray(32, 'x')}));
+        QVERIFY(keeper.read(removed));
         QCOMPARE(keeper.read(Digest).value_or(QByteArray()), Bytes);
         // The case that has the former one keeps its copy.
         keeper.drop({Digest});
