@@ -260,9 +260,9 @@ private slots:
     {
         const auto open = [this] {
             click(m_page.get(), "checkPicture");
-            return m_page->findChild<QFileDialog *>(QStringLiteral("pictureDialog"));
+            return std::unique_ptr<QFileDialog>(m_page->findChild<QFileDialog *>(QStringLiteral("pictureDialog")));
         };
-        QFileDialog *dialog = open();
+        std::unique_ptr<QFileDialog> dialog = open();
         const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
         QCOMPARE(dialog->directory().absolutePath(), QFileInfo(pictures).isDir() ? pictures : QDir::homePath());
         // And the next time where the last one was.
@@ -271,10 +271,9 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
         emit dialog->fileSelected(file.fileName());
-        delete dialog;
+        dialog.reset();
         dialog = open();
         QCOMPARE(dialog->directory().absolutePath(), folder.path());
-        delete dialog;
     }
 
     void movesOnWithTab()
