@@ -68,7 +68,7 @@ StolenPage::StolenPage(const Parts &parts, QWidget *parent)
     connect(m_back, &LinkButton::clicked, this, &StolenPage::backRequested);
     connect(m_freeze, &FreezeCard::walletChosen, this, &StolenPage::walletChosen);
     connect(m_freeze, &FreezeCard::openRequested, m_actions, qOverload<const Channel &>(&ContactActions::open));
-    connect(m_freeze, &FreezeCard::bankComesFirst, m_minutes, &FirstMinutes::setBankIsCalled);
+    connect(m_freeze, &FreezeCard::firstStepChosen, m_minutes, &FirstMinutes::setFirstStep);
     connect(m_freeze, &FreezeCard::copyRequested, m_actions, &ContactActions::copy);
     connect(m_reporting, &ReportingList::countryChosen, this, &StolenPage::countryChosen);
     connect(m_reporting, &ReportingList::openRequested, m_actions,
@@ -162,7 +162,7 @@ void StolenPage::tellLead()
 void StolenPage::retranslateUi()
 {
     m_back->setText(tr("Back"));
-    m_title->setText(tr("Account stolen: stop the loss first"));
+    m_title->setText(tr("Account stolen: act now"));
     m_intro->setText(tr("End any call or screen sharing that is going on. Then do these in order. No sign-in and no "
                         "network needed."));
     tellLead();
@@ -170,7 +170,7 @@ void StolenPage::retranslateUi()
     m_recovery->setText(
         tr("In the next days strangers may write or call as support, police, lawyers or experts who "
            "“recover” what was lost. These are frauds. Hang up, and call the official number yourself."));
-    m_check->setWords(tr("Did a number, link or message begin it? See whether it is really theirs"));
+    m_check->setWords(tr("Did it start with a number, link or message? Check it"));
     m_readingHeading->setText(tr("Read on"));
 }
 

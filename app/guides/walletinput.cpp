@@ -90,7 +90,7 @@ QString WalletInput::nameOf(const QString &id) const
 void WalletInput::retranslateUi()
 {
     FieldInput::retranslateUi();
-    m_list->setAccessibleName(tr("Wallets that fit"));
+    m_list->setAccessibleName(tr("Matching wallets"));
     if (!m_chosen.isEmpty()) {
         const QSignalBlocker blocker(m_edit);
         m_edit->setText(nameOf(m_chosen));

@@ -130,7 +130,7 @@ void HomePage::retranslateUi()
 {
     m_title->setText(tr("What do you need help with?"));
     m_box->setPlaceholderText(tr("Search questions, in any words"));
-    m_stolen->setTexts(tr("My account was stolen"), tr("Stop the loss first. Do this now."));
+    m_stolen->setTexts(tr("My account was stolen"), tr("Do this now, in this order."));
     m_guidesHeading->setText(tr("Step-by-step guides"));
     m_questionsHeading->setText(tr("Often asked"));
     m_checkOffer->setText(tr("Someone contacted you? Check a number, link or message before you answer."));

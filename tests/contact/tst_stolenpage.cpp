@@ -36,6 +36,7 @@ private slots:
     void choosesAWalletOnThePage();
     void servesWalletsThatAreNotListed();
     void servesWalletsWithNothingConfirmed();
+    void movesTheMoneyWhereNobodyCanFreeze();
     void saysTheFirstStep();
     void changesItsMindAboutTheWallet();
     void keepsTicksInAnotherLanguage();
@@ -68,7 +69,10 @@ private:
 
 void TestStolenPage::initTestCase()
 {
-    Result<Pack, PackError> pack = packWithDirectory(directoryOfUnlikeWallets(), shippedReportingLines());
+    QByteArray wallets = directoryOfUnlikeWallets();
+    const QByteArray kind("stored value");
+    wallets.replace(wallets.indexOf(kind, wallets.indexOf("hearsay")), kind.size(), "crypto self-custody");
+    Result<Pack, PackError> pack = packWithDirectory(wallets, shippedReportingLines());
     QVERIFY(pack.has_value());
     m_pack = std::move(*pack);
     m_directory.emplace(*m_pack);
@@ -188,6 +192,30 @@ void TestStolenPage::servesWalletsWithNothingConfirmed()
     QVERIFY(!part("genericBank")->isVisible());
     click("freezeAnother"); // another wallet, whose hotline may be known
     QVERIFY(textOf("freezeTitle").contains(QLatin1String("hotline")));
+}
+
+void TestStolenPage::movesTheMoneyWhereNobodyCanFreeze()
+{
+    auto *second = part<QAbstractButton>("firstMinute-2");
+    auto *last = part<QAbstractButton>("firstMinute-6");
+    second->setChecked(true);
+    last->setChecked(true);
+    m_page->setWallet(QStringLiteral("hearsay"));
+    QVERIFY(textOf("freezeTitle").startsWith(QLatin1String("1. Move what is left to a new wallet")));
+    // Nothing leads to a form or a hotline while the coins are leaving.
+    QVERIFY(!part("freezeTarget")->isVisible());
+    QVERIFY(!part("freezeOpen")->isVisible());
+    QVERIFY(part("genericHelp") == nullptr || !part("genericHelp")->isVisible());
+    QCOMPARE(second->accessibleName(), QStringLiteral("2. Cancel approvals, and disconnect the wallet from sites"));
+    QVERIFY(!second->isChecked()); // it is another step
+    QVERIFY(last->isChecked());    // the same one
+    m_page->focusFirst();
+    QVERIFY(part("freezeAnother")->hasFocus());
+    QVERIFY(part("freezeAnother")->accessibleDescription().contains(textOf("freezeTitle")));
+    m_page->setWallet(QStringLiteral("example-wallet"));
+    QVERIFY(textOf("freezeTitle").contains(QLatin1String("hotline")));
+    QVERIFY(part("freezeTarget")->isVisible());
+    QCOMPARE(second->accessibleName(), QStringLiteral("2. Call the bank of every linked card"));
 }
 
 void TestStolenPage::saysTheFirstStep()
