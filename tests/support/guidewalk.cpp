@@ -176,6 +176,23 @@ std::vector<GuideWalk> paidWalks()
     };
 }
 
+std::vector<GuideWalk> takenWalks()
+{
+    const QString taken = QStringLiteral("account-taken-over");
+    return {
+        {taken,
+         {shown("wallet"), shown("inside", "in"), shown("freeze-in-app"), shown("secure"), shown("payments"),
+          shown("noticed"), shown("evidence"), shown("calls"), shown("contact"), shown("review"), shown("report")}},
+        {taken,
+         {passed("wallet"), passed("inside", "changed"), shown("freeze-by-phone"), passed("secure"), passed("payments"),
+          passed("noticed"), passed("evidence"), passed("calls"), passed("contact"), passed("review"),
+          shown("report-locked")}},
+        {taken,
+         {with(Phrase), shown("new-wallet"), passed("payments"), passed("noticed"), passed("evidence"), passed("calls"),
+          passed("contact"), passed("review"), shown("coins")}},
+    };
+}
+
 } // namespace
 
 GuideWalker::GuideWalker(WholeWindow &whole)
@@ -391,7 +408,7 @@ void GuideWalker::type(QWidget *edit, const QString &text)
 std::vector<GuideWalk> guideWalks()
 {
     std::vector<GuideWalk> walks = resetWalks();
-    for (const std::vector<GuideWalk> &others : {refundWalks(), paidWalks()}) {
+    for (const std::vector<GuideWalk> &others : {refundWalks(), paidWalks(), takenWalks()}) {
         walks.insert(walks.end(), others.begin(), others.end());
     }
     return walks;
