@@ -4012,6 +4012,14 @@ wallet-support:check?text=TEXT.
         <source>Read on</source>
         <translation>Read on</translation>
     </message>
+    <message>
+        <source>Do it step by step</source>
+        <translation>Do it step by step</translation>
+    </message>
+    <message>
+        <source>One question at a time. In the end you have the letters to the wallet, the bank and the police.</source>
+        <translation>One question at a time. In the end you have the letters to the wallet, the bank and the police.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::SuggestionLine</name>

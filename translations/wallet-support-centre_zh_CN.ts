@@ -3984,6 +3984,14 @@ wallet-support:check?text=文字。
         <source>Read on</source>
         <translation>接着看</translation>
     </message>
+    <message>
+        <source>Do it step by step</source>
+        <translation>一步一步来</translation>
+    </message>
+    <message>
+        <source>One question at a time. In the end you have the letters to the wallet, the bank and the police.</source>
+        <translation>一次一个问题，最后写好给钱包、银行和警方的材料。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::SuggestionLine</name>
