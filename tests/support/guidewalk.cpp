@@ -4,6 +4,8 @@
 #include "guides/evidencestep.h"
 #include "support/evidencefiles.h"
 #include "support/exifmaker.h"
+#include "support/moneywalks.h"
+#include "support/walkentries.h"
 #include "support/wholewindow.h"
 
 #include <QAbstractButton>
@@ -52,15 +54,11 @@ constexpr FieldText FieldTexts[] = {
     {"said", u"They will look at it once more and call back.", u"答应再核实一次，然后回电话。"},
     {"old", u"lee@old.example", u"lee@old.example"},
     {"new", u"lee@mail.example", u"lee@mail.example"},
+    {"noticed", u"2026-11-03", u"2026-11-03"},
+    {"expected", u"12.80, as agreed", u"说好的是 12.80"},
     {"name", u"Lee Example", u"李示例"},
     {"contact", u"lee@mail.example", u"lee@mail.example"},
 };
-
-const QString Unlisted = QStringLiteral("unlisted");
-const QString SiteOnly = QStringLiteral("site");
-const QString HelpOnly = QStringLiteral("help");
-const QString Phrase = QStringLiteral("phrase");
-const QString CardWallet = QStringLiteral("card");
 
 /// Whether it is the wallet of this id, or the first of the sort.
 bool isWanted(const ChosenWallet &wallet, const QString &wanted)
@@ -76,22 +74,6 @@ bool isWanted(const ChosenWallet &wallet, const QString &wanted)
     return wanted == Phrase       ? wallet.details.isSelfCustody()
            : wanted == CardWallet ? wallet.details.isCardWallet()
                                   : wallet.id() == wanted;
-}
-
-GuideEntry shown(const char *step, const char *choice = "")
-{
-    return {QLatin1String(step), QLatin1String(choice), QStringLiteral("example-wallet"), true};
-}
-
-GuideEntry passed(const char *step, const char *choice = "")
-{
-    return {QLatin1String(step), QLatin1String(choice), QStringLiteral("example-wallet"), false};
-}
-
-/// The wallet's page, which another walk shows, with a wallet of this sort.
-GuideEntry with(const QString &wallet)
-{
-    return {QStringLiteral("wallet"), QString(), wallet, false};
 }
 
 std::vector<GuideWalk> resetWalks()
@@ -408,7 +390,7 @@ void GuideWalker::type(QWidget *edit, const QString &text)
 std::vector<GuideWalk> guideWalks()
 {
     std::vector<GuideWalk> walks = resetWalks();
-    for (const std::vector<GuideWalk> &others : {refundWalks(), paidWalks(), takenWalks()}) {
+    for (const std::vector<GuideWalk> &others : {refundWalks(), moneyWalks(), paidWalks(), takenWalks()}) {
         walks.insert(walks.end(), others.begin(), others.end());
     }
     return walks;
