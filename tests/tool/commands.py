@@ -41,7 +41,8 @@ class Draw(unittest.TestCase):
 
     def test_draws_the_shipped_guides(self):
         drawn = {}
-        for guide in ("account-taken-over", "paid-a-scammer", "refund", "reset-password", "unknown-payment"):
+        for guide in ("account-taken-over", "lost-phone", "paid-a-scammer", "refund", "reset-password",
+                      "unknown-payment"):
             done = run("draw", SOURCES, guide)
             self.assertEqual((done.returncode, done.stderr), (0, ""))
             self.assertIn("digraph", done.stdout)
