@@ -3127,10 +3127,6 @@ wallet-support:check?text=TEXT.
         <source>My account was stolen</source>
         <translation>My account was stolen</translation>
     </message>
-    <message>
-        <source>Stop the loss first. Do this now.</source>
-        <translation>Stop the loss first. Do this now.</translation>
-    </message>
 </context>
 <context>
     <name>WalletSupport::ItemForm</name>

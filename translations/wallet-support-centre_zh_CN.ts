@@ -3102,10 +3102,6 @@ wallet-support:check?text=文字。
         <source>My account was stolen</source>
         <translation>账户被盗了</translation>
     </message>
-    <message>
-        <source>Stop the loss first. Do this now.</source>
-        <translation>先止损，现在就做。</translation>
-    </message>
 </context>
 <context>
     <name>WalletSupport::ItemForm</name>
