@@ -175,8 +175,8 @@ int runWindow(const CommandLine &line)
     if (!read) {
         window.showNotice({[file = read.error().file] {
             //: %1 is the path of a file
-            return QCoreApplication::translate("Main", "Your settings in %1 could not be read. The usual ones hold; "
-                                                       "the file stays as it is until you change a setting.")
+            return QCoreApplication::translate("Main", "Your settings in %1 could not be read. The usual ones are "
+                                                       "used; the file stays as it is until you change a setting.")
                 .arg(file);
         }});
     }

@@ -299,10 +299,6 @@
         <translation>Fastest</translation>
     </message>
     <message>
-        <source>Answers at once</source>
-        <translation>Answers at once</translation>
-    </message>
-    <message>
         <source>Keeps a record</source>
         <translation>Keeps a record</translation>
     </message>
@@ -407,6 +403,10 @@
         <source>Form for a new password</source>
         <translation>Form for a new password</translation>
     </message>
+    <message>
+        <source>Usually quick</source>
+        <translation>Usually quick</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -485,11 +485,6 @@
         <translation>Do not write to it.</translation>
     </message>
     <message>
-        <source>What stands before the @ only looks like the address. It really leads to %1.</source>
-        <extracomment>%1 is an address</extracomment>
-        <translation>What stands before the @ only looks like the address. It really leads to %1.</translation>
-    </message>
-    <message>
         <source>The marked letters only look like those of %1.</source>
         <extracomment>%1 is the official address, e-mail address or account</extracomment>
         <translation>The marked letters only look like those of %1.</translation>
@@ -508,11 +503,6 @@
         <source>Words were put beside a known name, to look like %1.</source>
         <extracomment>%1 is the official address or the wallet&apos;s name</extracomment>
         <translation>Words were put beside a known name, to look like %1.</translation>
-    </message>
-    <message>
-        <source>“%1” only stands in front. The address belongs to whoever owns the end of it: %2.</source>
-        <extracomment>%1 is a wallet&apos;s name or address, %2 the address that it really belongs to</extracomment>
-        <translation>“%1” only stands in front. The address belongs to whoever owns the end of it: %2.</translation>
     </message>
     <message>
         <source>The ending is another one: the official address is %1.</source>
@@ -548,10 +538,6 @@
     <message>
         <source>This name is used for e-mail, not for pages.</source>
         <translation>This name is used for e-mail, not for pages.</translation>
-    </message>
-    <message>
-        <source>Numbers stand where a name should be. No wallet shows its pages so.</source>
-        <translation>Numbers stand where a name should be. No wallet shows its pages so.</translation>
     </message>
     <message>
         <source>A short link hides where it leads.</source>
@@ -621,21 +607,6 @@
     <message>
         <source>It is an old name of the wallet.</source>
         <translation>It is an old name of the wallet.</translation>
-    </message>
-    <message>
-        <source>What stands before the @ is only a name. It leads to %1.</source>
-        <extracomment>%1 is an address</extracomment>
-        <translation>What stands before the @ is only a name. It leads to %1.</translation>
-    </message>
-    <message>
-        <source>It holds in one country: %1.</source>
-        <extracomment>%1 is a country</extracomment>
-        <translation>It holds in one country: %1.</translation>
-    </message>
-    <message>
-        <source>It holds on this network: %1.</source>
-        <extracomment>%1 is a social network</extracomment>
-        <translation>It holds on this network: %1.</translation>
     </message>
     <message>
         <source>The message says it is from %1.</source>
@@ -760,15 +731,6 @@
         <source>characters %1 to %2: %3</source>
         <extracomment>%1 and %2 are numbers, %3 is a piece of an address</extracomment>
         <translation>characters %1 to %2: %3</translation>
-    </message>
-    <message>
-        <source>“%1” only stands in it, to look official. It really leads to %2.</source>
-        <extracomment>%1 is an official address, %2 the address that it really belongs to</extracomment>
-        <translation>“%1” only stands in it, to look official. It really leads to %2.</translation>
-    </message>
-    <message>
-        <source>The name is official, but this is no address of a page: what stands in front of it can make the program do something else.</source>
-        <translation>The name is official, but this is no address of a page: what stands in front of it can make the program do something else.</translation>
     </message>
     <message>
         <source>A page there may still ask you to pay somebody: read who gets the money.</source>
@@ -956,10 +918,6 @@
         <translation>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</translation>
     </message>
     <message>
-        <source>Others name it, not the wallet itself: compare it with what the wallet&apos;s own app shows.</source>
-        <translation>Others name it, not the wallet itself: compare it with what the wallet&apos;s own app shows.</translation>
-    </message>
-    <message>
         <source>Cannot say: the text is too long, and only its beginning was checked. Paste the rest by itself.</source>
         <translation>Cannot say: the text is too long, and only its beginning was checked. Paste the rest by itself.</translation>
     </message>
@@ -970,6 +928,48 @@
     <message>
         <source>cash, gold or a card for somebody who fetches it</source>
         <translation>cash, gold or a card for somebody who fetches it</translation>
+    </message>
+    <message>
+        <source>The part before the @ only looks like the address. It really leads to %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>The part before the @ only looks like the address. It really leads to %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is only the beginning. The address belongs to whoever owns the end of it: %2.</source>
+        <extracomment>%1 is a wallet&apos;s name or address, %2 the address that it really belongs to</extracomment>
+        <translation>“%1” is only the beginning. The address belongs to whoever owns the end of it: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is only there to look official. It really leads to %2.</source>
+        <extracomment>%1 is an official address, %2 the address that it really belongs to</extracomment>
+        <translation>“%1” is only there to look official. It really leads to %2.</translation>
+    </message>
+    <message>
+        <source>The name is official, but this is no address of a page: what comes before it can make the program do something else.</source>
+        <translation>The name is official, but this is no address of a page: what comes before it can make the program do something else.</translation>
+    </message>
+    <message>
+        <source>There are numbers where a name should be. No wallet shows its pages that way.</source>
+        <translation>There are numbers where a name should be. No wallet shows its pages that way.</translation>
+    </message>
+    <message>
+        <source>It is from other sources, not from the wallet itself: compare it with what the wallet&apos;s own app shows.</source>
+        <translation>It is from other sources, not from the wallet itself: compare it with what the wallet&apos;s own app shows.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is only a name. It leads to %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>The part before the @ is only a name. It leads to %1.</translation>
+    </message>
+    <message>
+        <source>It is valid only in this country: %1.</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>It is valid only in this country: %1.</translation>
+    </message>
+    <message>
+        <source>It is valid only on this network: %1.</source>
+        <extracomment>%1 is a social network</extracomment>
+        <translation>It is valid only on this network: %1.</translation>
     </message>
 </context>
 <context>
@@ -983,16 +983,8 @@
         <translation>The option “%1” needs a value.</translation>
     </message>
     <message>
-        <source>The program does not speak “%1”. It speaks en and zh_CN.</source>
-        <translation>The program does not speak “%1”. It speaks en and zh_CN.</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many.</source>
         <translation>“%1” is one word too many.</translation>
-    </message>
-    <message>
-        <source>“%1” does not go with what stands before it.</source>
-        <translation>“%1” does not go with what stands before it.</translation>
     </message>
     <message>
         <source>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
@@ -1013,6 +1005,14 @@ Pages: home, faq, faq/ARTICLE, guides, guides/GUIDE, cases, stolen, check, setti
 Links: wallet-support:article/ID, wallet-support:guide/ID, wallet-support:stolen and
 wallet-support:check?text=TEXT.
 </translation>
+    </message>
+    <message>
+        <source>The language “%1” is not available. Choose en or zh_CN.</source>
+        <translation>The language “%1” is not available. Choose en or zh_CN.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with what comes before it.</source>
+        <translation>“%1” does not go with what comes before it.</translation>
     </message>
 </context>
 <context>
@@ -1137,10 +1137,6 @@ wallet-support:check?text=TEXT.
         <translation>This e-mail address is not complete. It looks like name@post.example</translation>
     </message>
     <message>
-        <source>This phone number does not fit. Count its digits, or begin with + and the country code</source>
-        <translation>This phone number does not fit. Count its digits, or begin with + and the country code</translation>
-    </message>
-    <message>
         <source>This is not a day that we can read. Write it like 2026-11-01</source>
         <translation>This is not a day that we can read. Write it like 2026-11-01</translation>
     </message>
@@ -1201,8 +1197,12 @@ wallet-support:check?text=TEXT.
         <translation>There seems to be a password or code in it. Leave it out: support never needs one. If it is something else, just go on</translation>
     </message>
     <message>
-        <source>There is room for %1 here. Remove the rest, and tell of it in your own words</source>
-        <translation>There is room for %1 here. Remove the rest, and tell of it in your own words</translation>
+        <source>This phone number does not look right. Count its digits, or begin with + and the country code</source>
+        <translation>This phone number does not look right. Count its digits, or begin with + and the country code</translation>
+    </message>
+    <message>
+        <source>There is room for %1 here. Remove the rest, and describe it in your own words</source>
+        <translation>There is room for %1 here. Remove the rest, and describe it in your own words</translation>
     </message>
 </context>
 <context>
@@ -1234,9 +1234,9 @@ wallet-support:check?text=TEXT.
         <translation>The answers in this program were made for another version of it. Nothing of yours was touched. Please install the program again.</translation>
     </message>
     <message>
-        <source>Your settings in %1 could not be read. The usual ones hold; the file stays as it is until you change a setting.</source>
+        <source>Your settings in %1 could not be read. The usual ones are used; the file stays as it is until you change a setting.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Your settings in %1 could not be read. The usual ones hold; the file stays as it is until you change a setting.</translation>
+        <translation>Your settings in %1 could not be read. The usual ones are used; the file stays as it is until you change a setting.</translation>
     </message>
 </context>
 <context>
@@ -1387,14 +1387,6 @@ wallet-support:check?text=TEXT.
         <translation>A part of this program is missing. Please install it again.</translation>
     </message>
     <message>
-        <source>Sealed. The key lies in the keychain of this computer.</source>
-        <translation>Sealed. The key lies in the keychain of this computer.</translation>
-    </message>
-    <message>
-        <source>Sealed. This computer has no open keychain, so the key lies in a file that only you can read. Who uses your account can open what is kept.</source>
-        <translation>Sealed. This computer has no open keychain, so the key lies in a file that only you can read. Who uses your account can open what is kept.</translation>
-    </message>
-    <message>
         <source>Not saved. Your answers stay here while the window is open.</source>
         <translation>Not saved. Your answers stay here while the window is open.</translation>
     </message>
@@ -1407,10 +1399,6 @@ wallet-support:check?text=TEXT.
         <translation>This case could not be opened. Your other cases are untouched.</translation>
     </message>
     <message>
-        <source>The change was not saved. What was kept before is still there, and what you typed stands here.</source>
-        <translation>The change was not saved. What was kept before is still there, and what you typed stands here.</translation>
-    </message>
-    <message>
         <source>This was not erased, or not all of it.</source>
         <translation>This was not erased, or not all of it.</translation>
     </message>
@@ -1418,11 +1406,6 @@ wallet-support:check?text=TEXT.
         <source>The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, and try again.</source>
         <extracomment>%1 is the path of a folder</extracomment>
         <translation>The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, and try again.</translation>
-    </message>
-    <message>
-        <source>What lies on the disk is not what was written. If you have a backup of %1, bring it back.</source>
-        <extracomment>%1 is the path of a folder</extracomment>
-        <translation>What lies on the disk is not what was written. If you have a backup of %1, bring it back.</translation>
     </message>
     <message>
         <source>The key that opens them is gone. If a backup of your keychain or home folder has it, bring it back and try again. Otherwise put the old cases aside; new ones can then be begun.</source>
@@ -1441,12 +1424,29 @@ wallet-support:check?text=TEXT.
         <translation>Another program is using them. Close it, or wait a moment, and try again.</translation>
     </message>
     <message>
-        <source>Another window has changed it meanwhile. Open it again from the list.</source>
-        <translation>Another window has changed it meanwhile. Open it again from the list.</translation>
-    </message>
-    <message>
         <source>It is not there any more. Go back to the list of your cases.</source>
         <translation>It is not there any more. Go back to the list of your cases.</translation>
+    </message>
+    <message>
+        <source>The change was not saved. What was kept before is still there, and what you typed is still here.</source>
+        <translation>The change was not saved. What was kept before is still there, and what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>What is on the disk is not what was written. If you have a backup of %1, bring it back.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>What is on the disk is not what was written. If you have a backup of %1, bring it back.</translation>
+    </message>
+    <message>
+        <source>Another window has just changed it. Open it again from the list.</source>
+        <translation>Another window has just changed it. Open it again from the list.</translation>
+    </message>
+    <message>
+        <source>Sealed. The key is in the keychain of this computer.</source>
+        <translation>Sealed. The key is in the keychain of this computer.</translation>
+    </message>
+    <message>
+        <source>Sealed. This computer has no open keychain, so the key is in a file that only you can read. Anybody who uses your account can open what is kept.</source>
+        <translation>Sealed. This computer has no open keychain, so the key is in a file that only you can read. Anybody who uses your account can open what is kept.</translation>
     </message>
 </context>
 <context>
@@ -1571,10 +1571,6 @@ wallet-support:check?text=TEXT.
         <translation>Copied: %1. Whoever has this program can open the article with it.</translation>
     </message>
     <message>
-        <source>Has it just happened? Stop the loss first</source>
-        <translation>Has it just happened? Stop the loss first</translation>
-    </message>
-    <message>
         <source>The hotline that freezes the account, and what to do in which order.</source>
         <translation>The hotline that freezes the account, and what to do in which order.</translation>
     </message>
@@ -1585,6 +1581,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Press Enter to read the first answer, or choose another one.</source>
         <translation>Press Enter to read the first answer, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Has it just happened? Act now</source>
+        <translation>Has it just happened? Act now</translation>
     </message>
 </context>
 <context>
@@ -1617,16 +1617,16 @@ wallet-support:check?text=TEXT.
         <translation>Do not change it</translation>
     </message>
     <message>
-        <source>Begin this guide anew? What you have entered so far stays under “My cases”.</source>
-        <translation>Begin this guide anew? What you have entered so far stays under “My cases”.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Begin anew</translation>
-    </message>
-    <message>
         <source>Stay here</source>
         <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Start this guide again? What you have entered so far stays under “My cases”.</source>
+        <translation>Start this guide again? What you have entered so far stays under “My cases”.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
     </message>
 </context>
 <context>
@@ -1684,20 +1684,20 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::CaseKeeper</name>
     <message>
-        <source>What looks like a password, a code or a recovery phrase was not kept: dots stand in its place.</source>
-        <translation>What looks like a password, a code or a recovery phrase was not kept: dots stand in its place.</translation>
-    </message>
-    <message>
-        <source>Another window has changed this case meanwhile. Yours is kept beside it, as a case of its own.</source>
-        <translation>Another window has changed this case meanwhile. Yours is kept beside it, as a case of its own.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
     <message>
         <source>The case is erased.</source>
         <translation>The case is erased.</translation>
+    </message>
+    <message>
+        <source>What looks like a password, a code or a recovery phrase was not kept: dots took its place.</source>
+        <translation>What looks like a password, a code or a recovery phrase was not kept: dots took its place.</translation>
+    </message>
+    <message>
+        <source>Another window has just changed this case. Yours is kept beside it, as a case of its own.</source>
+        <translation>Another window has just changed this case. Yours is kept beside it, as a case of its own.</translation>
     </message>
 </context>
 <context>
@@ -1731,28 +1731,12 @@ wallet-support:check?text=TEXT.
         <translation>The old cases are put aside, still sealed, in %1. New ones can be begun.</translation>
     </message>
     <message>
-        <source>The file with your cases was damaged. It was put aside and lies in %1; a new one is begun. If you have a backup, close the program and bring it back.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>The file with your cases was damaged. It was put aside and lies in %1; a new one is begun. If you have a backup, close the program and bring it back.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) cannot be opened, because what lies on the disk is damaged. The others are untouched. If you have a backup, bring it back.</source>
-        <translation>
-            <numerusform>%n case cannot be opened, because what lies on the disk is damaged. The others are untouched. If you have a backup, bring it back.</numerusform>
-            <numerusform>%n cases cannot be opened, because what lies on the disk is damaged. The others are untouched. If you have a backup, bring it back.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>My cases</source>
         <translation>My cases</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Put them aside and begin anew</source>
-        <translation>Put them aside and begin anew</translation>
     </message>
     <message>
         <source>Search in your cases</source>
@@ -1770,12 +1754,28 @@ wallet-support:check?text=TEXT.
         <translation>No case has these words. Try fewer, or others.</translation>
     </message>
     <message>
-        <source>What you begin in a guide will stand here: drafts, letters that you sent, when an answer is due, and notes of what support said. It stays on this computer.</source>
-        <translation>What you begin in a guide will stand here: drafts, letters that you sent, when an answer is due, and notes of what support said. It stays on this computer.</translation>
-    </message>
-    <message>
         <source>Choose a guide</source>
         <translation>Choose a guide</translation>
+    </message>
+    <message>
+        <source>The file with your cases was damaged. It was put aside in %1; a new one was started. If you have a backup, close the program and bring it back.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>The file with your cases was damaged. It was put aside in %1; a new one was started. If you have a backup, close the program and bring it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) cannot be opened, because what is on the disk is damaged. The others are untouched. If you have a backup, bring it back.</source>
+        <translation>
+            <numerusform>%n case cannot be opened, because what is on the disk is damaged. The others are untouched. If you have a backup, bring it back.</numerusform>
+            <numerusform>%n cases cannot be opened, because what is on the disk is damaged. The others are untouched. If you have a backup, bring it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them aside and start again</source>
+        <translation>Put them aside and start again</translation>
+    </message>
+    <message>
+        <source>What you begin in a guide will be listed here: drafts, letters that you sent, when an answer is due, and notes of what support said. It stays on this computer.</source>
+        <translation>What you begin in a guide will be listed here: drafts, letters that you sent, when an answer is due, and notes of what support said. It stays on this computer.</translation>
     </message>
 </context>
 <context>
@@ -1991,16 +1991,16 @@ wallet-support:check?text=TEXT.
         <translation>Each was seen at the wallet&apos;s own place: its site or its program.</translation>
     </message>
     <message>
-        <source>Others name these. Use one only if the wallet&apos;s own app shows the same.</source>
-        <translation>Others name these. Use one only if the wallet&apos;s own app shows the same.</translation>
-    </message>
-    <message>
-        <source>Anyone may write there. Who offers you help may be a swindler.</source>
-        <translation>Anyone may write there. Who offers you help may be a swindler.</translation>
-    </message>
-    <message>
         <source>None of these was seen at the wallet itself. Use one only if its own app shows the same.</source>
         <translation>None of these was seen at the wallet itself. Use one only if its own app shows the same.</translation>
+    </message>
+    <message>
+        <source>These are from other sources. Use one only if the wallet&apos;s own app shows the same.</source>
+        <translation>These are from other sources. Use one only if the wallet&apos;s own app shows the same.</translation>
+    </message>
+    <message>
+        <source>Anyone may write there. Whoever offers you help may be a fraudster.</source>
+        <translation>Anyone may write there. Whoever offers you help may be a fraudster.</translation>
     </message>
 </context>
 <context>
@@ -2173,8 +2173,8 @@ wallet-support:check?text=TEXT.
         <translation>The directory in this program is damaged, so nothing was opened or sent. Install the program again.</translation>
     </message>
     <message>
-        <source>Put this message away</source>
-        <translation>Put this message away</translation>
+        <source>Dismiss this message</source>
+        <translation>Dismiss this message</translation>
     </message>
 </context>
 <context>
@@ -2300,8 +2300,8 @@ wallet-support:check?text=TEXT.
         <translation>Open</translation>
     </message>
     <message>
-        <source>This desktop shows no notifications, so no reminder can come. The days stand under “My cases”.</source>
-        <translation>This desktop shows no notifications, so no reminder can come. The days stand under “My cases”.</translation>
+        <source>This desktop shows no notifications, so no reminder can come. The days are listed under “My cases”.</source>
+        <translation>This desktop shows no notifications, so no reminder can come. The days are listed under “My cases”.</translation>
     </message>
 </context>
 <context>
@@ -2356,10 +2356,6 @@ wallet-support:check?text=TEXT.
 </context>
 <context>
     <name>WalletSupport::DraftsPage</name>
-    <message>
-        <source>You have begun this before. Go on where you were, or begin anew: then the old answers stay under “My cases”.</source>
-        <translation>You have begun this before. Go on where you were, or begin anew: then the old answers stay under “My cases”.</translation>
-    </message>
     <message numerus="yes">
         <source>%n answers, saved %1</source>
         <extracomment>%1 is a day and a time</extracomment>
@@ -2377,8 +2373,12 @@ wallet-support:check?text=TEXT.
         <translation>Go on: %1</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <translation>Begin anew</translation>
+        <source>You have begun this before. Go on where you were, or start again: then the old answers stay under “My cases”.</source>
+        <translation>You have begun this before. Go on where you were, or start again: then the old answers stay under “My cases”.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
     </message>
 </context>
 <context>
@@ -2668,10 +2668,6 @@ wallet-support:check?text=TEXT.
         <translation>2. Ask the wallet to freeze the account</translation>
     </message>
     <message>
-        <source>In its own app, under Help or Support. Those are mostly under Me, Account or Settings.</source>
-        <translation>In its own app, under Help or Support. Those are mostly under Me, Account or Settings.</translation>
-    </message>
-    <message>
         <source>2. Call the bank of every linked card</source>
         <translation>2. Call the bank of every linked card</translation>
     </message>
@@ -2688,10 +2684,6 @@ wallet-support:check?text=TEXT.
         <translation>4. Change the password of your e-mail account too</translation>
     </message>
     <message>
-        <source>Whoever reads your mail can reset the wallet&apos;s password again.</source>
-        <translation>Whoever reads your mail can reset the wallet&apos;s password again.</translation>
-    </message>
-    <message>
         <source>5. Keep the evidence</source>
         <translation>5. Keep the evidence</translation>
     </message>
@@ -2706,6 +2698,38 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Or to your country&apos;s line against fraud. Both are listed below.</source>
         <translation>Or to your country&apos;s line against fraud. Both are listed below.</translation>
+    </message>
+    <message>
+        <source>2. Cancel approvals, and disconnect the wallet from sites</source>
+        <translation>2. Cancel approvals, and disconnect the wallet from sites</translation>
+    </message>
+    <message>
+        <source>Some sites may take coins because you once approved it. A new password does not stop that.</source>
+        <translation>Some sites may take coins because you once approved it. A new password does not stop that.</translation>
+    </message>
+    <message>
+        <source>3. Tell the exchange that the coins went to</source>
+        <translation>3. Tell the exchange that the coins went to</translation>
+    </message>
+    <message>
+        <source>Give it the transaction number and the address, and ask it to hold the coins.</source>
+        <translation>Give it the transaction number and the address, and ask it to hold the coins.</translation>
+    </message>
+    <message>
+        <source>4. Change the passwords of your e-mail and cloud accounts</source>
+        <translation>4. Change the passwords of your e-mail and cloud accounts</translation>
+    </message>
+    <message>
+        <source>On a device that was not involved. A photo or note of the phrase may lie there.</source>
+        <translation>On a device that was not involved. A photo or note of the phrase may lie there.</translation>
+    </message>
+    <message>
+        <source>In its own app, under Help or Support. These are usually under Me, Account or Settings.</source>
+        <translation>In its own app, under Help or Support. These are usually under Me, Account or Settings.</translation>
+    </message>
+    <message>
+        <source>Whoever reads your mail can reset the wallet&apos;s password again. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</source>
+        <translation>Whoever reads your mail can reset the wallet&apos;s password again. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</translation>
     </message>
 </context>
 <context>
@@ -2764,16 +2788,24 @@ wallet-support:check?text=TEXT.
         <translation>1. Call the hotline and ask them to freeze the account</translation>
     </message>
     <message>
-        <source>Which wallet is it? Its hotline then stands here.</source>
-        <translation>Which wallet is it? Its hotline then stands here.</translation>
-    </message>
-    <message>
         <source>1. Call the bank of every linked card</source>
         <translation>1. Call the bank of every linked card</translation>
     </message>
     <message>
         <source>Have the cards blocked. The number is on the back of the card.</source>
         <translation>Have the cards blocked. The number is on the back of the card.</translation>
+    </message>
+    <message>
+        <source>1. Move what is left to a new wallet. Nobody can freeze this one</source>
+        <translation>1. Move what is left to a new wallet. Nobody can freeze this one</translation>
+    </message>
+    <message>
+        <source>Make it on a clean device, with a new recovery phrase on paper. Move the most valuable coins first. Type no phrase into a website, and give it to nobody.</source>
+        <translation>Make it on a clean device, with a new recovery phrase on paper. Move the most valuable coins first. Type no phrase into a website, and give it to nobody.</translation>
+    </message>
+    <message>
+        <source>Which wallet is it? Its hotline then appears here.</source>
+        <translation>Which wallet is it? Its hotline then appears here.</translation>
     </message>
 </context>
 <context>
@@ -2783,20 +2815,12 @@ wallet-support:check?text=TEXT.
         <translation>How to find the real support</translation>
     </message>
     <message>
-        <source>Open the wallet&apos;s app yourself, not through a link. Help or Support is mostly under Me, Account or Settings.</source>
-        <translation>Open the wallet&apos;s app yourself, not through a link. Help or Support is mostly under Me, Account or Settings.</translation>
-    </message>
-    <message>
         <source>No app at hand? Type the address that is printed on your card, contract or receipt.</source>
         <translation>No app at hand? Type the address that is printed on your card, contract or receipt.</translation>
     </message>
     <message>
         <source>The app store&apos;s page of the wallet names the developer&apos;s site. Check the developer&apos;s name letter by letter.</source>
         <translation>The app store&apos;s page of the wallet names the developer&apos;s site. Check the developer&apos;s name letter by letter.</translation>
-    </message>
-    <message>
-        <source>Do not use numbers from search results, advertisements, comments or messages: swindlers put their own there.</source>
-        <translation>Do not use numbers from search results, advertisements, comments or messages: swindlers put their own there.</translation>
     </message>
     <message>
         <source>Is money leaving right now? Call your bank, at the number on the back of your card.</source>
@@ -2810,13 +2834,21 @@ wallet-support:check?text=TEXT.
         <source>Your wallet is not in our list, so we have no contacts of it. Look in its own app instead.</source>
         <translation>Your wallet is not in our list, so we have no contacts of it. Look in its own app instead.</translation>
     </message>
+    <message>
+        <source>Open the wallet&apos;s app yourself, not through a link. Help or Support is usually under Me, Account or Settings.</source>
+        <translation>Open the wallet&apos;s app yourself, not through a link. Help or Support is usually under Me, Account or Settings.</translation>
+    </message>
+    <message>
+        <source>Do not use numbers from search results, advertisements, comments or messages: fraudsters put their own there.</source>
+        <translation>Do not use numbers from search results, advertisements, comments or messages: fraudsters put their own there.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GroupStep</name>
     <message>
-        <source>There is room for %1 here. Tell of more in your own words.</source>
+        <source>There is room for %1 here. Describe the rest in your own words.</source>
         <extracomment>A list takes no more; %1 is a count</extracomment>
-        <translation>There is room for %1 here. Tell of more in your own words.</translation>
+        <translation>There is room for %1 here. Describe the rest in your own words.</translation>
     </message>
 </context>
 <context>
@@ -2880,10 +2912,6 @@ wallet-support:check?text=TEXT.
 </context>
 <context>
     <name>WalletSupport::GuideNews</name>
-    <message>
-        <source>You began this some time ago, and these answers do not fit any more. They still stand on their pages. Please look at them again:</source>
-        <translation>You began this some time ago, and these answers do not fit any more. They still stand on their pages. Please look at them again:</translation>
-    </message>
     <message numerus="yes">
         <source>The guide has changed: it no longer asks %n questions that you have answered.</source>
         <translation>
@@ -2895,6 +2923,10 @@ wallet-support:check?text=TEXT.
         <source>%1 (%2)</source>
         <extracomment>%1 is a question, %2 which of the things that were given as answer: &quot;Payment 2 · Payment 3&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You began this some time ago, and these answers do not fit any more. They are still on their pages. Please look at them again:</source>
+        <translation>You began this some time ago, and these answers do not fit any more. They are still on their pages. Please look at them again:</translation>
     </message>
 </context>
 <context>
@@ -2919,8 +2951,8 @@ wallet-support:check?text=TEXT.
         <translation>One question at a time. You can go back and change every answer. What you enter is kept on this computer, sealed, and nowhere else; passwords are never kept.</translation>
     </message>
     <message>
-        <source>The guide of this case is no longer part of the program. What you entered stands under “My cases”.</source>
-        <translation>The guide of this case is no longer part of the program. What you entered stands under “My cases”.</translation>
+        <source>The guide of this case is no longer part of the program. What you entered is under “My cases”.</source>
+        <translation>The guide of this case is no longer part of the program. What you entered is under “My cases”.</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3045,6 @@ wallet-support:check?text=TEXT.
         <translation>It opens official addresses only, and only when you press one.</translation>
     </message>
     <message>
-        <source>Nobody calls you or writes to you for this program. Whoever says so is a fraud.</source>
-        <translation>Nobody calls you or writes to you for this program. Whoever says so is a fraud.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
@@ -3087,6 +3115,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Undo in a guide; with Shift redo</source>
         <translation>Undo in a guide; with Shift redo</translation>
+    </message>
+    <message>
+        <source>Nobody calls you or writes to you for this program. Whoever says so is a fraudster.</source>
+        <translation>Nobody calls you or writes to you for this program. Whoever says so is a fraudster.</translation>
     </message>
 </context>
 <context>
@@ -3335,8 +3367,8 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::NoticeBar</name>
     <message>
-        <source>Put this message away</source>
-        <translation>Put this message away</translation>
+        <source>Dismiss this message</source>
+        <translation>Dismiss this message</translation>
     </message>
 </context>
 <context>
@@ -3401,15 +3433,6 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::PreferencesKeeper</name>
     <message>
-        <source>This language cannot be loaded. The window stays as it is.</source>
-        <translation>This language cannot be loaded. The window stays as it is.</translation>
-    </message>
-    <message>
-        <source>The settings could not be written to %1. They hold until you quit. Is the disk full?</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>The settings could not be written to %1. They hold until you quit. Is the disk full?</translation>
-    </message>
-    <message>
         <source>The recent searches could not be removed from %1. Is the disk full?</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>The recent searches could not be removed from %1. Is the disk full?</translation>
@@ -3417,6 +3440,15 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Settings, wallets and recent searches are forgotten.</source>
         <translation>Settings, wallets and recent searches are forgotten.</translation>
+    </message>
+    <message>
+        <source>This language cannot be loaded. The language is unchanged.</source>
+        <translation>This language cannot be loaded. The language is unchanged.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. They stay in effect until you quit. Is the disk full?</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>The settings could not be written to %1. They stay in effect until you quit. Is the disk full?</translation>
     </message>
 </context>
 <context>
@@ -3500,14 +3532,6 @@ wallet-support:check?text=TEXT.
         <translation>Day and night</translation>
     </message>
     <message>
-        <source>Seen at others: compare it</source>
-        <translation>Seen at others: compare it</translation>
-    </message>
-    <message>
-        <source>Others name this number; it was not seen at the authority&apos;s own site.</source>
-        <translation>Others name this number; it was not seen at the authority&apos;s own site.</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
@@ -3525,6 +3549,14 @@ wallet-support:check?text=TEXT.
         <source>Call %1 with this computer</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Call %1 with this computer</translation>
+    </message>
+    <message>
+        <source>From other sources: check it</source>
+        <translation>From other sources: check it</translation>
+    </message>
+    <message>
+        <source>This number is from other sources; it was not seen on the authority&apos;s own site.</source>
+        <translation>This number is from other sources; it was not seen on the authority&apos;s own site.</translation>
     </message>
 </context>
 <context>
@@ -3614,14 +3646,6 @@ wallet-support:check?text=TEXT.
         <translation>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</translation>
     </message>
     <message>
-        <source>Nothing is sent before you send it there. What stands in the files themselves is not checked for secrets.</source>
-        <translation>Nothing is sent before you send it there. What stands in the files themselves is not checked for secrets.</translation>
-    </message>
-    <message>
-        <source>What stands in the files themselves is not checked for secrets.</source>
-        <translation>What stands in the files themselves is not checked for secrets.</translation>
-    </message>
-    <message>
         <source>Open in the mail program</source>
         <translation>Open in the mail program</translation>
     </message>
@@ -3675,6 +3699,14 @@ wallet-support:check?text=TEXT.
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Nothing is sent before you send it there. What is in the files themselves is not checked for secrets.</source>
+        <translation>Nothing is sent before you send it there. What is in the files themselves is not checked for secrets.</translation>
+    </message>
+    <message>
+        <source>What is in the files themselves is not checked for secrets.</source>
+        <translation>What is in the files themselves is not checked for secrets.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ResultsHead</name>
@@ -3713,26 +3745,26 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::RightsList</name>
     <message>
-        <source>The last day was %1, counted on the safe side. Ask even so.</source>
-        <translation>The last day was %1, counted on the safe side. Ask even so.</translation>
-    </message>
-    <message>
-        <source>No later than %1, counted on the safe side. Ask even if it is late.</source>
-        <translation>No later than %1, counted on the safe side. Ask even if it is late.</translation>
-    </message>
-    <message>
         <source>Decided by: %1. Read in the official text or on the wallet&apos;s own page at %2. Checked on %3.</source>
         <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
         <translation>Decided by: %1. Read in the official text or on the wallet&apos;s own page at %2. Checked on %3.</translation>
     </message>
     <message>
-        <source>Decided by: %1. As told by others at %2. Checked on %3.</source>
-        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
-        <translation>Decided by: %1. As told by others at %2. Checked on %3.</translation>
-    </message>
-    <message>
         <source>Deadlines and rights where you live</source>
         <translation>Deadlines and rights where you live</translation>
+    </message>
+    <message>
+        <source>The last day was %1, to be on the safe side. Ask anyway.</source>
+        <translation>The last day was %1, to be on the safe side. Ask anyway.</translation>
+    </message>
+    <message>
+        <source>No later than %1, to be on the safe side. Ask even if it is late.</source>
+        <translation>No later than %1, to be on the safe side. Ask even if it is late.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. From another source, %2. Checked on %3.</source>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <translation>Decided by: %1. From another source, %2. Checked on %3.</translation>
     </message>
 </context>
 <context>
@@ -3915,10 +3947,6 @@ wallet-support:check?text=TEXT.
         <translation>None is chosen. Choose it under “Contacts”.</translation>
     </message>
     <message>
-        <source>Forget your wallet, the favourites, and the wallets that you chose lately?</source>
-        <translation>Forget your wallet, the favourites, and the wallets that you chose lately?</translation>
-    </message>
-    <message>
         <source>Forget language, text size, colours, country, your wallets and favourites, the recent searches, and the place of the window? This cannot be undone.</source>
         <translation>Forget language, text size, colours, country, your wallets and favourites, the recent searches, and the place of the window? This cannot be undone.</translation>
     </message>
@@ -3977,16 +4005,16 @@ wallet-support:check?text=TEXT.
         <source>By a notification of the desktop, while this program is open. It says nothing of what the day is about.</source>
         <translation>By a notification of the desktop, while this program is open. It says nothing of what the day is about.</translation>
     </message>
+    <message>
+        <source>Forget your wallet, the favourites, and the wallets that you chose recently?</source>
+        <translation>Forget your wallet, the favourites, and the wallets that you chose recently?</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::StolenPage</name>
     <message>
         <source>Back</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>Account stolen: stop the loss first</source>
-        <translation>Account stolen: stop the loss first</translation>
     </message>
     <message>
         <source>End any call or screen sharing that is going on. Then do these in order. No sign-in and no network needed.</source>
@@ -4001,12 +4029,24 @@ wallet-support:check?text=TEXT.
         <translation>In the next days strangers may write or call as support, police, lawyers or experts who “recover” what was lost. These are frauds. Hang up, and call the official number yourself.</translation>
     </message>
     <message>
-        <source>Did a number, link or message begin it? See whether it is really theirs</source>
-        <translation>Did a number, link or message begin it? See whether it is really theirs</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Account stolen: act now</source>
+        <translation>Account stolen: act now</translation>
+    </message>
+    <message>
+        <source>Did it start with a number, link or message? Check it</source>
+        <translation>Did it start with a number, link or message? Check it</translation>
+    </message>
+    <message>
+        <source>Do it step by step</source>
+        <translation>Do it step by step</translation>
+    </message>
+    <message>
+        <source>One question at a time. In the end you have the letters to the wallet, the bank and the police.</source>
+        <translation>One question at a time. In the end you have the letters to the wallet, the bank and the police.</translation>
     </message>
 </context>
 <context>
@@ -4080,10 +4120,6 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::WalletInput</name>
     <message>
-        <source>Wallets that fit</source>
-        <translation>Wallets that fit</translation>
-    </message>
-    <message>
         <source>My wallet is not listed</source>
         <translation>My wallet is not listed</translation>
     </message>
@@ -4104,6 +4140,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Not in our list: we go on without its contacts</source>
         <translation>Not in our list: we go on without its contacts</translation>
+    </message>
+    <message>
+        <source>Matching wallets</source>
+        <translation>Matching wallets</translation>
     </message>
 </context>
 <context>
@@ -4137,11 +4177,6 @@ wallet-support:check?text=TEXT.
         <translation>There is no page “%1”.</translation>
     </message>
     <message>
-        <source>The program does not speak “%1”. The language stays as it is.</source>
-        <extracomment>%1 is what was given on the command line</extracomment>
-        <translation>The program does not speak “%1”. The language stays as it is.</translation>
-    </message>
-    <message>
         <source>There is no wallet “%1” in this program. The wallet stays as it is.</source>
         <extracomment>%1 is what was given on the command line</extracomment>
         <translation>There is no wallet “%1” in this program. The wallet stays as it is.</translation>
@@ -4149,6 +4184,11 @@ wallet-support:check?text=TEXT.
     <message>
         <source>This link was not opened. What it wants to have checked is too long, or holds characters that cannot be seen. Copy the message, and paste it under “Is it really them?”.</source>
         <translation>This link was not opened. What it wants to have checked is too long, or holds characters that cannot be seen. Copy the message, and paste it under “Is it really them?”.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not available. The language is unchanged.</source>
+        <extracomment>%1 is what was given on the command line</extracomment>
+        <translation>The language “%1” is not available. The language is unchanged.</translation>
     </message>
 </context>
 </TS>

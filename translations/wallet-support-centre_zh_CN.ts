@@ -35,11 +35,11 @@
     <message>
         <source>Begun %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation>开始于 %1</translation>
+        <translation>开始于%1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>保存于 %1</translation>
+        <translation>保存于%1</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -59,7 +59,7 @@
     <message>
         <source>Case number: %1</source>
         <extracomment>%1 is a number that support gave</extracomment>
-        <translation>对方给的编号：%1</translation>
+        <translation>受理编号：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -86,7 +86,7 @@
     <message numerus="yes">
         <source>Begun: %n question(s) answered</source>
         <translation>
-            <numerusform>已开始：答了 %n 个问题</numerusform>
+            <numerusform>已开始：答了%n个问题</numerusform>
         </translation>
     </message>
     <message>
@@ -149,22 +149,22 @@
     </message>
     <message>
         <source>By %1: today</source>
-        <translation>截止 %1：今天</translation>
+        <translation>截止%1：今天</translation>
     </message>
     <message>
         <source>By %1: tomorrow</source>
-        <translation>截止 %1：明天</translation>
+        <translation>截止%1：明天</translation>
     </message>
     <message numerus="yes">
         <source>By %1: in %n day(s)</source>
         <translation>
-            <numerusform>截止 %1：还有 %n 天</numerusform>
+            <numerusform>截止%1：还有%n天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By %1: %n day(s) late</source>
         <translation>
-            <numerusform>截止 %1：已过 %n 天</numerusform>
+            <numerusform>截止%1：已过%n天</numerusform>
         </translation>
     </message>
     <message>
@@ -188,12 +188,12 @@
     </message>
     <message>
         <source>Community on Reddit</source>
-        <translation>Reddit 社区</translation>
+        <translation>Reddit社区</translation>
     </message>
     <message>
         <source>Community on %1</source>
         <extracomment>%1 is a social network</extracomment>
-        <translation>%1 社区</translation>
+        <translation>%1社区</translation>
     </message>
     <message>
         <source>Report fraud</source>
@@ -210,11 +210,11 @@
     <message>
         <source>In the wallet&apos;s app: %1</source>
         <extracomment>%1 is a way through the menus of the wallet&apos;s app, in the app&apos;s own words</extracomment>
-        <translation>在钱包应用内：%1</translation>
+        <translation>在钱包App里：%1</translation>
     </message>
     <message>
         <source>In the wallet&apos;s app</source>
-        <translation>在钱包应用内</translation>
+        <translation>在钱包App里</translation>
     </message>
     <message>
         <source>Help centre</source>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>Compare with the number in the wallet&apos;s own app</source>
-        <translation>请与钱包应用内的号码核对</translation>
+        <translation>请与钱包App里的号码核对</translation>
     </message>
     <message>
         <source>Compare with what the wallet&apos;s own app shows</source>
-        <translation>请与钱包应用内的信息核对</translation>
+        <translation>请与钱包App里的信息核对</translation>
     </message>
     <message>
         <source>Freezes the account</source>
@@ -294,10 +294,6 @@
     <message>
         <source>Fastest</source>
         <translation>最快</translation>
-    </message>
-    <message>
-        <source>Answers at once</source>
-        <translation>马上有人答复</translation>
     </message>
     <message>
         <source>Keeps a record</source>
@@ -370,7 +366,7 @@
     </message>
     <message>
         <source>Seen elsewhere: compare with the app</source>
-        <translation>见于别处：请与应用核对</translation>
+        <translation>见于别处：请与App核对</translation>
     </message>
     <message>
         <source>Other people, not the wallet</source>
@@ -382,7 +378,7 @@
     </message>
     <message>
         <source>In the wallet&apos;s app and on its site</source>
-        <translation>在钱包应用内和它的网站上</translation>
+        <translation>在钱包App里和它的网站上</translation>
     </message>
     <message>
         <source>Site</source>
@@ -396,11 +392,15 @@
     <message>
         <source>%1: %2 (compare it with the wallet&apos;s own app)</source>
         <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 its number or address, which others than the wallet name</extracomment>
-        <translation>%1：%2（请与钱包自己的应用核对）</translation>
+        <translation>%1：%2（请与钱包自己的App核对）</translation>
     </message>
     <message>
         <source>Form for a new password</source>
         <translation>重置密码的表单</translation>
+    </message>
+    <message>
+        <source>Usually quick</source>
+        <translation>通常较快</translation>
     </message>
 </context>
 <context>
@@ -480,39 +480,29 @@
         <translation>不要给它发消息。</translation>
     </message>
     <message>
-        <source>What stands before the @ only looks like the address. It really leads to %1.</source>
-        <extracomment>%1 is an address</extracomment>
-        <translation>@ 前面的部分只是看起来像网址，实际会打开 %1。</translation>
-    </message>
-    <message>
         <source>The marked letters only look like those of %1.</source>
         <extracomment>%1 is the official address, e-mail address or account</extracomment>
-        <translation>标出的字符只是看起来像 %1 里的字符。</translation>
+        <translation>标出的字符只是看起来像%1里的字符。</translation>
     </message>
     <message>
         <source>It differs by one letter from %1.</source>
         <extracomment>%1 is the official address, e-mail address or account</extracomment>
-        <translation>与 %1 只差一个字符。</translation>
+        <translation>与%1只差一个字符。</translation>
     </message>
     <message>
         <source>Two letters are swapped: the real one is %1.</source>
         <extracomment>%1 is the official address, e-mail address or account</extracomment>
-        <translation>有两个字符对调了：真的是 %1。</translation>
+        <translation>有两个字符对调了：真的是%1。</translation>
     </message>
     <message>
         <source>Words were put beside a known name, to look like %1.</source>
         <extracomment>%1 is the official address or the wallet&apos;s name</extracomment>
-        <translation>在熟悉的名字旁边加了别的词，冒充 %1。</translation>
-    </message>
-    <message>
-        <source>“%1” only stands in front. The address belongs to whoever owns the end of it: %2.</source>
-        <extracomment>%1 is a wallet&apos;s name or address, %2 the address that it really belongs to</extracomment>
-        <translation>“%1”只是放在前面。网址属于谁要看末尾：%2。</translation>
+        <translation>在熟悉的名字旁边加了别的词，冒充%1。</translation>
     </message>
     <message>
         <source>The ending is another one: the official address is %1.</source>
         <extracomment>%1 is the official address</extracomment>
-        <translation>结尾不一样：官方网址是 %1。</translation>
+        <translation>结尾不一样：官方网址是%1。</translation>
     </message>
     <message>
         <source>It holds characters that nobody can see, which is done to deceive.</source>
@@ -521,12 +511,12 @@
     <message>
         <source>Letters of several alphabets are mixed, to look like %1.</source>
         <extracomment>%1 is the official address</extracomment>
-        <translation>混用了几种文字的字母，冒充 %1。</translation>
+        <translation>混用了几种文字的字母，冒充%1。</translation>
     </message>
     <message>
         <source>It is written in a code (xn--) that shows as letters like those of %1.</source>
         <extracomment>%1 is the official address</extracomment>
-        <translation>用了一种编码（xn--）书写，显示出来像 %1。</translation>
+        <translation>用了一种编码（xn--）书写，显示出来像%1。</translation>
     </message>
     <message>
         <source>Anyone can publish there, so the address proves nothing.</source>
@@ -543,10 +533,6 @@
     <message>
         <source>This name is used for e-mail, not for pages.</source>
         <translation>这个域名只用于邮件，不用于网页。</translation>
-    </message>
-    <message>
-        <source>Numbers stand where a name should be. No wallet shows its pages so.</source>
-        <translation>本该是域名的地方是一串数字。没有钱包会这样提供网页。</translation>
     </message>
     <message>
         <source>A short link hides where it leads.</source>
@@ -568,12 +554,12 @@
     <message>
         <source>One digit differs from the official number %1.</source>
         <extracomment>%1 is an official telephone number</extracomment>
-        <translation>与官方号码 %1 差一位数字。</translation>
+        <translation>与官方号码%1差一位数字。</translation>
     </message>
     <message>
         <source>Digits were added to the official number %1.</source>
         <extracomment>%1 is an official telephone number</extracomment>
-        <translation>在官方号码 %1 前面或后面加了数字。</translation>
+        <translation>在官方号码%1前面或后面加了数字。</translation>
     </message>
     <message>
         <source>Anyone can get such a free address under any name.</source>
@@ -587,7 +573,7 @@
     <message>
         <source>It resembles %1, which alone proves nothing.</source>
         <extracomment>%1 is a name or address</extracomment>
-        <translation>它和 %1 相似，但仅凭这一点说明不了什么。</translation>
+        <translation>它和%1相似，但仅凭这一点说明不了什么。</translation>
     </message>
     <message>
         <source>It was official once and is no longer. Somebody else may have it now.</source>
@@ -618,21 +604,6 @@
         <translation>这是钱包的旧名称。</translation>
     </message>
     <message>
-        <source>What stands before the @ is only a name. It leads to %1.</source>
-        <extracomment>%1 is an address</extracomment>
-        <translation>@ 前面只是一个名字，实际会打开 %1。</translation>
-    </message>
-    <message>
-        <source>It holds in one country: %1.</source>
-        <extracomment>%1 is a country</extracomment>
-        <translation>只适用于这个国家或地区：%1。</translation>
-    </message>
-    <message>
-        <source>It holds on this network: %1.</source>
-        <extracomment>%1 is a social network</extracomment>
-        <translation>只适用于这个平台：%1。</translation>
-    </message>
-    <message>
         <source>The message says it is from %1.</source>
         <extracomment>%1 is a wallet&apos;s name</extracomment>
         <translation>消息自称来自%1。</translation>
@@ -649,12 +620,12 @@
     <message>
         <source>the digit %1</source>
         <extracomment>%1 is a digit</extracomment>
-        <translation>数字 %1</translation>
+        <translation>数字%1</translation>
     </message>
     <message>
         <source>the letter %1</source>
         <extracomment>%1 is a letter of the Latin alphabet</extracomment>
-        <translation>字母 %1</translation>
+        <translation>字母%1</translation>
     </message>
     <message>
         <source>a character that cannot be seen, %1</source>
@@ -682,12 +653,12 @@
     </message>
     <message>
         <source>Look in the wallet&apos;s own app, or use its official contacts instead.</source>
-        <translation>请在钱包自己的应用里查看，或使用官方联系方式。</translation>
+        <translation>请在钱包自己的App里查看，或使用官方联系方式。</translation>
     </message>
     <message>
         <source>character %1: %2</source>
         <extracomment>%1 is a number, %2 names the character</extracomment>
-        <translation>第 %1 个字符：%2</translation>
+        <translation>第%1个字符：%2</translation>
     </message>
     <message>
         <source>; </source>
@@ -728,7 +699,7 @@
     </message>
     <message>
         <source>Stop. This message asks for what real support never asks for.</source>
-        <translation>停一下！这条消息要的，是真正的客服绝不会要的东西。</translation>
+        <translation>请停一下。这条消息要的，是真正的客服绝不会要的东西。</translation>
     </message>
     <message>
         <source>Be careful with this message.</source>
@@ -736,7 +707,7 @@
     </message>
     <message>
         <source>The part behind the @ is official, but this address is not listed.</source>
-        <translation>@ 后面的部分是官方的，但名录里没有这个邮箱。</translation>
+        <translation>@后面的部分是官方的，但名录里没有这个邮箱。</translation>
     </message>
     <message>
         <source>The beginning is official, but it would pass you on to another place.</source>
@@ -749,21 +720,12 @@
     <message>
         <source>the sign %1</source>
         <extracomment>%1 is a sign, such as a hyphen</extracomment>
-        <translation>符号 %1</translation>
+        <translation>符号%1</translation>
     </message>
     <message>
         <source>characters %1 to %2: %3</source>
         <extracomment>%1 and %2 are numbers, %3 is a piece of an address</extracomment>
-        <translation>第 %1 至 %2 个字符：%3</translation>
-    </message>
-    <message>
-        <source>“%1” only stands in it, to look official. It really leads to %2.</source>
-        <extracomment>%1 is an official address, %2 the address that it really belongs to</extracomment>
-        <translation>其中的“%1”只是摆样子，让它显得像官方地址。它实际通向 %2。</translation>
-    </message>
-    <message>
-        <source>The name is official, but this is no address of a page: what stands in front of it can make the program do something else.</source>
-        <translation>名称是官方的，但这不是网页地址：它前面的内容可能会让程序做别的事。</translation>
+        <translation>第%1至%2个字符：%3</translation>
     </message>
     <message>
         <source>A page there may still ask you to pay somebody: read who gets the money.</source>
@@ -773,7 +735,7 @@
         <source>Do not trust this. %n things in it are not official.</source>
         <comment>numbers, links, addresses and accounts</comment>
         <translation>
-            <numerusform>请勿相信。其中有 %n 项不是官方的。</numerusform>
+            <numerusform>请勿相信。其中有%n项不是官方的。</numerusform>
         </translation>
     </message>
     <message>
@@ -787,13 +749,13 @@
     <message numerus="yes">
         <source>%n times in this text.</source>
         <translation>
-            <numerusform>在这段文字中出现 %n 次。</numerusform>
+            <numerusform>在这段文字中出现%n次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times in this text, written in different ways.</source>
         <translation>
-            <numerusform>在这段文字中以不同写法出现 %n 次。</numerusform>
+            <numerusform>在这段文字中以不同写法出现%n次。</numerusform>
         </translation>
     </message>
     <message>
@@ -809,7 +771,7 @@
     <message>
         <source>It is on %1&apos;s own site, but anybody can make such a link: it opens another page, or something in your app.</source>
         <extracomment>%1 is a wallet&apos;s name</extracomment>
-        <translation>它在%1自己的网站上，但这样的链接谁都能做：它会打开别的页面，或您应用里的某项操作。</translation>
+        <translation>它在%1自己的网站上，但这样的链接谁都能做：它会打开别的页面，或您App里的某项操作。</translation>
     </message>
     <message>
         <source>It is on %1&apos;s own site, but anybody can have such a page: it leads to a person or business, under any name.</source>
@@ -841,7 +803,7 @@
     </message>
     <message>
         <source>It is written in a code (xn--) for letters beyond a to z, some of which look like others.</source>
-        <translation>它用一种编码（xn--）写成，代表 a 到 z 以外的字母，其中一些看起来与别的字母很像。</translation>
+        <translation>它用一种编码（xn--）写成，代表a到z以外的字母，其中一些看起来与别的字母很像。</translation>
     </message>
     <message>
         <source>The directory does not know it, and the message that it is in is not to be trusted.</source>
@@ -937,7 +899,7 @@
     </message>
     <message>
         <source>Do not answer it, and use no link or number in it: look in the company&apos;s own app, or call the number on your card or bill.</source>
-        <translation>不要回复，也不要用里面的链接或号码：请在该公司自己的应用里查看，或拨打卡片或账单上的电话。</translation>
+        <translation>不要回复，也不要用里面的链接或号码：请在该公司自己的App里查看，或拨打卡片或账单上的电话。</translation>
     </message>
     <message>
         <source>Do not answer it, and use no link or number in it: ask %1 yourself, by its official contacts.</source>
@@ -946,10 +908,6 @@
     <message>
         <source>That says where it leads, and not who sent it: a sender and a caller&apos;s number can be forged.</source>
         <translation>这只说明它通向哪里，不说明是谁发来的：发件人和来电号码都可以伪造。</translation>
-    </message>
-    <message>
-        <source>Others name it, not the wallet itself: compare it with what the wallet&apos;s own app shows.</source>
-        <translation>这是别处的说法，不是钱包自己公布的：请与钱包应用里显示的内容核对。</translation>
     </message>
     <message>
         <source>Cannot say: the text is too long, and only its beginning was checked. Paste the rest by itself.</source>
@@ -963,6 +921,48 @@
         <source>cash, gold or a card for somebody who fetches it</source>
         <translation>把现金、黄金或银行卡交给上门来取的人</translation>
     </message>
+    <message>
+        <source>The part before the @ only looks like the address. It really leads to %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>@前面的部分只是看起来像网址，实际会打开%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is only the beginning. The address belongs to whoever owns the end of it: %2.</source>
+        <extracomment>%1 is a wallet&apos;s name or address, %2 the address that it really belongs to</extracomment>
+        <translation>“%1”只是放在前面。网址属于谁要看末尾：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is only there to look official. It really leads to %2.</source>
+        <extracomment>%1 is an official address, %2 the address that it really belongs to</extracomment>
+        <translation>其中的“%1”只是摆样子，让它显得像官方地址。它实际通向%2。</translation>
+    </message>
+    <message>
+        <source>The name is official, but this is no address of a page: what comes before it can make the program do something else.</source>
+        <translation>名称是官方的，但这不是网页地址：它前面的内容可能会让程序做别的事。</translation>
+    </message>
+    <message>
+        <source>There are numbers where a name should be. No wallet shows its pages that way.</source>
+        <translation>本该是域名的地方是一串数字。没有钱包会这样提供网页。</translation>
+    </message>
+    <message>
+        <source>It is from other sources, not from the wallet itself: compare it with what the wallet&apos;s own app shows.</source>
+        <translation>这来自第三方，不是钱包自己公布的：请与钱包App里显示的内容核对。</translation>
+    </message>
+    <message>
+        <source>The part before the @ is only a name. It leads to %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>@前面只是一个名字，实际会打开%1。</translation>
+    </message>
+    <message>
+        <source>It is valid only in this country: %1.</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>只适用于这个国家或地区：%1。</translation>
+    </message>
+    <message>
+        <source>It is valid only on this network: %1.</source>
+        <extracomment>%1 is a social network</extracomment>
+        <translation>只适用于这个平台：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -975,16 +975,8 @@
         <translation>选项“%1”后面需要一个值。</translation>
     </message>
     <message>
-        <source>The program does not speak “%1”. It speaks en and zh_CN.</source>
-        <translation>本程序没有“%1”这种语言，只有 en 和 zh_CN。</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many.</source>
         <translation>“%1”是多余的。</translation>
-    </message>
-    <message>
-        <source>“%1” does not go with what stands before it.</source>
-        <translation>“%1”不能和前面的内容一起使用。</translation>
     </message>
     <message>
         <source>Usage: wallet-support-centre [--language L] [--wallet ID] [--page NAME] [LINK]
@@ -1005,6 +997,14 @@ wallet-support:check?text=TEXT.
 链接：wallet-support:article/编号、wallet-support:guide/编号、wallet-support:stolen、
 wallet-support:check?text=文字。
 </translation>
+    </message>
+    <message>
+        <source>The language “%1” is not available. Choose en or zh_CN.</source>
+        <translation>不支持语言“%1”，请选en或zh_CN。</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with what comes before it.</source>
+        <translation>“%1”不能和前面的内容一起使用。</translation>
     </message>
 </context>
 <context>
@@ -1045,11 +1045,11 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>“%1” was not added: it is larger than %2 MB. Take a picture of the screen instead</source>
-        <translation>没有添加“%1”：文件超过 %2 MB。可以改用屏幕截图</translation>
+        <translation>没有添加“%1”：文件超过%2 MB。可以改用屏幕截图</translation>
     </message>
     <message>
         <source>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</source>
-        <translation>没有添加“%1”：请选择图片（JPEG、PNG、WebP）或 PDF</translation>
+        <translation>没有添加“%1”：请选择图片（JPEG、PNG、WebP）或PDF</translation>
     </message>
     <message>
         <source>“%1” was not added: it is something else than its name says</source>
@@ -1081,7 +1081,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>“%1” was not added: there are %2 files already, which is the most</source>
-        <translation>没有添加“%1”：最多只能添加 %2 个文件</translation>
+        <translation>没有添加“%1”：最多只能添加%2个文件</translation>
     </message>
     <message>
         <source>“%1” was not added: the copy could not be saved. See whether the disk is full</source>
@@ -1113,7 +1113,7 @@ wallet-support:check?text=文字。
     <name>FieldErrors</name>
     <message>
         <source>This is too long. Nothing was lost: shorten it to %1 characters</source>
-        <translation>内容太长。已填的内容还在：请缩短到 %1 个字以内</translation>
+        <translation>内容太长。已填的内容还在：请缩短到%1个字以内</translation>
     </message>
     <message>
         <source>There are characters in it that cannot be seen. Delete it and type it again</source>
@@ -1125,15 +1125,11 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>This e-mail address is not complete. It looks like name@post.example</source>
-        <translation>邮箱地址不完整。正确的样子如 name@post.example</translation>
-    </message>
-    <message>
-        <source>This phone number does not fit. Count its digits, or begin with + and the country code</source>
-        <translation>这个电话号码不对。请数一数位数，或者以 + 和国家代码开头</translation>
+        <translation>邮箱地址不完整。正确的样子如name@post.example</translation>
     </message>
     <message>
         <source>This is not a day that we can read. Write it like 2026-11-01</source>
-        <translation>无法识别这个日期。请写成 2026-11-01 的样子</translation>
+        <translation>无法识别这个日期。请写成2026-11-01的样子</translation>
     </message>
     <message>
         <source>This day is still to come. Check the year</source>
@@ -1145,11 +1141,11 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>This is not an amount that we can read. Write it like 128.50</source>
-        <translation>无法识别这个金额。请写成 128.50 的样子</translation>
+        <translation>无法识别这个金额。请写成128.50的样子</translation>
     </message>
     <message>
         <source>This can be two different amounts. Write it like 1234.00 or 1.23</source>
-        <translation>这可能是两个不同的金额。请写成 1234.00 或 1.23 的样子</translation>
+        <translation>这可能是两个不同的金额。请写成1234.00或1.23的样子</translation>
     </message>
     <message>
         <source>The amount must be more than nothing</source>
@@ -1192,7 +1188,11 @@ wallet-support:check?text=文字。
         <translation>里面好像有密码或验证码。请不要写出来，客服用不着它。如果不是，直接继续就行</translation>
     </message>
     <message>
-        <source>There is room for %1 here. Remove the rest, and tell of it in your own words</source>
+        <source>This phone number does not look right. Count its digits, or begin with + and the country code</source>
+        <translation>这个电话号码不对。请数一数位数，或者以+和国家代码开头</translation>
+    </message>
+    <message>
+        <source>There is room for %1 here. Remove the rest, and describe it in your own words</source>
         <translation>这里最多填%1项。请移除多出的，用自己的话写在经过里</translation>
     </message>
 </context>
@@ -1225,9 +1225,9 @@ wallet-support:check?text=文字。
         <translation>本程序自带的内容属于另一个版本。您的资料没有受到影响。请重新安装本程序。</translation>
     </message>
     <message>
-        <source>Your settings in %1 could not be read. The usual ones hold; the file stays as it is until you change a setting.</source>
+        <source>Your settings in %1 could not be read. The usual ones are used; the file stays as it is until you change a setting.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>无法读取 %1 里的设置，现在使用默认设置。在您修改设置之前，原文件保持不变。</translation>
+        <translation>无法读取“%1”里的设置，现在使用默认设置。在您修改设置之前，原文件保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1267,27 +1267,27 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Closed</source>
-        <translation>已下班</translation>
+        <translation>不在服务时间</translation>
     </message>
     <message>
         <source>Closed, opens in %1</source>
         <extracomment>%1 is a length of time (&quot;2 h 10 min&quot;)</extracomment>
-        <translation>已下班，%1后上班</translation>
+        <translation>不在服务时间，%1后开始服务</translation>
     </message>
     <message>
         <source>Closed, opens %1</source>
         <extracomment>%1 is a day and a time (&quot;Monday 30 Nov, 09:00&quot;)</extracomment>
-        <translation>已下班，%1上班</translation>
+        <translation>不在服务时间，%1开始服务</translation>
     </message>
     <message>
         <source>Closes %1, by your clock</source>
         <extracomment>%1 is a day and a time (&quot;Monday 30 Nov, 09:00&quot;)</extracomment>
-        <translation>按您的当地时间，%1下班</translation>
+        <translation>按您的当地时间，%1结束服务</translation>
     </message>
     <message>
         <source>Opens %1, by your clock</source>
         <extracomment>%1 is a day and a time (&quot;Monday 30 Nov, 09:00&quot;)</extracomment>
-        <translation>按您的当地时间，%1上班</translation>
+        <translation>按您的当地时间，%1开始服务</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1300,7 @@ wallet-support:check?text=文字。
     <message>
         <source>Searched for: %1</source>
         <extracomment>%1 are the words that were meant, where others were typed: password, doesn&apos;t come</extracomment>
-        <translation>已为您查找：%1</translation>
+        <translation>已查找：%1</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1364,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>PIN or security code</source>
-        <translation>PIN 码或卡片安全码</translation>
+        <translation>PIN码或卡片安全码</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -1376,14 +1376,6 @@ wallet-support:check?text=文字。
     <message>
         <source>A part of this program is missing. Please install it again.</source>
         <translation>本程序缺少一个部件，请重新安装。</translation>
-    </message>
-    <message>
-        <source>Sealed. The key lies in the keychain of this computer.</source>
-        <translation>已加密，密钥存放在这台电脑的密钥环里。</translation>
-    </message>
-    <message>
-        <source>Sealed. This computer has no open keychain, so the key lies in a file that only you can read. Who uses your account can open what is kept.</source>
-        <translation>已加密。这台电脑没有打开的密钥环，所以密钥放在只有您能读取的文件里。能用您电脑账户的人，就能打开保存的内容。</translation>
     </message>
     <message>
         <source>Not saved. Your answers stay here while the window is open.</source>
@@ -1398,22 +1390,13 @@ wallet-support:check?text=文字。
         <translation>这条记录打不开。其他记录不受影响。</translation>
     </message>
     <message>
-        <source>The change was not saved. What was kept before is still there, and what you typed stands here.</source>
-        <translation>这次改动没有保存。以前保存的内容还在，您刚输入的内容也还在页面上。</translation>
-    </message>
-    <message>
         <source>This was not erased, or not all of it.</source>
         <translation>没有删除，或者没有全部删除。</translation>
     </message>
     <message>
         <source>The disk is full, or the folder %1 may not be written to. Make room, or allow writing there, and try again.</source>
         <extracomment>%1 is the path of a folder</extracomment>
-        <translation>磁盘已满，或者文件夹 %1 不允许写入。请腾出空间或允许写入，然后再试。</translation>
-    </message>
-    <message>
-        <source>What lies on the disk is not what was written. If you have a backup of %1, bring it back.</source>
-        <extracomment>%1 is the path of a folder</extracomment>
-        <translation>磁盘上的内容和当初写入的不一样。如果您备份过 %1，请恢复备份。</translation>
+        <translation>磁盘已满，或者文件夹“%1”不允许写入。请腾出空间或允许写入，然后再试。</translation>
     </message>
     <message>
         <source>The key that opens them is gone. If a backup of your keychain or home folder has it, bring it back and try again. Otherwise put the old cases aside; new ones can then be begun.</source>
@@ -1432,12 +1415,29 @@ wallet-support:check?text=文字。
         <translation>另一个程序正在使用它们。请关闭那个程序，或者稍等片刻再试。</translation>
     </message>
     <message>
-        <source>Another window has changed it meanwhile. Open it again from the list.</source>
+        <source>It is not there any more. Go back to the list of your cases.</source>
+        <translation>它已经不在了。请回到记录列表。</translation>
+    </message>
+    <message>
+        <source>The change was not saved. What was kept before is still there, and what you typed is still here.</source>
+        <translation>这次改动没有保存。以前保存的内容还在，您刚输入的内容也还在页面上。</translation>
+    </message>
+    <message>
+        <source>What is on the disk is not what was written. If you have a backup of %1, bring it back.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>磁盘上的内容和当初写入的不一样。如果您备份过“%1”，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Another window has just changed it. Open it again from the list.</source>
         <translation>另一个窗口刚刚改动了它。请从列表里重新打开。</translation>
     </message>
     <message>
-        <source>It is not there any more. Go back to the list of your cases.</source>
-        <translation>它已经不在了。请回到记录列表。</translation>
+        <source>Sealed. The key is in the keychain of this computer.</source>
+        <translation>已加密，密钥存放在这台电脑的密钥环里。</translation>
+    </message>
+    <message>
+        <source>Sealed. This computer has no open keychain, so the key is in a file that only you can read. Anybody who uses your account can open what is kept.</source>
+        <translation>已加密。这台电脑没有打开的密钥环，所以密钥放在只有您能读取的文件里。能用您电脑账户的人，就能打开保存的内容。</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1445,7 @@ wallet-support:check?text=文字。
     <message>
         <source>The file did not open. It is kept as %1.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>文件没有打开。它保存在 %1。</translation>
+        <translation>文件没有打开。它保存在“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1531,13 +1531,13 @@ wallet-support:check?text=文字。
     <message>
         <source>Answers › %1</source>
         <extracomment>%1 is the name of a topic</extracomment>
-        <translation>常见问题 › %1</translation>
+        <translation>解答 › %1</translation>
     </message>
     <message numerus="yes">
         <source>%n min to read · reviewed %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>
-            <numerusform>阅读约 %n 分钟 · %1复核</numerusform>
+            <numerusform>阅读约%n分钟 · %1复核</numerusform>
         </translation>
     </message>
     <message>
@@ -1561,10 +1561,6 @@ wallet-support:check?text=文字。
         <translation>已复制：%1。装有本程序的人可以用它打开这篇文章。</translation>
     </message>
     <message>
-        <source>Has it just happened? Stop the loss first</source>
-        <translation>刚刚被盗？先止损</translation>
-    </message>
-    <message>
         <source>The hotline that freezes the account, and what to do in which order.</source>
         <translation>能冻结账户的热线，以及该按什么顺序做。</translation>
     </message>
@@ -1575,6 +1571,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Press Enter to read the first answer, or choose another one.</source>
         <translation>按回车键阅读第一条答案，也可以另选一条。</translation>
+    </message>
+    <message>
+        <source>Has it just happened? Act now</source>
+        <translation>刚刚被盗？马上处理</translation>
     </message>
 </context>
 <context>
@@ -1607,16 +1607,16 @@ wallet-support:check?text=文字。
         <translation>不改动</translation>
     </message>
     <message>
-        <source>Begin this guide anew? What you have entered so far stays under “My cases”.</source>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Start this guide again? What you have entered so far stays under “My cases”.</source>
         <translation>要重新开始吗？您已填写的内容会留在“我的记录”里。</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Start again</source>
         <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>留在这里</translation>
     </message>
 </context>
 <context>
@@ -1674,20 +1674,20 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::CaseKeeper</name>
     <message>
-        <source>What looks like a password, a code or a recovery phrase was not kept: dots stand in its place.</source>
-        <translation>看起来像密码、验证码或助记词的内容没有保存，已换成圆点。</translation>
-    </message>
-    <message>
-        <source>Another window has changed this case meanwhile. Yours is kept beside it, as a case of its own.</source>
-        <translation>另一个窗口刚刚改动了这条记录。您的改动已另存为一条记录，两条都在。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>The case is erased.</source>
         <translation>这条记录已删除。</translation>
+    </message>
+    <message>
+        <source>What looks like a password, a code or a recovery phrase was not kept: dots took its place.</source>
+        <translation>看起来像密码、验证码或助记词的内容没有保存，已换成圆点。</translation>
+    </message>
+    <message>
+        <source>Another window has just changed this case. Yours is kept beside it, as a case of its own.</source>
+        <translation>另一个窗口刚刚改动了这条记录。您的改动已另存为一条记录，两条都在。</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1710,7 @@ wallet-support:check?text=文字。
     <message>
         <source>%1. Saved %2</source>
         <extracomment>%1 is how far a case has come, %2 a day and a time</extracomment>
-        <translation>%1。保存于 %2</translation>
+        <translation>%1。保存于%2</translation>
     </message>
 </context>
 <context>
@@ -1718,18 +1718,7 @@ wallet-support:check?text=文字。
     <message>
         <source>The old cases are put aside, still sealed, in %1. New ones can be begun.</source>
         <extracomment>%1 is the path of a folder</extracomment>
-        <translation>旧记录已放到一边，仍然加密，就在 %1 里。现在可以开始新的记录了。</translation>
-    </message>
-    <message>
-        <source>The file with your cases was damaged. It was put aside and lies in %1; a new one is begun. If you have a backup, close the program and bring it back.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>存放记录的文件已损坏，已放到一边，路径是 %1；程序另建了一个新文件。如果您有备份，请关闭程序后恢复备份。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) cannot be opened, because what lies on the disk is damaged. The others are untouched. If you have a backup, bring it back.</source>
-        <translation>
-            <numerusform>磁盘上的内容已损坏，有 %n 条记录打不开。其他记录不受影响。如果您有备份，请恢复备份。</numerusform>
-        </translation>
+        <translation>旧记录已放到一边，仍然加密，就在“%1”里。现在可以开始新的记录了。</translation>
     </message>
     <message>
         <source>My cases</source>
@@ -1740,17 +1729,13 @@ wallet-support:check?text=文字。
         <translation>再试一次</translation>
     </message>
     <message>
-        <source>Put them aside and begin anew</source>
-        <translation>放到一边，重新开始</translation>
-    </message>
-    <message>
         <source>Search in your cases</source>
         <translation>在记录中搜索</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) found</source>
         <translation>
-            <numerusform>找到 %n 条记录</numerusform>
+            <numerusform>找到%n条记录</numerusform>
         </translation>
     </message>
     <message>
@@ -1758,12 +1743,27 @@ wallet-support:check?text=文字。
         <translation>没有记录包含这些词。请少写几个词，或换个说法。</translation>
     </message>
     <message>
-        <source>What you begin in a guide will stand here: drafts, letters that you sent, when an answer is due, and notes of what support said. It stays on this computer.</source>
-        <translation>您在向导里开始办的事都会列在这里：草稿、发出的信、答复期限，以及客服说过的话。内容只留在这台电脑上。</translation>
-    </message>
-    <message>
         <source>Choose a guide</source>
         <translation>选择向导</translation>
+    </message>
+    <message>
+        <source>The file with your cases was damaged. It was put aside in %1; a new one was started. If you have a backup, close the program and bring it back.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>存放记录的文件已损坏，已放到一边，路径是“%1”；程序另建了一个新文件。如果您有备份，请关闭程序后恢复备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) cannot be opened, because what is on the disk is damaged. The others are untouched. If you have a backup, bring it back.</source>
+        <translation>
+            <numerusform>磁盘上的内容已损坏，有%n条记录打不开。其他记录不受影响。如果您有备份，请恢复备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them aside and start again</source>
+        <translation>放到一边，重新开始</translation>
+    </message>
+    <message>
+        <source>What you begin in a guide will be listed here: drafts, letters that you sent, when an answer is due, and notes of what support said. It stays on this computer.</source>
+        <translation>您在向导里开始办的事都会列在这里：草稿、发出的信、答复期限，以及客服说过的话。内容只留在这台电脑上。</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@ wallet-support:check?text=文字。
     <message>
         <source>Saved on this computer %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation>%1 保存在这台电脑上</translation>
+        <translation>%1保存在这台电脑上</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1836,7 +1836,7 @@ wallet-support:check?text=文字。
     <message numerus="yes">
         <source>The guide has changed: %n answer(s) have to be given again. “Go on” shows which.</source>
         <translation>
-            <numerusform>向导有改动：有 %n 个问题需要重新回答。点“继续”就能看到是哪些。</numerusform>
+            <numerusform>向导有改动：有%n个问题需要重新回答。点“继续”就能看到是哪些。</numerusform>
         </translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Look after my support case %1</source>
-        <translation>处理我的客服事项 %1</translation>
+        <translation>处理我的客服事项%1</translation>
     </message>
     <message>
         <source>It was not saved. Your case is untouched. Choose another folder, and try again.</source>
@@ -1883,7 +1883,7 @@ wallet-support:check?text=文字。
     <message numerus="yes">
         <source>%n file(s) are not kept with the case.</source>
         <translation>
-            <numerusform>有 %n 个文件没有随记录保存。</numerusform>
+            <numerusform>有%n个文件没有随记录保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -1925,7 +1925,7 @@ wallet-support:check?text=文字。
     <message numerus="yes">
         <source>%n public records that we did not keep the address of</source>
         <translation>
-            <numerusform>%n 条公开记录，我们没有保留其网址</numerusform>
+            <numerusform>%n条公开记录，我们没有保留其网址</numerusform>
         </translation>
     </message>
 </context>
@@ -1933,12 +1933,12 @@ wallet-support:check?text=文字。
     <name>WalletSupport::ChannelRow</name>
     <message>
         <source>Open %1</source>
-        <translation>打开 %1</translation>
+        <translation>打开%1</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is a number, an address or an account&apos;s name</extracomment>
-        <translation>复制 %1</translation>
+        <translation>复制%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1976,16 +1976,16 @@ wallet-support:check?text=文字。
         <translation>每一项都见于钱包自己的网站或程序。</translation>
     </message>
     <message>
-        <source>Others name these. Use one only if the wallet&apos;s own app shows the same.</source>
-        <translation>这些来自其他公开来源。钱包自己的应用里也这样写，您再使用。</translation>
-    </message>
-    <message>
-        <source>Anyone may write there. Who offers you help may be a swindler.</source>
-        <translation>谁都可以在那里发言。主动说要帮您的人可能是骗子。</translation>
-    </message>
-    <message>
         <source>None of these was seen at the wallet itself. Use one only if its own app shows the same.</source>
-        <translation>没有一项见于钱包自己的网站或程序。钱包自己的应用里也这样写，您再使用。</translation>
+        <translation>没有一项见于钱包自己的网站或程序。钱包自己的App里也这样写，您再使用。</translation>
+    </message>
+    <message>
+        <source>These are from other sources. Use one only if the wallet&apos;s own app shows the same.</source>
+        <translation>这些来自第三方。钱包自己的App里也这样写，您再使用。</translation>
+    </message>
+    <message>
+        <source>Anyone may write there. Whoever offers you help may be a fraudster.</source>
+        <translation>谁都可以在那里发言。主动说要帮您的人可能是骗子。</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@ wallet-support:check?text=文字。
         <source>%n found</source>
         <comment>numbers, links, addresses and accounts</comment>
         <translation>
-            <numerusform>找到 %n 项</numerusform>
+            <numerusform>找到%n项</numerusform>
         </translation>
     </message>
     <message>
@@ -2003,7 +2003,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>No number, link, e-mail address or account was found in it. If somebody asks for money, a code or a password, do not answer: look in the wallet&apos;s own app, or use its official contacts.</source>
-        <translation>里面没有找到号码、链接、邮箱或账号。如果有人向您要钱、验证码或密码，请不要理会：在钱包自己的应用里查看，或使用官方联系方式。</translation>
+        <translation>里面没有找到号码、链接、邮箱或账号。如果有人向您要钱、验证码或密码，请不要理会：在钱包自己的App里查看，或使用官方联系方式。</translation>
     </message>
     <message>
         <source>The text is very long: only its beginning was checked.</source>
@@ -2055,7 +2055,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>This file is not a picture that can be read here: use PNG or JPEG. It may also be cut off.</source>
-        <translation>这个文件不是这里能读取的图片：请用 PNG 或 JPEG。也可能是文件不完整。</translation>
+        <translation>这个文件不是这里能读取的图片：请用PNG或JPEG。也可能是文件不完整。</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Try one in which the whole code can be seen sharply.</source>
@@ -2071,7 +2071,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>The box is empty now. Ctrl+Z brings the text back.</source>
-        <translation>输入框已清空。按 Ctrl+Z 可以恢复。</translation>
+        <translation>输入框已清空。按Ctrl+Z可以恢复。</translation>
     </message>
     <message>
         <source>It is being checked…</source>
@@ -2100,7 +2100,7 @@ wallet-support:check?text=文字。
         <source>• %1: %n answers</source>
         <extracomment>%1 is the title of a guide</extracomment>
         <translation>
-            <numerusform>• %1：%n 项回答</numerusform>
+            <numerusform>• %1：%n项回答</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@ wallet-support:check?text=文字。
         <translation>本程序的名录已损坏，所以没有打开或发送任何内容。请重新安装本程序。</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Dismiss this message</source>
         <translation>收起这条消息</translation>
     </message>
 </context>
@@ -2169,7 +2169,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>My wallet is not listed</source>
-        <translation>没有我的钱包</translation>
+        <translation>列表里没有我的钱包</translation>
     </message>
     <message>
         <source>Choose your wallet</source>
@@ -2187,7 +2187,7 @@ wallet-support:check?text=文字。
     <message>
         <source>Comes with the program · version %1 · %2</source>
         <extracomment>%1 is a number, %2 a date</extracomment>
-        <translation>随程序附带第 %1 版 · %2</translation>
+        <translation>随程序附带第%1版 · %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -2283,7 +2283,7 @@ wallet-support:check?text=文字。
         <translation>打开</translation>
     </message>
     <message>
-        <source>This desktop shows no notifications, so no reminder can come. The days stand under “My cases”.</source>
+        <source>This desktop shows no notifications, so no reminder can come. The days are listed under “My cases”.</source>
         <translation>这个桌面不显示通知，所以无法提醒您。日期都列在“我的记录”里。</translation>
     </message>
 </context>
@@ -2310,7 +2310,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Pictures and PDF (%1)</source>
-        <translation>图片和 PDF (%1)</translation>
+        <translation>图片和PDF (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2318,7 +2318,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>保存为 PDF</translation>
+        <translation>保存为PDF</translation>
     </message>
     <message>
         <source>PDF (%1)</source>
@@ -2339,15 +2339,11 @@ wallet-support:check?text=文字。
 </context>
 <context>
     <name>WalletSupport::DraftsPage</name>
-    <message>
-        <source>You have begun this before. Go on where you were, or begin anew: then the old answers stay under “My cases”.</source>
-        <translation>您之前填过这份向导。可以接着填，也可以重新开始；重新开始时，之前的回答会留在“我的记录”里。</translation>
-    </message>
     <message numerus="yes">
         <source>%n answers, saved %1</source>
         <extracomment>%1 is a day and a time</extracomment>
         <translation>
-            <numerusform>%n 个回答，保存于 %1</numerusform>
+            <numerusform>%n个回答，保存于%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2359,7 +2355,11 @@ wallet-support:check?text=文字。
         <translation>接着填：%1</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>You have begun this before. Go on where you were, or start again: then the old answers stay under “My cases”.</source>
+        <translation>您之前填过这份向导。可以接着填，也可以重新开始；重新开始时，之前的回答会留在“我的记录”里。</translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation>重新开始</translation>
     </message>
 </context>
@@ -2375,7 +2375,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>The case number they gave you</source>
-        <translation>对方给的编号</translation>
+        <translation>对方给的受理编号</translation>
     </message>
     <message>
         <source>What was said or promised</source>
@@ -2415,7 +2415,7 @@ wallet-support:check?text=文字。
     <message numerus="yes">
         <source>%n things need a look before you go on</source>
         <translation>
-            <numerusform>有 %n 处需要您看一看，然后才能继续</numerusform>
+            <numerusform>有%n处需要您看一看，然后才能继续</numerusform>
         </translation>
     </message>
 </context>
@@ -2589,7 +2589,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 处，共 %2 处</translation>
+        <translation>第%1处，共%2处</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2597,7 @@ wallet-support:check?text=文字。
     <message>
         <source>Open %1</source>
         <extracomment>%1 is an address</extracomment>
-        <translation>打开 %1</translation>
+        <translation>打开%1</translation>
     </message>
     <message>
         <source>Official contacts</source>
@@ -2618,19 +2618,19 @@ wallet-support:check?text=文字。
     <message numerus="yes">
         <source>%n more are not official either:</source>
         <translation>
-            <numerusform>另有 %n 项也不是官方的：</numerusform>
+            <numerusform>另有%n项也不是官方的：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more, which are official</source>
         <translation>
-            <numerusform>显示另外 %n 项官方内容</numerusform>
+            <numerusform>显示另外%n项官方内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more, of which none is known to be false</source>
         <translation>
-            <numerusform>显示另外 %n 项，其中没有已知的假冒内容</numerusform>
+            <numerusform>显示另外%n项，其中没有已知的假冒内容</numerusform>
         </translation>
     </message>
 </context>
@@ -2645,10 +2645,6 @@ wallet-support:check?text=文字。
         <translation>2. 请钱包冻结账户</translation>
     </message>
     <message>
-        <source>In its own app, under Help or Support. Those are mostly under Me, Account or Settings.</source>
-        <translation>在它自己的应用里找“帮助”或“客服”，一般在“我的”“账户”或“设置”里。</translation>
-    </message>
-    <message>
         <source>2. Call the bank of every linked card</source>
         <translation>2. 给每张绑定银行卡的银行打电话</translation>
     </message>
@@ -2658,15 +2654,11 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>On a device that was not involved, if you have one. Sign out all other devices.</source>
-        <translation>有没出过问题的设备，就用它来改。再让其他设备全部退出登录。</translation>
+        <translation>最好用与这件事无关的设备来改。再让其他设备全部退出登录。</translation>
     </message>
     <message>
         <source>4. Change the password of your e-mail account too</source>
         <translation>4. 邮箱密码也要改</translation>
-    </message>
-    <message>
-        <source>Whoever reads your mail can reset the wallet&apos;s password again.</source>
-        <translation>能看到您邮件的人，可以再次重置钱包密码。</translation>
     </message>
     <message>
         <source>5. Keep the evidence</source>
@@ -2683,6 +2675,38 @@ wallet-support:check?text=文字。
     <message>
         <source>Or to your country&apos;s line against fraud. Both are listed below.</source>
         <translation>也可以拨打您所在国家或地区的反诈骗热线。号码都列在下面。</translation>
+    </message>
+    <message>
+        <source>2. Cancel approvals, and disconnect the wallet from sites</source>
+        <translation>2. 取消授权，断开钱包和网站的连接</translation>
+    </message>
+    <message>
+        <source>Some sites may take coins because you once approved it. A new password does not stop that.</source>
+        <translation>点过授权的网站，可能一直有权转走您的币。改密码没有用。</translation>
+    </message>
+    <message>
+        <source>3. Tell the exchange that the coins went to</source>
+        <translation>3. 告诉币转去的那家交易所</translation>
+    </message>
+    <message>
+        <source>Give it the transaction number and the address, and ask it to hold the coins.</source>
+        <translation>把交易单号和地址给它，请它冻结这些币。</translation>
+    </message>
+    <message>
+        <source>4. Change the passwords of your e-mail and cloud accounts</source>
+        <translation>4. 邮箱和云盘的密码也要改</translation>
+    </message>
+    <message>
+        <source>On a device that was not involved. A photo or note of the phrase may lie there.</source>
+        <translation>用与这件事无关的设备改。那里可能存着助记词的照片或笔记。</translation>
+    </message>
+    <message>
+        <source>In its own app, under Help or Support. These are usually under Me, Account or Settings.</source>
+        <translation>在它自己的App里找“帮助”或“客服”，一般在“我的”“账户”或“设置”里。</translation>
+    </message>
+    <message>
+        <source>Whoever reads your mail can reset the wallet&apos;s password again. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</source>
+        <translation>能看到您邮件的人，可以再次重置钱包密码。再看看有没有被设置呼叫转移或短信转发。手机完全没信号？换一部电话打给运营商。</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2749,7 @@ wallet-support:check?text=文字。
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is a number or an address</extracomment>
-        <translation>复制 %1</translation>
+        <translation>复制%1</translation>
     </message>
     <message>
         <source>Call %1 with this computer</source>
@@ -2734,15 +2758,11 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Open %1</source>
-        <translation>打开 %1</translation>
+        <translation>打开%1</translation>
     </message>
     <message>
         <source>1. Call the hotline and ask them to freeze the account</source>
         <translation>1. 拨打热线，要求冻结账户</translation>
-    </message>
-    <message>
-        <source>Which wallet is it? Its hotline then stands here.</source>
-        <translation>是哪个钱包？选好后，这里会显示它的热线。</translation>
     </message>
     <message>
         <source>1. Call the bank of every linked card</source>
@@ -2752,6 +2772,18 @@ wallet-support:check?text=文字。
         <source>Have the cards blocked. The number is on the back of the card.</source>
         <translation>请银行把卡挂失。电话印在卡的背面。</translation>
     </message>
+    <message>
+        <source>1. Move what is left to a new wallet. Nobody can freeze this one</source>
+        <translation>1. 新建钱包，把剩下的币转过去。这种钱包谁也冻结不了</translation>
+    </message>
+    <message>
+        <source>Make it on a clean device, with a new recovery phrase on paper. Move the most valuable coins first. Type no phrase into a website, and give it to nobody.</source>
+        <translation>用安全的设备新建，把新的助记词抄在纸上，先转最值钱的。助记词不要填进任何网站，也不要给任何人。</translation>
+    </message>
+    <message>
+        <source>Which wallet is it? Its hotline then appears here.</source>
+        <translation>是哪个钱包？选好后，这里会显示它的热线。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GenericHelp</name>
@@ -2760,20 +2792,12 @@ wallet-support:check?text=文字。
         <translation>怎样找到真正的客服</translation>
     </message>
     <message>
-        <source>Open the wallet&apos;s app yourself, not through a link. Help or Support is mostly under Me, Account or Settings.</source>
-        <translation>自己打开钱包应用，不要通过链接打开。“帮助”或“客服”一般在“我的”“账户”或“设置”里。</translation>
-    </message>
-    <message>
         <source>No app at hand? Type the address that is printed on your card, contract or receipt.</source>
-        <translation>手边没有应用？请输入银行卡、合同或收据上印的网址。</translation>
+        <translation>手边没有App？请输入银行卡、合同或收据上印的网址。</translation>
     </message>
     <message>
         <source>The app store&apos;s page of the wallet names the developer&apos;s site. Check the developer&apos;s name letter by letter.</source>
         <translation>应用商店的钱包页面上有开发者网站。请逐字核对开发者名称。</translation>
-    </message>
-    <message>
-        <source>Do not use numbers from search results, advertisements, comments or messages: swindlers put their own there.</source>
-        <translation>不要用搜索结果、广告、评论或短信里的号码：骗子会把自己的号码放在那里。</translation>
     </message>
     <message>
         <source>Is money leaving right now? Call your bank, at the number on the back of your card.</source>
@@ -2781,17 +2805,25 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>We found no contact that is surely this wallet&apos;s own. Look in the wallet&apos;s own app instead.</source>
-        <translation>我们没有找到能确定属于这个钱包的联系方式。请在钱包自己的应用里找客服。</translation>
+        <translation>我们没有找到能确定属于这个钱包的联系方式。请在钱包自己的App里找客服。</translation>
     </message>
     <message>
         <source>Your wallet is not in our list, so we have no contacts of it. Look in its own app instead.</source>
-        <translation>您的钱包不在列表里，所以这里没有它的联系方式。请在它自己的应用里找客服。</translation>
+        <translation>您的钱包不在列表里，所以这里没有它的联系方式。请在它自己的App里找客服。</translation>
+    </message>
+    <message>
+        <source>Open the wallet&apos;s app yourself, not through a link. Help or Support is usually under Me, Account or Settings.</source>
+        <translation>自己打开钱包App，不要通过链接打开。“帮助”或“客服”一般在“我的”“账户”或“设置”里。</translation>
+    </message>
+    <message>
+        <source>Do not use numbers from search results, advertisements, comments or messages: fraudsters put their own there.</source>
+        <translation>不要用搜索结果、广告、评论或短信里的号码：骗子会把自己的号码放在那里。</translation>
     </message>
 </context>
 <context>
     <name>WalletSupport::GroupStep</name>
     <message>
-        <source>There is room for %1 here. Tell of more in your own words.</source>
+        <source>There is room for %1 here. Describe the rest in your own words.</source>
         <extracomment>A list takes no more; %1 is a count</extracomment>
         <translation>这里最多填%1项。还有的，请用自己的话写在经过里。</translation>
     </message>
@@ -2824,13 +2856,13 @@ wallet-support:check?text=文字。
     <message numerus="yes">
         <source>%n questions left</source>
         <translation>
-            <numerusform>还剩 %n 个问题</numerusform>
+            <numerusform>还剩%n个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 questions left</source>
         <extracomment>A range, such as &quot;2 to 4 questions left&quot;</extracomment>
-        <translation>还剩 %1–%2 个问题</translation>
+        <translation>还剩%1–%2个问题</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2856,20 +2888,20 @@ wallet-support:check?text=文字。
 </context>
 <context>
     <name>WalletSupport::GuideNews</name>
-    <message>
-        <source>You began this some time ago, and these answers do not fit any more. They still stand on their pages. Please look at them again:</source>
-        <translation>这份向导您是早些时候开始填的，下面这些回答现在已不适用。它们还留在各自的页面上，请再看一下：</translation>
-    </message>
     <message numerus="yes">
         <source>The guide has changed: it no longer asks %n questions that you have answered.</source>
         <translation>
-            <numerusform>向导有了改动：您回答过的 %n 个问题已不再询问。</numerusform>
+            <numerusform>向导有了改动：您回答过的%n个问题已不再询问。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a question, %2 which of the things that were given as answer: &quot;Payment 2 · Payment 3&quot;</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>You began this some time ago, and these answers do not fit any more. They are still on their pages. Please look at them again:</source>
+        <translation>这份向导您是早些时候开始填的，下面这些回答现在已不适用。它们还留在各自的页面上，请再看一下：</translation>
     </message>
 </context>
 <context>
@@ -2894,7 +2926,7 @@ wallet-support:check?text=文字。
         <translation>每次只问一个问题，每个回答都可以返回修改。您填写的内容会加密保存在这台电脑上，不会存到别处；密码从不保存。</translation>
     </message>
     <message>
-        <source>The guide of this case is no longer part of the program. What you entered stands under “My cases”.</source>
+        <source>The guide of this case is no longer part of the program. What you entered is under “My cases”.</source>
         <translation>这条记录所用的向导已不在本程序中。您填写的内容仍在“我的记录”里。</translation>
     </message>
 </context>
@@ -2921,7 +2953,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>“Answers” says what to do, step by step, for what often goes wrong with a wallet.</source>
-        <translation>“常见问题”：钱包常出的问题，一步一步告诉您怎么办。</translation>
+        <translation>“解答”：钱包常出的问题，一步一步告诉您怎么办。</translation>
     </message>
     <message>
         <source>“Guides” takes you through a new password or a refund, one question at a time.</source>
@@ -2957,7 +2989,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>If nothing fits, use fewer words, or look through the topics under “Answers”.</source>
-        <translation>找不到合适的，就少用几个词，或者在“常见问题”里按主题浏览。</translation>
+        <translation>找不到合适的，就少用几个词，或者在“解答”里按主题浏览。</translation>
     </message>
     <message>
         <source>What it keeps</source>
@@ -2988,10 +3020,6 @@ wallet-support:check?text=文字。
         <translation>只打开官方网址，而且只在您点击之后才打开。</translation>
     </message>
     <message>
-        <source>Nobody calls you or writes to you for this program. Whoever says so is a fraud.</source>
-        <translation>没有人会代表本程序给您打电话或发消息。谁这样说，谁就是骗子。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -3001,7 +3029,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>To the next thing; with Shift to the one before</source>
-        <translation>移到下一项；加按 Shift 移到上一项</translation>
+        <translation>移到下一项；加按Shift移到上一项</translation>
     </message>
     <message>
         <source>Press the button that has the frame</source>
@@ -3017,7 +3045,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Search, from anywhere (Ctrl L too)</source>
-        <translation>在任何页面搜索（也可用 Ctrl L）</translation>
+        <translation>在任何页面搜索（也可用Ctrl L）</translation>
     </message>
     <message>
         <source>Take the offer after “Did you mean”</source>
@@ -3033,7 +3061,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Larger and smaller text; Ctrl 0 for the usual size</source>
-        <translation>放大、缩小文字；Ctrl 0 恢复原来大小</translation>
+        <translation>放大、缩小文字；按Ctrl 0恢复原来大小</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3061,7 +3089,11 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Undo in a guide; with Shift redo</source>
-        <translation>在向导中撤销；加按 Shift 重做</translation>
+        <translation>在向导中撤销；加按Shift重做</translation>
+    </message>
+    <message>
+        <source>Nobody calls you or writes to you for this program. Whoever says so is a fraudster.</source>
+        <translation>没有人会代表本程序给您打电话或发消息。谁这样说，谁就是骗子。</translation>
     </message>
 </context>
 <context>
@@ -3213,7 +3245,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Answers</source>
-        <translation>常见问题</translation>
+        <translation>解答</translation>
     </message>
     <message>
         <source>Guides</source>
@@ -3310,7 +3342,7 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::NoticeBar</name>
     <message>
-        <source>Put this message away</source>
+        <source>Dismiss this message</source>
         <translation>收起这条消息</translation>
     </message>
 </context>
@@ -3322,7 +3354,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>保存为 PDF</translation>
+        <translation>保存为PDF</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3331,7 +3363,7 @@ wallet-support:check?text=文字。
     <message>
         <source>Write to %1</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>写信给 %1</translation>
+        <translation>写信给%1</translation>
     </message>
     <message>
         <source>Open the saved file</source>
@@ -3376,22 +3408,22 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::PreferencesKeeper</name>
     <message>
-        <source>This language cannot be loaded. The window stays as it is.</source>
-        <translation>无法载入这种语言，窗口保持原样。</translation>
-    </message>
-    <message>
-        <source>The settings could not be written to %1. They hold until you quit. Is the disk full?</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>设置无法写入 %1，在您退出前仍然有效。磁盘是不是满了？</translation>
-    </message>
-    <message>
         <source>The recent searches could not be removed from %1. Is the disk full?</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>无法从 %1 中删除最近搜索。磁盘是否已满？</translation>
+        <translation>无法从“%1”中删除最近搜索。磁盘是否已满？</translation>
     </message>
     <message>
         <source>Settings, wallets and recent searches are forgotten.</source>
         <translation>设置、钱包和最近搜索都已清除。</translation>
+    </message>
+    <message>
+        <source>This language cannot be loaded. The language is unchanged.</source>
+        <translation>无法载入这种语言，界面语言没有改变。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. They stay in effect until you quit. Is the disk full?</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>设置无法写入“%1”，在您退出前仍然有效。磁盘是不是满了？</translation>
     </message>
 </context>
 <context>
@@ -3475,21 +3507,13 @@ wallet-support:check?text=文字。
         <translation>24小时</translation>
     </message>
     <message>
-        <source>Seen at others: compare it</source>
-        <translation>来自他人：请核对</translation>
-    </message>
-    <message>
-        <source>Others name this number; it was not seen at the authority&apos;s own site.</source>
-        <translation>号码来自他人，没有在主管部门自己的网站上见到。</translation>
-    </message>
-    <message>
         <source>Open %1</source>
-        <translation>打开 %1</translation>
+        <translation>打开%1</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is a number or an address</extracomment>
-        <translation>复制 %1</translation>
+        <translation>复制%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3501,6 +3525,14 @@ wallet-support:check?text=文字。
         <extracomment>%1 is a number</extracomment>
         <translation>用这台电脑拨打%1</translation>
     </message>
+    <message>
+        <source>From other sources: check it</source>
+        <translation>来自第三方：请核对</translation>
+    </message>
+    <message>
+        <source>This number is from other sources; it was not seen on the authority&apos;s own site.</source>
+        <translation>号码出自第三方，没有在主管部门自己的网站上见到。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::RequestDesk</name>
@@ -3510,7 +3542,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>The e-mail was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
-        <translation>邮件没有生成：%1 已改动或已不在原处。您填写的内容还在。请重新添加这个文件。</translation>
+        <translation>邮件没有生成：“%1”已改动或已不在原处。您填写的内容还在。请重新添加这个文件。</translation>
     </message>
     <message>
         <source>The e-mail was not made. Your answers are still here. Copy the letter instead.</source>
@@ -3519,7 +3551,7 @@ wallet-support:check?text=文字。
     <message>
         <source>The folder was not made: %1 has changed or is no longer there. Your answers are still here. Add the file again.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>文件夹没有生成：%1 已改动或已不在原处。您填写的内容还在。请重新添加这个文件。</translation>
+        <translation>文件夹没有生成：“%1”已改动或已不在原处。您填写的内容还在。请重新添加这个文件。</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
@@ -3570,7 +3602,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>This is saved as a PDF</source>
-        <translation>将保存为 PDF 的内容</translation>
+        <translation>将保存为PDF的内容</translation>
     </message>
     <message>
         <source>This is printed</source>
@@ -3589,14 +3621,6 @@ wallet-support:check?text=文字。
         <translation>只有这些；在您自己点发送之前，什么都不会发出。邮件里绝不要写密码、验证码或助记词。</translation>
     </message>
     <message>
-        <source>Nothing is sent before you send it there. What stands in the files themselves is not checked for secrets.</source>
-        <translation>在您自己点发送之前，什么都不会发出。文件里面的内容没有检查，请自己看一下有没有机密信息。</translation>
-    </message>
-    <message>
-        <source>What stands in the files themselves is not checked for secrets.</source>
-        <translation>文件里面的内容没有检查，请自己看一下有没有机密信息。</translation>
-    </message>
-    <message>
         <source>Open in the mail program</source>
         <translation>用邮件程序打开</translation>
     </message>
@@ -3610,7 +3634,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>保存为 PDF</translation>
+        <translation>保存为PDF</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3627,7 +3651,7 @@ wallet-support:check?text=文字。
     <message numerus="yes">
         <source>%n secret(s) are hidden in it. Tick what support really needs.</source>
         <translation>
-            <numerusform>其中有 %n 处机密信息已隐藏。客服确实需要的，请勾选。</numerusform>
+            <numerusform>其中有%n处机密信息已隐藏。客服确实需要的，请勾选。</numerusform>
         </translation>
     </message>
     <message>
@@ -3649,6 +3673,14 @@ wallet-support:check?text=文字。
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Nothing is sent before you send it there. What is in the files themselves is not checked for secrets.</source>
+        <translation>在您自己点发送之前，什么都不会发出。文件里面的内容没有检查，请自己看一下有没有机密信息。</translation>
+    </message>
+    <message>
+        <source>What is in the files themselves is not checked for secrets.</source>
+        <translation>文件里面的内容没有检查，请自己看一下有没有机密信息。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ResultsHead</name>
@@ -3663,7 +3695,7 @@ wallet-support:check?text=文字。
     <message numerus="yes">
         <source>%n results</source>
         <translation>
-            <numerusform>%n 个结果</numerusform>
+            <numerusform>%n个结果</numerusform>
         </translation>
     </message>
     <message>
@@ -3686,26 +3718,26 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::RightsList</name>
     <message>
-        <source>The last day was %1, counted on the safe side. Ask even so.</source>
-        <translation>按稳妥的算法，期限到%1为止。过了也请问一问。</translation>
-    </message>
-    <message>
-        <source>No later than %1, counted on the safe side. Ask even if it is late.</source>
-        <translation>按稳妥的算法，最迟%1。晚了也请问一问。</translation>
-    </message>
-    <message>
         <source>Decided by: %1. Read in the official text or on the wallet&apos;s own page at %2. Checked on %3.</source>
         <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
         <translation>由谁决定：%1。出自官方文本或钱包自己的页面：%2。核对日期：%3。</translation>
     </message>
     <message>
-        <source>Decided by: %1. As told by others at %2. Checked on %3.</source>
-        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
-        <translation>由谁决定：%1。出自第三方：%2。核对日期：%3。</translation>
-    </message>
-    <message>
         <source>Deadlines and rights where you live</source>
         <translation>您所在地的期限和规定</translation>
+    </message>
+    <message>
+        <source>The last day was %1, to be on the safe side. Ask anyway.</source>
+        <translation>按稳妥的算法，期限到%1为止。过了也请问一问。</translation>
+    </message>
+    <message>
+        <source>No later than %1, to be on the safe side. Ask even if it is late.</source>
+        <translation>按稳妥的算法，最迟%1。晚了也请问一问。</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. From another source, %2. Checked on %3.</source>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <translation>由谁决定：%1。出自第三方：%2。核对日期：%3。</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3783,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>%1 characters or more</source>
-        <translation>至少 %1 个字符</translation>
+        <translation>至少%1个字符</translation>
     </message>
     <message>
         <source>Upper and lower case letters</source>
@@ -3786,7 +3818,7 @@ wallet-support:check?text=文字。
         <source>Copied · clears in %n s</source>
         <extracomment>After copying a password; it leaves the clipboard after %n seconds</extracomment>
         <translation>
-            <numerusform>已复制 · %n 秒后清除</numerusform>
+            <numerusform>已复制 · %n秒后清除</numerusform>
         </translation>
     </message>
     <message>
@@ -3795,7 +3827,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Copy the password. It leaves the clipboard after 30 seconds</source>
-        <translation>复制密码。30 秒后会从剪贴板清除</translation>
+        <translation>复制密码。30秒后会从剪贴板清除</translation>
     </message>
     <message>
         <source>Not used for another account</source>
@@ -3867,7 +3899,7 @@ wallet-support:check?text=文字。
     <message>
         <source>Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, %3.</source>
         <extracomment>%1 is the program&apos;s version, %2 the content&apos;s, %3 a date</extracomment>
-        <translation>钱包客服中心 %1。常见问题、向导和名录随程序附带：第 %2 版，%3。</translation>
+        <translation>钱包客服中心%1。解答、向导和名录随程序附带：第%2版，%3。</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -3885,10 +3917,6 @@ wallet-support:check?text=文字。
     <message>
         <source>None is chosen. Choose it under “Contacts”.</source>
         <translation>还没有选择。请在“联系方式”里选择。</translation>
-    </message>
-    <message>
-        <source>Forget your wallet, the favourites, and the wallets that you chose lately?</source>
-        <translation>要清除您的钱包、收藏和最近选过的钱包吗？</translation>
     </message>
     <message>
         <source>Forget language, text size, colours, country, your wallets and favourites, the recent searches, and the place of the window? This cannot be undone.</source>
@@ -3921,12 +3949,12 @@ wallet-support:check?text=文字。
     <message>
         <source>These settings, your last and favourite wallets, the size of the window and your last searches, in %1. A search that seems to hold a code, a long number or an e-mail address is not kept. Nothing is sent anywhere.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>这些设置、您最近用过和收藏的钱包、窗口大小和您最近的搜索，保存在 %1。看起来含有验证码、长数字或邮箱地址的搜索不会保留。不会发送到任何地方。</translation>
+        <translation>这些设置、您最近用过和收藏的钱包、窗口大小和您最近的搜索，保存在“%1”。看起来含有验证码、长数字或邮箱地址的搜索不会保留。不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Only these settings, your last and favourite wallets and the size of the window, in %1. What you search for is forgotten when the program ends. Nothing is sent anywhere.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>只有这些设置、您最近用过和收藏的钱包和窗口大小，保存在 %1。您搜索的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
+        <translation>只有这些设置、您最近用过和收藏的钱包和窗口大小，保存在“%1”。您搜索的内容，退出程序后就不再保留。不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Your cases</source>
@@ -3935,7 +3963,7 @@ wallet-support:check?text=文字。
     <message>
         <source>What you begin in a guide is kept under “My cases”, in %1. It is sealed, with a key in the system&apos;s keychain or, where there is none, in a file beside it that only you can read. Passwords, codes and recovery phrases are never kept.</source>
         <extracomment>%1 is the path of a folder</extracomment>
-        <translation>您在向导里开始办的事保存在“我的记录”里，位置是 %1。内容是加密的，密钥在系统密钥环里；没有密钥环时，放在旁边一个只有您能读取的文件里。密码、验证码和助记词从不保存。</translation>
+        <translation>您在向导里开始办的事保存在“我的记录”里，位置是“%1”。内容是加密的，密钥在系统密钥环里；没有密钥环时，放在旁边一个只有您能读取的文件里。密码、验证码和助记词从不保存。</translation>
     </message>
     <message>
         <source>Erase all my cases</source>
@@ -3949,6 +3977,10 @@ wallet-support:check?text=文字。
         <source>By a notification of the desktop, while this program is open. It says nothing of what the day is about.</source>
         <translation>程序打开时用桌面通知提醒，通知里不会写是什么事。</translation>
     </message>
+    <message>
+        <source>Forget your wallet, the favourites, and the wallets that you chose recently?</source>
+        <translation>要清除您的钱包、收藏和最近选过的钱包吗？</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::StolenPage</name>
@@ -3957,28 +3989,36 @@ wallet-support:check?text=文字。
         <translation>返回</translation>
     </message>
     <message>
-        <source>Account stolen: stop the loss first</source>
-        <translation>账户被盗：先止损</translation>
-    </message>
-    <message>
         <source>End any call or screen sharing that is going on. Then do these in order. No sign-in and no network needed.</source>
         <translation>先挂断电话，关掉屏幕共享。再按顺序做。不需要登录，也不需要网络。</translation>
     </message>
     <message>
         <source>Nobody gets the money back for a fee</source>
-        <translation>交费就能追回损失，都是骗局</translation>
+        <translation>说交费就能追回损失的，都是骗局</translation>
     </message>
     <message>
         <source>In the next days strangers may write or call as support, police, lawyers or experts who “recover” what was lost. These are frauds. Hang up, and call the official number yourself.</source>
         <translation>接下来几天，会有人冒充客服、警察、律师或专家，说能“追回损失”。这些都是诈骗。请挂断，自己拨打官方号码。</translation>
     </message>
     <message>
-        <source>Did a number, link or message begin it? See whether it is really theirs</source>
-        <translation>是从一个号码、链接或一条消息开始的？核验它是不是真的</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>接着看</translation>
+    </message>
+    <message>
+        <source>Account stolen: act now</source>
+        <translation>账户被盗：马上处理</translation>
+    </message>
+    <message>
+        <source>Did it start with a number, link or message? Check it</source>
+        <translation>是从一个号码、链接或一条消息开始的？核对一下</translation>
+    </message>
+    <message>
+        <source>Do it step by step</source>
+        <translation>一步一步来</translation>
+    </message>
+    <message>
+        <source>One question at a time. In the end you have the letters to the wallet, the bank and the police.</source>
+        <translation>一次一个问题，最后写好给钱包、银行和警方的材料。</translation>
     </message>
 </context>
 <context>
@@ -3994,13 +4034,13 @@ wallet-support:check?text=文字。
     <message numerus="yes">
         <source>%n characters left</source>
         <translation>
-            <numerusform>还可以写 %n 个字</numerusform>
+            <numerusform>还可以写%n个字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
         <translation>
-            <numerusform>超出 %n 个字</numerusform>
+            <numerusform>超出%n个字</numerusform>
         </translation>
     </message>
 </context>
@@ -4015,7 +4055,7 @@ wallet-support:check?text=文字。
     <name>WalletSupport::WalletChooser</name>
     <message>
         <source>My wallet is not listed</source>
-        <translation>没有我的钱包</translation>
+        <translation>列表里没有我的钱包</translation>
     </message>
     <message>
         <source>Find a wallet, in any language</source>
@@ -4050,12 +4090,8 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::WalletInput</name>
     <message>
-        <source>Wallets that fit</source>
-        <translation>符合的钱包</translation>
-    </message>
-    <message>
         <source>My wallet is not listed</source>
-        <translation>没有我的钱包</translation>
+        <translation>列表里没有我的钱包</translation>
     </message>
     <message>
         <source>In our list: %1</source>
@@ -4074,6 +4110,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Not in our list: we go on without its contacts</source>
         <translation>列表中没有：可以继续，只是没有它的联系方式</translation>
+    </message>
+    <message>
+        <source>Matching wallets</source>
+        <translation>符合的钱包</translation>
     </message>
 </context>
 <context>
@@ -4107,11 +4147,6 @@ wallet-support:check?text=文字。
         <translation>没有“%1”这个页面。</translation>
     </message>
     <message>
-        <source>The program does not speak “%1”. The language stays as it is.</source>
-        <extracomment>%1 is what was given on the command line</extracomment>
-        <translation>本程序不支持语言“%1”，界面语言保持不变。</translation>
-    </message>
-    <message>
         <source>There is no wallet “%1” in this program. The wallet stays as it is.</source>
         <extracomment>%1 is what was given on the command line</extracomment>
         <translation>本程序没有收录钱包“%1”，已选的钱包保持不变。</translation>
@@ -4119,6 +4154,11 @@ wallet-support:check?text=文字。
     <message>
         <source>This link was not opened. What it wants to have checked is too long, or holds characters that cannot be seen. Copy the message, and paste it under “Is it really them?”.</source>
         <translation>没有打开这个链接。它要核对的内容太长，或者含有看不见的字符。请复制那条消息，粘贴到“真的是官方吗？”里。</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not available. The language is unchanged.</source>
+        <extracomment>%1 is what was given on the command line</extracomment>
+        <translation>不支持语言“%1”，界面语言没有改变。</translation>
     </message>
 </context>
 </TS>

@@ -35,11 +35,11 @@ bool CaseKeeper::change(const QString &id, const Change &change, const std::opti
     emit changed(id, kept);
     if (!(kept == *record)) {
         emit noticeRequested({[] {
-            return tr("What looks like a password, a code or a recovery phrase was not kept: dots stand in its place.");
+            return tr("What looks like a password, a code or a recovery phrase was not kept: dots took its place.");
         }});
     } else if (kept.head.id != id) {
         emit noticeRequested({[] {
-            return tr("Another window has changed this case meanwhile. Yours is kept beside it, as a case of its own.");
+            return tr("Another window has just changed this case. Yours is kept beside it, as a case of its own.");
         }});
     } else if (undo) {
         emit noticeRequested({undo->words, Notice::Kind::Done, [] { return tr("Undo"); },

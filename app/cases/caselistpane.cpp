@@ -274,12 +274,12 @@ QString CaseListPane::troubleWords() const
     }
     if (!m_putAside.isEmpty()) {
         //: %1 is the path of a file
-        lines.append(tr("The file with your cases was damaged. It was put aside and lies in %1; a new one is begun. If "
+        lines.append(tr("The file with your cases was damaged. It was put aside in %1; a new one was started. If "
                         "you have a backup, close the program and bring it back.")
                          .arg(QDir::toNativeSeparators(m_putAside)));
     }
     if (m_kept.damaged > 0) {
-        lines.append(tr("%n case(s) cannot be opened, because what lies on the disk is damaged. The others are "
+        lines.append(tr("%n case(s) cannot be opened, because what is on the disk is damaged. The others are "
                         "untouched. If you have a backup, bring it back.",
                         nullptr, m_kept.damaged));
     }
@@ -306,12 +306,13 @@ void CaseListPane::retranslateUi()
     m_title->setText(tr("My cases"));
     m_troubleText->setText(troubleWords());
     m_again->setText(tr("Try again"));
-    m_anew->setText(tr("Put them aside and begin anew"));
+    m_anew->setText(tr("Put them aside and start again"));
     m_search->setPlaceholderText(tr("Search in your cases"));
     m_found->setText(m_model->cases() > 0 ? tr("%n case(s) found", nullptr, m_model->cases())
                                           : tr("No case has these words. Try fewer, or others."));
-    m_empty->setText(tr("What you begin in a guide will stand here: drafts, letters that you sent, when an answer is "
-                        "due, and notes of what support said. It stays on this computer."));
+    m_empty->setText(
+        tr("What you begin in a guide will be listed here: drafts, letters that you sent, when an answer is "
+           "due, and notes of what support said. It stays on this computer."));
     m_guides->setText(tr("Choose a guide"));
     m_list->setAccessibleName(tr("My cases"));
     const std::optional<KeyPlace> place = m_parts.cases.keyPlace();

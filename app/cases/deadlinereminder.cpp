@@ -126,8 +126,8 @@ void DeadlineReminder::tellUnavailable()
     if (!m_isToldUnavailable) {
         m_isToldUnavailable = true;
         emit noticeRequested({[] {
-            return tr("This desktop shows no notifications, so no reminder can come. The days stand under “My "
-                      "cases”.");
+            return tr(
+                "This desktop shows no notifications, so no reminder can come. The days are listed under “My cases”.");
         }});
     }
 }

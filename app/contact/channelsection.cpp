@@ -99,11 +99,11 @@ QString ChannelSection::sentence() const
     case ChannelGroup::Confirmed:
         return tr("Each was seen at the wallet's own place: its site or its program.");
     case ChannelGroup::SeenElsewhere:
-        return m_hasConfirmed ? tr("Others name these. Use one only if the wallet's own app shows the same.")
+        return m_hasConfirmed ? tr("These are from other sources. Use one only if the wallet's own app shows the same.")
                               : tr("None of these was seen at the wallet itself. Use one only if its own app shows "
                                    "the same.");
     case ChannelGroup::OtherPeople:
-        return tr("Anyone may write there. Who offers you help may be a swindler.");
+        return tr("Anyone may write there. Whoever offers you help may be a fraudster.");
     }
     return {};
 }

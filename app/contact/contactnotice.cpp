@@ -121,7 +121,7 @@ QString ContactNotice::notOpened(ClearedAddress::Kind kind, OpenError::Kind why)
 void ContactNotice::retranslateUi()
 {
     for (IconButton *close : m_close) {
-        close->setMeaning(tr("Put this message away"));
+        close->setMeaning(tr("Dismiss this message"));
     }
     switch (m_state) {
     case State::Nothing:

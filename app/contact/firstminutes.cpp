@@ -27,13 +27,18 @@ FirstMinutes::FirstMinutes(Theme &theme, QWidget *parent)
     retranslateUi();
 }
 
-void FirstMinutes::setBankIsCalled(bool isCalled)
+void FirstMinutes::setFirstStep(FirstStep first)
 {
-    if (isCalled != m_isBankCalled) {
-        m_isBankCalled = isCalled;
-        m_steps[0]->setChecked(false); // it is another step now
-        retranslateUi();
+    if (first == m_first) {
+        return;
     }
+    // A step that is another one now has not been done.
+    const bool isWholeList = first == FirstStep::MoveTheMoney || m_first == FirstStep::MoveTheMoney;
+    for (std::size_t number = 0; number < (isWholeList ? 3 : 1); ++number) {
+        m_steps.at(number)->setChecked(false);
+    }
+    m_first = first;
+    retranslateUi();
 }
 
 void FirstMinutes::changeEvent(QEvent *event)
@@ -46,23 +51,45 @@ void FirstMinutes::changeEvent(QEvent *event)
 
 void FirstMinutes::retranslateUi()
 {
-    if (m_isBankCalled) {
+    if (m_first == FirstStep::MoveTheMoney) {
+        retranslatePhraseSteps();
+    } else {
+        retranslateAccountSteps();
+    }
+    m_steps[3]->setTexts(tr("5. Keep the evidence"),
+                         tr("Write down the transactions that are not yours. Save screenshots, messages and telephone "
+                            "numbers. Delete nothing."));
+    m_steps[4]->setTexts(tr("6. Report it to the police"),
+                         tr("Or to your country's line against fraud. Both are listed below."));
+}
+
+void FirstMinutes::retranslatePhraseSteps()
+{
+    m_steps[0]->setTexts(
+        tr("2. Cancel approvals, and disconnect the wallet from sites"),
+        tr("Some sites may take coins because you once approved it. A new password does not stop that."));
+    m_steps[1]->setTexts(tr("3. Tell the exchange that the coins went to"),
+                         tr("Give it the transaction number and the address, and ask it to hold the coins."));
+    m_steps[2]->setTexts(tr("4. Change the passwords of your e-mail and cloud accounts"),
+                         tr("On a device that was not involved. A photo or note of the phrase may lie there."));
+}
+
+void FirstMinutes::retranslateAccountSteps()
+{
+    if (m_first == FirstStep::CallBank) {
         m_steps[0]->setTexts(
             tr("2. Ask the wallet to freeze the account"),
-            tr("In its own app, under Help or Support. Those are mostly under Me, Account or Settings."));
+            tr("In its own app, under Help or Support. These are usually under Me, Account or Settings."));
     } else {
         m_steps[0]->setTexts(tr("2. Call the bank of every linked card"),
                              tr("Have the cards blocked. The number is on the back of the card."));
     }
     m_steps[1]->setTexts(tr("3. Change the password, and switch on two-factor sign-in"),
                          tr("On a device that was not involved, if you have one. Sign out all other devices."));
-    m_steps[2]->setTexts(tr("4. Change the password of your e-mail account too"),
-                         tr("Whoever reads your mail can reset the wallet's password again."));
-    m_steps[3]->setTexts(tr("5. Keep the evidence"),
-                         tr("Write down the transactions that are not yours. Save screenshots, messages and telephone "
-                            "numbers. Delete nothing."));
-    m_steps[4]->setTexts(tr("6. Report it to the police"),
-                         tr("Or to your country's line against fraud. Both are listed below."));
+    m_steps[2]->setTexts(
+        tr("4. Change the password of your e-mail account too"),
+        tr("Whoever reads your mail can reset the wallet's password again. Look whether calls or texts "
+           "are being forwarded. No signal at all? Call your operator from another phone."));
 }
 
 void FirstMinutes::scale()

@@ -86,6 +86,7 @@ void FreezeCard::setWallet(const QString &id)
 {
     m_wallet = m_directory.wallet(id) ? id : QString();
     m_isUnlisted = false;
+    m_isPhraseWallet = m_directory.details(m_wallet).isSelfCustody();
     m_isChoosing = m_wallet.isEmpty();
     findChannel();
     retranslateUi();
@@ -162,7 +163,7 @@ void FreezeCard::findChannel()
 
 bool FreezeCard::needsHelp() const
 {
-    return m_isChoosing ? m_wallet.isEmpty() : !m_channel;
+    return m_isChoosing ? m_wallet.isEmpty() : isBankFirst();
 }
 
 void FreezeCard::makeParts()
@@ -183,7 +184,7 @@ void FreezeCard::makeParts()
 
 void FreezeCard::showParts()
 {
-    const bool hasChannel = m_channel && !m_isChoosing;
+    const bool hasChannel = m_channel && !m_isChoosing && !m_isPhraseWallet;
     if (m_chooser != nullptr) {
         m_chooser->setVisible(m_isChoosing);
     }
@@ -191,7 +192,7 @@ void FreezeCard::showParts()
         m_generic->setVisible(needsHelp());
         m_generic->setNamesBank(!isBankFirst());
     }
-    m_ask->setVisible(m_isChoosing || isBankFirst());
+    m_ask->setVisible(m_isChoosing || firstStep() != FirstStep::ReachWallet);
     m_target->setVisible(hasChannel);
     m_where->setVisible(hasChannel);
     m_hours->setVisible(hasChannel && !m_hours->text().isEmpty());
@@ -201,7 +202,7 @@ void FreezeCard::showParts()
     m_keys->setVisible(hasChannel && !m_keys->text().isEmpty());
     m_mark->setVisible(hasChannel && !m_mark->text().isEmpty());
     tellFirstField();
-    emit bankComesFirst(isBankFirst());
+    emit firstStepChosen(firstStep());
 }
 
 void FreezeCard::tellFirstField()
@@ -233,8 +234,16 @@ void FreezeCard::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+FirstStep FreezeCard::firstStep() const
+{
+    return isNothingToFreeze() ? FirstStep::MoveTheMoney : isBankFirst() ? FirstStep::CallBank : FirstStep::ReachWallet;
+}
+
 QString FreezeCard::titleText() const
 {
+    if (isNothingToFreeze()) {
+        return tr("1. Move what is left to a new wallet. Nobody can freeze this one");
+    }
     if (isBankFirst()) {
         return tr("1. Call the bank of every linked card");
     }
@@ -246,13 +255,26 @@ QString FreezeCard::titleText() const
                        : tr("1. Call the hotline and ask them to freeze the account");
 }
 
+QString FreezeCard::askText() const
+{
+    switch (firstStep()) {
+    case FirstStep::MoveTheMoney:
+        return tr("Make it on a clean device, with a new recovery phrase on paper. Move the most valuable coins first. "
+                  "Type no phrase into a website, and give it to nobody.");
+    case FirstStep::CallBank:
+        return tr("Have the cards blocked. The number is on the back of the card.");
+    case FirstStep::ReachWallet:
+        break;
+    }
+    return tr("Which wallet is it? Its hotline then appears here.");
+}
+
 void FreezeCard::retranslateUi()
 {
     makeParts();
     const std::optional<Wallet> wallet = m_directory.wallet(m_wallet);
     m_title->setText(titleText());
-    m_ask->setText(isBankFirst() ? tr("Have the cards blocked. The number is on the back of the card.")
-                                 : tr("Which wallet is it? Its hotline then stands here."));
+    m_ask->setText(askText());
     //: Another wallet than the one whose hotline is shown
     m_another->setText(tr("Another wallet"));
     if (m_generic != nullptr) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contact/firstminutes.h"
 #include "core/directory/channel.h"
 #include "ui/panels.h"
 
@@ -28,7 +29,7 @@ class WalletChooser;
 
 /// The first thing to do after a theft: the one channel of the chosen wallet that freezes the account soonest, its
 /// number in large type. Without a wallet, one is chosen right here, above the general advice; with one of which
-/// nothing is known, the bank comes first.
+/// nothing is known, the bank comes first, and with one that only a recovery phrase opens, moving what is left.
 class FreezeCard final : public QWidget
 {
     Q_OBJECT
@@ -52,8 +53,7 @@ signals:
     void walletChosen(const QString &id);
     void openRequested(const WalletSupport::Channel &channel);
     void copyRequested(const QString &text);
-    /// Whether the first step is to call the bank, since nothing known of the wallet could freeze the account.
-    void bankComesFirst(bool isFirst);
+    void firstStepChosen(WalletSupport::FirstStep first);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,8 +61,12 @@ protected:
 private:
     [[nodiscard]] bool isHotline() const;
     /// The wallet is settled, and nothing of it is known.
-    [[nodiscard]] bool isBankFirst() const { return !m_channel && !m_isChoosing; }
+    [[nodiscard]] bool isBankFirst() const { return !m_channel && !m_isChoosing && !m_isPhraseWallet; }
+    /// The wallet is settled, and nobody can freeze it.
+    [[nodiscard]] bool isNothingToFreeze() const { return m_isPhraseWallet && !m_isChoosing; }
+    [[nodiscard]] FirstStep firstStep() const;
     [[nodiscard]] QString titleText() const;
+    [[nodiscard]] QString askText() const;
     void build();
     void choose(const QString &id);
     void beginChoosing();
@@ -84,6 +88,7 @@ private:
     QString m_lead;
     bool m_isUnlisted = false; ///< the person said that the wallet is not listed
     bool m_isChoosing = true;
+    bool m_isPhraseWallet = false; ///< only a recovery phrase opens it
     std::optional<Channel> m_channel;
 
     UrgentPanel *m_card;

@@ -63,14 +63,13 @@ void GenericHelp::changeEvent(QEvent *event)
 void GenericHelp::retranslateUi()
 {
     m_title->setText(tr("How to find the real support"));
-    m_steps[0]->setText(tr("Open the wallet's app yourself, not through a link. Help or Support is mostly under Me, "
+    m_steps[0]->setText(tr("Open the wallet's app yourself, not through a link. Help or Support is usually under Me, "
                            "Account or Settings."));
     m_steps[1]->setText(tr("No app at hand? Type the address that is printed on your card, contract or receipt."));
     m_steps[2]->setText(tr("The app store's page of the wallet names the developer's site. Check the developer's name "
                            "letter by letter."));
-    m_steps[3]->setText(
-        tr("Do not use numbers from search results, advertisements, comments or messages: swindlers put "
-           "their own there."));
+    m_steps[3]->setText(tr("Do not use numbers from search results, advertisements, comments or messages: fraudsters "
+                           "put their own there."));
     m_bank->setText(tr("Is money leaving right now? Call your bank, at the number on the back of your card."));
 }
 

@@ -120,9 +120,9 @@ void ReportingRow::retranslateUi()
                       : m_line.isAlwaysOpen ? tr("Day and night")
                                             : QString());
     m_detail->setHidden(m_detail->text().isEmpty());
-    m_mark->setText(isCompared ? tr("Seen at others: compare it") : QString());
-    m_mark->setToolTip(isCompared ? tr("Others name this number; it was not seen at the authority's own site.")
-                                  : QString());
+    m_mark->setText(isCompared ? tr("From other sources: check it") : QString());
+    m_mark->setToolTip(
+        isCompared ? tr("This number is from other sources; it was not seen on the authority's own site.") : QString());
     m_mark->setHidden(!isCompared);
     //: %1 is a number
     m_open->setMeaning(isDialled() ? tr("Call %1 with this computer").arg(target)

@@ -256,7 +256,7 @@ void ArticleView::retranslateUi()
     m_openGuide->setText(tr("Open the guide"));
     m_relatedHeading->setText(tr("Related questions"));
     if (m_stolen != nullptr) {
-        m_stolen->setTexts(tr("Has it just happened? Stop the loss first"),
+        m_stolen->setTexts(tr("Has it just happened? Act now"),
                            tr("The hotline that freezes the account, and what to do in which order."));
     }
     m_empty->setText(m_isBesideResults ? tr("Press Enter to read the first answer, or choose another one.")

@@ -16,8 +16,8 @@ AskWords startOverWords(Kept kept)
         return {AskPanel::tr("All answers of this guide will be cleared. Start over?"),
                 AskPanel::tr("Clear and start over"), AskPanel::tr("Keep my answers")};
     }
-    return {AskPanel::tr("Begin this guide anew? What you have entered so far stays under “My cases”."),
-            AskPanel::tr("Begin anew"), AskPanel::tr("Stay here")};
+    return {AskPanel::tr("Start this guide again? What you have entered so far stays under “My cases”."),
+            AskPanel::tr("Start again"), AskPanel::tr("Stay here")};
 }
 
 AskWords undoWords(const QStringList &questions)

@@ -76,7 +76,7 @@ void DraftsPage::changeEvent(QEvent *event)
 void DraftsPage::retranslateUi()
 {
     m_title->setText(m_guideTitle);
-    m_intro->setText(tr("You have begun this before. Go on where you were, or begin anew: then the old answers stay "
+    m_intro->setText(tr("You have begun this before. Go on where you were, or start again: then the old answers stay "
                         "under “My cases”."));
     for (std::size_t number = 0; number < m_rows.size(); ++number) {
         const CaseHead &draft = m_drafts[number];
@@ -86,7 +86,7 @@ void DraftsPage::retranslateUi()
         m_rows[number]->setTexts(draft.walletName.isEmpty() ? tr("Go on") : tr("Go on: %1").arg(draft.walletName),
                                  detail);
     }
-    m_anew->setTexts(tr("Begin anew"));
+    m_anew->setTexts(tr("Start again"));
 }
 
 void DraftsPage::scale()

@@ -32,7 +32,7 @@ QString fieldErrorText(const FieldError &error, const QString &empty)
         return FieldErrors::tr("This e-mail address is not complete. It looks like name@post.example");
     case Kind::NotPhone:
         return FieldErrors::tr(
-            "This phone number does not fit. Count its digits, or begin with + and the country code");
+            "This phone number does not look right. Count its digits, or begin with + and the country code");
     case Kind::NotDate:
         return FieldErrors::tr("This is not a day that we can read. Write it like 2026-11-01");
     case Kind::AmbiguousDate:
@@ -66,7 +66,7 @@ QString fieldErrorText(const FieldError &error, const QString &empty)
         return FieldErrors::tr("There seems to be a password or code in it. Leave it out: support never needs one. "
                                "If it is something else, just go on");
     case Kind::TooManyItems:
-        return FieldErrors::tr("There is room for %1 here. Remove the rest, and tell of it in your own words")
+        return FieldErrors::tr("There is room for %1 here. Remove the rest, and describe it in your own words")
             .arg(limit);
     }
     return {};

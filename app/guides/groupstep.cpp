@@ -78,7 +78,7 @@ void GroupStep::offerAnother()
 {
     m_add->setText(buttonText(text(m_list->count() == 0 ? u"add" : u"another")));
     //: A list takes no more; %1 is a count
-    m_full->setText(tr("There is room for %1 here. Tell of more in your own words.").arg(step().most));
+    m_full->setText(tr("There is room for %1 here. Describe the rest in your own words.").arg(step().most));
     m_full->setVisible(m_list->isFull());
     if (m_list->isFull() && m_add->hasFocus()) {
         m_list->first()->setFocus(Qt::OtherFocusReason);

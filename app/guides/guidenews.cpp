@@ -36,8 +36,8 @@ void GuideNews::retranslate()
         }
     }
     if (!lines.isEmpty()) {
-        lines.prepend(tr("You began this some time ago, and these answers do not fit any more. They still stand on "
-                         "their pages. Please look at them again:"));
+        lines.prepend(tr("You began this some time ago, and these answers do not fit any more. They are still on their "
+                         "pages. Please look at them again:"));
     }
     if (gone > 0) {
         lines.append(

@@ -205,8 +205,7 @@ Result<GuideView *, GuidesPage::Words> GuidesPage::viewOf(const QString &caseId)
     Result<std::unique_ptr<Case>, ResumeError> resumed = Case::resume(*record, caseParts(), m_language);
     if (!resumed) {
         return fail(Words([] {
-            return tr("The guide of this case is no longer part of the program. What you entered stands under “My "
-                      "cases”.");
+            return tr("The guide of this case is no longer part of the program. What you entered is under “My cases”.");
         }));
     }
     return add(std::move(*resumed));

@@ -36,8 +36,8 @@ QString dayText(QDate lastDay, QDate today, const QString &locale)
 {
     const QString day = dateText(lastDay, locale);
     return lastDay < today
-               ? RightsList::tr("The last day was %1, counted on the safe side. Ask even so.").arg(day)
-               : RightsList::tr("No later than %1, counted on the safe side. Ask even if it is late.").arg(day);
+               ? RightsList::tr("The last day was %1, to be on the safe side. Ask anyway.").arg(day)
+               : RightsList::tr("No later than %1, to be on the safe side. Ask even if it is late.").arg(day);
 }
 
 QString sourceText(const Right &right, const QString &locale)
@@ -52,7 +52,7 @@ QString sourceText(const Right &right, const QString &locale)
             .arg(right.decides, hosts, checked);
     }
     //: %1 is who decides ("the bank"), %2 hosts, %3 a date
-    return RightsList::tr("Decided by: %1. As told by others at %2. Checked on %3.").arg(right.decides, hosts, checked);
+    return RightsList::tr("Decided by: %1. From another source, %2. Checked on %3.").arg(right.decides, hosts, checked);
 }
 
 } // namespace

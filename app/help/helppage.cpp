@@ -112,7 +112,7 @@ void HelpPage::retranslateUi()
          tr("It never asks for a one-time code, a recovery phrase or the password you have now. A new password that "
             "you try out in a guide is neither kept nor sent."),
          tr("It opens official addresses only, and only when you press one."),
-         tr("Nobody calls you or writes to you for this program. Whoever says so is a fraud.")});
+         tr("Nobody calls you or writes to you for this program. Whoever says so is a fraudster.")});
 }
 
 void HelpPage::retranslateKeys()

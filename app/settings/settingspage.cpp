@@ -98,7 +98,7 @@ SettingsPage::SettingsPage(About about, Theme &theme, QWidget *parent)
     connect(m_reminders, &QCheckBox::toggled, this,
             [this](bool isOn) { emit remindersChosen(isOn ? Reminders::ByNotification : Reminders::None); });
     connect(m_forgetWallet, &QPushButton::clicked, this, [this] {
-        ask(tr("Forget"), tr("Forget your wallet, the favourites, and the wallets that you chose lately?"),
+        ask(tr("Forget"), tr("Forget your wallet, the favourites, and the wallets that you chose recently?"),
             &SettingsPage::forgetWalletRequested);
     });
     connect(m_forgetAll, &QPushButton::clicked, this, [this] {

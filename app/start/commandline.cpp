@@ -132,12 +132,12 @@ QString sentenceFor(const CommandLineError &error)
     case CommandLineError::Kind::MissingValue:
         return QCoreApplication::translate("CommandLine", "The option “%1” needs a value.").arg(detail);
     case CommandLineError::Kind::UnknownLanguage:
-        return QCoreApplication::translate("CommandLine", "The program does not speak “%1”. It speaks en and zh_CN.")
+        return QCoreApplication::translate("CommandLine", "The language “%1” is not available. Choose en or zh_CN.")
             .arg(detail);
     case CommandLineError::Kind::TooManyWords:
         return QCoreApplication::translate("CommandLine", "“%1” is one word too many.").arg(detail);
     case CommandLineError::Kind::NotTogether:
-        return QCoreApplication::translate("CommandLine", "“%1” does not go with what stands before it.").arg(detail);
+        return QCoreApplication::translate("CommandLine", "“%1” does not go with what comes before it.").arg(detail);
     }
     return {};
 }

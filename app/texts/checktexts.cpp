@@ -84,7 +84,7 @@ QString addressReason(ReasonKind kind, const Words &words)
     switch (kind) {
     case ReasonKind::UserName:
         //: %1 is an address
-        return QCoreApplication::translate("CheckTexts", "What stands before the @ only looks like the address. It "
+        return QCoreApplication::translate("CheckTexts", "The part before the @ only looks like the address. It "
                                                          "really leads to %1.")
             .arg(words.target);
     case ReasonKind::LookAlike:
@@ -104,7 +104,7 @@ QString addressReason(ReasonKind kind, const Words &words)
     case ReasonKind::BrandInSubdomain:
         //: %1 is a wallet's name or address, %2 the address that it really belongs to
         return QCoreApplication::translate("CheckTexts",
-                                           "“%1” only stands in front. The address belongs to whoever owns "
+                                           "“%1” is only the beginning. The address belongs to whoever owns "
                                            "the end of it: %2.")
             .arg(words.of, ownedPart(words.target));
     case ReasonKind::OtherEnding:
@@ -113,8 +113,7 @@ QString addressReason(ReasonKind kind, const Words &words)
             .arg(words.of);
     case ReasonKind::DressesUp:
         //: %1 is an official address, %2 the address that it really belongs to
-        return QCoreApplication::translate("CheckTexts",
-                                           "“%1” only stands in it, to look official. It really leads to %2.")
+        return QCoreApplication::translate("CheckTexts", "“%1” is only there to look official. It really leads to %2.")
             .arg(words.of, ownedPart(words.target));
     case ReasonKind::SameName:
         //: %1 is the official address or the wallet's name
@@ -200,9 +199,8 @@ QString placeReason(ReasonKind kind, const Words &words)
         return say(QT_TRANSLATE_NOOP("CheckTexts", "The name is official, but the number behind the colon is unusual: "
                                                    "the official pages do without."));
     case ReasonKind::OtherScheme:
-        return say(QT_TRANSLATE_NOOP("CheckTexts",
-                                     "The name is official, but this is no address of a page: what stands "
-                                     "in front of it can make the program do something else."));
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "The name is official, but this is no address of a page: what comes "
+                                                   "before it can make the program do something else."));
     case ReasonKind::Redirects:
         return say(
             QT_TRANSLATE_NOOP("CheckTexts", "The beginning is official, but it would pass you on to another place."));
@@ -211,8 +209,8 @@ QString placeReason(ReasonKind kind, const Words &words)
     case ReasonKind::MailOnly:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "This name is used for e-mail, not for pages."));
     case ReasonKind::IpAddress:
-        return say(
-            QT_TRANSLATE_NOOP("CheckTexts", "Numbers stand where a name should be. No wallet shows its pages so."));
+        return say(QT_TRANSLATE_NOOP("CheckTexts",
+                                     "There are numbers where a name should be. No wallet shows its pages that way."));
     case ReasonKind::ShortLink:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "A short link hides where it leads."));
     default:
@@ -287,21 +285,23 @@ QString remarkText(const Remark &remark, const Finding &finding, const CheckName
     case RemarkKind::Former:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "It is an old name of the wallet."));
     case RemarkKind::SeenElsewhere:
-        return say(QT_TRANSLATE_NOOP("CheckTexts", "Others name it, not the wallet itself: compare it with what the "
-                                                   "wallet's own app shows."));
+        return say(QT_TRANSLATE_NOOP("CheckTexts",
+                                     "It is from other sources, not from the wallet itself: compare it with what the "
+                                     "wallet's own app shows."));
     case RemarkKind::MayAskForMoney:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "A page there may still ask you to pay somebody: read who gets the "
                                                    "money."));
     case RemarkKind::UserName:
         //: %1 is an address
-        return QCoreApplication::translate("CheckTexts", "What stands before the @ is only a name. It leads to %1.")
+        return QCoreApplication::translate("CheckTexts", "The part before the @ is only a name. It leads to %1.")
             .arg(finding.target);
     case RemarkKind::Country:
         //: %1 is a country
-        return QCoreApplication::translate("CheckTexts", "It holds in one country: %1.").arg(names.country(remark.of));
+        return QCoreApplication::translate("CheckTexts", "It is valid only in this country: %1.")
+            .arg(names.country(remark.of));
     case RemarkKind::Network:
         //: %1 is a social network
-        return QCoreApplication::translate("CheckTexts", "It holds on this network: %1.").arg(remark.of);
+        return QCoreApplication::translate("CheckTexts", "It is valid only on this network: %1.").arg(remark.of);
     case RemarkKind::Claims:
         //: %1 is a wallet's name
         return finding.verdict == Verdict::Official

@@ -23,7 +23,7 @@ QString whatFailed(Wanted wanted)
         return StoreTexts::tr("This case could not be opened. Your other cases are untouched.");
     case Wanted::Save:
         return StoreTexts::tr(
-            "The change was not saved. What was kept before is still there, and what you typed stands here.");
+            "The change was not saved. What was kept before is still there, and what you typed is still here.");
     case Wanted::Erase:
         return StoreTexts::tr("This was not erased, or not all of it.");
     }
@@ -41,8 +41,7 @@ QString whatToDo(StoreError::Kind kind, const QString &folder)
             .arg(QDir::toNativeSeparators(folder));
     case StoreError::Kind::Damaged:
         //: %1 is the path of a folder
-        return StoreTexts::tr(
-                   "What lies on the disk is not what was written. If you have a backup of %1, bring it back.")
+        return StoreTexts::tr("What is on the disk is not what was written. If you have a backup of %1, bring it back.")
             .arg(QDir::toNativeSeparators(folder));
     case StoreError::Kind::KeyGone:
         return StoreTexts::tr(
@@ -55,7 +54,7 @@ QString whatToDo(StoreError::Kind kind, const QString &folder)
     case StoreError::Kind::Busy:
         return StoreTexts::tr("Another program is using them. Close it, or wait a moment, and try again.");
     case StoreError::Kind::ChangedInside:
-        return StoreTexts::tr("Another window has changed it meanwhile. Open it again from the list.");
+        return StoreTexts::tr("Another window has just changed it. Open it again from the list.");
     case StoreError::Kind::NotThere:
         return StoreTexts::tr("It is not there any more. Go back to the list of your cases.");
     case StoreError::Kind::Broken:
@@ -74,9 +73,9 @@ QString troubleText(StoreError::Kind kind, Wanted wanted, const QString &folder)
 QString keyPlaceText(KeyPlace place)
 {
     return place == KeyPlace::Keychain
-               ? StoreTexts::tr("Sealed. The key lies in the keychain of this computer.")
-               : StoreTexts::tr("Sealed. This computer has no open keychain, so the key lies in a file that only you "
-                                "can read. Who uses your account can open what is kept.");
+               ? StoreTexts::tr("Sealed. The key is in the keychain of this computer.")
+               : StoreTexts::tr("Sealed. This computer has no open keychain, so the key is in a file that only you can "
+                                "read. Anybody who uses your account can open what is kept.");
 }
 
 } // namespace WalletSupport

@@ -83,7 +83,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
 
 void NoticeBar::retranslateUi()
 {
-    m_close->setMeaning(tr("Put this message away"));
+    m_close->setMeaning(tr("Dismiss this message"));
     if (m_notice.words) {
         m_text->setText(m_notice.words());
     }

@@ -230,13 +230,13 @@ QString RequestPreview::noteText() const
                    : tr("Nothing else, and nothing is sent before you send it there. Never write a password, a "
                         "one-time code or a recovery phrase in it.");
     case LeavingWay::MailFile:
-        return tr("Nothing is sent before you send it there. What stands in the files themselves is not checked for "
-                  "secrets.");
+        return tr(
+            "Nothing is sent before you send it there. What is in the files themselves is not checked for secrets.");
     case LeavingWay::Pdf:
     case LeavingWay::Print:
     case LeavingWay::Folder:
         return m_request.attachments.empty() ? QString()
-                                             : tr("What stands in the files themselves is not checked for secrets.");
+                                             : tr("What is in the files themselves is not checked for secrets.");
     case LeavingWay::Copy:
         break;
     }

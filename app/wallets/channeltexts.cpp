@@ -211,7 +211,7 @@ QString rankReasonText(RankReason reason)
     case RankReason::Fastest:
         return ChannelTexts::tr("Fastest");
     case RankReason::AnswersAtOnce:
-        return ChannelTexts::tr("Answers at once");
+        return ChannelTexts::tr("Usually quick");
     case RankReason::KeepsRecord:
         return ChannelTexts::tr("Keeps a record");
     case RankReason::AboutThis:

@@ -86,4 +86,9 @@ std::vector<StolenPage::Reading> stolenReadings(const Pack &pack, const QString 
     return readings;
 }
 
+QString stolenGuide(const Pack &pack)
+{
+    return pack.guides().contains(BehindStolenPage) ? QString(BehindStolenPage) : QString();
+}
+
 } // namespace WalletSupport

@@ -12,5 +12,7 @@ class Pack;
 [[nodiscard]] HomePage::Entries homeEntries(const Pack &pack, const QString &language);
 /// The articles on stolen accounts, by the purposes that the pack gives its topics.
 [[nodiscard]] std::vector<StolenPage::Reading> stolenReadings(const Pack &pack, const QString &language);
+/// The guide for somebody whose account was taken over; empty if the pack has none.
+[[nodiscard]] QString stolenGuide(const Pack &pack);
 
 } // namespace WalletSupport

@@ -28,7 +28,7 @@ const Preferences &PreferencesKeeper::preferences() const
 void PreferencesKeeper::setLanguage(const QString &language)
 {
     if (!m_languages.setLanguage(language)) {
-        emit noticeRequested({[] { return tr("This language cannot be loaded. The window stays as it is."); }});
+        emit noticeRequested({[] { return tr("This language cannot be loaded. The language is unchanged."); }});
         return;
     }
     Preferences preferences = m_store.preferences();
@@ -173,7 +173,8 @@ void PreferencesKeeper::keep(const Preferences &preferences)
     if (const Result<void, PreferencesError> written = m_store.setPreferences(preferences); !written) {
         emit noticeRequested({[file = written.error().file] {
             //: %1 is the path of a file
-            return tr("The settings could not be written to %1. They hold until you quit. Is the disk full?").arg(file);
+            return tr("The settings could not be written to %1. They stay in effect until you quit. Is the disk full?")
+                .arg(file);
         }});
     }
     if (before.textPercent != preferences.textPercent || before.colours != preferences.colours) {

@@ -44,7 +44,7 @@ QString WishError::describe(const QString &wish) const
         return tr("There is no page “%1”.").arg(shown);
     case Kind::NoSuchLanguage:
         //: %1 is what was given on the command line
-        return tr("The program does not speak “%1”. The language stays as it is.").arg(shown);
+        return tr("The language “%1” is not available. The language is unchanged.").arg(shown);
     case Kind::NoSuchWallet:
         //: %1 is what was given on the command line
         return tr("There is no wallet “%1” in this program. The wallet stays as it is.").arg(shown);

@@ -217,7 +217,7 @@ void TestCaseList::tellsOfADamagedFile()
     }
     m_store = std::make_unique<CaseStore>(folder, m_clock);
     openWindow();
-    QVERIFY2(text("casesTroubleText").contains(QStringLiteral("put aside and lies in ") + folder),
+    QVERIFY2(text("casesTroubleText").contains(QStringLiteral("put aside in ") + folder),
              qPrintable(text("casesTroubleText")));
     QVERIFY(sees("casesEmpty"));
     m_page->showCase({}); // it stays until the program ends

@@ -85,7 +85,8 @@ void TestContactPanel::groupsByWhoSaysSo()
 
 void TestContactPanel::saysWhenNothingIsConfirmed()
 {
-    QVERIFY(labelInGroup("channelsSeenElsewhere", "groupSentence").startsWith(QLatin1String("Others name these")));
+    QVERIFY(labelInGroup("channelsSeenElsewhere", "groupSentence")
+                .startsWith(QLatin1String("These are from other sources")));
     m_panel->setWallet(QStringLiteral("hearsay"));
     QVERIFY(!part("channelsConfirmed")->isVisible());
     QVERIFY(!part("channelsOtherPeople")->isVisible());

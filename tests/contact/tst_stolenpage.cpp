@@ -36,6 +36,7 @@ private slots:
     void choosesAWalletOnThePage();
     void servesWalletsThatAreNotListed();
     void servesWalletsWithNothingConfirmed();
+    void movesTheMoneyWhereNobodyCanFreeze();
     void saysTheFirstStep();
     void changesItsMindAboutTheWallet();
     void keepsTicksInAnotherLanguage();
@@ -44,6 +45,7 @@ private slots:
     void asksForACountryWithoutLines();
     void copiesAReportingLine();
     void leadsOn();
+    void offersTheGuideThatThereIs();
     void fitsItsPlace_data();
     void fitsItsPlace();
 
@@ -68,7 +70,10 @@ private:
 
 void TestStolenPage::initTestCase()
 {
-    Result<Pack, PackError> pack = packWithDirectory(directoryOfUnlikeWallets(), shippedReportingLines());
+    QByteArray wallets = directoryOfUnlikeWallets();
+    const QByteArray kind("stored value");
+    wallets.replace(wallets.indexOf(kind, wallets.indexOf("hearsay")), kind.size(), "crypto self-custody");
+    Result<Pack, PackError> pack = packWithDirectory(wallets, shippedReportingLines());
     QVERIFY(pack.has_value());
     m_pack = std::move(*pack);
     m_directory.emplace(*m_pack);
@@ -190,6 +195,30 @@ void TestStolenPage::servesWalletsWithNothingConfirmed()
     QVERIFY(textOf("freezeTitle").contains(QLatin1String("hotline")));
 }
 
+void TestStolenPage::movesTheMoneyWhereNobodyCanFreeze()
+{
+    auto *second = part<QAbstractButton>("firstMinute-2");
+    auto *last = part<QAbstractButton>("firstMinute-6");
+    second->setChecked(true);
+    last->setChecked(true);
+    m_page->setWallet(QStringLiteral("hearsay"));
+    QVERIFY(textOf("freezeTitle").startsWith(QLatin1String("1. Move what is left to a new wallet")));
+    // Nothing leads to a form or a hotline while the coins are leaving.
+    QVERIFY(!part("freezeTarget")->isVisible());
+    QVERIFY(!part("freezeOpen")->isVisible());
+    QVERIFY(part("genericHelp") == nullptr || !part("genericHelp")->isVisible());
+    QCOMPARE(second->accessibleName(), QStringLiteral("2. Cancel approvals, and disconnect the wallet from sites"));
+    QVERIFY(!second->isChecked()); // it is another step
+    QVERIFY(last->isChecked());    // the same one
+    m_page->focusFirst();
+    QVERIFY(part("freezeAnother")->hasFocus());
+    QVERIFY(part("freezeAnother")->accessibleDescription().contains(textOf("freezeTitle")));
+    m_page->setWallet(QStringLiteral("example-wallet"));
+    QVERIFY(textOf("freezeTitle").contains(QLatin1String("hotline")));
+    QVERIFY(part("freezeTarget")->isVisible());
+    QCOMPARE(second->accessibleName(), QStringLiteral("2. Call the bank of every linked card"));
+}
+
 void TestStolenPage::saysTheFirstStep()
 {
     m_page->focusFirst();
@@ -293,6 +322,18 @@ void TestStolenPage::leadsOn()
     QCOMPARE(articles.first().first().toString(), QStringLiteral("b"));
     QCOMPARE(check.count(), 1);
     QCOMPARE(back.count(), 1);
+}
+
+void TestStolenPage::offersTheGuideThatThereIs()
+{
+    auto *guide = part<QAbstractButton>("stolenGuide");
+    QVERIFY(!guide->isVisible());
+    m_page->setGuide(QStringLiteral("account-taken-over"));
+    QVERIFY(guide->isVisible());
+    QSignalSpy guides(m_page.get(), &StolenPage::guideRequested);
+    click("stolenGuide");
+    QCOMPARE(guides.size(), 1);
+    QCOMPARE(guides.first().first().toString(), QStringLiteral("account-taken-over"));
 }
 
 void TestStolenPage::fitsItsPlace_data()

@@ -90,7 +90,7 @@ class Instance(desktop.Person):
         screen.find(Role.LABEL, tr("en", "HomePage", "What do you need help with?"))
         for name, value in (("language", "tlh"), ("language", "../../etc/passwd"), ("language", "x" * 100_000)):
             self.call_over_the_bus("Open", "[]", "{'%s': <'%s'>}" % (name, value))
-            sentence = "The program does not speak “%1”. The language stays as it is."
+            sentence = "The language “%1” is not available. The language is unchanged."
             screen.find(Role.LABEL, tr("en", "WishError", sentence, value[:40]))
             key("Escape")
         self.call_over_the_bus("Open", "['settings']", "{'wallet': <'no-such-wallet'>}")

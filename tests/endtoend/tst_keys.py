@@ -24,7 +24,7 @@ class Keys(desktop.Person):
                     self.environment["XDG_CURRENT_DESKTOP"] = name
                 process = self.start()
                 self.screen = Screen(process)
-                stolen = ("StolenPage", "Account stolen: stop the loss first")
+                stolen = ("StolenPage", "Account stolen: act now")
                 self.page_opens(("HomePage", "My account was stolen"), stolen)
                 self.page_opens(("NavigationRail", "Settings"), ("SettingsPage", "Text size"))
                 self.page_opens(("NavigationRail", "Home"), ("HomePage", "What do you need help with?"))

@@ -59,8 +59,8 @@ class Pages(orca.Listener):
         process = self.start(desktop.command_of_entry() + ["--page", "stolen"])
         screen = Screen(process)
         self.expect_said(tr(self.language, "WalletChooser", "Find a wallet, in any language"),
-                         tr(self.language, "StolenPage", "Account stolen: stop the loss first"),
-                         tr(self.language, "FreezeCard", "Which wallet is it? Its hotline then stands here."))
+                         tr(self.language, "StolenPage", "Account stolen: act now"),
+                         tr(self.language, "FreezeCard", "Which wallet is it? Its hotline then appears here."))
         enter("zhifubao")
         key("Return")
         self.expect_said(tr(self.language, "FreezeCard", "Copy %1", NUMBER),
@@ -201,7 +201,7 @@ class Guides(GuideUser, orca.Listener):
         self.expect_step("password")
         self.expect_said(tr(self.language, "SecretStep", "Make up a password"))
         self.screen.find(Role.PUSH_BUTTON, tr(self.language, "GuideView", "Start over")).press()
-        self.expect_said(tr(self.language, "AskPanel", "Begin this guide anew? What you have entered so far stays "
+        self.expect_said(tr(self.language, "AskPanel", "Start this guide again? What you have entered so far stays "
                                                        "under “My cases”."))
         key("space")
         self.go_on()

@@ -23,7 +23,7 @@ class Startup(desktop.Person):
         self.set_language("zh_CN")
         done = self.run_program("--language", "tlh")
         self.assertEqual(done.returncode, 2)
-        self.assertIn(tr("zh_CN", "CommandLine", "The program does not speak “%1”. It speaks en and zh_CN.", "tlh"),
+        self.assertIn(tr("zh_CN", "CommandLine", "The language “%1” is not available. Choose en or zh_CN.", "tlh"),
                       done.stderr)
 
     def test_damaged_settings_are_told_and_kept(self):
@@ -36,7 +36,7 @@ class Startup(desktop.Person):
         self.set_language("zh_CN")
         process = self.start()
         screen = Screen(process)
-        screen.find(Role.LABEL, tr("zh_CN", "Main", "Your settings in %1 could not be read. The usual ones hold; the "
+        screen.find(Role.LABEL, tr("zh_CN", "Main", "Your settings in %1 could not be read. The usual ones are used; the "
                                    "file stays as it is until you change a setting.", self.settings_file))
         self.assertEqual(desktop.quit_by_keyboard(process), 0)
         with open(self.settings_file, "rb") as file:

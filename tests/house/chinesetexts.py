@@ -16,7 +16,8 @@ import xml.etree.ElementTree as ElementTree
 NOT_OURS = {
     "电子支付工具": "钱包", "售后": "客服", "服务电话号码": "客服热线", "储值": "充值", "取出": "提现", "退钱": "退款",
     "流水": "交易", "校验码": "验证码", "双因子": "多重验证", "种子短语": "助记词", "封号": "冻结账户", "帐户": "账户",
-    "帐号": "账户", "登陆": "登录", "投屏": "屏幕共享", "欺诈": "诈骗",
+    "帐号": "账户", "登陆": "登录", "投屏": "屏幕共享", "欺诈": "诈骗", "交易号": "交易单号", "验证应用": "验证器App",
+    "应用内": "App里",
 }
 # Names that others have given themselves keep their words.
 NAMES = ["反欺诈中心"]
@@ -25,6 +26,8 @@ HAN = "\u3400-\u9fff"
 CHINESE = HAN + "，。：；？！、“”（）《》…—"
 HALF_WIDTH = re.compile(rf"(?<=[{HAN}”）])\s*[,.;:?!()\"']\s*(?=[{CHINESE}])|(?<=[{HAN}”）])[,;:?!.](?=\s*$)"
                         rf"|(?<=[{HAN}])[(](?=[^()]*[)]\s*[{CHINESE}])")
+# Latin letters and digits stand beside Chinese without a space. What is typed after -- keeps its own.
+SPACED = re.compile(rf"(?<=[{CHINESE}]) (?=[A-Za-z0-9%])|(?<=[A-Za-z0-9%]) (?=[{CHINESE}])")
 
 
 def faults_of(text, are_words_checked=True):
@@ -105,6 +108,8 @@ def faults_in_catalogue(path):
                            if form.endswith("？") != is_question]
                 faults += [f"{where}: {fault}" for form in forms for line in form.split("\n")
                            for fault in faults_of(line)]
+                faults += [f"{where}: a space beside Latin in “{line}”" for form in forms for line in form.split("\n")
+                           if SPACED.search(line) and "--" not in line]
     return faults if messages else [f"{path}: no messages here"]
 
 
@@ -156,13 +161,14 @@ def self_check():
         translations + "e_en.ts": message("<translation><numerusform></numerusform></translation>", " numerus='yes'"),
         translations + "f_zh_CN.ts": message("<translation>登陆</translation>"),
         translations + "g_zh_CN.ts": message("<translation>关闭？</translation>"),
+        translations + "h_zh_CN.ts": message("<translation>关闭 PDF</translation>"),
     }
     fine = {
         articles + "fine.md": article("1. 打开App（手机）。\n2. 用 3.5 版，[看这里](wallet-support:article/a)。\n\n拨打110。"),
         guides + "fine.json": json.dumps({"title": "登录账户", "url": "https://wallet.example/a?b=1"}, ensure_ascii=False),
         "resources/pack/pack.json": json.dumps({"names": {"zh_CN": "示例"}}, ensure_ascii=False),
         "resources/pack/directory/fine.json": json.dumps({"name": "售后服务"}, ensure_ascii=False),
-        translations + "fine_zh_CN.ts": message("<translation>关闭</translation>"),
+        translations + "fine_zh_CN.ts": message("<translation>关闭PDF，或用--close 名称</translation>"),
         translations + "fine_en.ts": message("<translation></translation>"),
     }
     with tempfile.TemporaryDirectory() as folder:

@@ -111,7 +111,7 @@ void TestWindowStart::refusesBadPartsOfAStart()
     QFETCH(QString, bad);
     m_test->window.fulfil({QStringLiteral("settings"), bad, {}});
     QCOMPARE(m_test->languages.language(), QStringLiteral("en"));
-    QVERIFY2(notice().startsWith(QStringLiteral("The program does not speak “")), qPrintable(notice()));
+    QVERIFY2(notice().startsWith(QStringLiteral("The language “")), qPrintable(notice()));
     QCOMPARE(page(), QStringLiteral("settingsPage"));
     m_test->window.fulfil({QStringLiteral("home"), {}, bad});
     QCOMPARE(m_test->preferences.preferences().wallet, QString());

@@ -1,1 +1,1 @@
-"""What tests/benchmarks/run and tests/benchmarks/search are made of."""
+"""What tests/benchmarks/run, search and coverage are made of."""

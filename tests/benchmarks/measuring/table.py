@@ -21,7 +21,7 @@ class Table:
     def add(self, *cells, is_kept=None):
         verdict = "" if is_kept is None else "ok" if is_kept else "MISSED"
         self.missed += is_kept is False
-        self.rows.append((*cells, *[""] * (len(self.head) - 1 - len(cells)), verdict))
+        self.rows.append((*map(str, cells), *[""] * (len(self.head) - 1 - len(cells)), verdict))
 
     def show(self):
         widths = [max(len(row[column]) for row in [self.head, *self.rows]) for column in range(len(self.head))]
@@ -29,3 +29,12 @@ class Table:
         for row in [self.head, tuple("-" * width for width in widths), *self.rows]:
             cells = [row[0].ljust(widths[0])] + [cell.rjust(width) for cell, width in zip(row[1:], widths[1:])]
             print("  ".join(cells).rstrip())
+
+    def markdown(self):
+        rows = [self.head, ("---",) * len(self.head), *self.rows]
+        return "".join("| " + " | ".join(row[:self._last_column()]) + " |\n" for row in rows)
+
+    def _last_column(self):
+        """How many columns have anything in them."""
+        return max(number for number in range(1, len(self.head) + 1)
+                   if any(row[number - 1] for row in [self.head, *self.rows]))

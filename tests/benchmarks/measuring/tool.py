@@ -35,10 +35,14 @@ class PackTool:
 
     def evaluate(self, pack, queries, locale=None, is_typing=False):
         """What it tells of the queries, which are pairs of article and text."""
-        answer = json.loads(self._run(*self._evaluation(pack, queries, locale, is_typing)))
-        if answer["queries"] != len(queries):
-            raise Unmeasured(f"of {len(queries)} questions {answer['queries']} were evaluated")
-        return answer
+        return self._evaluated(queries, self._evaluation(pack, queries, locale, is_typing))
+
+    def places(self, pack, queries, locale=None, is_typing=False):
+        """For each of the queries the place of its article, from 1 (None: not among those it looks at), and the article
+        that stood first (None: nothing was found)."""
+        words = [*self._evaluation(pack, queries, locale, is_typing), "--misses"]
+        misses = {miss["line"]: (miss["place"], miss["first"]) for miss in self._evaluated(queries, words)["misses"]}
+        return [misses.get(line, (1, article)) for line, (article, _) in enumerate(queries, 1)]
 
     def index_bytes(self, pack):
         """None of a pack that was built without an index."""
@@ -52,6 +56,12 @@ class PackTool:
         if answer.returncode != 0:
             raise Unmeasured(f"{words[0]} of {pack.name} failed:\n{answer.stderr.decode()[-800:]}")
         return int(answer.stdout)
+
+    def _evaluated(self, queries, words):
+        answer = json.loads(self._run(*words))
+        if answer["queries"] != len(queries):
+            raise Unmeasured(f"of {len(queries)} questions {answer['queries']} were evaluated")
+        return answer
 
     def _evaluation(self, pack, queries, locale=None, is_typing=False):
         file = self.folder / f"questions-{time.monotonic_ns()}.tsv"
