@@ -5,6 +5,7 @@
 #include "support/evidencefiles.h"
 #include "support/exifmaker.h"
 #include "support/moneywalks.h"
+#include "support/urgentwalks.h"
 #include "support/walkentries.h"
 #include "support/wholewindow.h"
 
@@ -49,6 +50,11 @@ constexpr FieldText FieldTexts[] = {
     {"case", u"2026-0815", u"2026-0815"},
     {"time", u"about 15:20", u"下午3点20分左右"},
     {"source", u"Corner Bank, account ending in 0188", u"街角银行，账号尾号 0188"},
+    {"others", u"Corner Bank, the tram card", u"街角银行、公交卡"},
+    {"place", u"The tram stop at the market, about 18:00", u"市场旁的电车站，下午6点左右"},
+    {"model", u"A black phone with a cracked corner", u"黑色手机，一角有裂痕"},
+    {"imei", u"IMEI 004999010640000", u"IMEI 004999010640000"},
+    {"line", u"020 7946 0123", u"139 0000 0000"},
     {"reached", u"A call that showed no number", u"电话，没有显示号码"},
     {"who", u"Ms Lee, by phone", u"客服李女士，电话"},
     {"said", u"They will look at it once more and call back.", u"答应再核实一次，然后回电话。"},
@@ -56,6 +62,9 @@ constexpr FieldText FieldTexts[] = {
     {"new", u"lee@mail.example", u"lee@mail.example"},
     {"noticed", u"2026-11-03", u"2026-11-03"},
     {"expected", u"12.80, as agreed", u"说好的是 12.80"},
+    {"other", u"B-7731", u"B-7731"},
+    {"to", u"Corner Bank, account ending in 0143", u"街角银行，账号尾号 0143"},
+    {"more", u"The bank says that it was sent on the same day.", u"银行说当天就转出了。"},
     {"name", u"Lee Example", u"李示例"},
     {"contact", u"lee@mail.example", u"lee@mail.example"},
 };
@@ -138,40 +147,6 @@ std::vector<GuideWalk> refundWalks()
          {passed("reason", "tricked"), shown("how", "sent"), shown("fraud-aid"), passed("wallet"), passed("payments"),
           shown("story-fraud"), passed("evidence-theft"), passed("contact"), passed("review"), shown("fraud")}},
         {refund, {passed("reason", "refused"), with(Phrase), shown("coins")}},
-    };
-}
-
-std::vector<GuideWalk> paidWalks()
-{
-    const QString paid = QStringLiteral("paid-a-scammer");
-    return {
-        {paid,
-         {shown("how", "bank-transfer"), shown("call-bank"), shown("secure"), shown("payments"), shown("story"),
-          shown("evidence"), shown("calls"), shown("contact"), shown("review"), shown("done")}},
-        {paid, {passed("how", "they-did-it"), shown("not-mine")}},
-        {paid, {passed("how", "wallet-transfer"), shown("wallet"), shown("call-wallet")}},
-        {paid, {passed("how", "card"), shown("call-card")}},
-        {paid, {passed("how", "gift-card"), shown("call-gift")}},
-        {paid, {passed("how", "cash"), shown("call-cash")}},
-        {paid, {passed("how", "coins"), passed("wallet"), shown("call-coins")}},
-        {paid, {passed("how", "not-sure"), with(Phrase), shown("call-phrase")}},
-    };
-}
-
-std::vector<GuideWalk> takenWalks()
-{
-    const QString taken = QStringLiteral("account-taken-over");
-    return {
-        {taken,
-         {shown("wallet"), shown("inside", "in"), shown("freeze-in-app"), shown("secure"), shown("payments"),
-          shown("noticed"), shown("evidence"), shown("calls"), shown("contact"), shown("review"), shown("report")}},
-        {taken,
-         {passed("wallet"), passed("inside", "changed"), shown("freeze-by-phone"), passed("secure"), passed("payments"),
-          passed("noticed"), passed("evidence"), passed("calls"), passed("contact"), passed("review"),
-          shown("report-locked")}},
-        {taken,
-         {with(Phrase), shown("new-wallet"), passed("payments"), passed("noticed"), passed("evidence"), passed("calls"),
-          passed("contact"), passed("review"), shown("coins")}},
     };
 }
 
@@ -390,7 +365,7 @@ void GuideWalker::type(QWidget *edit, const QString &text)
 std::vector<GuideWalk> guideWalks()
 {
     std::vector<GuideWalk> walks = resetWalks();
-    for (const std::vector<GuideWalk> &others : {refundWalks(), moneyWalks(), paidWalks(), takenWalks()}) {
+    for (const std::vector<GuideWalk> &others : {refundWalks(), moneyWalks(), urgentWalks()}) {
         walks.insert(walks.end(), others.begin(), others.end());
     }
     return walks;

@@ -40,13 +40,16 @@ class Draw(unittest.TestCase):
             self.assertEqual((done.returncode, done.stderr), (0, ""))
 
     def test_draws_the_shipped_guides(self):
-        for guide in ("account-taken-over", "paid-a-scammer", "refund", "reset-password", "unknown-payment"):
+        drawn = {}
+        for guide in (os.path.splitext(name)[0] for name in os.listdir(os.path.join(SOURCES, "guides"))
+                      if name.endswith(".json")):
             done = run("draw", SOURCES, guide)
             self.assertEqual((done.returncode, done.stderr), (0, ""))
             self.assertIn("digraph", done.stdout)
             self.parses(done.stdout)
-        self.assertIn('"arrived" -> "came-but" [label="fails"];', done.stdout)
-        self.assertIn("style=dashed", done.stdout)
+            drawn[guide] = done.stdout
+        self.assertIn('"arrived" -> "came-but" [label="fails"];', drawn["reset-password"])
+        self.assertIn("style=dashed", drawn["reset-password"])
 
     def test_broken_names_stay_in_their_labels(self):
         hostile = 'a"]; evil -> b [label="\\\n'
