@@ -4044,6 +4044,14 @@ wallet-support:check?text=TEXT.
         <source>Did it start with a number, link or message? Check it</source>
         <translation>Did it start with a number, link or message? Check it</translation>
     </message>
+    <message>
+        <source>Do it step by step</source>
+        <translation>Do it step by step</translation>
+    </message>
+    <message>
+        <source>One question at a time. In the end you have the letters to the wallet, the bank and the police.</source>
+        <translation>One question at a time. In the end you have the letters to the wallet, the bank and the police.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::SuggestionLine</name>

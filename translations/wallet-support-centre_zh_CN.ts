@@ -4016,6 +4016,14 @@ wallet-support:check?text=文字。
         <source>Did it start with a number, link or message? Check it</source>
         <translation>是从一个号码、链接或一条消息开始的？核对一下</translation>
     </message>
+    <message>
+        <source>Do it step by step</source>
+        <translation>一步一步来</translation>
+    </message>
+    <message>
+        <source>One question at a time. In the end you have the letters to the wallet, the bank and the police.</source>
+        <translation>一次一个问题，最后写好给钱包、银行和警方的材料。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::SuggestionLine</name>

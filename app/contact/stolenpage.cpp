@@ -35,6 +35,7 @@ StolenPage::StolenPage(const Parts &parts, QWidget *parent)
     , m_actions(new ContactActions({parts.gate, parts.opener, parts.theme, *m_notice}, this))
     , m_freeze(new FreezeCard(parts.directory, parts.clock, parts.theme, m_scroll->column()))
     , m_minutes(new FirstMinutes(parts.theme, m_scroll->column()))
+    , m_guide(new RowButton(QStringLiteral("route"), RowButton::Look::Card, parts.theme, m_scroll->column()))
     , m_reportingCard(new Card(m_scroll->column()))
     , m_reporting(new ReportingList(parts.directory, parts.theme, m_reportingCard))
     , m_recoveryTitle(new StrongLabel)
@@ -45,6 +46,8 @@ StolenPage::StolenPage(const Parts &parts, QWidget *parent)
 {
     setObjectName(QStringLiteral("stolenPage"));
     m_back->setObjectName(QStringLiteral("stolenBack"));
+    m_guide->setObjectName(QStringLiteral("stolenGuide"));
+    m_guide->hide();
     m_check->setObjectName(QStringLiteral("stolenCheck"));
     m_title->setObjectName(QStringLiteral("stolenTitle"));
     auto *card = new QVBoxLayout(m_reportingCard);
@@ -52,9 +55,9 @@ StolenPage::StolenPage(const Parts &parts, QWidget *parent)
     m_boxes.push_back(card);
     auto *column = new QVBoxLayout(m_scroll->column());
     column->addWidget(m_back, 0, Qt::AlignLeft);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_intro, m_freeze, m_minutes, m_reportingCard, buildWarning(),
-                                          new NeverAskBox(m_theme, m_scroll->column()), m_readingHeading}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_title, m_intro, m_freeze, m_minutes, m_guide, m_reportingCard, buildWarning(),
+             new NeverAskBox(m_theme, m_scroll->column()), m_readingHeading}) {
         column->addWidget(part);
     }
     column->addWidget(m_check);
@@ -65,6 +68,7 @@ StolenPage::StolenPage(const Parts &parts, QWidget *parent)
     layout->addWidget(m_scroll, 1);
 
     connect(m_check, &TextLink::clicked, this, &StolenPage::checkRequested);
+    connect(m_guide, &RowButton::clicked, this, [this] { emit guideRequested(m_guideId); });
     connect(m_back, &LinkButton::clicked, this, &StolenPage::backRequested);
     connect(m_freeze, &FreezeCard::walletChosen, this, &StolenPage::walletChosen);
     connect(m_freeze, &FreezeCard::openRequested, m_actions, qOverload<const Channel &>(&ContactActions::open));
@@ -119,6 +123,12 @@ void StolenPage::setReadings(const std::vector<Reading> &readings)
     }
 }
 
+void StolenPage::setGuide(const QString &id)
+{
+    m_guideId = id;
+    m_guide->setVisible(!id.isEmpty());
+}
+
 void StolenPage::showReporting(const QString &country)
 {
     if (!country.isEmpty()) {
@@ -166,6 +176,9 @@ void StolenPage::retranslateUi()
     m_intro->setText(tr("End any call or screen sharing that is going on. Then do these in order. No sign-in and no "
                         "network needed."));
     tellLead();
+    m_guide->setTexts(tr("Do it step by step"),
+                      tr("One question at a time. In the end you have the letters to the wallet, the bank and the "
+                         "police."));
     m_recoveryTitle->setText(tr("Nobody gets the money back for a fee"));
     m_recovery->setText(
         tr("In the next days strangers may write or call as support, police, lawyers or experts who "

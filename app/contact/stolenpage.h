@@ -18,6 +18,7 @@ class FreezeCard;
 class Gate;
 class LinkButton;
 class ReportingList;
+class RowButton;
 class SectionLabel;
 class StrongLabel;
 class TextLabel;
@@ -57,6 +58,8 @@ public:
     void setCountry(const QString &country);
     /// Called again with the titles of another language.
     void setReadings(const std::vector<Reading> &readings);
+    /// The guide that goes through all of it; empty: the pack has none.
+    void setGuide(const QString &id);
     void focusFirst() override;
     /// Goes to the lines to report to, of this country if it is not empty.
     void showReporting(const QString &country);
@@ -67,6 +70,7 @@ signals:
     void walletChosen(const QString &id);
     void countryChosen(const QString &country);
     void articleRequested(const QString &id);
+    void guideRequested(const QString &id);
     /// The person wants to check a number, link or message.
     void checkRequested();
     void backRequested();
@@ -90,6 +94,8 @@ private:
     ContactActions *m_actions;
     FreezeCard *m_freeze;
     FirstMinutes *m_minutes;
+    RowButton *m_guide;
+    QString m_guideId;
     Card *m_reportingCard;
     ReportingList *m_reporting;
     StrongLabel *m_recoveryTitle;

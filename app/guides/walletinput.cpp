@@ -31,7 +31,6 @@ constexpr int LongestSearch = 200;
 WalletInput::WalletInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent)
     : FieldInput(step, field, ownCase, theme, parent)
     , m_wallets(ownCase.directory().wallets())
-    , m_search(ownCase.directory())
     , m_edit(new QLineEdit)
     , m_frame(new Card)
     , m_list(new QListWidget(m_frame))
@@ -50,7 +49,7 @@ WalletInput::WalletInput(const QString &step, const Field &field, Case &ownCase,
     build();
 
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
-        m_chosen = m_search.named(m_edit->text());
+        m_chosen = search().named(m_edit->text());
         m_isUnlisted = false;
         follow();
         m_announcer->say(m_sign->text());
@@ -111,15 +110,22 @@ void WalletInput::fill()
 {
     const QString typed = m_edit->text().left(LongestSearch);
     m_list->clear();
-    QStringList wallets = m_search.find(typed);
     m_state = !m_chosen.isEmpty()         ? State::Recognised
               : typed.trimmed().isEmpty() ? State::Empty
               : m_isUnlisted              ? State::Unlisted
-              : !wallets.isEmpty()        ? State::Found
-                                          : State::Guessed;
-    if (m_state == State::Guessed) {
-        wallets = m_search.guess(typed);
-        m_state = wallets.isEmpty() ? State::Unlisted : m_state;
+                                          : State::Found;
+    if (m_state == State::Empty) {
+        for (const Wallet &wallet : m_wallets) {
+            addRow(wallet.name(currentCase().locale()), wallet.id);
+        }
+    }
+    if (m_state != State::Found) {
+        return;
+    }
+    QStringList wallets = search().find(typed);
+    if (wallets.isEmpty()) {
+        wallets = search().guess(typed);
+        m_state = wallets.isEmpty() ? State::Unlisted : State::Guessed;
     }
     for (const QString &id : std::as_const(wallets)) {
         addRow(nameOf(id), id);
@@ -127,6 +133,14 @@ void WalletInput::fill()
     if (m_state == State::Found || m_state == State::Guessed) {
         addRow(tr("My wallet is not listed"), {});
     }
+}
+
+const WalletSearch &WalletInput::search()
+{
+    if (!m_search) {
+        m_search.emplace(currentCase().directory());
+    }
+    return *m_search;
 }
 
 void WalletInput::addRow(const QString &name, const QString &id)

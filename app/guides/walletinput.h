@@ -3,6 +3,8 @@
 #include "core/directory/walletsearch.h"
 #include "guides/fieldinput.h"
 
+#include <optional>
+
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -40,6 +42,8 @@ private:
     void build();
     void follow();
     void fill();
+    /// Made when somebody types: it takes as long as painting the page.
+    [[nodiscard]] const WalletSearch &search();
     void addRow(const QString &name, const QString &id);
     void showSign();
     void choose(const QListWidgetItem *item);
@@ -48,7 +52,7 @@ private:
     void scale();
 
     std::vector<Wallet> m_wallets;
-    WalletSearch m_search;
+    std::optional<WalletSearch> m_search;
     QLineEdit *m_edit;
     Card *m_frame;
     QListWidget *m_list;

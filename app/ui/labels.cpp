@@ -102,7 +102,6 @@ QSize TextLabel::sizeHint() const
     if (!isWrappedText(*this)) {
         return QLabel::sizeHint();
     }
-    // Of a text that can be selected as well: QLabel would lay out a document at many widths to find one.
     ensurePolished();
     return sizeAt(0, m_shaped.of(text(), font()));
 }
@@ -119,20 +118,12 @@ QSize TextLabel::minimumSizeHint() const
 
 int TextLabel::heightForWidth(int width) const
 {
-    const ShapedText *text = shaped();
-    return text == nullptr ? ownHeight(width) : sizeAt(width, *text).height();
-}
-
-int TextLabel::ownHeight(int width) const
-{
-    if (m_heights.text != text() || m_heights.font != font() || m_heights.margins != contentsMargins()) {
-        m_heights = {text(), font(), contentsMargins(), {}};
+    if (!isWrappedText(*this)) {
+        return QLabel::heightForWidth(width);
     }
-    auto known = m_heights.byWidth.constFind(width);
-    if (known == m_heights.byWidth.cend()) {
-        known = m_heights.byWidth.insert(width, QLabel::heightForWidth(width));
-    }
-    return *known;
+    // Of a text that can be selected, too: QLabel would lay out its document anew for each width that is asked for.
+    ensurePolished();
+    return sizeAt(width, m_shaped.of(text(), font())).height();
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

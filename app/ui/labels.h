@@ -35,18 +35,7 @@ private:
     [[nodiscard]] const ShapedText *shaped() const;
     [[nodiscard]] QSize sizeAt(int width, const ShapedText &text) const;
 
-    /// QLabel's heights of a text that is not shaped here: it lays all of it out anew for each width.
-    struct Heights
-    {
-        QString text;
-        QFont font;
-        QMargins margins;
-        QHash<int, int> byWidth;
-    };
-    [[nodiscard]] int ownHeight(int width) const;
-
     mutable ShapedText m_shaped;
-    mutable Heights m_heights;
     QAccessible::Role m_role = QAccessible::StaticText;
 };
 

@@ -159,6 +159,9 @@ bool PreferencesStore::write(const Preferences &preferences)
 {
     if (m_isUnreadable) {
         QFile::remove(asideFile());
+        if (QFileInfo(m_file).isFile()) {
+            makePrivate(m_file); // there may be searches in it
+        }
         if (!QFile::rename(m_file, asideFile())) {
             return false;
         }

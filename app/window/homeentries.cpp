@@ -45,4 +45,10 @@ std::vector<StolenPage::Reading> stolenReadings(const Pack &pack, const QString 
     return readings;
 }
 
+QString stolenGuide(const Pack &pack)
+{
+    const QString id = QStringLiteral("account-taken-over");
+    return pack.guides().contains(id) ? id : QString();
+}
+
 } // namespace WalletSupport

@@ -11,6 +11,8 @@ class Pack;
 [[nodiscard]] std::vector<HomePage::Entry> guideEntries(const Pack &pack, const QString &language);
 /// The articles on stolen accounts, by the purposes that the pack gives its topics.
 [[nodiscard]] std::vector<StolenPage::Reading> stolenReadings(const Pack &pack, const QString &language);
+/// The guide for somebody whose account was taken over; empty if the pack has none.
+[[nodiscard]] QString stolenGuide(const Pack &pack);
 [[nodiscard]] std::vector<HomePage::Entry> questionEntries(const Pack &pack, const QString &language);
 
 } // namespace WalletSupport

@@ -81,7 +81,12 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
         m_contacts->setWallet(wallet); // for a look: it is not the person's wallet
         m_dock->open();
     });
-    connect(m_pages, &PageStack::walletChosen, this, &MainWindow::chooseWallet);
+    m_contactsSoon.setSingleShot(true); // with no wait: after what is to be painted
+    connect(&m_contactsSoon, &QTimer::timeout, this, &MainWindow::showContacts);
+    connect(m_pages, &PageStack::walletChosen, this, [this](const QString &wallet) {
+        keepWallet(wallet);
+        m_contactsSoon.start(); // the page where it was chosen is painted first
+    });
     connect(m_pages, &PageStack::countryChosen, m_preferences, &PreferencesKeeper::setCountry);
     connect(m_pages, &PageStack::backRequested, this, &MainWindow::goBack);
     connect(m_pages, &PageStack::noticeRequested, this, &MainWindow::showNotice);
@@ -279,8 +284,14 @@ void MainWindow::tellBestChannel()
 
 void MainWindow::chooseWallet(const QString &id)
 {
-    m_contacts->setWallet(id);
     keepWallet(id);
+    showContacts();
+}
+
+void MainWindow::showContacts()
+{
+    m_contacts->setWallet(m_preferences->preferences().wallet);
+    tellBestChannel();
 }
 
 void MainWindow::keepWallet(const QString &id)

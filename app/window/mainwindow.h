@@ -6,6 +6,7 @@
 #include "window/wish.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <optional>
 #include <utility>
@@ -67,6 +68,8 @@ private:
     void retranslateUi();
     /// What the person chose in the contact panel is remembered.
     void keepWallet(const QString &id);
+    /// The channels of the person's wallet.
+    void showContacts();
     void tellCountry();
     /// Tells the contact panel what the person is doing.
     void tellTask();
@@ -76,6 +79,7 @@ private:
     WindowParts m_parts;
     PageHistory m_history;
     bool m_mayLoseAnswers = false; ///< the person has said so
+    QTimer m_contactsSoon;         ///< fills the contact panel once the page has been painted
     PreferencesKeeper *m_preferences;
     AddressDoor *m_door;
 

@@ -210,9 +210,11 @@ StolenPage &PageStack::stolenPage()
         const QString wallet = m_parts.preferences.preferences().wallet;
         m_stolen->setCountry(m_keeper.country(m_parts.directory.details(wallet)));
         m_stolen->setWallet(wallet);
+        m_stolen->setGuide(stolenGuide(m_parts.pack));
         connect(m_stolen, &StolenPage::walletChosen, this, &PageStack::walletChosen);
         connect(m_stolen, &StolenPage::countryChosen, this, &PageStack::countryChosen);
         connect(m_stolen, &StolenPage::articleRequested, this, to(PageId::Answers));
+        connect(m_stolen, &StolenPage::guideRequested, this, to(PageId::Guides));
         connect(m_stolen, &StolenPage::checkRequested, this, to(PageId::Check));
         connect(m_stolen, &StolenPage::backRequested, this, &PageStack::backRequested);
         fillStolen();

@@ -45,6 +45,7 @@ private slots:
     void asksForACountryWithoutLines();
     void copiesAReportingLine();
     void leadsOn();
+    void offersTheGuideThatThereIs();
     void fitsItsPlace_data();
     void fitsItsPlace();
 
@@ -321,6 +322,18 @@ void TestStolenPage::leadsOn()
     QCOMPARE(articles.first().first().toString(), QStringLiteral("b"));
     QCOMPARE(check.count(), 1);
     QCOMPARE(back.count(), 1);
+}
+
+void TestStolenPage::offersTheGuideThatThereIs()
+{
+    auto *guide = part<QAbstractButton>("stolenGuide");
+    QVERIFY(!guide->isVisible());
+    m_page->setGuide(QStringLiteral("account-taken-over"));
+    QVERIFY(guide->isVisible());
+    QSignalSpy guides(m_page.get(), &StolenPage::guideRequested);
+    click("stolenGuide");
+    QCOMPARE(guides.size(), 1);
+    QCOMPARE(guides.first().first().toString(), QStringLiteral("account-taken-over"));
 }
 
 void TestStolenPage::fitsItsPlace_data()

@@ -172,8 +172,13 @@ void TestPseudoLanguage::collect(const QString &guide, const QByteArray &json)
 bool TestPseudoLanguage::isTranslated(const QString &text) const
 {
     const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-    return !hasLetters || text.contains(Open) || m_packTexts.contains(text.trimmed()) ||
-           std::ranges::any_of(m_filledTexts, [&](const auto &pattern) { return pattern.match(text).hasMatch(); });
+    if (!hasLetters || text.contains(Open) || m_packTexts.contains(text.trimmed()) ||
+        std::ranges::any_of(m_filledTexts, [&](const auto &pattern) { return pattern.match(text).hasMatch(); })) {
+        return true;
+    }
+    // The review says what was ticked on a list, one below the other.
+    const QStringList lines = text.split(u'\n');
+    return lines.size() > 1 && std::ranges::all_of(lines, [this](const QString &line) { return isTranslated(line); });
 }
 
 QStringList TestPseudoLanguage::plainTexts(const QWidget *root) const

@@ -4,6 +4,8 @@
 #include "guides/evidencestep.h"
 #include "support/evidencefiles.h"
 #include "support/exifmaker.h"
+#include "support/moneywalks.h"
+#include "support/walkentries.h"
 #include "support/wholewindow.h"
 
 #include <QAbstractButton>
@@ -45,19 +47,18 @@ constexpr FieldText FieldTexts[] = {
     {"against", u"I wrote on the second day, and here is the message.", u"第二天我就联系了，附上聊天记录。"},
     {"account", u"Lee Stranger, account ending in 0199", u"陌生人李某，账号尾号 0199"},
     {"case", u"2026-0815", u"2026-0815"},
+    {"time", u"about 15:20", u"下午3点20分左右"},
+    {"source", u"Corner Bank, account ending in 0188", u"街角银行，账号尾号 0188"},
+    {"reached", u"A call that showed no number", u"电话，没有显示号码"},
     {"who", u"Ms Lee, by phone", u"客服李女士，电话"},
     {"said", u"They will look at it once more and call back.", u"答应再核实一次，然后回电话。"},
     {"old", u"lee@old.example", u"lee@old.example"},
     {"new", u"lee@mail.example", u"lee@mail.example"},
+    {"noticed", u"2026-11-03", u"2026-11-03"},
+    {"expected", u"12.80, as agreed", u"说好的是 12.80"},
     {"name", u"Lee Example", u"李示例"},
     {"contact", u"lee@mail.example", u"lee@mail.example"},
 };
-
-const QString Unlisted = QStringLiteral("unlisted");
-const QString SiteOnly = QStringLiteral("site");
-const QString HelpOnly = QStringLiteral("help");
-const QString Phrase = QStringLiteral("phrase");
-const QString CardWallet = QStringLiteral("card");
 
 /// Whether it is the wallet of this id, or the first of the sort.
 bool isWanted(const ChosenWallet &wallet, const QString &wanted)
@@ -73,22 +74,6 @@ bool isWanted(const ChosenWallet &wallet, const QString &wanted)
     return wanted == Phrase       ? wallet.details.isSelfCustody()
            : wanted == CardWallet ? wallet.details.isCardWallet()
                                   : wallet.id() == wanted;
-}
-
-GuideEntry shown(const char *step, const char *choice = "")
-{
-    return {QLatin1String(step), QLatin1String(choice), QStringLiteral("example-wallet"), true};
-}
-
-GuideEntry passed(const char *step, const char *choice = "")
-{
-    return {QLatin1String(step), QLatin1String(choice), QStringLiteral("example-wallet"), false};
-}
-
-/// The wallet's page, which another walk shows, with a wallet of this sort.
-GuideEntry with(const QString &wallet)
-{
-    return {QStringLiteral("wallet"), QString(), wallet, false};
 }
 
 std::vector<GuideWalk> resetWalks()
@@ -153,6 +138,40 @@ std::vector<GuideWalk> refundWalks()
          {passed("reason", "tricked"), shown("how", "sent"), shown("fraud-aid"), passed("wallet"), passed("payments"),
           shown("story-fraud"), passed("evidence-theft"), passed("contact"), passed("review"), shown("fraud")}},
         {refund, {passed("reason", "refused"), with(Phrase), shown("coins")}},
+    };
+}
+
+std::vector<GuideWalk> paidWalks()
+{
+    const QString paid = QStringLiteral("paid-a-scammer");
+    return {
+        {paid,
+         {shown("how", "bank-transfer"), shown("call-bank"), shown("secure"), shown("payments"), shown("story"),
+          shown("evidence"), shown("calls"), shown("contact"), shown("review"), shown("done")}},
+        {paid, {passed("how", "they-did-it"), shown("not-mine")}},
+        {paid, {passed("how", "wallet-transfer"), shown("wallet"), shown("call-wallet")}},
+        {paid, {passed("how", "card"), shown("call-card")}},
+        {paid, {passed("how", "gift-card"), shown("call-gift")}},
+        {paid, {passed("how", "cash"), shown("call-cash")}},
+        {paid, {passed("how", "coins"), passed("wallet"), shown("call-coins")}},
+        {paid, {passed("how", "not-sure"), with(Phrase), shown("call-phrase")}},
+    };
+}
+
+std::vector<GuideWalk> takenWalks()
+{
+    const QString taken = QStringLiteral("account-taken-over");
+    return {
+        {taken,
+         {shown("wallet"), shown("inside", "in"), shown("freeze-in-app"), shown("secure"), shown("payments"),
+          shown("noticed"), shown("evidence"), shown("calls"), shown("contact"), shown("review"), shown("report")}},
+        {taken,
+         {passed("wallet"), passed("inside", "changed"), shown("freeze-by-phone"), passed("secure"), passed("payments"),
+          passed("noticed"), passed("evidence"), passed("calls"), passed("contact"), passed("review"),
+          shown("report-locked")}},
+        {taken,
+         {with(Phrase), shown("new-wallet"), passed("payments"), passed("noticed"), passed("evidence"), passed("calls"),
+          passed("contact"), passed("review"), shown("coins")}},
     };
 }
 
@@ -371,8 +390,9 @@ void GuideWalker::type(QWidget *edit, const QString &text)
 std::vector<GuideWalk> guideWalks()
 {
     std::vector<GuideWalk> walks = resetWalks();
-    const std::vector<GuideWalk> others = refundWalks();
-    walks.insert(walks.end(), others.begin(), others.end());
+    for (const std::vector<GuideWalk> &others : {refundWalks(), moneyWalks(), paidWalks(), takenWalks()}) {
+        walks.insert(walks.end(), others.begin(), others.end());
+    }
     return walks;
 }
 

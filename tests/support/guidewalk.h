@@ -30,7 +30,7 @@ struct GuideWalk
     std::vector<GuideEntry> entries;
 };
 
-/// Ways that together show every page of both guides, with the example pack.
+/// Ways that together show every page of every guide, with the example pack.
 [[nodiscard]] std::vector<GuideWalk> guideWalks();
 
 /// Goes through guides in a window, by its fields and buttons.

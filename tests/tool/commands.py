@@ -40,7 +40,7 @@ class Draw(unittest.TestCase):
             self.assertEqual((done.returncode, done.stderr), (0, ""))
 
     def test_draws_the_shipped_guides(self):
-        for guide in ("refund", "reset-password"):
+        for guide in ("account-taken-over", "paid-a-scammer", "refund", "reset-password", "unknown-payment"):
             done = run("draw", SOURCES, guide)
             self.assertEqual((done.returncode, done.stderr), (0, ""))
             self.assertIn("digraph", done.stdout)

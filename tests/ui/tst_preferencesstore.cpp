@@ -176,6 +176,8 @@ void TestPreferencesStore::replacesAnOlderFileAside()
     const QString path = folder.filePath(QStringLiteral("settings.ini"));
     const QString aside = path + QStringLiteral(".unreadable");
     QVERIFY(write(path, "newer garbage"));
+    constexpr QFile::Permissions OpenToAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(QFile::setPermissions(path, OpenToAll));
     QVERIFY(write(aside, "older garbage"));
     PreferencesStore store(path);
     QVERIFY(!store.load());
@@ -183,6 +185,7 @@ void TestPreferencesStore::replacesAnOlderFileAside()
     chosen.language = QStringLiteral("zh_CN");
     QVERIFY(store.setPreferences(chosen));
     QCOMPARE(read(aside), QByteArray("newer garbage"));
+    QVERIFY(!(QFile::permissions(aside) & (QFile::ReadGroup | QFile::ReadOther)));
     // A second change leaves it there.
     chosen.language = QStringLiteral("en");
     QVERIFY(store.setPreferences(chosen));

@@ -131,6 +131,13 @@ void TestShapedText::labelsAskAsQtsDo()
         for (int width = 1; width < 700; width += 13) {
             QCOMPARE(ours.heightForWidth(width), qts.heightForWidth(width));
         }
+        // QLabel lays one that can be selected out as a document.
+        for (QLabel *label : {static_cast<QLabel *>(&ours), &qts}) {
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        }
+        for (int width = 1; width < 700; width += 13) {
+            QCOMPARE(ours.heightForWidth(width), qts.heightForWidth(width));
+        }
     }
 }
 

@@ -140,7 +140,7 @@ void TestContactWays::forgetsWallets()
     QVERIFY(read.load());
     QCOMPARE(read.preferences().favouriteWallets, QStringList());
     QCOMPARE(read.preferences().recentWallets, QStringList());
-    QVERIFY(!test.sees("channel-hotlines.0"));
+    QTRY_VERIFY(!test.sees("channel-hotlines.0"));
 }
 
 void TestContactWays::togglesAFavourite()

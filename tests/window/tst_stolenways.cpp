@@ -26,6 +26,7 @@ private slots:
     void leadsThereFromArticlesOnTheft();
     void leadsThereFromAGuide();
     void leadsToTheLinesFromAGuide();
+    void leadsToItsGuide();
     void goesBack();
     void choosesTheWalletForTheWholeWindow();
     void saysNothingTwice();
@@ -141,6 +142,21 @@ void TestStolenWays::leadsToTheLinesFromAGuide()
     QTest::mouseClick(test.find("action-reporting"), Qt::LeftButton);
     QVERIFY(test.sees("stolenPage"));
     QTRY_COMPARE(test.window.focusWidget(), test.find("reportingCountry"));
+}
+
+void TestStolenWays::leadsToItsGuide()
+{
+    TestWindow test({1280, 800}, WholeWindow::examplePack());
+    GuideWalker walker(test);
+    test.window.follow(QStringLiteral("stolen"));
+    QWidget *guide = test.find("stolenGuide");
+    guide->setFocus();
+    test.press(Qt::Key_Space);
+    QVERIFY(test.sees("guidesPage"));
+    QCOMPARE(walker.step(), QStringLiteral("wallet"));
+    // And back to the page.
+    QTest::mouseClick(test.find("railStolen"), Qt::LeftButton);
+    QVERIFY(test.sees("stolenGuide"));
 }
 
 void TestStolenWays::goesBack()

@@ -140,7 +140,7 @@ void TestGuidePaths::everyPathEndsWell()
     PathWalk walk(*m_pack, *m_directory, guide(id), Manner(manner), wallets());
     walk.begin();
     QVERIFY2(walk.faults().isEmpty(), qPrintable(walk.faults().join(u'\n')));
-    QVERIFY2(walk.ends() > 50, qPrintable(QString::number(walk.ends())));
+    QVERIFY2(walk.ends() > 30, qPrintable(QString::number(walk.ends())));
     for (const Step &step : guide(id).steps) {
         QVERIFY2(walk.met().contains(step.id), qPrintable(QString(step.id + QStringLiteral(" is never met"))));
     }
