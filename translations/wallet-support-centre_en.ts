@@ -3159,10 +3159,6 @@ wallet-support:check?text=TEXT.
         <source>My account was stolen</source>
         <translation>My account was stolen</translation>
     </message>
-    <message>
-        <source>Do this now, in this order.</source>
-        <translation>Do this now, in this order.</translation>
-    </message>
 </context>
 <context>
     <name>WalletSupport::ItemForm</name>

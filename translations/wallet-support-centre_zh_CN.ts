@@ -3134,10 +3134,6 @@ wallet-support:check?text=文字。
         <source>My account was stolen</source>
         <translation>账户被盗了</translation>
     </message>
-    <message>
-        <source>Do this now, in this order.</source>
-        <translation>现在就按顺序做。</translation>
-    </message>
 </context>
 <context>
     <name>WalletSupport::ItemForm</name>

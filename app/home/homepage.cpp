@@ -17,8 +17,15 @@ namespace {
 
 constexpr int WidestColumn = 760;
 
-/// Two guides stand side by side from this width on, in pixels at 100 % text.
+/// Two emergencies stand side by side from this width on, in pixels at 100 % text.
 constexpr int TwoColumnsFrom = 520;
+
+void setTitles(const std::vector<RowButton *> &buttons, const std::vector<HomePage::Entry> &entries)
+{
+    for (std::size_t number = 0; number < entries.size(); ++number) {
+        buttons.at(number)->setTexts(entries.at(number).title);
+    }
+}
 
 } // namespace
 
@@ -29,8 +36,10 @@ HomePage::HomePage(Theme &theme, QWidget *parent)
     , m_title(new TitleLabel(m_scroll->column()))
     , m_box(new SearchBox(theme, m_scroll->column()))
     , m_stolen(new RowButton(QStringLiteral("siren"), RowButton::Look::Urgent, theme, m_scroll->column()))
+    , m_emergencies(new QGridLayout)
     , m_guidesHeading(new SectionLabel(m_scroll->column()))
-    , m_guides(new QGridLayout)
+    , m_guidesCard(new Card(m_scroll->column()))
+    , m_guides(new QVBoxLayout(m_guidesCard))
     , m_questionsHeading(new SectionLabel(m_scroll->column()))
     , m_questionsCard(new Card(m_scroll->column()))
     , m_questions(new QVBoxLayout(m_questionsCard))
@@ -44,13 +53,14 @@ HomePage::HomePage(Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(m_scroll->column());
     column->addWidget(m_title);
     column->addWidget(m_box);
-    column->addWidget(m_stolen);
+    column->addLayout(m_emergencies);
     column->addWidget(m_guidesHeading);
-    column->addLayout(m_guides);
+    column->addWidget(m_guidesCard);
     column->addWidget(m_questionsHeading);
     column->addWidget(m_questionsCard);
     column->addStretch(1);
     column->addWidget(m_checkPanel);
+    m_guides->setSpacing(0);
     m_questions->setSpacing(0);
     m_checkPanel->setObjectName(QStringLiteral("checkPanel"));
     m_checkNow->setObjectName(QStringLiteral("checkNow"));
@@ -77,15 +87,28 @@ HomePage::HomePage(Theme &theme, QWidget *parent)
     retranslateUi();
 }
 
-void HomePage::setEntries(const std::vector<Entry> &guides, const std::vector<Entry> &questions)
+RowButton *HomePage::beginning(RowButton *button, const QString &guide)
+{
+    button->setObjectName(QStringLiteral("guideCard-") + guide);
+    connect(button, &RowButton::clicked, this, [this, guide] { emit guideRequested(guide); });
+    return button;
+}
+
+void HomePage::addGuides(const std::vector<Entry> &guides)
 {
     while (m_guideButtons.size() < guides.size()) {
         const Entry &guide = guides.at(m_guideButtons.size());
-        auto *card = new RowButton(guide.icon, RowButton::Look::Card, m_theme, m_scroll->column());
-        card->setObjectName(QStringLiteral("guideCard-") + guide.id);
-        connect(card, &RowButton::clicked, this, [this, id = guide.id] { emit guideRequested(id); });
-        m_guideButtons.push_back(card);
+        auto *row = beginning(new RowButton(guide.icon, RowButton::Look::Row, m_theme, m_guidesCard), guide.id);
+        m_guides->addWidget(row);
+        m_guideButtons.push_back(row);
     }
+    setTitles(m_guideButtons, guides);
+    m_guidesHeading->setVisible(!guides.empty());
+    m_guidesCard->setVisible(!guides.empty());
+}
+
+void HomePage::addQuestions(const std::vector<Entry> &questions)
+{
     while (m_questionButtons.size() < questions.size()) {
         const Entry &question = questions.at(m_questionButtons.size());
         auto *row = new RowButton(QStringLiteral("message-circle-question-mark"), RowButton::Look::Row, m_theme,
@@ -95,16 +118,22 @@ void HomePage::setEntries(const std::vector<Entry> &guides, const std::vector<En
         m_questions->addWidget(row);
         m_questionButtons.push_back(row);
     }
-    for (std::size_t number = 0; number < guides.size(); ++number) {
-        m_guideButtons.at(number)->setTexts(guides.at(number).title, guides.at(number).detail);
-    }
-    for (std::size_t number = 0; number < questions.size(); ++number) {
-        m_questionButtons.at(number)->setTexts(questions.at(number).title);
-    }
-    m_guidesHeading->setVisible(!guides.empty());
+    setTitles(m_questionButtons, questions);
     m_questionsHeading->setVisible(!questions.empty());
     m_questionsCard->setVisible(!questions.empty());
-    arrangeGuides();
+}
+
+void HomePage::setEntries(const Entries &entries)
+{
+    while (m_emergencyButtons.size() < entries.emergencies.size()) {
+        const Entry &guide = entries.emergencies.at(m_emergencyButtons.size());
+        m_emergencyButtons.push_back(
+            beginning(new RowButton(guide.icon, RowButton::Look::Alert, m_theme, m_scroll->column()), guide.id));
+    }
+    setTitles(m_emergencyButtons, entries.emergencies);
+    addGuides(entries.guides);
+    addQuestions(entries.questions);
+    arrange();
 }
 
 void HomePage::focusSearch()
@@ -123,14 +152,14 @@ void HomePage::changeEvent(QEvent *event)
 void HomePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    arrangeGuides();
+    arrange();
 }
 
 void HomePage::retranslateUi()
 {
     m_title->setText(tr("What do you need help with?"));
     m_box->setPlaceholderText(tr("Search questions, in any words"));
-    m_stolen->setTexts(tr("My account was stolen"), tr("Do this now, in this order."));
+    m_stolen->setTexts(tr("My account was stolen"));
     m_guidesHeading->setText(tr("Step-by-step guides"));
     m_questionsHeading->setText(tr("Often asked"));
     m_checkOffer->setText(tr("Someone contacted you? Check a number, link or message before you answer."));
@@ -142,19 +171,23 @@ void HomePage::scale()
     QLayout *column = m_scroll->column()->layout();
     column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(28), m_theme.scaled(36), m_theme.scaled(28));
     column->setSpacing(m_theme.scaled(14));
-    m_guides->setSpacing(m_theme.scaled(12));
-    m_questions->setContentsMargins(m_theme.scaled(4), m_theme.scaled(6), m_theme.scaled(4), m_theme.scaled(6));
+    m_emergencies->setSpacing(m_theme.scaled(12));
+    for (QVBoxLayout *list : {m_guides, m_questions}) {
+        list->setContentsMargins(m_theme.scaled(4), m_theme.scaled(6), m_theme.scaled(4), m_theme.scaled(6));
+    }
     m_checkPanel->layout()->setContentsMargins(m_theme.scaled(16), m_theme.scaled(14), m_theme.scaled(16),
                                                m_theme.scaled(14));
     m_checkPanel->layout()->setSpacing(m_theme.scaled(12));
-    arrangeGuides();
+    arrange();
 }
 
-void HomePage::arrangeGuides()
+void HomePage::arrange()
 {
     const int columns = width() >= m_theme.scaled(TwoColumnsFrom) ? 2 : 1;
-    for (int number = 0; number < static_cast<int>(m_guideButtons.size()); ++number) {
-        m_guides->addWidget(m_guideButtons.at(static_cast<std::size_t>(number)), number / columns, number % columns);
+    m_emergencies->addWidget(m_stolen, 0, 0);
+    for (int number = 1; number <= static_cast<int>(m_emergencyButtons.size()); ++number) {
+        m_emergencies->addWidget(m_emergencyButtons.at(static_cast<std::size_t>(number) - 1), number / columns,
+                                 number % columns);
     }
     // Beside a button in large letters the sentence would have room for one word a line.
     static_cast<QBoxLayout *>(m_checkPanel->layout())

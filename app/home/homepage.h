@@ -17,7 +17,7 @@ class StrongLabel;
 class Theme;
 class TitleLabel;
 
-/// Where a person begins: one search box, the guides, the questions most asked.
+/// Where a person begins: one search box, what cannot wait, the other guides, the questions most asked.
 class HomePage final : public Page
 {
     Q_OBJECT
@@ -29,15 +29,23 @@ public:
     {
         QString id;
         QString title;
-        QString detail;
         QString icon; ///< of a guide
         bool operator==(const Entry &) const = default;
+    };
+
+    /// Each in the order in which it is shown.
+    struct Entries
+    {
+        std::vector<Entry> emergencies; ///< guides that cannot wait
+        std::vector<Entry> guides;      ///< the others
+        std::vector<Entry> questions;
+        bool operator==(const Entries &) const = default;
     };
 
     explicit HomePage(Theme &theme, QWidget *parent = nullptr);
 
     /// Called again with the texts of another language; the focus stays where it is.
-    void setEntries(const std::vector<Entry> &guides, const std::vector<Entry> &questions);
+    void setEntries(const Entries &entries);
     void focusFirst() override { focusSearch(); }
     [[nodiscard]] bool hasSearch() const override { return true; }
     void focusSearch() override;
@@ -58,17 +66,25 @@ protected:
 private:
     void retranslateUi();
     void scale();
-    void arrangeGuides();
+    /// Two emergencies side by side, or one below the other.
+    void arrange();
+    void addGuides(const std::vector<Entry> &guides);
+    void addQuestions(const std::vector<Entry> &questions);
+    /// What a click on this button begins.
+    RowButton *beginning(RowButton *button, const QString &guide);
 
     Theme &m_theme;
+    std::vector<RowButton *> m_emergencyButtons;
     std::vector<RowButton *> m_guideButtons;
     std::vector<RowButton *> m_questionButtons;
     ColumnScrollArea *m_scroll;
     TitleLabel *m_title;
     SearchBox *m_box;
     RowButton *m_stolen;
+    QGridLayout *m_emergencies;
     SectionLabel *m_guidesHeading;
-    QGridLayout *m_guides;
+    Card *m_guidesCard;
+    QVBoxLayout *m_guides;
     SectionLabel *m_questionsHeading;
     Card *m_questionsCard;
     QVBoxLayout *m_questions;

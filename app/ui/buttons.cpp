@@ -144,23 +144,25 @@ QFont RowButton::detailFont() const
 RowButton::Places RowButton::placesFor(int width) const
 {
     const bool isRow = m_look == Look::Row;
+    const bool isBeside = isRow || m_detail.isEmpty();
     const int padding = m_theme.scaled(isRow ? 8 : 16);
     const int side = m_theme.scaled(isRow ? RowIcon : CardIcon);
-    const int gap = m_theme.scaled(isRow ? 10 : 6);
+    const int gap = m_theme.scaled(isBeside ? 10 : 6);
 
     Places places;
     places.icon = QRect(m_theme.scaled(16), padding, side, side);
-    int textLeft = places.icon.left();
-    int textTop = places.icon.bottom() + 1 + gap;
+    const int textLeft = isBeside ? places.icon.right() + 1 + gap : places.icon.left();
+    int textTop = isBeside ? padding : places.icon.bottom() + 1 + gap;
     int textRight = width - m_theme.scaled(16);
     if (isRow) {
-        textLeft = places.icon.right() + 1 + gap;
-        textTop = padding;
         places.arrow = QRect(textRight - side, padding, side, side);
         textRight = places.arrow.left() - gap;
     }
     const int room = std::max(1, textRight - textLeft);
     const int titleHeight = m_shapedTitle.of(accessibleName(), titleFont()).sizeAt(room).height();
+    if (isBeside && !isRow) {
+        textTop += std::max(0, (side - titleHeight) / 2); // one line stands at the middle of the icon
+    }
     places.title = QRect(textLeft, textTop, room, titleHeight);
     places.height = std::max(places.title.bottom(), places.icon.bottom()) + 1;
     if (!m_detail.isEmpty()) {
@@ -214,9 +216,9 @@ void RowButton::paintEvent(QPaintEvent *)
     const Places places = placesFor(width());
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     const auto mirrored = [&](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    const QColor iconColour = m_look == Look::Urgent ? colours.danger
-                              : m_look == Look::Card ? colours.accent
-                                                     : colours.mutedText;
+    const QColor iconColour = m_look == Look::Urgent || m_look == Look::Alert ? colours.danger
+                              : m_look == Look::Card                          ? colours.accent
+                                                                              : colours.mutedText;
     painter.drawPixmap(mirrored(places.icon).topLeft(),
                        iconPixmap(m_icon, iconColour, places.icon.width(), devicePixelRatioF()));
     const Qt::Alignment alignment = isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;

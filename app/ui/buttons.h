@@ -70,7 +70,8 @@ class RowButton final : public QAbstractButton
 public:
     enum class Look {
         Row,    ///< one line in a list, arrow at the end
-        Card,   ///< framed, icon above the title
+        Card,   ///< framed, icon above the title, or before it where there is no detail
+        Alert,  ///< a card whose icon has the colour of danger
         Urgent, ///< a card in the colour of danger
     };
 

@@ -6,16 +6,42 @@
 #include "guides/guidespage.h"
 
 #include <algorithm>
+#include <array>
 
 namespace WalletSupport {
 
-std::vector<HomePage::Entry> guideEntries(const Pack &pack, const QString &language)
+namespace {
+
+/// What cannot wait, in the order in which it is shown.
+constexpr std::array Emergencies{"paid-a-scammer", "lost-phone", "unknown-payment"};
+/// The other guides that people come for most; a pack's own follow them.
+constexpr std::array Usual{"where-is-my-money", "reset-password", "refund"};
+/// The page on stolen accounts leads into it, and Home leads to that page.
+constexpr QLatin1String BehindStolenPage{"account-taken-over"};
+
+bool isAmong(const auto &ids, const QString &guide)
+{
+    return std::ranges::any_of(ids, [&](const char *id) { return guide == QLatin1String(id); });
+}
+
+/// Those of `ids` that the pack has.
+QStringList present(const auto &ids, const QStringList &guides)
+{
+    QStringList found;
+    for (const char *id : ids) {
+        if (guides.contains(QLatin1String(id))) {
+            found.append(QLatin1String(id));
+        }
+    }
+    return found;
+}
+
+std::vector<HomePage::Entry> guideEntries(const Pack &pack, const QStringList &guides, const QString &language)
 {
     std::vector<HomePage::Entry> entries;
-    const QStringList guides = pack.guides();
     for (const QString &id : guides) {
         const GuideSummary guide = guideSummary(pack, id, language);
-        entries.push_back({id, guide.title, guide.summary, GuidesPage::iconOf(guide)});
+        entries.push_back({id, guide.title, GuidesPage::iconOf(guide)});
     }
     return entries;
 }
@@ -28,10 +54,25 @@ std::vector<HomePage::Entry> questionEntries(const Pack &pack, const QString &la
     for (const QString &id : featured) {
         const auto found = std::ranges::find(articles, id, &ArticleSummary::id);
         if (found != articles.end()) {
-            entries.push_back({id, found->title, {}, {}});
+            entries.push_back({id, found->title, {}});
         }
     }
     return entries;
+}
+
+} // namespace
+
+HomePage::Entries homeEntries(const Pack &pack, const QString &language)
+{
+    const QStringList guides = pack.guides();
+    QStringList others = present(Usual, guides);
+    for (const QString &id : guides) {
+        if (!isAmong(Emergencies, id) && !isAmong(Usual, id) && id != BehindStolenPage) {
+            others.append(id);
+        }
+    }
+    return {guideEntries(pack, present(Emergencies, guides), language), guideEntries(pack, others, language),
+            questionEntries(pack, language)};
 }
 
 std::vector<StolenPage::Reading> stolenReadings(const Pack &pack, const QString &language)
@@ -47,8 +88,7 @@ std::vector<StolenPage::Reading> stolenReadings(const Pack &pack, const QString 
 
 QString stolenGuide(const Pack &pack)
 {
-    const QString id = QStringLiteral("account-taken-over");
-    return pack.guides().contains(id) ? id : QString();
+    return pack.guides().contains(BehindStolenPage) ? QString(BehindStolenPage) : QString();
 }
 
 } // namespace WalletSupport

@@ -7,12 +7,12 @@ namespace WalletSupport {
 
 class Pack;
 
-/// What Home offers of `pack`, in the language `language`: its guides, and the questions that are asked most.
-[[nodiscard]] std::vector<HomePage::Entry> guideEntries(const Pack &pack, const QString &language);
+/// What Home offers of `pack`, in the language `language`: its guides, those first that cannot wait, and the questions
+/// that are asked most.
+[[nodiscard]] HomePage::Entries homeEntries(const Pack &pack, const QString &language);
 /// The articles on stolen accounts, by the purposes that the pack gives its topics.
 [[nodiscard]] std::vector<StolenPage::Reading> stolenReadings(const Pack &pack, const QString &language);
 /// The guide for somebody whose account was taken over; empty if the pack has none.
 [[nodiscard]] QString stolenGuide(const Pack &pack);
-[[nodiscard]] std::vector<HomePage::Entry> questionEntries(const Pack &pack, const QString &language);
 
 } // namespace WalletSupport

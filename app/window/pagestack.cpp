@@ -375,8 +375,7 @@ void PageStack::setBestChannel(const QString &channel)
 void PageStack::fillHome()
 {
     if (m_home != nullptr) {
-        const QString language = m_parts.languages.language();
-        m_home->setEntries(guideEntries(m_parts.pack, language), questionEntries(m_parts.pack, language));
+        m_home->setEntries(homeEntries(m_parts.pack, m_parts.languages.language()));
     }
 }
 

@@ -23,7 +23,8 @@ private slots:
     void ignoresSpaces();
     void keepsTheFocusInAnotherLanguage();
     void hidesEmptyGroups();
-    void putsGuidesUnderEachOtherWhereItIsNarrow();
+    void putsWhatCannotWaitFirst();
+    void putsEmergenciesUnderEachOtherWhereItIsNarrow();
 
 private:
     [[nodiscard]] RowButton *row(const char *name) const { return m_page->findChild<RowButton *>(QLatin1String(name)); }
@@ -39,10 +40,10 @@ void TestHomePage::init()
     QVERIFY(m_languages.setLanguage(QStringLiteral("en")));
     m_theme.apply(ColourScheme::Light, 100);
     m_page = std::make_unique<HomePage>(m_theme);
-    m_page->setEntries({{QStringLiteral("refund"), QStringLiteral("Ask for a refund"), QStringLiteral("Five minutes"),
-                         QStringLiteral("undo-2")},
-                        {QStringLiteral("reset"), QStringLiteral("Reset a password"), {}, QStringLiteral("key")}},
-                       {{QStringLiteral("theft"), QStringLiteral("Money is gone"), {}, {}}});
+    m_page->setEntries({{{QStringLiteral("lost-phone"), QStringLiteral("My phone is lost"), QStringLiteral("lock")}},
+                        {{QStringLiteral("refund"), QStringLiteral("Ask for a refund"), QStringLiteral("undo-2")},
+                         {QStringLiteral("reset"), QStringLiteral("Reset a password"), QStringLiteral("key")}},
+                        {{QStringLiteral("theft"), QStringLiteral("Money is gone"), {}}}});
     m_page->resize(800, 600);
     m_page->show();
     m_page->activateWindow();
@@ -97,9 +98,10 @@ void TestHomePage::keepsTheFocusInAnotherLanguage()
     RowButton *card = row("guideCard-refund");
     card->setFocus();
     QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
-    m_page->setEntries({{QStringLiteral("refund"), QStringLiteral("申请退款"), {}, QStringLiteral("undo-2")},
-                        {QStringLiteral("reset"), QStringLiteral("重置密码"), {}, QStringLiteral("key")}},
-                       {{QStringLiteral("theft"), QStringLiteral("钱不见了"), {}, {}}});
+    m_page->setEntries({{{QStringLiteral("lost-phone"), QStringLiteral("手机丢了"), QStringLiteral("lock")}},
+                        {{QStringLiteral("refund"), QStringLiteral("申请退款"), QStringLiteral("undo-2")},
+                         {QStringLiteral("reset"), QStringLiteral("重置密码"), QStringLiteral("key")}},
+                        {{QStringLiteral("theft"), QStringLiteral("钱不见了"), {}}}});
     const auto *title = m_page->findChild<QLabel *>(QStringLiteral("homeTitle"));
     QTRY_VERIFY(title->text() != QStringLiteral("What do you need help with?"));
     QCOMPARE(row("guideCard-refund"), card);
@@ -110,7 +112,7 @@ void TestHomePage::keepsTheFocusInAnotherLanguage()
 void TestHomePage::hidesEmptyGroups()
 {
     HomePage page(m_theme);
-    page.setEntries({}, {});
+    page.setEntries({});
     page.show();
     int cards = 0;
     for (const Card *card : page.findChildren<Card *>()) {
@@ -119,11 +121,25 @@ void TestHomePage::hidesEmptyGroups()
     QCOMPARE(cards, 0);
 }
 
-void TestHomePage::putsGuidesUnderEachOtherWhereItIsNarrow()
+void TestHomePage::putsWhatCannotWaitFirst()
 {
-    QTRY_COMPARE(row("guideCard-refund")->y(), row("guideCard-reset")->y());
+    const auto top = [this](const char *name) { return row(name)->mapTo(m_page.get(), QPoint()).y(); };
+    QTRY_VERIFY(top("guideCard-lost-phone") > 0);
+    QVERIFY(top("guideCard-refund") > top("guideCard-lost-phone"));
+    QVERIFY(top("question-theft") > top("guideCard-reset"));
+    // All of it, and without its own lines below the title, which would push the others down.
+    QVERIFY(row("stolenCard")->height() < m_theme.scaled(70));
+    QSignalSpy guides(m_page.get(), &HomePage::guideRequested);
+    QTest::mouseClick(row("guideCard-lost-phone"), Qt::LeftButton);
+    QCOMPARE(guides.size(), 1);
+    QCOMPARE(guides.first().first().toString(), QStringLiteral("lost-phone"));
+}
+
+void TestHomePage::putsEmergenciesUnderEachOtherWhereItIsNarrow()
+{
+    QTRY_COMPARE(row("guideCard-lost-phone")->y(), row("stolenCard")->y());
     m_page->resize(400, 600);
-    QTRY_VERIFY(row("guideCard-reset")->y() > row("guideCard-refund")->y());
+    QTRY_VERIFY(row("guideCard-lost-phone")->y() > row("stolenCard")->y());
 }
 
 QTEST_MAIN(TestHomePage)

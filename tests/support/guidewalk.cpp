@@ -62,6 +62,9 @@ constexpr FieldText FieldTexts[] = {
     {"new", u"lee@mail.example", u"lee@mail.example"},
     {"noticed", u"2026-11-03", u"2026-11-03"},
     {"expected", u"12.80, as agreed", u"说好的是 12.80"},
+    {"other", u"B-7731", u"B-7731"},
+    {"to", u"Corner Bank, account ending in 0143", u"街角银行，账号尾号 0143"},
+    {"more", u"The bank says that it was sent on the same day.", u"银行说当天就转出了。"},
     {"name", u"Lee Example", u"李示例"},
     {"contact", u"lee@mail.example", u"lee@mail.example"},
 };

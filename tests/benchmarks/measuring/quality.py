@@ -64,6 +64,10 @@ class QualityLines:
     def add_own_questions(self, tool, build):
         pack = build / "app/wsc_base_pack/base.pack"
         for language, locale in {"English": "en", "Chinese": "zh_CN"}.items():
+            queries = own_questions(ROOT / f"tests/data/search/natural-{locale}.tsv")
+            self.table.add(f"base pack, {len(queries)} questions in {language}, the phrasings were written without them")
+            for name, is_typing in {"typed fully": False, "while typing": True}.items():
+                self.add(f"  {name}", tool.evaluate(pack, queries, locale, is_typing), "hit@3", OWN)
             queries = own_questions(ROOT / f"tests/data/search/questions-{locale}.tsv")
             self.table.add(f"base pack, our own {len(queries)} questions in {language}")
             for name, part, least in (("all", queries, OWN), ("well written", queries[:OWN_CLEAN], None),
