@@ -35,7 +35,7 @@ void TestAnswersResults::saysWhatWasMeant()
     QVERIFY(!meant->isVisible());
     // In Chinese characters stand for their sound, and words of the other language for nothing.
     QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
-    box()->setText(QStringLiteral("忘记秘码收不到验正码"));
+    box()->setText(QStringLiteral("忘记蜜码收不到验政码"));
     QTRY_VERIFY(meant->text().endsWith(QStringLiteral("密码、验证码")));
     box()->setText(QStringLiteral("被骗"));
     QVERIFY(!meant->isVisible());
