@@ -3,6 +3,7 @@
 #include "core/cases/casestore.h"
 #include "core/checker/checker.h"
 #include "core/checker/demands/demands.h"
+#include "core/content/basepack.h"
 #include "core/content/pack.h"
 #include "core/directory/directory.h"
 #include "core/gate/addressopener.h"
@@ -23,7 +24,6 @@
 
 #include <QApplication>
 #include <QMessageBox>
-#include <QResource>
 #include <QTextStream>
 
 namespace {
@@ -35,9 +35,7 @@ enum ExitCode { Fine = 0, Failed = 1, WrongUse = 2 };
 /// The pack that comes inside the program. Its bytes are part of the program file and are not copied.
 Result<Pack, PackError> openBasePack()
 {
-    const QResource resource(QStringLiteral(":/pack/base.pack"));
-    return Pack::open(QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size()),
-                      Pack::Verify::Quickly);
+    return Pack::open(basePackBytes(), Pack::Verify::Quickly);
 }
 
 QString sentenceFor(const PackError &error)

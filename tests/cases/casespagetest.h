@@ -4,6 +4,7 @@
 #include "cases/casespage.h"
 #include "core/base/sessionbus.h"
 #include "core/cases/case.h"
+#include "core/content/basepack.h"
 #include "core/content/pack.h"
 #include "core/directory/directory.h"
 #include "support/examplecases.h"
@@ -14,7 +15,6 @@
 
 #include <QAbstractButton>
 #include <QLabel>
-#include <QResource>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -143,10 +143,7 @@ protected:
 private:
     static Pack openedPack()
     {
-        const QResource resource(QStringLiteral(":/pack/base.pack"));
-        auto pack =
-            Pack::open(QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size()),
-                       Pack::Verify::Quickly);
+        auto pack = Pack::open(basePackBytes(), Pack::Verify::Quickly);
         if (!pack) {
             qFatal("the base pack does not open");
         }

@@ -1,3 +1,4 @@
+#include "core/content/basepack.h"
 #include "core/directory/directory.h"
 #include "faq/answerspage.h"
 #include "faq/articlelistmodel.h"
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QRegularExpression>
-#include <QResource>
 #include <QTest>
 
 using namespace WalletSupport;
@@ -23,7 +23,7 @@ class TestDamagedSearch final : public QObject
 private slots:
     void saysSoAndShowsEverything()
     {
-        const QByteArray whole = QResource(QStringLiteral(":/pack/base.pack")).uncompressedData();
+        const QByteArray whole = basePackBytes();
         const auto pack = Pack::open(withDamagedIndex(whole));
         QVERIFY(pack);
         ArticleSearch search(*pack);

@@ -1,17 +1,14 @@
 #pragma once
 
+#include "core/content/basepack.h"
 #include "core/content/pack.h"
-
-#include <QResource>
 
 namespace WalletSupport {
 
 /// The base pack, as the program carries it. The test links wsc_base_pack.
 inline Pack basePack()
 {
-    const QResource resource(QStringLiteral(":/pack/base.pack"));
-    Result<Pack, PackError> pack =
-        Pack::open(QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size()));
+    Result<Pack, PackError> pack = Pack::open(basePackBytes());
     if (!pack) {
         qFatal("the base pack does not open");
     }

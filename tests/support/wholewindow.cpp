@@ -2,12 +2,12 @@
 
 #include "core/base/sessionbus.h"
 #include "core/cases/case.h"
+#include "core/content/basepack.h"
 #include "support/examplecases.h"
 
 #include <QAbstractButton>
 #include <QFile>
 #include <QListView>
-#include <QResource>
 #include <QTest>
 #include <QWindow>
 
@@ -52,8 +52,7 @@ WholeWindow::WholeWindow(const QByteArray &packBytes, const Preferences &wanted)
 
 QByteArray WholeWindow::basePack()
 {
-    const QResource resource(QStringLiteral(":/pack/base.pack"));
-    return QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size());
+    return basePackBytes();
 }
 
 QByteArray WholeWindow::examplePack()
