@@ -2654,7 +2654,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>On a device that was not involved, if you have one. Sign out all other devices.</source>
-        <translation>最好用与这件事无关的设备来改。再让其他设备全部退出登录。</translation>
+        <translation>最好用安全的设备来改，就是对方没碰过的。再让其他设备全部退出登录。</translation>
     </message>
     <message>
         <source>4. Change the password of your e-mail account too</source>
@@ -2674,7 +2674,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Or to your country&apos;s line against fraud. Both are listed below.</source>
-        <translation>也可以拨打您所在国家或地区的反诈骗热线。号码都列在下面。</translation>
+        <translation>也可以打所在国家或地区的反诈专线。号码都列在下面。</translation>
     </message>
     <message>
         <source>2. Cancel approvals, and disconnect the wallet from sites</source>
@@ -2698,7 +2698,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>On a device that was not involved. A photo or note of the phrase may lie there.</source>
-        <translation>用与这件事无关的设备改。那里可能存着助记词的照片或笔记。</translation>
+        <translation>用安全的设备改。那里可能存着助记词的照片或笔记。</translation>
     </message>
     <message>
         <source>In its own app, under Help or Support. These are usually under Me, Account or Settings.</source>
@@ -2713,7 +2713,7 @@ wallet-support:check?text=文字。
     <name>WalletSupport::FreezeCard</name>
     <message>
         <source>1. Call the official hotline and ask them to freeze the account</source>
-        <translation>1. 拨打官方热线，要求冻结账户</translation>
+        <translation>1. 拨打官方客服热线，要求冻结账户</translation>
     </message>
     <message>
         <source>1. Reach the wallet&apos;s support and ask them to freeze the account</source>
@@ -2762,7 +2762,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>1. Call the hotline and ask them to freeze the account</source>
-        <translation>1. 拨打热线，要求冻结账户</translation>
+        <translation>1. 拨打客服热线，要求冻结账户</translation>
     </message>
     <message>
         <source>1. Call the bank of every linked card</source>
@@ -2782,7 +2782,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Which wallet is it? Its hotline then appears here.</source>
-        <translation>是哪个钱包？选好后，这里会显示它的热线。</translation>
+        <translation>是哪个钱包？选好后，这里会显示它的客服热线。</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@ wallet-support:check?text=文字。
     <name>WalletSupport::HandoverStep</name>
     <message>
         <source>Start that guide</source>
-        <translation>开始那个向导</translation>
+        <translation>打开这个向导</translation>
     </message>
 </context>
 <context>
@@ -3466,11 +3466,11 @@ wallet-support:check?text=文字。
     <name>WalletSupport::ReportingFold</name>
     <message>
         <source>Show where to report fraud</source>
-        <translation>查看哪里可以举报诈骗</translation>
+        <translation>看看去哪里报警、举报</translation>
     </message>
     <message>
         <source>Hide where to report fraud</source>
-        <translation>收起举报渠道</translation>
+        <translation>收起报警与举报渠道</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +3489,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Not listed? Report it to the police where you live, at the number that you know.</source>
-        <translation>没有列出？请向当地警方报案，拨打您知道的报警电话。</translation>
+        <translation>没有列出？请拨打您知道的当地报警电话。</translation>
     </message>
 </context>
 <context>
