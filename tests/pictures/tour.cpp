@@ -46,7 +46,7 @@ void takeAnswers(Photographer &photographer, const Look &look, WholeWindow &whol
         }
     };
     search(isChinese(look) ? QStringLiteral("充值失败") : QStringLiteral("top up failed"), QStringLiteral("results"));
-    search(isChinese(look) ? QStringLiteral("恐龙化石") : QStringLiteral("purple giraffes"),
+    search(isChinese(look) ? QStringLiteral("恐龙化石") : QStringLiteral("xylophone quartets"),
            QStringLiteral("noanswer"));
     search(isChinese(look) ? QStringLiteral("退款") : QStringLiteral("refund"), QStringLiteral("results-refund"));
     search(isChinese(look) ? QStringLiteral("cz shibai") : QStringLiteral("refnud not recieved"),

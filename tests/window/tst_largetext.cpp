@@ -132,7 +132,7 @@ void TestLargeText::cutsNoSentence_data()
     QTest::addColumn<QString>("wish");
     QTest::addColumn<QString>("search");
     QTest::addColumn<QString>("panel");
-    QTest::newRow("no answer") << QStringLiteral("faq") << QStringLiteral("purple giraffes")
+    QTest::newRow("no answer") << QStringLiteral("faq") << QStringLiteral("xylophone quartets")
                                << QStringLiteral("noAnswerPanel");
     QTest::newRow("the offer to check") << QStringLiteral("home") << QString() << QStringLiteral("checkPanel");
 }

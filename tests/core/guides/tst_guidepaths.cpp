@@ -199,7 +199,8 @@ void TestGuidePaths::reportsWhatWasNotMine()
     const Document report = lastLetter(QStringLiteral("not-me"), Manner::Single, QStringLiteral("report"));
     QVERIFY2(report.subject.startsWith(QStringLiteral("Unauthorised payment:")), qPrintable(report.subject));
     QVERIFY(!report.body.contains(QStringLiteral("request a refund")));
-    QVERIFY2(report.body.contains(QStringLiteral("I report a payment that I did not make and did not allow.\n\n"
+    QVERIFY2(report.body.contains(QStringLiteral("I am reporting a payment that I did not make and did not "
+                                                 "authorise.\n\n"
                                                  "Order or transaction number: A-orderpayments-0\n"
                                                  "Payment date: 1 November 2026\nAmount: GBP\u00a0128.50\n"
                                                  "Paid to: some words\nI noticed it on: 1 November 2026\n")),
@@ -210,7 +211,8 @@ void TestGuidePaths::reportsEachPayment()
 {
     const Document report = lastLetter(QStringLiteral("not-me"), Manner::Full, QStringLiteral("report"));
     QCOMPARE(report.subject, QStringLiteral("5 unauthorised payments, GBP\u00a0642.50 together"));
-    QVERIFY2(report.body.contains(QStringLiteral("I report 5 payments that I did not make")), qPrintable(report.body));
+    QVERIFY2(report.body.contains(QStringLiteral("I am reporting 5 payments that I did not make")),
+             qPrintable(report.body));
     QVERIFY2(report.body.contains(QStringLiteral("Paid to: some words\n\nPayment 5\nOrder or transaction number: "
                                                  "A-orderpayments-4\n")),
              qPrintable(report.body));
