@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <ctime>
+#include <utility>
 
 namespace WalletSupport {
 
@@ -41,6 +42,11 @@ bool PaintClock::hasPainted(const QWidget *painted) const
     return m_painted.contains(painted);
 }
 
+PaintTime PaintClock::timeOf(const QWidget *painted) const
+{
+    return m_painted.value(painted);
+}
+
 bool PaintClock::notify(QObject *receiver, QEvent *event)
 {
     const bool isPaint = event->type() == QEvent::Paint;
@@ -54,7 +60,11 @@ bool PaintClock::notify(QObject *receiver, QEvent *event)
     } else if (isUpdate && !m_started.isEmpty()) {
         m_time.wall = static_cast<double>(m_timer.nsecsElapsed()) / NanosecondsPerMillisecond;
         m_time.cpu = cpuMilliseconds() - m_cpuAtStart;
-        m_painted += m_started;
+        for (const QObject *painted : std::as_const(m_started)) {
+            if (!m_painted.contains(painted)) {
+                m_painted.insert(painted, m_time);
+            }
+        }
         m_started.clear();
     }
     return isDone;

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QPointer>
 
 class QWidget;
@@ -29,6 +30,8 @@ public:
     void start();
     /// Whether `painted` has been painted since `start()`, and the window's paint has ended.
     [[nodiscard]] bool hasPainted(const QWidget *painted) const;
+    /// From `start()` to the end of the window's first paint with `painted` in it; negative if there was none.
+    [[nodiscard]] PaintTime timeOf(const QWidget *painted) const;
     /// From `start()` to the end of the window's last paint; negative if there was none.
     [[nodiscard]] PaintTime time() const { return m_time; }
 
@@ -39,7 +42,7 @@ private:
     double m_cpuAtStart = 0;
     PaintTime m_time;
     QList<const QObject *> m_started; ///< have had a paint event that the window has not yet ended
-    QList<const QObject *> m_painted;
+    QHash<const QObject *, PaintTime> m_painted;
 };
 
 } // namespace WalletSupport

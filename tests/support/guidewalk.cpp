@@ -197,13 +197,15 @@ void GuideWalker::begin(const QString &guide)
 
 QString GuideWalker::step() const
 {
+    const StepPage *shown = page();
+    return shown == nullptr ? QString() : shown->step().id;
+}
+
+const StepPage *GuideWalker::page() const
+{
     const auto all = m_whole.window.findChildren<StepPage *>();
-    for (const StepPage *page : all) {
-        if (page->isVisible()) {
-            return page->step().id;
-        }
-    }
-    return {};
+    const auto shown = std::ranges::find_if(all, &StepPage::isVisible);
+    return shown == all.end() ? nullptr : *shown;
 }
 
 void GuideWalker::fill(const GuideEntry &entry)

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace WalletSupport {
 
+class StepPage;
 class WholeWindow;
 
 /// What a person enters on one page of a guide before Continue.
@@ -46,6 +47,8 @@ public:
     void begin(const QString &guide);
     /// The id of the step that is seen.
     [[nodiscard]] QString step() const;
+    /// The page that is shown; null if none is.
+    [[nodiscard]] const StepPage *page() const;
     /// Fills in everything on the page that is seen, as `entry` says where there is a choice.
     void fill(const GuideEntry &entry);
     void goOn();
