@@ -284,8 +284,8 @@ void MainWindow::tellBestChannel()
 
 void MainWindow::chooseWallet(const QString &id)
 {
+    m_contacts->setWallet(id);
     keepWallet(id);
-    showContacts();
 }
 
 void MainWindow::showContacts()
