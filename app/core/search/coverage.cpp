@@ -10,13 +10,17 @@ namespace {
 struct TokenEvidence
 {
     float rarity = 0;
-    float found = 0; ///< 0 to 1
-    int trigrams = 0;
-    int trigramsFound = 0;
+    float found = 0;    ///< 0 to 1
+    float trigrams = 0; ///< the rarity of all of them together
+    float trigramsFound = 0;
 };
 
 /// Fewer common trigrams are an accident; from here on they may be a slip of the finger.
 constexpr float LeastTrigrams = 0.55F;
+/// Shorter words are alike by accident.
+constexpr int MisspeltWord = 4;
+/// So many letters that begin no word are a word that is not known, finished or not.
+constexpr int WholeWord = 5;
 /// What a homophone counts beside the character itself, and a word of the same meaning beside the word.
 constexpr float HomophoneWeight = 0.7F;
 constexpr float SynonymWeight = 0.7F;
@@ -62,14 +66,23 @@ float evidenceOf(const PlannedFeature &feature, const QueryPlan &plan)
     }
 }
 
+/// Whether the token's rarity is that of this feature: the word or character itself, or the word that a slip of the
+/// finger was meant to be.
+bool isWhatIsAskedFor(const PlannedFeature &feature, const QueryPlan &plan)
+{
+    const bool isOwn =
+        feature.interpretation < 0 ||
+        plan.interpretations[static_cast<size_t>(feature.interpretation)].kind == MatchReason::Kind::Typo;
+    return isOwn && (feature.family == FeatureFamily::Stem || feature.family == FeatureFamily::Cjk);
+}
+
 } // namespace
 
-float coverage(const SearchIndex &index, const QueryPlan &plan, int document)
+Coverage coverage(const SearchIndex &index, const QueryPlan &plan, int document)
 {
     std::vector<TokenEvidence> tokens(plan.query.text.tokens.size());
     for (const PlannedFeature &feature : plan.features) {
-        const bool isOwn = feature.interpretation < 0;
-        if (isOwn && (feature.family == FeatureFamily::Stem || feature.family == FeatureFamily::Cjk)) {
+        if (isWhatIsAskedFor(feature, plan)) {
             tokens[static_cast<size_t>(feature.token)].rarity = index.rarityOf(feature.hash);
         }
         const float evidence = evidenceOf(feature, plan);
@@ -85,9 +98,12 @@ float coverage(const SearchIndex &index, const QueryPlan &plan, int document)
     // Letters that are alike are asked for only where nothing else was found: their lists are long.
     for (const PlannedFeature &feature : plan.features) {
         TokenEvidence &token = tokens[static_cast<size_t>(feature.token)];
-        if (feature.family == FeatureFamily::Trigram && token.found <= 0) {
-            ++token.trigrams;
-            token.trigramsFound += index.contains(feature.hash, document) ? 1 : 0;
+        const bool isLong = plan.query.text.tokens[static_cast<size_t>(feature.token)].length >= MisspeltWord;
+        if (feature.family == FeatureFamily::Trigram && isLong && token.found <= 0) {
+            // An article with many phrasings has most letters that often stand together.
+            const float rarity = index.rarityOf(feature.hash);
+            token.trigrams += rarity;
+            token.trigramsFound += index.contains(feature.hash, document) ? rarity : 0;
         }
     }
     // Words that stand for another, and beginnings, have no rarity of their own; what nobody wrote is rare.
@@ -98,8 +114,9 @@ float coverage(const SearchIndex &index, const QueryPlan &plan, int document)
         }
     }
     const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
-    if (isUnfinished && tokens.size() > 1 && tokens.back().found == 0) {
-        // A beginning that leads nowhere says nothing yet, unless it is all there is.
+    if (isUnfinished && tokens.size() > 1 && tokens.back().found == 0 &&
+        plan.query.text.tokens.back().length < WholeWord) {
+        // A short beginning that leads nowhere says nothing yet, unless it is all there is.
         tokens.back() = {};
     } else if (isUnfinished && tokens.back().rarity == 0) {
         tokens.back().rarity = index.rarity(0);
@@ -109,13 +126,13 @@ float coverage(const SearchIndex &index, const QueryPlan &plan, int document)
     float found = 0;
     for (TokenEvidence &token : tokens) {
         if (token.found == 0 && token.trigrams > 0) {
-            const float part = static_cast<float>(token.trigramsFound) / static_cast<float>(token.trigrams);
+            const float part = token.trigramsFound / token.trigrams;
             token.found = part >= LeastTrigrams ? part : 0;
         }
         asked += token.rarity;
         found += token.rarity * token.found;
     }
-    return asked > 0 ? found / asked : 0;
+    return {asked > 0 ? found / asked : 0, found / index.rarity(0)};
 }
 
 } // namespace WalletSupport

@@ -5,7 +5,13 @@
 
 namespace WalletSupport {
 
-/// Which part of the query (0 to 1, each word weighing by its rarity) the document has.
-[[nodiscard]] float coverage(const SearchIndex &index, const QueryPlan &plan, int document);
+/// What a document has of a query, each word weighing by its rarity.
+struct Coverage
+{
+    float share = 0; ///< of all that was asked, 0 to 1
+    float words = 0; ///< as much as so many words of which each would stand in no document
+};
+
+[[nodiscard]] Coverage coverage(const SearchIndex &index, const QueryPlan &plan, int document);
 
 } // namespace WalletSupport

@@ -24,8 +24,11 @@ constexpr float UnfinishedInfluence = 0.3F;
 constexpr quint32 LargeIndex = 2000;
 constexpr quint32 CommonFragment = 24;
 
-/// Below this part of the query found in the best hit, the answer is not sure.
-constexpr float SureCoverage = 0.4F;
+/// The answer is sure with this part of the query in the best hit, or a smaller part of a long story that still is
+/// worth so many rare words.
+constexpr float SureShare = 0.45F;
+constexpr float SureShareOfStory = 0.25F;
+constexpr float SureWords = 0.9F;
 
 /// So many scores are looked at as one.
 constexpr size_t Block = 32;
@@ -60,7 +63,10 @@ Ranker::Ranker(const SearchIndex &index)
 SearchAnswer Ranker::search(const QueryPlan &plan, int limit)
 {
     SearchAnswer answer{rank(plan, limit), false};
-    answer.isSure = !answer.hits.empty() && coverage(m_index, plan, answer.hits.front().document) >= SureCoverage;
+    if (!answer.hits.empty()) {
+        const Coverage covered = coverage(m_index, plan, answer.hits.front().document);
+        answer.isSure = covered.share >= SureShare || (covered.share >= SureShareOfStory && covered.words >= SureWords);
+    }
     return answer;
 }
 
