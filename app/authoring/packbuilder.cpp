@@ -136,7 +136,7 @@ private:
         Statement related(m_database, "INSERT INTO related VALUES(?, ?, ?)");
         QString lastId;
         qint64 position = 0;
-        IndexBuilder index;
+        IndexBuilder index(m_source.synonyms);
         IndexedText words;
         const std::vector<const ArticleSource *> ordered = orderedArticles();
         for (const ArticleSource *source : ordered) {
@@ -178,7 +178,6 @@ private:
             }
             ++group;
         }
-        index.setSynonyms(m_source.synonyms);
         const QByteArray bytes = index.finished();
         Statement row(m_database, "INSERT INTO search_index VALUES(?)");
         return row.bind(bytes).run();

@@ -14,6 +14,9 @@ namespace {
 
 constexpr int LongestTerm = 40;
 constexpr int LongestLine = 1000;
+constexpr std::size_t MostGroups = 5000;
+/// A term that means so many things means none of them.
+constexpr int MostGroupsOfATerm = 3;
 
 /// Counts characters, where QString::size() counts a rare Chinese character twice.
 qsizetype characterCount(const QString &text)
@@ -60,10 +63,24 @@ public:
             checkTerm(term, own);
             group.append(term);
         }
-        if (!m_isFaulty) {
-            warnOfOtherGroups(group);
+        if (m_isFaulty) {
+            return;
+        }
+        dropWhatMeansTooMuch(group);
+        if (group.size() > 1) {
             m_groups.push_back(group);
         }
+    }
+
+    /// False, with a warning, once there are too many.
+    [[nodiscard]] bool hasRoom(int line)
+    {
+        if (m_groups.size() < MostGroups) {
+            return true;
+        }
+        m_line = line;
+        warn(QStringLiteral("there are more than %1 groups; those from here on are left out").arg(MostGroups));
+        return false;
     }
 
     [[nodiscard]] std::vector<QStringList> groups() const { return m_groups; }
@@ -91,27 +108,38 @@ private:
         own.insert(key);
     }
 
-    void warnOfOtherGroups(const QStringList &group)
+    void warn(const QString &what) { m_faults.push_back({m_file, m_line, what, Fault::Severity::Warning}); }
+
+    /// A letter alone, and a term of many groups, with a warning each; of two or three groups it stays.
+    void dropWhatMeansTooMuch(QStringList &group)
     {
-        for (const QString &term : group) {
-            const QString key = comparable(term);
-            const int other = m_lineOfTerm.value(key, 0);
-            if (other > 0) {
-                m_faults.push_back(
-                    {m_file, m_line,
-                     QStringLiteral("the term \"%1\" stands in the group on line %2 too").arg(term).arg(other),
-                     Fault::Severity::Warning});
-            } else {
-                m_lineOfTerm.insert(key, m_line);
+        erase_if(group, [this](const QString &term) {
+            if (characterCount(term) == 1) {
+                warn(
+                    QStringLiteral("the term \"%1\" is one character, which means too much: it is left out").arg(term));
+                return true;
             }
-        }
+            QList<int> &lines = m_linesOfTerm[comparable(term)];
+            const bool isTooMuch = lines.size() == MostGroupsOfATerm;
+            if (isTooMuch) {
+                warn(QStringLiteral("the term \"%1\" stands in %2 groups before: it is left out")
+                         .arg(term)
+                         .arg(MostGroupsOfATerm));
+            } else if (!lines.isEmpty()) {
+                warn(QStringLiteral("the term \"%1\" stands in the group on line %2 too").arg(term).arg(lines.front()));
+            }
+            if (!isTooMuch) {
+                lines.append(m_line);
+            }
+            return isTooMuch;
+        });
     }
 
     QString m_file;
     Faults &m_faults;
     int m_line = 1;
     bool m_isFaulty = false;
-    QHash<QString, int> m_lineOfTerm;
+    QHash<QString, QList<int>> m_linesOfTerm;
     std::vector<QStringList> m_groups;
 };
 
@@ -129,6 +157,9 @@ std::vector<QStringList> readSynonyms(const QString &folder, Faults &faults)
     }
     SynonymReader reader(file, faults);
     for (const SourceLine &line : *lines) {
+        if (!reader.hasRoom(line.number)) {
+            break;
+        }
         reader.read(line);
     }
     return reader.groups();

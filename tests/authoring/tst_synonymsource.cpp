@@ -126,6 +126,43 @@ private slots:
                                       "synonyms.tsv:3: warning: the term \"pin\" stands in the group on line 1 too")});
     }
 
+    void leavesOutWhatMeansTooMuch()
+    {
+        const PackFolder folder;
+        folder.write(File, "card\tc\t卡\nk\tcash\ncash\tmoney\ncash\tnotes\ncash\tcoins\ncash\tchange\n");
+        Faults faults;
+        const std::vector<QStringList> groups = readSynonyms(folder.path(), faults);
+        const std::vector<QStringList> expected = {{QStringLiteral("cash"), QStringLiteral("money")},
+                                                   {QStringLiteral("cash"), QStringLiteral("notes")}};
+        QVERIFY(groups == expected);
+        const QString one =
+            QStringLiteral("synonyms.tsv:%1: warning: the term \"%2\" is one character, which means too "
+                           "much: it is left out");
+        const QString also = QStringLiteral("synonyms.tsv:%1: warning: the term \"cash\" stands in the group on line 2 "
+                                            "too");
+        QCOMPARE(linesOf(faults),
+                 QStringList({one.arg(1).arg(QLatin1Char('c')), one.arg(1).arg(QChar(u'卡')),
+                              one.arg(2).arg(QLatin1Char('k')), also.arg(3), also.arg(4),
+                              QStringLiteral("synonyms.tsv:5: warning: the term \"cash\" stands in 3 groups before: it "
+                                             "is left out"),
+                              QStringLiteral("synonyms.tsv:6: warning: the term \"cash\" stands in 3 groups before: it "
+                                             "is left out")}));
+    }
+
+    void stopsAtTooMany()
+    {
+        const PackFolder folder;
+        QByteArray lines;
+        for (int number = 0; number < 5002; ++number) {
+            lines += "word" + QByteArray::number(number) + "\tother" + QByteArray::number(number) + "\n";
+        }
+        folder.write(File, lines);
+        Faults faults;
+        QCOMPARE(readSynonyms(folder.path(), faults).size(), std::size_t(5000));
+        QCOMPARE(linesOf(faults), QStringList(QStringLiteral("synonyms.tsv:5001: warning: there are more than 5000 "
+                                                             "groups; those from here on are left out")));
+    }
+
     void saysThatItCannotBeRead()
     {
         const PackFolder folder;

@@ -11,8 +11,7 @@ using SynonymGroups = std::vector<QStringList>;
 
 inline QByteArray indexBytes(const std::vector<IndexedText> &texts, const SynonymGroups &synonyms = {})
 {
-    IndexBuilder builder;
-    builder.setSynonyms(synonyms);
+    IndexBuilder builder(synonyms);
     for (const IndexedText &text : texts) {
         builder.add(text);
     }

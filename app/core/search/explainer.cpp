@@ -14,11 +14,26 @@ bool isNothingBetween(QStringView gap)
     return std::ranges::all_of(gap, [](QChar unit) { return unit == u' ' || unit == u'-'; });
 }
 
-/// Whether one stretch tells more than another: of sounds and terms the longer one, of mended words the one that is
-/// more than a word, and then the plainer form.
-bool tellsMore(MatchReason::Kind kind, const QString &stretch, const QString &other)
+/// A meaning that more than one in so many articles have tells nothing: how, cannot.
+constexpr quint32 CommonMeaning = 4;
+
+bool hasHan(QStringView text)
 {
-    if (other.isEmpty() || kind != MatchReason::Kind::Typo) {
+    return std::ranges::any_of(text, [](QChar unit) { return unit.script() == QChar::Script_Han; });
+}
+
+/// Whether one stretch tells more than another: of sounds the longer one, of mended words the one that is more than a
+/// word, and then the plainer form; of phrases that mean the same the first one of the language that was typed.
+bool tellsMore(const Interpretation &interpretation, const QString &stretch, const QString &other)
+{
+    if (other.isEmpty()) {
+        return true;
+    }
+    if (interpretation.meaning) {
+        const bool isChinese = hasHan(interpretation.from);
+        return hasHan(stretch) == isChinese && hasHan(other) != isChinese;
+    }
+    if (interpretation.kind != MatchReason::Kind::Typo) {
         return stretch.size() > other.size();
     }
     const bool isLonger = stretch.contains(u' ');
@@ -49,17 +64,31 @@ Explainer::Explainer(const SearchIndex &index, const QueryPlan &plan, Highlighte
 {
 }
 
+/// Whether each word of it, and each two of its Chinese characters side by side, stand in the document as they were
+/// typed.
 bool Explainer::isTypedSo(const Interpretation &interpretation, int document) const
 {
-    return std::ranges::any_of(m_plan.features, [&](const PlannedFeature &feature) {
+    std::vector<bool> isThere(static_cast<size_t>(interpretation.tokens));
+    for (const PlannedFeature &feature : m_plan.features) {
         const bool isWord = feature.family == FeatureFamily::Stem || feature.family == FeatureFamily::CjkPair;
         const bool isTyped =
             feature.interpretation < 0 ||
             m_plan.interpretations[static_cast<size_t>(feature.interpretation)].kind == MatchReason::Kind::Typo;
-        return isWord && isTyped && feature.token >= interpretation.token &&
-               feature.token + feature.tokens <= interpretation.token + interpretation.tokens &&
-               m_index.contains(feature.hash, document);
-    });
+        const int begin = feature.token - interpretation.token;
+        if (isWord && isTyped && begin >= 0 && begin + feature.tokens <= interpretation.tokens &&
+            m_index.contains(feature.hash, document)) {
+            std::fill_n(isThere.begin() + begin, feature.tokens, true);
+        }
+    }
+    return std::ranges::find(isThere, false) == isThere.end();
+}
+
+/// Whether a phrase that means the same is worth telling.
+bool Explainer::tellsMeaning(const Interpretation &interpretation, int document) const
+{
+    const quint32 documents = m_index.postings(conceptHash(*interpretation.meaning)).count();
+    const auto all = static_cast<quint32>(m_index.documentCount());
+    return (documents <= 1 || documents * CommonMeaning <= all) && !isTypedSo(interpretation, document);
 }
 
 /// Whether what sounds or begins like what was typed is made of words: the last character of one and the first of the
@@ -122,8 +151,7 @@ std::vector<MatchReason> Explainer::reasons(int document, const QStringList &tex
     std::vector<bool> isOpen(m_plan.interpretations.size());
     for (size_t number = 0; number < isOpen.size(); ++number) {
         const Interpretation &interpretation = m_plan.interpretations[number];
-        // A word of the same meaning explains nothing where the word itself stands.
-        isOpen[number] = interpretation.kind != MatchReason::Kind::Synonym || !isTypedSo(interpretation, document);
+        isOpen[number] = !interpretation.meaning || tellsMeaning(interpretation, document);
     }
     // What tells most of all texts; of what tells as much the first.
     std::vector<QString> found(isOpen.size());
@@ -132,7 +160,8 @@ std::vector<MatchReason> Explainer::reasons(int document, const QStringList &tex
         for (size_t first = 0; first < marks.size();) {
             const auto number = static_cast<size_t>(marks[first].interpretation);
             const Interpretation &interpretation = m_plan.interpretations[number];
-            const size_t next = stretchEnd(text, marks, first, interpretation.units.size());
+            const size_t longest = interpretation.meaning ? marks.size() : interpretation.units.size();
+            const size_t next = stretchEnd(text, marks, first, longest);
             const int begin = marks[first].range.begin;
             const int end = marks[next - 1].range.begin + marks[next - 1].range.length;
             const QString stretch = text.sliced(begin, withNextWord(interpretation, text, end) - begin);
@@ -140,8 +169,7 @@ std::vector<MatchReason> Explainer::reasons(int document, const QStringList &tex
             const bool isPart = next - first < interpretation.units.size();
             const bool isWord = interpretation.kind == MatchReason::Kind::Pinyin && next - first > 1;
             const bool tells = isOpen[number] && (!isPart || isWord);
-            if (tells && tellsMore(interpretation.kind, stretch, found[number]) &&
-                isMadeOfWords(interpretation, stretch)) {
+            if (tells && tellsMore(interpretation, stretch, found[number]) && isMadeOfWords(interpretation, stretch)) {
                 found[number] = withoutNeighbour(interpretation, stretch);
             }
             first = next;

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] std::vector<MatchReason> reasons(int document, const QStringList &texts);
 
 private:
+    [[nodiscard]] bool tellsMeaning(const Interpretation &interpretation, int document) const;
     [[nodiscard]] bool isTypedSo(const Interpretation &interpretation, int document) const;
     [[nodiscard]] bool isMadeOfWords(const Interpretation &interpretation, QStringView stretch) const;
     [[nodiscard]] int togetherness(QStringView first, QStringView second) const;

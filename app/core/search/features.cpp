@@ -55,6 +55,12 @@ quint64 hashOf(FeatureFamily family, const Units &first, const Units &second)
     return hasher.result();
 }
 
+std::u16string halvesOf(quint32 number)
+{
+    constexpr quint32 HalfBits = 16;
+    return {static_cast<char16_t>(number), static_cast<char16_t>(number >> HalfBits)};
+}
+
 void addPinyin(const std::vector<Readings> &readings, int token, std::vector<Feature> &features)
 {
     const auto index = static_cast<size_t>(token);
@@ -83,6 +89,16 @@ quint64 pinyinHash(FeatureFamily family, Syllable first, Syllable second)
     return hashOf(family, syllableText(first), syllableText(second));
 }
 
+quint64 conceptHash(quint32 number)
+{
+    return hashOf(FeatureFamily::Concept, halvesOf(number), std::u16string());
+}
+
+quint64 conceptPairHash(quint32 first, quint32 second)
+{
+    return hashOf(FeatureFamily::ConceptPair, halvesOf(std::min(first, second)), halvesOf(std::max(first, second)));
+}
+
 std::optional<Feature> inBody(const Feature &feature)
 {
     constexpr quint64 Mark = 0x632be59bd9b4e019ULL;
@@ -98,6 +114,23 @@ std::optional<Feature> inBody(const Feature &feature)
         return moved(FeatureFamily::BodyCjkPair);
     default:
         return std::nullopt;
+    }
+}
+
+void addConcepts(const Concepts &concepts, std::span<const std::u16string> units, std::vector<Feature> &features)
+{
+    std::vector<quint32> numbers;
+    for (const Concepts::Match &match : concepts.find(units)) {
+        const quint32 number = concepts.conceptOf(match.phrase);
+        if (numbers.size() == MostConcepts || std::ranges::find(numbers, number) != numbers.end()) {
+            continue;
+        }
+        const int token = static_cast<int>(match.token);
+        features.push_back({conceptHash(number), FeatureFamily::Concept, token});
+        for (const quint32 other : numbers) {
+            features.push_back({conceptPairHash(number, other), FeatureFamily::ConceptPair, token});
+        }
+        numbers.push_back(number);
     }
 }
 

@@ -93,6 +93,10 @@ void Highlighter::addPatterns()
 {
     for (size_t number = 0; number < m_plan.interpretations.size(); ++number) {
         const Interpretation &interpretation = m_plan.interpretations[number];
+        if (interpretation.meaning) {
+            addMeaning(interpretation, number);
+            continue;
+        }
         const bool isBeginning = interpretation.kind == MatchReason::Kind::Prefix;
         if (interpretation.units.empty() || (isBeginning && m_plan.query.text.tokens.size() > 1 &&
                                              interpretation.units.front().text.size() < ShortestPrefix)) {
@@ -123,6 +127,17 @@ void Highlighter::addPatterns()
                 return unit.kind == PatternUnit::Kind::WholeSyllable || unit.kind == PatternUnit::Kind::Initial;
             });
     }
+}
+
+/// What most articles are about is left alone, as common words are.
+void Highlighter::addMeaning(const Interpretation &interpretation, size_t number)
+{
+    if (m_index.rarityOf(conceptHash(*interpretation.meaning)) < CommonShare * m_largestWeight) {
+        return;
+    }
+    m_byMeaning[*interpretation.meaning].push_back(m_patterns.size());
+    const float best = m_largestWeight > 0 ? m_largestWeight : 1.0F;
+    m_patterns.push_back({&interpretation, static_cast<int>(number), {m_termCount++, best * interpretation.weight}});
 }
 
 bool Highlighter::hasPattern(const Interpretation &interpretation) const
@@ -281,6 +296,21 @@ void Highlighter::markPatterns(const TokenizedText &text, const std::vector<std:
                     found.push_back({number, begin, count});
                 }
             }
+        }
+    }
+    const auto isWhole = [&text](const Concepts::Match &match) {
+        size_t token = match.token;
+        while (token + 1 < match.token + match.tokens && isTogether(text, token)) {
+            ++token;
+        }
+        return token + 1 == match.token + match.tokens;
+    };
+    const std::vector<Concepts::Match> phrases =
+        m_byMeaning.empty() ? std::vector<Concepts::Match>() : m_index.concepts().find(units);
+    for (const Concepts::Match &match : phrases) {
+        const auto known = m_byMeaning.find(m_index.concepts().conceptOf(match.phrase));
+        for (size_t i = 0; known != m_byMeaning.end() && isWhole(match) && i < known->second.size(); ++i) {
+            found.push_back({known->second[i], match.token, match.tokens});
         }
     }
     std::ranges::stable_sort(found, [](const Found &a, const Found &b) { return a < b; });

@@ -68,6 +68,7 @@ private:
     void addTerm(Terms &terms, std::u16string key, float weight);
     void addCjk(const TokenizedText &query, size_t place);
     void addPatterns();
+    void addMeaning(const Interpretation &interpretation, size_t number);
     [[nodiscard]] bool hasPattern(const Interpretation &interpretation) const;
     /// The patterns that can begin at this token of a text, by their places in m_patterns.
     [[nodiscard]] std::vector<size_t> patternsAt(const TokenizedText &text, const std::u16string &unit,
@@ -87,6 +88,7 @@ private:
     Terms m_singles;    ///< those that stand alone in the query, and are marked alone
     std::vector<Pattern> m_patterns;
     std::map<std::u16string, std::vector<size_t>, std::less<>> m_byFirstUnit; ///< those that begin with this very unit
+    std::map<quint32, std::vector<size_t>> m_byMeaning; ///< those that look for the phrases of a concept
     std::vector<size_t> m_soundPatterns;
     std::map<Syllable, std::vector<std::pair<size_t, size_t>>> m_bySyllable; ///< of those: pattern and unit
     std::vector<size_t> m_otherPatterns;                                     ///< those that need a closer look

@@ -2,7 +2,6 @@
 
 #include "core/search/classifier.h"
 #include "core/search/indexformat.h"
-#include "core/search/synonyms.h"
 
 #include <algorithm>
 #include <bit>
@@ -35,6 +34,15 @@ bool isForDocumentsOnly(FeatureFamily family)
 
 } // namespace
 
+IndexBuilder::IndexBuilder(std::vector<QStringList> concepts)
+    : m_phrases(std::move(concepts))
+{
+    Concepts::write(m_phrases, m_conceptBytes);
+    ByteReader reader(m_conceptBytes.bytes());
+    [[maybe_unused]] const bool isRead = m_concepts.read(reader);
+    Q_ASSERT(isRead);
+}
+
 quint32 IndexBuilder::numberOf(const Counted &counted)
 {
     const auto [known, isNew] = m_numbers.try_emplace(counted.hash, static_cast<quint32>(m_hashes.size()));
@@ -62,6 +70,7 @@ void IndexBuilder::countQuestion(const QString &text, float weight)
     m_features.clear();
     m_extractor.extract(tokens, LastWord::Complete, m_features);
     countWords(tokens);
+    addConcepts(m_concepts, unitsOf(tokens, m_stemmer), m_features);
     addInitials(tokens, m_features);
     for (const Feature &feature : m_features) {
         m_counted.push_back({feature.hash, weight, feature.family});
@@ -259,9 +268,8 @@ QByteArray IndexBuilder::finished()
     writer.add(static_cast<quint32>(m_documentEnds.size()));
     writeFeatures(order, writer);
     writeLexicon(writer);
-    Synonyms::write(m_synonyms, writer);
+    Concepts::write(m_phrases, writer);
     writeClassifier(order, writer);
-    *this = IndexBuilder();
     return sealed(std::move(writer.bytes()));
 }
 

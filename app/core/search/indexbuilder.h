@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/search/bytewriter.h"
 #include "core/search/classifiertrainer.h"
+#include "core/search/concepts.h"
 #include "core/search/features.h"
 #include "core/search/lexicon.h"
 
@@ -29,10 +31,13 @@ struct IndexedText
 class IndexBuilder final
 {
 public:
+    /// `concepts`: lists of phrases that mean the same.
+    explicit IndexBuilder(std::vector<QStringList> concepts = {});
+    Q_DISABLE_COPY_MOVE(IndexBuilder)
+    ~IndexBuilder() = default;
+
     void add(const IndexedText &text);
-    /// Groups of terms that mean the same.
-    void setSynonyms(const std::vector<QStringList> &groups) { m_synonyms = groups; }
-    /// Ends the building; the builder is empty afterwards.
+    /// Ends the building.
     [[nodiscard]] QByteArray finished();
 
 private:
@@ -68,6 +73,7 @@ private:
     void writeClassifier(const std::vector<quint32> &order, ByteWriter &writer);
 
     FeatureExtractor m_extractor;
+    Stemmer m_stemmer;
     std::vector<Feature> m_features;
     std::vector<Counted> m_counted;
     std::unordered_map<quint64, quint32> m_numbers;
@@ -79,7 +85,9 @@ private:
     std::vector<Lengths> m_lengths;
     std::map<std::u16string, quint64> m_words; ///< each word and the hash of its stem
     TrainingRows m_rows;                       ///< titles and phrasings, one each
-    std::vector<QStringList> m_synonyms;
+    std::vector<QStringList> m_phrases;        ///< of each concept
+    ByteWriter m_conceptBytes;
+    Concepts m_concepts; ///< a view of these bytes
 };
 
 } // namespace WalletSupport

@@ -11,7 +11,7 @@ namespace WalletSupport {
 /// What an index begins with. In another byte order it reads differently, and the index is refused.
 inline constexpr quint32 IndexMark = 0x49435357;
 /// Raised with every change of the bytes or of what they mean, the features' hashes included.
-inline constexpr quint32 IndexVersion = 1;
+inline constexpr quint32 IndexVersion = 2;
 
 /// Longer lists have their length in bytes before them, so that they can be passed over.
 inline constexpr quint32 LongListFrom = 16;

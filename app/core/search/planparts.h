@@ -24,8 +24,8 @@ void addWords(PlanDraft &draft);
 void findHomophones(PlanDraft &draft);
 /// Traditional characters and full-width letters.
 void findVariants(PlanDraft &draft);
-/// Words and terms of the same meaning.
-void addSynonyms(PlanDraft &draft);
+/// What phrases of the query mean, and what two of them mean together.
+void addConcepts(PlanDraft &draft);
 /// The words that an unfinished last one may become.
 void addBeginnings(PlanDraft &draft);
 

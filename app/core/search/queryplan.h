@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,8 @@ struct Interpretation
     int token = 0;
     int tokens = 1;
     float weight = 1; ///< beside the words themselves
+    std::optional<quint32> meaning =
+        {}; ///< the concept that it means, whose phrases are looked for; then it has no units
 };
 
 /// All that a query looks for, worked out before any document is looked at.

@@ -20,7 +20,7 @@ QueryPlan QueryPlanner::plan(QStringView typed, LastWord lastWord)
         addWords(draft);
         findHomophones(draft);
         findVariants(draft);
-        addSynonyms(draft);
+        addConcepts(draft);
         addBeginnings(draft);
     }
     return std::move(draft.plan);

@@ -49,7 +49,7 @@ Result<SearchIndex, IndexError> SearchIndex::load(std::vector<quint64> words)
     index.m_fingerprints = reader.readAll<quint32>();
     index.m_listOffsets = reader.readAll<quint32>();
     index.m_lists = reader.readAll<std::uint8_t>();
-    const bool isRead = index.m_lexicon.read(reader) && index.m_synonyms.read(reader) &&
+    const bool isRead = index.m_lexicon.read(reader) && index.m_concepts.read(reader) &&
                         index.m_classifier.read(reader, index.m_fingerprints.size(), index.m_documentCount);
     if (!isRead || reader.hasFailed() || !index.isSound()) {
         return fail(IndexError{IndexError::Kind::Damaged});

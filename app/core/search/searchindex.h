@@ -2,10 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/search/classifier.h"
+#include "core/search/concepts.h"
 #include "core/search/features.h"
 #include "core/search/lexicon.h"
 #include "core/search/postings.h"
-#include "core/search/synonyms.h"
 
 #include <QByteArray>
 
@@ -26,7 +26,7 @@ struct IndexError
     Kind kind = Kind::Missing;
 };
 
-/// Which document has which feature, and how much that counts; the words of the documents; words of the same meaning;
+/// Which document has which feature, and how much that counts; the words of the documents; what phrases mean;
 /// and the classifier. Documents are numbered as they were given. Made by IndexBuilder, loaded in one pass from its
 /// bytes, of which it keeps a copy; read only. An empty one is valid and finds nothing.
 class SearchIndex final
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] float rarityOf(quint64 hash) const { return rarity(postings(hash).count()); }
     [[nodiscard]] bool hasBodies() const { return m_hasBodies; }
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
-    [[nodiscard]] const Synonyms &synonyms() const { return m_synonyms; }
+    [[nodiscard]] const Concepts &concepts() const { return m_concepts; }
     [[nodiscard]] const Classifier &classifier() const { return m_classifier; }
 
 private:
@@ -81,7 +81,7 @@ private:
     std::span<const quint32> m_listOffsets;   ///< where each bucket's lists begin in m_lists, and the end
     std::span<const std::uint8_t> m_lists;
     Lexicon m_lexicon;
-    Synonyms m_synonyms;
+    Concepts m_concepts;
     Classifier m_classifier;
 };
 

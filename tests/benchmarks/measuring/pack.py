@@ -3,7 +3,12 @@
 import dataclasses
 import datetime
 import json
+import pathlib
 import re
+import shutil
+
+# What phrases mean, as the base pack has it: every author's pack may have such a list.
+CONCEPTS = pathlib.Path(__file__).parents[3] / "resources" / "pack" / "synonyms.tsv"
 
 # The checker refuses longer ones.
 LONGEST_TITLE = 120
@@ -49,6 +54,7 @@ def write_sources(folder, articles):
         file.write_text(f"{front_matter(article)}\n{article.body}\n", encoding="utf-8")
     manifest = {"format": 1, "id": "measured", "version": 1, "issued": datetime.date.today().isoformat(),
                 "locales": locales, "names": names, "topics": [{"id": "all", "names": names}]}
+    shutil.copy(CONCEPTS, folder / "synonyms.tsv")
     (folder / "pack.json").write_text(json.dumps(manifest), encoding="utf-8")
 
 

@@ -74,7 +74,7 @@ void tst_DamagedIndex::loadsWhatWasBuilt()
     QCOMPARE(index.documentCount(), 2);
     QVERIFY(index.hasBodies());
     QVERIFY(!index.classifier().isEmpty());
-    QCOMPARE(index.synonyms().size(), size_t(2));
+    QCOMPARE(index.concepts().size(), size_t(2));
     QVERIFY(index.lexicon().find(u"pin"));
     QVERIFY(index.lexicon().find(u"a"));
     QCOMPARE(index.postings(featureHash(FeatureFamily::CjkPair, u"充", u"值")).count(), 1U);

@@ -129,7 +129,9 @@ void tst_Highlighter::tellsPartsOfTheQueryApart()
 
 void tst_Highlighter::marksNothingAcrossSigns()
 {
-    IndexedCorpus corpus({{{QStringLiteral("怎么充值")}, {QStringLiteral("how do I top up")}, {}}},
+    IndexedCorpus corpus({{{QStringLiteral("怎么充值")}, {QStringLiteral("how do I top up")}, {}},
+                          {{QStringLiteral("退款多久到账")}, {}, {}},
+                          {{QStringLiteral("换手机号")}, {}, {}}},
                          {{QStringLiteral("add money"), QStringLiteral("top up")}});
     const auto marked = [&corpus](const QString &query, const QString &text) {
         const QueryPlan plan = corpus.plan(query);

@@ -42,6 +42,9 @@ QStringList interpretationsOf(const QueryPlan &plan)
         for (const PatternUnit &unit : interpretation.units) {
             units.append(unit.text.empty() ? QStringLiteral("*") : QString::fromStdU16String(unit.text));
         }
+        if (interpretation.meaning) {
+            units.append(QStringLiteral("#%1").arg(*interpretation.meaning));
+        }
         lines.append(QStringLiteral("%1 %2: %3")
                          .arg(kinds.at(int(interpretation.kind)), interpretation.from, units.join(QLatin1Char('+'))));
     }
@@ -72,25 +75,24 @@ void tst_QueryPlanner::interprets_data()
     complete("initials of no text", QStringLiteral("xqk"), {});
     complete("initials and characters", QStringLiteral("cz失败"), {QStringLiteral("initials cz: c+z")});
     complete("pinyin and characters", QStringLiteral("充值shibai"),
-             {QStringLiteral("pinyin shibai: *+*"), QStringLiteral("synonym 充值: top+up")});
+             {QStringLiteral("pinyin shibai: *+*"), QStringLiteral("synonym 充值: #0")});
     complete("homophones", QStringLiteral("冲直"), {QStringLiteral("pinyin 冲直: *+*")});
     complete("homophones in part", QStringLiteral("冲值"), {QStringLiteral("pinyin 冲值: *+*")});
     complete("traditional characters", QStringLiteral("密碼"),
-             {QStringLiteral("synonym 密碼: passcod"), QStringLiteral("synonym 密碼: password"),
-              QStringLiteral("variant 密碼: 密+码")});
+             {QStringLiteral("synonym 密碼: #1"), QStringLiteral("variant 密碼: 密+码")});
     complete("full width", QStringLiteral("ｃａｒｄ"), {QStringLiteral("variant ｃａｒｄ: card")});
     complete("a typo", QStringLiteral("my refnud"), {QStringLiteral("typo refnud: refund")});
     complete("another form of a known word is no typo", QStringLiteral("refunds"), {});
     complete("too short for a typo", QStringLiteral("fre"), {});
     complete("digits are no typo", QStringLiteral("ref1nd"), {});
     complete("a typo of nothing", QStringLiteral("kangaroos"), {});
-    complete("a synonym across languages", QStringLiteral("how to top up"), {QStringLiteral("synonym top up: 充+值")});
-    complete("and back", QStringLiteral("怎么充值"), {QStringLiteral("synonym 充值: top+up")});
-    complete("a synonym that no text has", QStringLiteral("passcode"),
-             {QStringLiteral("synonym passcode: password"), QStringLiteral("synonym passcode: 密+码")});
+    complete("a synonym across languages", QStringLiteral("how to top up"), {QStringLiteral("synonym top up: #0")});
+    complete("and back", QStringLiteral("怎么充值"), {QStringLiteral("synonym 充值: #0")});
+    complete("a synonym that no text has", QStringLiteral("passcode"), {QStringLiteral("synonym passcode: #1")});
     complete("a synonym of a repaired word", QStringLiteral("pasword"),
-             {QStringLiteral("synonym pasword: passcod"), QStringLiteral("synonym pasword: 密+码"),
-              QStringLiteral("typo pasword: password")});
+             {QStringLiteral("synonym pasword: #1"), QStringLiteral("typo pasword: password")});
+    complete("two phrases of one meaning", QStringLiteral("password or passcode"),
+             {QStringLiteral("synonym passcode: #1"), QStringLiteral("synonym password: #1")});
     complete("nothing", QString(), {});
 
     const auto typing = [](const char *name, const QString &query, const QStringList &interpretations) {

@@ -64,7 +64,7 @@ void tst_SearchIndex::emptyIndexFindsNothing()
         QVERIFY(!index->find(stemHash(u"card")));
         QVERIFY(documentsWith(*index, stemHash(u"card")).empty());
         QCOMPARE(index->lexicon().size(), size_t(0));
-        QCOMPARE(index->synonyms().size(), size_t(0));
+        QCOMPARE(index->concepts().size(), size_t(0));
         QVERIFY(index->classifier().isEmpty());
         QVERIFY(!index->hasBodies());
     }

@@ -1,0 +1,69 @@
+#include "core/search/plandraft.h"
+#include "core/search/planparts.h"
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+/// What concepts and their pairs count in a Chinese question beside an English one: its characters say more.
+constexpr float ChineseWeight = 0.33F;
+constexpr float ChinesePairWeight = 0.3F;
+
+/// The units of the query, with what stands for some of them.
+std::vector<std::u16string> meantUnits(const PlanDraft &draft)
+{
+    std::vector<std::u16string> units = draft.units();
+    for (size_t token = 0; token < units.size(); ++token) {
+        if (!draft.stems[token].empty()) {
+            units[token] = draft.stems[token];
+        }
+    }
+    return units;
+}
+
+/// Looks for a concept that is new in the query, and for its pairs with those before it.
+void addFeatures(PlanDraft &draft, const Interpretation &interpretation, const std::vector<quint32> &before)
+{
+    const bool isChinese = draft.isCjk(static_cast<size_t>(interpretation.token));
+    const quint32 number = *interpretation.meaning;
+    draft.addFeature(conceptHash(number), FeatureFamily::Concept, isChinese ? ChineseWeight : 1.0F, interpretation,
+                     draft.nextNumber());
+    for (const quint32 other : before) {
+        draft.plan.features.push_back({conceptPairHash(number, other), FeatureFamily::ConceptPair,
+                                       isChinese ? ChinesePairWeight : 1.0F, interpretation.token});
+    }
+}
+
+} // namespace
+
+void addConcepts(PlanDraft &draft)
+{
+    const Concepts &concepts = draft.index.concepts();
+    std::vector<quint32> found;
+    for (const Concepts::Match &match : concepts.find(meantUnits(draft))) {
+        if (draft.plan.query.isUnfinished(match.token + match.tokens - 1)) {
+            continue;
+        }
+        Interpretation interpretation =
+            draft.interpretation(MatchReason::Kind::Synonym, match.token, match.tokens, SynonymWeight);
+        interpretation.meaning = concepts.conceptOf(match.phrase);
+        const auto isSame = [&interpretation](const Interpretation &other) {
+            return other.meaning == interpretation.meaning && other.from == interpretation.from;
+        };
+        if (std::ranges::any_of(draft.plan.interpretations, isSame)) {
+            continue; // who types a word fifty times means it once
+        }
+        if (std::ranges::find(found, *interpretation.meaning) == found.end()) {
+            if (found.size() == MostConcepts) {
+                continue;
+            }
+            addFeatures(draft, interpretation, found);
+            found.push_back(*interpretation.meaning);
+        }
+        draft.add(std::move(interpretation));
+    }
+}
+
+} // namespace WalletSupport
