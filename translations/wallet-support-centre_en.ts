@@ -1311,6 +1311,11 @@ wallet-support:check?text=TEXT.
         <extracomment>%1 are the words that were meant, where others were typed: password, doesn&apos;t come</extracomment>
         <translation>Searched for: %1</translation>
     </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>%1 was typed, %2 is what the article says, which means the same: hasn&apos;t shown up = not arrived</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>RequestPaper</name>

@@ -13,6 +13,7 @@ namespace WalletSupport {
 namespace {
 
 constexpr qsizetype MostWords = 4;
+constexpr qsizetype MostMeanings = 2;
 
 struct ReasonTexts
 {
@@ -24,7 +25,7 @@ bool hasHan(const QString &text)
     return std::ranges::any_of(text, [](QChar unit) { return unit.script() == QChar::Script_Han; });
 }
 
-/// Words of the same meaning are marked where they stand, and other forms of a word are the word.
+/// Other forms of a word are the word.
 bool isCorrection(MatchReason::Kind kind)
 {
     return kind == MatchReason::Kind::Typo || kind == MatchReason::Kind::Pinyin || kind == MatchReason::Kind::Initials;
@@ -39,6 +40,20 @@ QString asTyped(const MatchReason &reason)
         word.front() = word.front().toLower();
     }
     return word;
+}
+
+/// What the best article says instead of what was typed: hasn't shown up = not arrived.
+QStringList meaningsOf(const std::vector<ArticleHit> &hits, bool readsHan)
+{
+    QStringList meanings;
+    for (const MatchReason &reason : hits.empty() ? std::vector<MatchReason>() : hits.front().reasons) {
+        if (reason.kind == MatchReason::Kind::Synonym && (readsHan || !hasHan(reason.to)) &&
+            meanings.size() < MostMeanings) {
+            //: %1 was typed, %2 is what the article says, which means the same: hasn't shown up = not arrived
+            meanings.append(ReasonTexts::tr("%1 = %2").arg(withoutControls(reason.from), asTyped(reason)));
+        }
+    }
+    return meanings;
 }
 
 } // namespace
@@ -61,12 +76,13 @@ QString searchedForText(const std::vector<ArticleHit> &hits, const QString &type
     QStringList words;
     std::ranges::transform(found, std::back_inserter(words), [](const auto &entry) { return entry.second; });
     words.removeDuplicates();
-    if (words.isEmpty()) {
-        return {};
-    }
     const QString separator = ReasonTexts::tr(", ", "between words that were searched for");
-    //: %1 are the words that were meant, where others were typed: password, doesn't come
-    return ReasonTexts::tr("Searched for: %1").arg(words.mid(0, MostWords).join(separator));
+    QStringList parts = meaningsOf(hits, readsHan);
+    if (!words.isEmpty()) {
+        //: %1 are the words that were meant, where others were typed: password, doesn't come
+        parts.prepend(ReasonTexts::tr("Searched for: %1").arg(words.mid(0, MostWords).join(separator)));
+    }
+    return parts.join(QStringLiteral("   "));
 }
 
 } // namespace WalletSupport

@@ -12,6 +12,7 @@ private slots:
     void saysWhatWasMeant_data();
     void saysWhatWasMeant();
     void saysEachWordOnce();
+    void saysWhatMeansTheSame();
     void saysWordsAndNothingElse();
 
 private:
@@ -39,7 +40,10 @@ void TestReasonText::saysWhatWasMeant_data()
     row("initials", Kind::Initials, u"cz", u"充值", "zh_CN", u"Searched for: 充值");
     row("pinyin, where nobody reads Chinese", Kind::Pinyin, u"chongzhi", u"充值", "en", u"");
     row("a homophone, typed in an English window", Kind::Pinyin, u"冲值", u"充值", "en", u"Searched for: 充值");
-    row("a word of the same meaning", Kind::Synonym, u"money back", u"refund", "en", u"");
+    row("a phrase of the same meaning", Kind::Synonym, u"money back", u"Refund", "en", u"money back = refund");
+    row("one of the other language", Kind::Synonym, u"money back", u"退款", "en", u"");
+    row("one of the other language for who reads it", Kind::Synonym, u"money back", u"退款", "zh_CN",
+        u"money back = 退款");
     row("another form", Kind::Variant, u"儲值", u"储值", "zh_CN", u"");
     row("an unfinished word", Kind::Prefix, u"refu", u"refund", "en", u"");
 }
@@ -62,6 +66,19 @@ void TestReasonText::saysEachWordOnce()
                              QStringLiteral("en")),
              QStringLiteral("Searched for: passwords, doesn't come"));
     QCOMPARE(searchedForText({}, QStringLiteral("pasword"), QStringLiteral("en")), QString());
+}
+
+void TestReasonText::saysWhatMeansTheSame()
+{
+    const MatchReason typo{Kind::Typo, QStringLiteral("pasword"), QStringLiteral("password")};
+    const auto same = [](const char16_t *from, const char16_t *to) {
+        return MatchReason{Kind::Synonym, QString::fromUtf16(from), QString::fromUtf16(to)};
+    };
+    // Of the best article alone, and not more than one line holds.
+    QCOMPARE(searchedForText({hit({typo, same(u"gone", u"lost"), same(u"cell", u"phone"), same(u"shop", u"seller")}),
+                              hit({same(u"cash", u"money")})},
+                             QStringLiteral("pasword gone"), QStringLiteral("en")),
+             QStringLiteral("Searched for: password   gone = lost   cell = phone"));
 }
 
 void TestReasonText::saysWordsAndNothingElse()
