@@ -2,6 +2,7 @@
 
 #include "core/search/classifier.h"
 #include "core/search/indexformat.h"
+#include "core/search/vectorhead.h"
 
 #include <algorithm>
 #include <bit>
@@ -35,7 +36,8 @@ bool isForDocumentsOnly(FeatureFamily family)
 } // namespace
 
 IndexBuilder::IndexBuilder(std::vector<QStringList> concepts)
-    : m_phrases(std::move(concepts))
+    : m_vectors(WordVectors::read(wordVectorBytes()))
+    , m_phrases(std::move(concepts))
 {
     Concepts::write(m_phrases, m_conceptBytes);
     ByteReader reader(m_conceptBytes.bytes());
@@ -70,7 +72,12 @@ void IndexBuilder::countQuestion(const QString &text, float weight)
     m_features.clear();
     m_extractor.extract(tokens, LastWord::Complete, m_features);
     countWords(tokens);
-    addConcepts(m_concepts, unitsOf(tokens, m_stemmer), m_features);
+    const std::vector<std::u16string> units = unitsOf(tokens, m_stemmer);
+    if (const auto direction = m_vectors ? m_vectors->of(tokens, units) : std::nullopt) {
+        m_directions.push_back(*direction);
+        m_directionDocuments.push_back(static_cast<quint32>(m_documentEnds.size()));
+    }
+    addConcepts(m_concepts, units, m_features);
     addInitials(tokens, m_features);
     for (const Feature &feature : m_features) {
         m_counted.push_back({feature.hash, weight, feature.family});
@@ -118,6 +125,7 @@ void IndexBuilder::countBody(const QString &text)
 void IndexBuilder::add(const IndexedText &text)
 {
     m_counted.clear();
+    m_titles += static_cast<size_t>(text.titles.size());
     for (const QString &title : text.titles) {
         countQuestion(title, TitleWeight);
     }
@@ -256,6 +264,27 @@ void IndexBuilder::writeClassifier(const std::vector<quint32> &order, ByteWriter
                       writer);
 }
 
+void IndexBuilder::writeVectorHead(ByteWriter &writer) const
+{
+    if (!m_vectors || m_directions.empty()) {
+        VectorHead::write({}, writer);
+        return;
+    }
+    const size_t documents = m_documentEnds.size();
+    VectorHead::Parts parts{
+        m_vectors->checksum(), 0, trainHeads(m_directions, m_directionDocuments, documents), m_directions, {}};
+    if (m_titles > 0) {
+        parts.phrasings = static_cast<float>(m_rows.count() - m_titles) / static_cast<float>(m_titles);
+    }
+    for (quint32 document = 0, text = 0; document < documents; ++document) {
+        while (text < m_directionDocuments.size() && m_directionDocuments[text] == document) {
+            ++text;
+        }
+        parts.ends.push_back(text);
+    }
+    VectorHead::write(parts, writer);
+}
+
 QByteArray IndexBuilder::finished()
 {
     std::vector<quint32> order(m_hashes.size());
@@ -270,6 +299,7 @@ QByteArray IndexBuilder::finished()
     writeLexicon(writer);
     Concepts::write(m_phrases, writer);
     writeClassifier(order, writer);
+    writeVectorHead(writer);
     return sealed(std::move(writer.bytes()));
 }
 

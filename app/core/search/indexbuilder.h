@@ -5,6 +5,7 @@
 #include "core/search/concepts.h"
 #include "core/search/features.h"
 #include "core/search/lexicon.h"
+#include "core/search/wordvectors.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] Lengths averageLengths() const;
     void writeFeatures(const std::vector<quint32> &order, ByteWriter &writer) const;
     void writeLexicon(ByteWriter &writer);
+    void writeVectorHead(ByteWriter &writer) const;
     void writeClassifier(const std::vector<quint32> &order, ByteWriter &writer);
 
     FeatureExtractor m_extractor;
@@ -85,7 +87,11 @@ private:
     std::vector<Lengths> m_lengths;
     std::map<std::u16string, quint64> m_words; ///< each word and the hash of its stem
     TrainingRows m_rows;                       ///< titles and phrasings, one each
-    std::vector<QStringList> m_phrases;        ///< of each concept
+    std::optional<WordVectors> m_vectors;
+    std::vector<WordVectors::Vector> m_directions; ///< of titles and phrasings
+    std::vector<quint32> m_directionDocuments;     ///< of each of these
+    size_t m_titles = 0;
+    std::vector<QStringList> m_phrases; ///< of each concept
     ByteWriter m_conceptBytes;
     Concepts m_concepts; ///< a view of these bytes
 };

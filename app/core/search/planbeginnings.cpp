@@ -120,6 +120,7 @@ void addBeginnings(PlanDraft &draft)
         // A word that often follows the ones before it is likelier than its number alone says.
         std::u16string stem;
         draft.stemmer.appendStem(lexicon.word(word.word), stem);
+        draft.beginnings.emplace_back(stem, word.part);
         const auto addPair = [&](FeatureFamily family, size_t distance, float weight) {
             if (last >= distance && draft.isWord(last - distance)) {
                 add(word, {featureHash(family, units[last - distance], stem), family}, weight);

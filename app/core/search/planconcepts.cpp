@@ -11,18 +11,6 @@ namespace {
 constexpr float ChineseWeight = 0.33F;
 constexpr float ChinesePairWeight = 0.3F;
 
-/// The units of the query, with what stands for some of them.
-std::vector<std::u16string> meantUnits(const PlanDraft &draft)
-{
-    std::vector<std::u16string> units = draft.units();
-    for (size_t token = 0; token < units.size(); ++token) {
-        if (!draft.stems[token].empty()) {
-            units[token] = draft.stems[token];
-        }
-    }
-    return units;
-}
-
 /// Looks for a concept that is new in the query, and for its pairs with those before it.
 void addFeatures(PlanDraft &draft, const Interpretation &interpretation, const std::vector<quint32> &before)
 {
@@ -42,7 +30,7 @@ void addConcepts(PlanDraft &draft)
 {
     const Concepts &concepts = draft.index.concepts();
     std::vector<quint32> found;
-    for (const Concepts::Match &match : concepts.find(meantUnits(draft))) {
+    for (const Concepts::Match &match : concepts.find(draft.meantUnits())) {
         if (draft.plan.query.isUnfinished(match.token + match.tokens - 1)) {
             continue;
         }

@@ -26,6 +26,17 @@ Interpretation PlanDraft::interpretation(MatchReason::Kind kind, size_t token, s
     return {kind, source(token, count), {}, static_cast<int>(token), static_cast<int>(count), weight};
 }
 
+std::vector<std::u16string> PlanDraft::meantUnits() const
+{
+    std::vector<std::u16string> meant = units();
+    for (size_t token = 0; token < meant.size(); ++token) {
+        if (!stems[token].empty()) {
+            meant[token] = stems[token];
+        }
+    }
+    return meant;
+}
+
 int PlanDraft::add(Interpretation interpretation)
 {
     plan.interpretations.push_back(std::move(interpretation));

@@ -30,6 +30,8 @@ struct PlanDraft
     [[nodiscard]] bool isKnown(QStringView word) const { return index.lexicon().find(word).has_value(); }
     /// So many tokens as they were typed.
     [[nodiscard]] QString source(size_t token, size_t count) const;
+    /// The same with what stands for some of them.
+    [[nodiscard]] std::vector<std::u16string> meantUnits() const;
     /// What each token is compared by: a word's stem, or the Chinese character.
     [[nodiscard]] std::vector<std::u16string> units() const { return unitsOf(plan.query.text, stemmer); }
 
@@ -50,6 +52,8 @@ struct PlanDraft
     std::vector<std::u16string> stems; ///< of what stands for a token; mostly empty
     std::vector<int> interpretationOf; ///< of each token that has a stem above
     std::vector<bool> isTaken;         ///< tokens that have an interpretation
+    /// Stems of what the last word may become, with their parts of 1.
+    std::vector<std::pair<std::u16string, float>> beginnings;
 };
 
 } // namespace WalletSupport

@@ -28,5 +28,7 @@ void findVariants(PlanDraft &draft);
 void addConcepts(PlanDraft &draft);
 /// The words that an unfinished last one may become.
 void addBeginnings(PlanDraft &draft);
+/// Where all of these words point together.
+void addDirection(PlanDraft &draft);
 
 } // namespace WalletSupport

@@ -4,6 +4,7 @@
 #include "core/search/matchreason.h"
 #include "core/search/pinyin.h"
 #include "core/search/query.h"
+#include "core/search/wordvectors.h"
 
 #include <QString>
 
@@ -58,6 +59,8 @@ struct QueryPlan
     Query query;
     std::vector<PlannedFeature> features;
     std::vector<Interpretation> interpretations;
+    std::optional<WordVectors::Vector> direction; ///< of the words that are known, if the index has directions, too
+    bool isChinese = false;                       ///< most of it
 };
 
 } // namespace WalletSupport

@@ -22,6 +22,7 @@ QueryPlan QueryPlanner::plan(QStringView typed, LastWord lastWord)
         findVariants(draft);
         addConcepts(draft);
         addBeginnings(draft);
+        addDirection(draft);
     }
     return std::move(draft.plan);
 }

@@ -30,6 +30,13 @@ constexpr float SureShare = 0.45F;
 constexpr float SureShareOfStory = 0.25F;
 constexpr float SureWords = 0.9F;
 
+/// From here on a text is near what was asked, whatever its words.
+constexpr float NearText = 0.6F;
+/// What is left of a score at least, wherever the document points.
+constexpr float LeastShare = 0.01F;
+/// What stands for the best score where no word was found.
+constexpr float LeastScore = 1e-6F;
+
 /// So many scores are looked at as one.
 constexpr size_t Block = 32;
 
@@ -77,18 +84,27 @@ std::vector<SearchHit> Ranker::rank(const QueryPlan &plan, int limit)
     }
     std::vector<Term> terms = termsOf(plan);
     addScores(terms);
-    std::vector<SearchHit> hits = best(std::max(static_cast<size_t>(limit), Reordered));
-    if (hits.empty()) {
-        return hits;
+    const size_t count = std::max(static_cast<size_t>(limit), Reordered);
+    const float largest = std::max(*std::ranges::max_element(m_scores), LeastScore);
+    const bool isMixed = plan.direction && m_index.documentCount() <= static_cast<int>(LargeIndex);
+    if (isMixed) {
+        addDirections(plan, largest);
     }
-    const float largest = hits.front().score;
+    std::vector<SearchHit> hits = best(isMixed ? m_mixed : m_scores, count);
     for (SearchHit &hit : hits) {
-        hit.share = hit.score / largest;
+        hit.share = m_scores[static_cast<size_t>(hit.document)] / largest;
         hit.score = hit.share;
     }
-    if (!m_index.classifier().isEmpty()) {
-        reorder(plan, terms, hits);
+    const auto end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(Reordered, hits.size()));
+    if (plan.direction) {
+        addNearest(plan, {hits.begin(), end});
     }
+    if (!m_index.classifier().isEmpty()) {
+        addLogits(plan, terms, {hits.begin(), end});
+    }
+    std::sort(hits.begin(), end, isBetter);
+    // No word in common, and not near either.
+    std::erase_if(hits, [](const SearchHit &hit) { return hit.share <= 0; });
     hits.resize(std::min(hits.size(), static_cast<size_t>(limit)));
     return hits;
 }
@@ -141,13 +157,44 @@ void Ranker::addScores(std::vector<Term> &terms)
     }
 }
 
-std::vector<SearchHit> Ranker::best(size_t limit)
+void Ranker::addDirections(const QueryPlan &plan, float largest)
+{
+    const VectorHead &head = *m_index.vectorHead();
+    const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
+    const float headWeight = head.headWeight(plan.isChinese, isUnfinished);
+    // From titles alone nothing was learnt; then the title is what may be near.
+    const float textWeight = headWeight > 0 ? 0.0F : head.textWeight(plan.isChinese, isUnfinished);
+    m_mixed.assign(m_scores.size(), 0.0F);
+    for (size_t document = 0; document < static_cast<size_t>(m_index.documentCount()); ++document) {
+        const float direction = headWeight > 0 ? headWeight * head.logit(*plan.direction, document)
+                                               : textWeight * head.nearest(*plan.direction, document);
+        // Where a word was found, the document stays found.
+        const float share = m_scores[document] / largest;
+        m_mixed[document] = std::max(share + direction, share * LeastShare);
+    }
+}
+
+void Ranker::addNearest(const QueryPlan &plan, std::span<SearchHit> hits) const
+{
+    const VectorHead &head = *m_index.vectorHead();
+    const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
+    const float headWeight = head.headWeight(plan.isChinese, isUnfinished);
+    const float textWeight = head.textWeight(plan.isChinese, isUnfinished);
+    for (SearchHit &hit : hits) {
+        const auto document = static_cast<size_t>(hit.document);
+        const float nearest = head.nearest(*plan.direction, document);
+        hit.score += headWeight * head.logit(*plan.direction, document) + textWeight * nearest;
+        hit.share = nearest >= NearText ? std::max(hit.share, nearest) : hit.share;
+    }
+}
+
+std::vector<SearchHit> Ranker::best(const std::vector<float> &scores, size_t limit)
 {
     // A document among the best is at least as good as the best one of the block that comes last among the best blocks.
     // So nearly all blocks are passed by as a whole.
     m_blockBest.clear();
-    for (size_t begin = 0; begin < m_scores.size(); begin += Block) {
-        m_blockBest.push_back(largestBits(m_scores.data() + begin));
+    for (size_t begin = 0; begin < scores.size(); begin += Block) {
+        m_blockBest.push_back(largestBits(scores.data() + begin));
     }
     qint32 least = 1; // the least bits of a score that is not nothing
     if (m_blockBest.size() > limit) {
@@ -161,8 +208,8 @@ std::vector<SearchHit> Ranker::best(size_t limit)
     for (size_t block = 0; block < m_blockBest.size(); ++block) {
         for (size_t k = 0; m_blockBest[block] >= least && k < Block; ++k) {
             const size_t document = block * Block + k;
-            if (m_scores[document] >= leastScore) {
-                hits.push_back({static_cast<int>(document), m_scores[document], 0});
+            if (scores[document] >= leastScore) {
+                hits.push_back({static_cast<int>(document), scores[document], 0});
             }
         }
     }
@@ -172,7 +219,7 @@ std::vector<SearchHit> Ranker::best(size_t limit)
     return hits;
 }
 
-void Ranker::reorder(const QueryPlan &plan, const std::vector<Term> &terms, std::vector<SearchHit> &hits) const
+void Ranker::addLogits(const QueryPlan &plan, const std::vector<Term> &terms, std::span<SearchHit> hits) const
 {
     std::vector<Classifier::Input> inputs;
     float squares = 0;
@@ -193,11 +240,9 @@ void Ranker::reorder(const QueryPlan &plan, const std::vector<Term> &terms, std:
     }
     const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
     const float influence = m_index.classifier().influence() * (isUnfinished ? UnfinishedInfluence : 1.0F);
-    const auto end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(Reordered, hits.size()));
-    for (auto hit = hits.begin(); hit != end; ++hit) {
-        hit->score += influence * m_index.classifier().logit(inputs, static_cast<size_t>(hit->document));
+    for (SearchHit &hit : hits) {
+        hit.score += influence * m_index.classifier().logit(inputs, static_cast<size_t>(hit.document));
     }
-    std::sort(hits.begin(), end, isBetter);
 }
 
 } // namespace WalletSupport

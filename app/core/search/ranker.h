@@ -4,6 +4,7 @@
 #include "core/search/searchindex.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace WalletSupport {
@@ -48,11 +49,15 @@ private:
     [[nodiscard]] bool isPassedOver(FeatureFamily family, quint32 documents) const;
     /// And finds the terms' numbers.
     void addScores(std::vector<Term> &terms);
-    [[nodiscard]] std::vector<SearchHit> best(size_t limit);
-    void reorder(const QueryPlan &plan, const std::vector<Term> &terms, std::vector<SearchHit> &hits) const;
+    /// Of a small index: where all documents point, beside their scores.
+    void addDirections(const QueryPlan &plan, float largest);
+    [[nodiscard]] std::vector<SearchHit> best(const std::vector<float> &scores, size_t limit);
+    void addNearest(const QueryPlan &plan, std::span<SearchHit> hits) const;
+    void addLogits(const QueryPlan &plan, const std::vector<Term> &terms, std::span<SearchHit> hits) const;
 
     const SearchIndex &m_index;
     std::vector<float> m_scores;     ///< one for each document, and some to whole blocks
+    std::vector<float> m_mixed;      ///< the same with where they point
     std::vector<qint32> m_blockBest; ///< the bits of the best score of each block
     std::vector<qint32> m_bestBlocks;
 };

@@ -4,11 +4,15 @@
 #include "core/search/indexformat.h"
 #include "core/search/rarity.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 namespace WalletSupport {
 
-Result<SearchIndex, IndexError> SearchIndex::load(const QByteArray &bytes)
+Q_LOGGING_CATEGORY(logIndex, "support.index")
+
+Result<SearchIndex, IndexError> SearchIndex::load(const QByteArray &bytes, std::span<const std::uint8_t> table)
 {
     constexpr size_t Word = sizeof(quint64);
     const auto size = static_cast<size_t>(bytes.size());
@@ -17,14 +21,14 @@ Result<SearchIndex, IndexError> SearchIndex::load(const QByteArray &bytes)
     }
     std::vector<quint64> words((size + Word - 1) / Word);
     std::memcpy(words.data(), bytes.constData(), size);
-    Result<SearchIndex, IndexError> index = load(std::move(words));
+    Result<SearchIndex, IndexError> index = load(std::move(words), table);
     if (index && size % Word != 0) {
         return fail(IndexError{IndexError::Kind::Damaged}); // an index has whole words
     }
     return index;
 }
 
-Result<SearchIndex, IndexError> SearchIndex::load(std::vector<quint64> words)
+Result<SearchIndex, IndexError> SearchIndex::load(std::vector<quint64> words, std::span<const std::uint8_t> table)
 {
     if (words.empty()) {
         return fail(IndexError{IndexError::Kind::Missing});
@@ -50,9 +54,17 @@ Result<SearchIndex, IndexError> SearchIndex::load(std::vector<quint64> words)
     index.m_listOffsets = reader.readAll<quint32>();
     index.m_lists = reader.readAll<std::uint8_t>();
     const bool isRead = index.m_lexicon.read(reader) && index.m_concepts.read(reader) &&
-                        index.m_classifier.read(reader, index.m_fingerprints.size(), index.m_documentCount);
+                        index.m_classifier.read(reader, index.m_fingerprints.size(), index.m_documentCount) &&
+                        index.m_vectorHead.read(reader, index.m_documentCount);
     if (!isRead || reader.hasFailed() || !index.isSound()) {
         return fail(IndexError{IndexError::Kind::Damaged});
+    }
+    if (!index.m_vectorHead.isEmpty()) {
+        index.m_vectors = WordVectors::read(table);
+        if (!index.m_vectors || index.m_vectors->checksum() != index.m_vectorHead.table()) {
+            qCWarning(logIndex, "the word vectors of the index are not those of this program and are left aside");
+            index.m_vectors.reset();
+        }
     }
     return index;
 }

@@ -6,6 +6,8 @@
 #include "core/search/features.h"
 #include "core/search/lexicon.h"
 #include "core/search/postings.h"
+#include "core/search/vectorhead.h"
+#include "core/search/wordvectors.h"
 
 #include <QByteArray>
 
@@ -39,9 +41,12 @@ public:
     SearchIndex &operator=(const SearchIndex &) = delete;
     ~SearchIndex() = default;
 
-    /// Keeps the words, and reads from them.
-    [[nodiscard]] static Result<SearchIndex, IndexError> load(std::vector<quint64> words);
-    [[nodiscard]] static Result<SearchIndex, IndexError> load(const QByteArray &bytes);
+    /// Keeps the words, and reads from them. Vectors that were made with another table than `table`, or with one that
+    /// cannot be read, are left aside.
+    [[nodiscard]] static Result<SearchIndex, IndexError> load(std::vector<quint64> words,
+                                                              std::span<const std::uint8_t> table = wordVectorBytes());
+    [[nodiscard]] static Result<SearchIndex, IndexError> load(const QByteArray &bytes,
+                                                              std::span<const std::uint8_t> table = wordVectorBytes());
 
     [[nodiscard]] int documentCount() const { return static_cast<int>(m_documentCount); }
     /// The number of the feature with this hash; nothing if no document has it. (Of two features with the same 32
@@ -59,6 +64,10 @@ public:
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
     [[nodiscard]] const Concepts &concepts() const { return m_concepts; }
     [[nodiscard]] const Classifier &classifier() const { return m_classifier; }
+    /// Where the documents' texts point; nullptr if that is not known.
+    [[nodiscard]] const VectorHead *vectorHead() const { return m_vectors ? &m_vectorHead : nullptr; }
+    /// Only where there is a head.
+    [[nodiscard]] const WordVectors &vectors() const { return *m_vectors; }
 
 private:
     struct Place
@@ -83,6 +92,8 @@ private:
     Lexicon m_lexicon;
     Concepts m_concepts;
     Classifier m_classifier;
+    VectorHead m_vectorHead;
+    std::optional<WordVectors> m_vectors; ///< those that the head was made with
 };
 
 } // namespace WalletSupport

@@ -1,0 +1,128 @@
+#include "core/search/wordvectors.h"
+
+#include "core/search/indexformat.h"
+#include "core/search/tokenizer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace WalletSupport {
+
+namespace {
+
+/// What a table begins with. In another byte order it reads differently.
+constexpr quint32 TableMark = 0x56435357;
+constexpr quint32 TableVersion = 1;
+
+constexpr float LargestStep = 127;
+/// No row of ours gets near it.
+constexpr float LargestScale = 1e3F;
+
+} // namespace
+
+std::optional<WordVectors> WordVectors::read(std::span<const std::uint8_t> bytes)
+{
+    ByteReader reader(bytes);
+    const bool isOurs = reader.read<quint32>() == TableMark && reader.read<quint32>() == TableVersion;
+    WordVectors table;
+    table.m_checksum = reader.read<quint64>();
+    if (!isOurs || reader.hasFailed() || bytes.size() % sizeof(quint64) != 0) {
+        return std::nullopt;
+    }
+    const std::span words(reinterpret_cast<const quint64 *>(bytes.data()), bytes.size() / sizeof(quint64));
+    if (WalletSupport::checksum(words.subspan(2)) != table.m_checksum || !table.m_keys.read(reader)) {
+        return std::nullopt;
+    }
+    table.m_scales = reader.readAll<float>();
+    table.m_rows = reader.readAll<qint8>();
+    const bool isWhole = !reader.hasFailed() && table.m_scales.size() == table.m_keys.size() &&
+                         table.m_rows.size() == table.m_keys.size() * Dimensions;
+    const bool isSound =
+        std::ranges::all_of(table.m_scales, [](float scale) { return scale >= 0 && scale < LargestScale; });
+    return isWhole && isSound ? std::optional(table) : std::nullopt;
+}
+
+std::vector<std::uint8_t> WordVectors::write(const std::vector<std::u16string> &units, const std::vector<Vector> &rows)
+{
+    std::vector<float> scales;
+    std::vector<qint8> steps;
+    for (const Vector &row : rows) {
+        float largest = 0;
+        for (const float value : row) {
+            largest = std::max(largest, std::abs(value));
+        }
+        const float scale = largest / LargestStep;
+        scales.push_back(scale);
+        for (const float value : row) {
+            steps.push_back(scale > 0 ? static_cast<qint8>(std::lround(value / scale)) : qint8(0));
+        }
+    }
+    ByteWriter writer;
+    writer.add(TableMark);
+    writer.add(TableVersion);
+    writer.add(quint64(0));
+    StringTable::write(units, writer);
+    writer.addAll(std::span<const float>(scales));
+    writer.addAll(std::span<const qint8>(steps));
+    const QByteArray bytes = sealed(std::move(writer.bytes()));
+    return {bytes.begin(), bytes.end()};
+}
+
+bool WordVectors::add(std::u16string_view unit, float weight, Vector &sum) const
+{
+    const QStringView wanted(unit.data(), static_cast<qsizetype>(unit.size()));
+    size_t begin = 0;
+    size_t end = m_keys.size();
+    while (begin < end) {
+        const size_t middle = begin + (end - begin) / 2;
+        if (m_keys.at(middle) < wanted) {
+            begin = middle + 1;
+        } else {
+            end = middle;
+        }
+    }
+    if (begin == m_keys.size() || m_keys.at(begin) != wanted) {
+        return false;
+    }
+    const qint8 *row = m_rows.data() + begin * Dimensions;
+    const float scale = m_scales[begin] * weight;
+    for (size_t i = 0; i < Dimensions; ++i) {
+        sum[i] += scale * static_cast<float>(row[i]);
+    }
+    return true;
+}
+
+void WordVectors::addAll(const TokenizedText &text, std::span<const std::u16string> units, Vector &sum) const
+{
+    for (size_t token = 0; token < units.size(); ++token) {
+        add(units[token], 1, sum);
+        const bool isPair = token + 1 < units.size() && text.tokens[token].kind == Token::Kind::Cjk &&
+                            text.tokens[token + 1].kind == Token::Kind::Cjk;
+        if (isPair) {
+            add(units[token] + units[token + 1], 1, sum);
+        }
+    }
+}
+
+std::optional<WordVectors::Vector> WordVectors::of(const TokenizedText &text,
+                                                   std::span<const std::u16string> units) const
+{
+    Vector sum{};
+    addAll(text, units, sum);
+    return normalize(sum) ? std::optional(sum) : std::nullopt;
+}
+
+bool normalize(WordVectors::Vector &vector)
+{
+    const float length = std::sqrt(std::inner_product(vector.begin(), vector.end(), vector.begin(), 0.0F));
+    if (!(length > 0)) {
+        return false;
+    }
+    for (float &value : vector) {
+        value /= length;
+    }
+    return true;
+}
+
+} // namespace WalletSupport
