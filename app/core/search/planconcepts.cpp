@@ -14,7 +14,7 @@ constexpr float ChinesePairWeight = 0.3F;
 /// Looks for a concept that is new in the query, and for its pairs with those before it.
 void addFeatures(PlanDraft &draft, const Interpretation &interpretation, const std::vector<quint32> &before)
 {
-    const bool isChinese = draft.isCjk(static_cast<size_t>(interpretation.token));
+    const bool isChinese = draft.plan.kind == QueryKind::Chinese;
     const quint32 number = *interpretation.meaning;
     draft.addFeature(conceptHash(number), FeatureFamily::Concept, isChinese ? ChineseWeight : 1.0F, interpretation,
                      draft.nextNumber());

@@ -5,10 +5,33 @@
 
 namespace WalletSupport {
 
+void findKind(PlanDraft &draft)
+{
+    // So many of its words or characters make a question one of the texts' languages; and pinyin is Chinese.
+    constexpr float LeastKnown = 0.25F;
+    int asked = 0;
+    int known = 0;
+    for (const PlannedFeature &feature : draft.plan.features) {
+        if (feature.family == FeatureFamily::Stem || feature.family == FeatureFamily::Cjk) {
+            ++asked;
+            known += draft.index.find(feature.hash) ? 1 : 0;
+        }
+    }
+    const auto isCjk = [](const Token &token) { return token.kind == Token::Kind::Cjk; };
+    const bool isChinese = std::ranges::count_if(draft.tokens(), isCjk) * 2 > std::ssize(draft.tokens());
+    int sounds = 0;
+    for (const Interpretation &interpretation : draft.plan.interpretations) {
+        const bool isSound =
+            interpretation.kind == MatchReason::Kind::Pinyin || interpretation.kind == MatchReason::Kind::Initials;
+        sounds += isSound ? interpretation.tokens : 0;
+    }
+    const bool isSound = sounds * 2 > std::ssize(draft.tokens());
+    const bool isForeign = !isSound && static_cast<float>(known) < LeastKnown * static_cast<float>(asked);
+    draft.plan.kind = isForeign ? QueryKind::Foreign : isChinese ? QueryKind::Chinese : QueryKind::Usual;
+}
+
 void addDirection(PlanDraft &draft)
 {
-    const auto isCjk = [](const Token &token) { return token.kind == Token::Kind::Cjk; };
-    draft.plan.isChinese = std::ranges::count_if(draft.tokens(), isCjk) * 2 > std::ssize(draft.tokens());
     if (draft.index.vectorHead() == nullptr) {
         return;
     }

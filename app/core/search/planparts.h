@@ -20,6 +20,8 @@ void findInitials(PlanDraft &draft);
 void findTypos(PlanDraft &draft);
 /// The words as they were typed, with what the typos before stand for.
 void addWords(PlanDraft &draft);
+/// Whether its words are those of the texts.
+void findKind(PlanDraft &draft);
 /// Chinese characters that make no word together, but sound like others that do.
 void findHomophones(PlanDraft &draft);
 /// Traditional characters and full-width letters.

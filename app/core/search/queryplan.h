@@ -60,7 +60,7 @@ struct QueryPlan
     std::vector<PlannedFeature> features;
     std::vector<Interpretation> interpretations;
     std::optional<WordVectors::Vector> direction; ///< of the words that are known, if the index has directions, too
-    bool isChinese = false;                       ///< most of it
+    QueryKind kind = QueryKind::Usual;
 };
 
 } // namespace WalletSupport

@@ -18,6 +18,7 @@ QueryPlan QueryPlanner::plan(QStringView typed, LastWord lastWord)
         findInitials(draft);
         findTypos(draft);
         addWords(draft);
+        findKind(draft);
         findHomophones(draft);
         findVariants(draft);
         addConcepts(draft);

@@ -161,9 +161,9 @@ void Ranker::addDirections(const QueryPlan &plan, float largest)
 {
     const VectorHead &head = *m_index.vectorHead();
     const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
-    const float headWeight = head.headWeight(plan.isChinese, isUnfinished);
+    const float headWeight = head.headWeight(plan.kind, isUnfinished);
     // From titles alone nothing was learnt; then the title is what may be near.
-    const float textWeight = headWeight > 0 ? 0.0F : head.textWeight(plan.isChinese, isUnfinished);
+    const float textWeight = headWeight > 0 ? 0.0F : head.textWeight(plan.kind, isUnfinished);
     m_mixed.assign(m_scores.size(), 0.0F);
     for (size_t document = 0; document < static_cast<size_t>(m_index.documentCount()); ++document) {
         const float direction = headWeight > 0 ? headWeight * head.logit(*plan.direction, document)
@@ -178,8 +178,8 @@ void Ranker::addNearest(const QueryPlan &plan, std::span<SearchHit> hits) const
 {
     const VectorHead &head = *m_index.vectorHead();
     const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
-    const float headWeight = head.headWeight(plan.isChinese, isUnfinished);
-    const float textWeight = head.textWeight(plan.isChinese, isUnfinished);
+    const float headWeight = head.headWeight(plan.kind, isUnfinished);
+    const float textWeight = head.textWeight(plan.kind, isUnfinished);
     for (SearchHit &hit : hits) {
         const auto document = static_cast<size_t>(hit.document);
         const float nearest = head.nearest(*plan.direction, document);

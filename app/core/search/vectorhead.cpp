@@ -42,11 +42,11 @@ float between(const Points &points, float place)
     return points.back().second;
 }
 
-float influence(float phrasings, bool isChinese, bool isUnfinished)
+float influence(float phrasings, QueryKind kind, bool isUnfinished)
 {
     const float part = std::clamp((phrasings - FewPhrasings) / (ManyPhrasings - FewPhrasings), 0.0F, 1.0F);
     const float unfinished = UnfinishedOfFew + (UnfinishedOfMany - UnfinishedOfFew) * part;
-    return (isChinese ? ChineseInfluence : 1.0F) * (isUnfinished ? unfinished : 1.0F);
+    return (kind == QueryKind::Chinese ? ChineseInfluence : 1.0F) * (isUnfinished ? unfinished : 1.0F);
 }
 
 float product(const Vector &direction, const qint8 *row)
@@ -67,16 +67,18 @@ void addRow(const Vector &row, float scale, std::vector<qint8> &steps)
 
 } // namespace
 
-float VectorHead::headWeight(bool isChinese, bool isUnfinished) const
+float VectorHead::headWeight(QueryKind kind, bool isUnfinished) const
 {
-    return m_phrasings < 1 ? 0 : between(HeadWeights, m_phrasings) * influence(m_phrasings, isChinese, isUnfinished);
+    const float phrasings = kind == QueryKind::Foreign ? std::min(m_phrasings, FewPhrasings) : m_phrasings;
+    return phrasings < 1 ? 0 : between(HeadWeights, phrasings) * influence(phrasings, kind, isUnfinished);
 }
 
-float VectorHead::textWeight(bool isChinese, bool isUnfinished) const
+float VectorHead::textWeight(QueryKind kind, bool isUnfinished) const
 {
-    const float few = TitleWeight + (TextWeights[0].second - TitleWeight) * m_phrasings;
-    return (m_phrasings < 1 ? few : between(TextWeights, m_phrasings)) *
-           influence(m_phrasings, isChinese, isUnfinished);
+    const float phrasings = kind == QueryKind::Foreign ? std::min(m_phrasings, FewPhrasings) : m_phrasings;
+    const float weight = phrasings < 1 ? TitleWeight + (TextWeights[0].second - TitleWeight) * phrasings
+                                       : between(TextWeights, phrasings);
+    return weight * influence(phrasings, kind, isUnfinished);
 }
 
 float VectorHead::logit(const Vector &direction, size_t document) const

@@ -25,10 +25,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_heads.empty(); }
     [[nodiscard]] quint64 table() const { return m_table; }
     /// What logit() and nearest() count beside a lexical score whose best is 1. They count less the more phrasings
-    /// there are, since then the words say it themselves, and in Chinese, of which the table knows little; and less
-    /// while the last word is unfinished.
-    [[nodiscard]] float headWeight(bool isChinese, bool isUnfinished) const;
-    [[nodiscard]] float textWeight(bool isChinese, bool isUnfinished) const;
+    /// there are, since then the words say it themselves, unless the question is foreign; in Chinese, of which the
+    /// table knows little; and while the last word is unfinished.
+    [[nodiscard]] float headWeight(QueryKind kind, bool isUnfinished) const;
+    [[nodiscard]] float textWeight(QueryKind kind, bool isUnfinished) const;
     [[nodiscard]] float logit(const WordVectors::Vector &direction, size_t document) const;
     /// How near the nearest text of the document is, -1 to 1; 0 if it has none.
     [[nodiscard]] float nearest(const WordVectors::Vector &direction, size_t document) const;

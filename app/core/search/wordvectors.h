@@ -12,6 +12,13 @@ namespace WalletSupport {
 
 struct TokenizedText;
 
+/// How a question stands to the texts that are searched.
+enum class QueryKind {
+    Usual,
+    Chinese, ///< most of it
+    Foreign, ///< the texts have hardly a word of it: they are in another language
+};
+
 /// What words have to do with one another: each has a vector of 64 numbers, and words that stand in the same company
 /// have vectors that point the same way. A view into the bytes of a table, made when the program is built
 /// (wordtable/README.md).

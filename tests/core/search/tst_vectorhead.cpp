@@ -48,8 +48,8 @@ void tst_VectorHead::countsLessWithMorePhrasings()
         ByteReader reader(writer.bytes());
         VectorHead head;
         [[maybe_unused]] const bool isRead = head.read(reader, 2);
-        return std::array{head.headWeight(false, false), head.textWeight(false, false), head.textWeight(true, false),
-                          head.textWeight(false, true)};
+        return std::array{head.headWeight(QueryKind::Usual, false), head.textWeight(QueryKind::Usual, false),
+                          head.textWeight(QueryKind::Chinese, false), head.textWeight(QueryKind::Usual, true)};
     };
     QCOMPARE(headWith(0)[0], 0.0F); // of titles alone nothing was learnt
     std::array<float, 4> before = headWith(1);
@@ -140,8 +140,7 @@ void tst_VectorHead::learnsWhichDirectionsAreWhose()
 void tst_VectorHead::findsOtherWords()
 {
     IndexedCorpus corpus(articles());
-    QCOMPARE(corpus.titles(QStringLiteral("robbers and a suitcase")).value(0),
-             QStringLiteral("My luggage was stolen"));
+    QCOMPARE(corpus.titles(QStringLiteral("robbers and a suitcase")).value(0), QStringLiteral("My luggage was stolen"));
 }
 
 void tst_VectorHead::anotherTableIsLeftAside()
