@@ -20,6 +20,24 @@ double threadMicroseconds()
     return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_nsec) / 1e3;
 }
 
+/// The name of a concept is its first phrase.
+QString nameOf(const Pack &pack, quint32 number)
+{
+    Statement name = pack.query("SELECT term FROM synonym WHERE \"group\" = ? ORDER BY position LIMIT 1");
+    return name.bind(qint64(number)).next() ? name.text(0) : QString();
+}
+
+void addGaps(const Pack &pack, LastWord lastWord, ArticleSearch &search, std::vector<Miss> &misses)
+{
+    for (Miss &miss : misses) {
+        const Gaps gaps = search.gaps(miss.query.text, lastWord, miss.query.article);
+        for (const quint32 number : gaps.concepts) {
+            miss.concepts.append(nameOf(pack, number));
+        }
+        miss.words = gaps.words;
+    }
+}
+
 } // namespace
 
 ExitCode evaluatePack(const Arguments &arguments)
@@ -49,8 +67,11 @@ ExitCode evaluatePack(const Arguments &arguments)
     const auto rank = [&](const QString &query) { return search.rank(query, lastWord, DeepestPlace); };
     const std::vector<QueryOutcome> outcomes = askAll(queries, rank, threadMicroseconds);
     const Evaluation evaluation = evaluate(outcomes);
-    const std::optional<std::vector<Miss>> misses =
-        arguments.listsMisses ? std::optional(missesAmong(queries, outcomes)) : std::nullopt;
+    std::optional<std::vector<Miss>> misses;
+    if (arguments.listsMisses) {
+        misses = missesAmong(queries, outcomes);
+        addGaps(*pack, lastWord, search, *misses);
+    }
     if (arguments.isJson) {
         out() << QString::fromUtf8(evaluationJson(evaluation, misses));
         return ExitCode::Fine;

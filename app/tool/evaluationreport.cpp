@@ -11,13 +11,15 @@ namespace {
 QJsonArray missesJson(const std::vector<Miss> &misses)
 {
     QJsonArray array;
-    for (const auto &[query, outcome] : misses) {
+    for (const auto &[query, outcome, concepts, words] : misses) {
         array.append(QJsonObject{
             {QStringLiteral("line"), query.line},
             {QStringLiteral("query"), query.text},
             {QStringLiteral("article"), query.article},
             {QStringLiteral("place"), outcome.place == 0 ? QJsonValue() : QJsonValue(outcome.place)},
             {QStringLiteral("first"), outcome.first.isEmpty() ? QJsonValue() : QJsonValue(outcome.first)},
+            {QStringLiteral("concepts"), QJsonArray::fromStringList(concepts)},
+            {QStringLiteral("words"), QJsonArray::fromStringList(words)},
         });
     }
     return array;
@@ -31,7 +33,7 @@ std::vector<Miss> missesAmong(const std::vector<JudgedQuery> &queries, const std
     std::vector<Miss> misses;
     for (std::size_t number = 0; number < queries.size(); ++number) {
         if (outcomes[number].place != 1) {
-            misses.push_back({queries[number], outcomes[number]});
+            misses.push_back({queries[number], outcomes[number], {}, {}});
         }
     }
     return misses;
@@ -57,13 +59,19 @@ QString missesText(const std::vector<Miss> &misses, const QString &file, const Q
         return QString(article + QStringLiteral("  ") + titles.value(article));
     };
     QString text;
-    for (const auto &[query, outcome] : misses) {
+    const auto listed = [](const char *what, const QStringList &names) {
+        return names.isEmpty()
+                   ? QString()
+                   : QStringLiteral("    %1: %2\n").arg(QLatin1String(what), names.join(QStringLiteral(", ")));
+    };
+    for (const auto &[query, outcome, concepts, words] : misses) {
         const QString place = outcome.place == 0 ? QStringLiteral("not in the first %1").arg(DeepestPlace)
                                                  : QStringLiteral("at place %1").arg(outcome.place);
         const QString first = outcome.first.isEmpty() ? QStringLiteral("nothing was found")
                                                       : QStringLiteral("first instead: ") + named(outcome.first);
         text += QStringLiteral("%1:%2: %3\n    %4: %5\n    %6\n")
                     .arg(file, QString::number(query.line), query.text, place, named(query.article), first);
+        text += listed("its article does not mean", concepts) + listed("nor has it", words);
     }
     return text;
 }

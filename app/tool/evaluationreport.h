@@ -16,6 +16,8 @@ struct Miss
 {
     JudgedQuery query;
     QueryOutcome outcome;
+    QStringList concepts = {}; ///< the names of those that the question means and its article does not
+    QStringList words = {};    ///< of the question, that its article does not have
 };
 
 /// `outcomes` are those of `queries`, in the same order.

@@ -283,14 +283,17 @@ class Evaluate(WithPack):
         self.assertEqual((wrong["line"], wrong["query"], wrong["article"], wrong["first"]),
                          (3, "How do I ask for a refund?", "what-is-a-digital-wallet", "refund-apply"))
         self.assertEqual(nothing, {"line": 4, "query": "\U0001f642", "article": "refund-apply", "place": None,
-                                   "first": None})
+                                   "first": None, "concepts": [], "words": []})
+        self.assertIn("refund", wrong["concepts"])
 
         queries = self.path("queries.tsv")
         done = run("evaluate", self.pack, "--queries", queries, "--misses", "--locale", "zh_CN")
         text = self.is_fine(done).splitlines()
         self.assertEqual(text[0], f"{queries}:3: How do I ask for a refund?")
         self.assertRegex(text[1], r"^    (at place \d+|not in the first 10): what-is-a-digital-wallet  数字钱包是什么？$")
-        self.assertEqual(text[2:7], ["    first instead: refund-apply  怎么申请退款？", f"{queries}:4: \U0001f642",
+        self.assertEqual(text[2], "    first instead: refund-apply  怎么申请退款？")
+        self.assertRegex(text[3], r"^    its article does not mean: .*\brefund\b")
+        self.assertEqual(text[4:8], [f"{queries}:4: \U0001f642",
                                      "    not in the first 10: refund-apply  怎么申请退款？", "    nothing was found",
                                      "queries  4"])
 

@@ -100,6 +100,8 @@ private slots:
                  QStringLiteral("q.tsv:4: 100 %1 rechrage\n"
                                 "    at place 3: top-up  Why no top-up?\n"
                                 "    first instead: refund  How to refund?\n"
+                                "    its article does not mean: not arrived, %1 fee\n"
+                                "    nor has it: rechrage\n"
                                 "q.tsv:5: xyzzy\n"
                                 "    not in the first 10: top-up  Why no top-up?\n"
                                 "    nothing was found\n"));
@@ -117,16 +119,21 @@ private slots:
         QCOMPARE(QJsonDocument::fromJson(evaluationJson(evaluation, std::nullopt)).object(), expected);
 
         const QJsonArray listed{
-            QJsonObject{{QStringLiteral("line"), 4},
-                        {QStringLiteral("query"), QStringLiteral("100 %1 rechrage")},
-                        {QStringLiteral("article"), QStringLiteral("top-up")},
-                        {QStringLiteral("place"), 3},
-                        {QStringLiteral("first"), QStringLiteral("refund")}},
+            QJsonObject{
+                {QStringLiteral("line"), 4},
+                {QStringLiteral("query"), QStringLiteral("100 %1 rechrage")},
+                {QStringLiteral("article"), QStringLiteral("top-up")},
+                {QStringLiteral("place"), 3},
+                {QStringLiteral("first"), QStringLiteral("refund")},
+                {QStringLiteral("concepts"), QJsonArray{QStringLiteral("not arrived"), QStringLiteral("%1 fee")}},
+                {QStringLiteral("words"), QJsonArray{QStringLiteral("rechrage")}}},
             QJsonObject{{QStringLiteral("line"), 5},
                         {QStringLiteral("query"), QStringLiteral("xyzzy")},
                         {QStringLiteral("article"), QStringLiteral("top-up")},
                         {QStringLiteral("place"), QJsonValue::Null},
-                        {QStringLiteral("first"), QJsonValue::Null}},
+                        {QStringLiteral("first"), QJsonValue::Null},
+                        {QStringLiteral("concepts"), QJsonArray()},
+                        {QStringLiteral("words"), QJsonArray()}},
         };
         expected.insert(QStringLiteral("misses"), listed);
         QCOMPARE(QJsonDocument::fromJson(evaluationJson(evaluation, misses())).object(), expected);
@@ -138,10 +145,13 @@ private:
     [[nodiscard]] static std::vector<Miss> misses()
     {
         const QString article = QStringLiteral("top-up");
-        return missesAmong({{2, article, QStringLiteral("top up")},
-                            {4, article, QStringLiteral("100 %1 rechrage")},
-                            {5, article, QStringLiteral("xyzzy")}},
-                           {{1, article, 1}, {3, QStringLiteral("refund"), 1}, {0, {}, 1}});
+        std::vector<Miss> misses = missesAmong({{2, article, QStringLiteral("top up")},
+                                                {4, article, QStringLiteral("100 %1 rechrage")},
+                                                {5, article, QStringLiteral("xyzzy")}},
+                                               {{1, article, 1}, {3, QStringLiteral("refund"), 1}, {0, {}, 1}});
+        misses.at(0).concepts = QStringList{QStringLiteral("not arrived"), QStringLiteral("%1 fee")};
+        misses.at(0).words = QStringList{QStringLiteral("rechrage")};
+        return misses;
     }
 };
 

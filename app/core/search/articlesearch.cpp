@@ -71,6 +71,12 @@ QStringList ArticleSearch::rank(const QString &typed, LastWord lastWord, int lim
     return ids;
 }
 
+Gaps ArticleSearch::gaps(const QString &typed, LastWord lastWord, const QString &article)
+{
+    Engine &engine = this->engine();
+    return gapsOf(engine.index, engine.planner.plan(typed, lastWord), m_texts.documentOf(article));
+}
+
 TextMarks ArticleSearch::marksIn(QStringView text, const QString &typed, LastWord lastWord)
 {
     Engine &engine = this->engine();

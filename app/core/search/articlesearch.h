@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/search/articletexts.h"
+#include "core/search/gaps.h"
 #include "core/search/matchreason.h"
 #include "core/search/queryplanner.h"
 #include "core/search/snippet.h"
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] ArticleAnswer search(const QString &typed, const QString &locale, LastWord lastWord, int limit);
     /// Only the articles' ids, best first.
     [[nodiscard]] QStringList rank(const QString &typed, LastWord lastWord, int limit);
+    /// What an article lacks of a question; of an unknown article everything.
+    [[nodiscard]] Gaps gaps(const QString &typed, LastWord lastWord, const QString &article);
     /// What a question asked for, in any text, such as an opened article's.
     [[nodiscard]] TextMarks marksIn(QStringView text, const QString &typed, LastWord lastWord);
 

@@ -16,6 +16,7 @@ constexpr qsizetype MostTexts = 400;
 
 ArticleTexts::ArticleTexts(const Pack &pack)
     : m_idOf(pack.query("SELECT id FROM article WHERE position = ?"))
+    , m_documentOf(pack.query("SELECT position FROM article WHERE id = ?"))
     , m_textsOf(pack.query("SELECT locale, title, plain FROM article_text WHERE article = ?"))
     , m_titlesOf(pack.query("SELECT title FROM article_text WHERE article = ?"))
     , m_phrasingsOf(pack.query("SELECT text FROM phrasing WHERE article = ? ORDER BY locale, position"))
@@ -26,6 +27,12 @@ QString ArticleTexts::idOf(int document)
 {
     m_idOf.reset();
     return m_idOf.bind(qint64(document)).next() ? m_idOf.text(0) : QString();
+}
+
+int ArticleTexts::documentOf(const QString &id)
+{
+    m_documentOf.reset();
+    return m_documentOf.bind(id).next() ? static_cast<int>(m_documentOf.integer(0)) : -1;
 }
 
 const ArticleText &ArticleTexts::text(int document, const QString &locale)

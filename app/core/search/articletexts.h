@@ -27,6 +27,8 @@ public:
 
     /// The id of the article with this number in the index; empty if there is none.
     [[nodiscard]] QString idOf(int document);
+    /// -1 if there is none.
+    [[nodiscard]] int documentOf(const QString &id);
     /// Empty if there is none. It stays until the next call of the same function.
     [[nodiscard]] const ArticleText &text(int document, const QString &locale);
     /// Titles and phrasings in all languages. They stay until the next call of the same function.
@@ -35,6 +37,7 @@ public:
 private:
     // Prepared once, for every hit needs them.
     Statement m_idOf;
+    Statement m_documentOf;
     Statement m_textsOf;
     Statement m_titlesOf;
     Statement m_phrasingsOf;
