@@ -963,6 +963,42 @@
         <extracomment>%1 is a social network</extracomment>
         <translation>只适用于这个平台：%1。</translation>
     </message>
+    <message>
+        <source>Anybody can put genuine links and numbers into a message: what it asks for counts more. If in doubt, look in the wallet&apos;s own app.</source>
+        <translation>任何人都能在消息里放上真链接、真号码，要紧的是它让您做什么。拿不准时，请直接打开钱包自己的应用查看。</translation>
+    </message>
+    <message>
+        <source>Anybody can put genuine links and numbers into a message: what it asks for counts more. If in doubt, look in the app of %1.</source>
+        <translation>任何人都能在消息里放上真链接、真号码，要紧的是它让您做什么。拿不准时，请直接打开%1的应用查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n links are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
+        <translation>
+            <numerusform>这%n个链接是钱包自己的，但消息是谁写的，无法由此判断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n numbers are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
+        <translation>
+            <numerusform>这%n个号码是钱包自己的，但消息是谁写的，无法由此判断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n e-mail addresses are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
+        <translation>
+            <numerusform>这%n个邮箱是钱包自己的，但消息是谁写的，无法由此判断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n accounts are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
+        <translation>
+            <numerusform>这%n个账号是钱包自己的，但消息是谁写的，无法由此判断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found in it is genuine, but nobody can tell from that who wrote this message.</source>
+        <translation>其中找到的内容都是真的，但消息是谁写的，无法由此判断。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

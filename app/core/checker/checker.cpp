@@ -10,6 +10,7 @@
 #include "core/checker/mailjudge.h"
 #include "core/checker/messagelevel.h"
 #include "core/checker/phonefinder.h"
+#include "core/checker/prose.h"
 #include "core/checker/refangedtext.h"
 #include "core/checker/textcountries.h"
 #include "core/directory/directory.h"
@@ -247,6 +248,7 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
         report.findings.push_back(std::move(phone));
     }
     std::ranges::stable_sort(report.findings, {}, &Finding::position);
+    report.isProse = isProse(even, report.findings, names, index().knowledge().networkNames());
     if (!index().isWhole()) {
         takeAway(report.findings);
     }

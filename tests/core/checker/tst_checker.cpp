@@ -342,7 +342,8 @@ void TestChecker::readsTheBeginningOfALongText()
 void TestChecker::writesJson()
 {
     const QByteArray json = checkJson(m_checker->check(QStringLiteral("wa11et.example")));
-    const QByteArray expected = R"({"claims": [], "cut": false, "demands": [], "message": "caution", "findings": [
+    const QByteArray expected =
+        R"({"claims": [], "cut": false, "prose": false, "demands": [], "message": "caution", "findings": [
         {"kind": "url", "text": "wa11et.example", "verdict": "not-official", "wallet": "example-wallet",
          "target": "wa11et.example", "remarks": [],
          "reason": {"kind": "look-alike", "of": "wallet.example", "positions": [2, 3]}}]})";
