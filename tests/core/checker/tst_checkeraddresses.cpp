@@ -134,10 +134,8 @@ void TestCheckerAddresses::readsWhatBrowsersRead_data()
     row("a mail that hands on", "mailto:x@evil.test?cc=support@wallet.example",
         "email unknown domain-matches "
         "sender-can-be-forged");
-    row("a mail that is only shown", "From: support@wallet.example <refund@evil.test>",
-        "email unknown not-known claims:example-wallet");
-    row("an address that is only shown", "Open https://wallet.example/ <https://evil.test/>",
-        "url unknown not-known claims:example-wallet");
+    row("a mail that is only shown", "From: support@wallet.example <refund@evil.test>", "email unknown not-known");
+    row("an address that is only shown", "Open https://wallet.example/ <https://evil.test/>", "url unknown not-known");
     row("a link's text in HTML", "<a href=\"https://evil.test\">https://wallet.example</a>",
         "url unknown not-known|url unknown malformed");
     row("a link's text in Markdown", "[https://wallet.example](https://evil.test)", "url not-official dresses-up");
