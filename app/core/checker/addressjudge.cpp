@@ -183,6 +183,8 @@ Judgement AddressJudge::judgeAnyones(const WebAddress &address, const Domain &do
         judged(Verdict::Unknown, ReasonKind::AnyoneCanPublish, domain.domain, page ? page->wallet : domain.wallet);
     if (page) {
         judgement.reason.page = page->kind;
+    } else if (isTalkPlace(address)) {
+        judgement.reason.page = AnyonesPageKind::Forum;
     }
     return judgement;
 }
