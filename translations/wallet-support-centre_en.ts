@@ -1011,6 +1011,10 @@
         <source>What was found in it is genuine, but nobody can tell from that who wrote this message.</source>
         <translation>What was found in it is genuine, but nobody can tell from that who wrote this message.</translation>
     </message>
+    <message>
+        <source>As a telephone number it is official, but no account: whoever wants money sent there is not to be trusted.</source>
+        <translation>As a telephone number it is official, but no account: whoever wants money sent there is not to be trusted.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -999,6 +999,10 @@
         <source>What was found in it is genuine, but nobody can tell from that who wrote this message.</source>
         <translation>其中找到的内容都是真的，但消息是谁写的，无法由此判断。</translation>
     </message>
+    <message>
+        <source>As a telephone number it is official, but no account: whoever wants money sent there is not to be trusted.</source>
+        <translation>作为电话号码它是官方的，但它不是收款账户：让您往这里转账的人不可信。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -241,6 +241,10 @@ QString reasonSentence(ReasonKind kind, const Words &words)
         //: %1 is an official telephone number
         return QCoreApplication::translate("CheckTexts", "Digits were added to the official number %1.")
             .arg(phoneText(words.of));
+    case ReasonKind::NoAccount:
+        return say(QT_TRANSLATE_NOOP("CheckTexts",
+                                     "As a telephone number it is official, but no account: whoever wants "
+                                     "money sent there is not to be trusted."));
     case ReasonKind::FreeMail:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "Anyone can get such a free address under any name."));
     case ReasonKind::OtherNetwork:

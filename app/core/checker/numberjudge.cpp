@@ -217,7 +217,13 @@ std::optional<NumberJudge::Listed> NumberJudge::judgeListed(const WrittenNumber 
         return std::tuple(isAnothers, !match.number->isWithdrawn, !isEnough(match.number->confidence), wallet,
                           country); // -1 becomes the largest
     };
-    return Listed{judgeAs(*std::ranges::min_element(matches, {}, rank)->number), areShort || !isWhole};
+    Judgement judgement = judgeAs(*std::ranges::min_element(matches, {}, rank)->number);
+    if (said == NumberLabel::Account && judgement.verdict == Verdict::Official) {
+        judgement.verdict = Verdict::Unknown;
+        judgement.reason.kind = ReasonKind::NoAccount;
+        judgement.remarks.clear();
+    }
+    return Listed{std::move(judgement), areShort || !isWhole};
 }
 
 Judgement NumberJudge::judgeAs(const ListedNumber &listed)

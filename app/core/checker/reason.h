@@ -37,6 +37,7 @@ enum class ReasonKind {
     Punycode,
     DigitChanged,
     DigitsAdded,
+    NoAccount, ///< an official telephone number that is to be paid to
     FreeMail,
     OtherNetwork, ///< the account is listed, but on another network
     Resembles,    ///< like a short or everyday name, which proves nothing
