@@ -12,6 +12,7 @@
 #include "core/checker/phonefinder.h"
 #include "core/checker/prose.h"
 #include "core/checker/refangedtext.h"
+#include "core/checker/spelledhost.h"
 #include "core/checker/textcountries.h"
 #include "core/directory/directory.h"
 
@@ -24,6 +25,13 @@ namespace WalletSupport {
 namespace {
 
 using Names = std::vector<WalletNames::Place>;
+
+/// Whether somebody made this host to look like a wallet's.
+bool isDisguise(const QString &host, const CheckIndex &index)
+{
+    const std::optional<Imitation> imitation = index.brands().imitation(spelledHost(host));
+    return imitation && imitation->isConvincing;
+}
 
 /// Ends at a whole code point.
 QString beginningOf(const QString &text, qsizetype most)
@@ -224,7 +232,7 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
     CheckReport report;
     report.isCut = all.size() > MostText;
     const QString written = beginningOf(all, MostText);
-    const RefangedText refanged(written);
+    const RefangedText refanged(written, [this](const QString &host) { return isDisguise(host, index()); });
     const QString &text = refanged.text();
     const QString even = evenWidth(text);
     const AccountJudge accounts(index());
