@@ -1015,6 +1015,10 @@
         <source>As a telephone number it is official, but no account: whoever wants money sent there is not to be trusted.</source>
         <translation>As a telephone number it is official, but no account: whoever wants money sent there is not to be trusted.</translation>
     </message>
+    <message>
+        <source>It is a payment code, or opens something in an app: it may pay somebody, and who that is cannot be seen from here.</source>
+        <translation>It is a payment code, or opens something in an app: it may pay somebody, and who that is cannot be seen from here.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

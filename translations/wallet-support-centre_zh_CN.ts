@@ -1003,6 +1003,10 @@
         <source>As a telephone number it is official, but no account: whoever wants money sent there is not to be trusted.</source>
         <translation>作为电话号码它是官方的，但它不是收款账户：让您往这里转账的人不可信。</translation>
     </message>
+    <message>
+        <source>It is a payment code, or opens something in an app: it may pay somebody, and who that is cannot be seen from here.</source>
+        <translation>这是收付款码，或会在应用里打开某项功能：可能会向别人付款，而收款人是谁，在这里看不出来。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -201,6 +201,9 @@ QString placeReason(ReasonKind kind, const Words &words)
     case ReasonKind::OtherScheme:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "The name is official, but this is no address of a page: what comes "
                                                    "before it can make the program do something else."));
+    case ReasonKind::AppLink:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "It is a payment code, or opens something in an app: it may pay "
+                                                   "somebody, and who that is cannot be seen from here."));
     case ReasonKind::Redirects:
         return say(
             QT_TRANSLATE_NOOP("CheckTexts", "The beginning is official, but it would pass you on to another place."));

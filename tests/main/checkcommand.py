@@ -64,6 +64,30 @@ class Check(unittest.TestCase):
                     self.assertIn("nobody can tell", done.stdout.splitlines()[0])
                     self.assertNotIn("official", done.stdout.splitlines()[0])
 
+    def test_what_hides_an_address(self):
+        """Broken up, with an ending that only looks like one, or a number for a host: it is found, and never official."""
+        for text, verdicts in (
+                ("please visit venmo-account-login . com today", ["not-official"]),
+                ("venmo-account-login dot com", ["not-official"]),
+                ("请打开venmo-account-login点com", ["not-official"]),
+                ("v e n m o - l o g i n . c o m", ["not-official"]),
+                ("venmo . com", ["unknown"]),
+                ("venmo.c\u043em", ["not-official"]),
+                ("paypal.corn/signin", ["not-official"]),
+                ("venmo.com@3627734734", ["not-official"]),
+                ("We like Venmo. Com is short for company.", []),
+                ("upi://pay?pa=somebody@bank&pn=Venmo", ["unknown"]),
+                ("wxp://f2f0SomebodysCode", ["unknown"]),
+                ("支付宝 95188 95017", ["official", "official"])):
+            with self.subTest(text=text):
+                done = json.loads(run("--check", text, "--json").stdout)
+                self.assertEqual([finding["verdict"] for finding in done["findings"]], verdicts)
+
+    def test_companies_of_wallets_are_not_accused(self):
+        for text in ("paypal-communication.com", "paypay-sec.co.jp", "mpesa.africa", "ledgerinsights.com"):
+            with self.subTest(text=text):
+                self.assertEqual(run("--check", text).returncode, 4)
+
     def test_json(self):
         done = json.loads(run("--check", "Your Alipay is locked! Tell me the code. paypa1.com", "--json").stdout)
         self.assertEqual(set(done), {"message", "claims", "demands", "findings", "prose", "cut"})

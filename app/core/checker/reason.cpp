@@ -37,13 +37,13 @@ QString textOf(RemarkKind kind)
 
 /// In the order of ReasonKind.
 constexpr const char16_t *ReasonWords[] = {
-    u"listed",           u"reporting-line",     u"seen-once",     u"anyone-can-publish", u"domain-matches",
-    u"mail-only",        u"unusual-port",       u"other-scheme",  u"redirects",          u"dresses-up",
-    u"malformed",        u"user-name",          u"look-alike",    u"one-edit",           u"swapped",
-    u"brand-with-words", u"brand-in-subdomain", u"other-ending",  u"same-name",          u"ip-address",
-    u"short-link",       u"hidden-characters",  u"mixed-scripts", u"punycode",           u"digit-changed",
-    u"digits-added",     u"no-account",         u"free-mail",     u"other-network",      u"resembles",
-    u"withdrawn",        u"directory-damaged",  u"not-known",
+    u"listed",        u"reporting-line",   u"seen-once",          u"anyone-can-publish", u"domain-matches",
+    u"mail-only",     u"unusual-port",     u"other-scheme",       u"app-link",           u"redirects",
+    u"dresses-up",    u"malformed",        u"user-name",          u"look-alike",         u"one-edit",
+    u"swapped",       u"brand-with-words", u"brand-in-subdomain", u"other-ending",       u"same-name",
+    u"ip-address",    u"short-link",       u"hidden-characters",  u"mixed-scripts",      u"punycode",
+    u"digit-changed", u"digits-added",     u"no-account",         u"free-mail",          u"other-network",
+    u"resembles",     u"withdrawn",        u"directory-damaged",  u"not-known",
 };
 static_assert(std::size(ReasonWords) == static_cast<std::size_t>(ReasonKind::NotKnown) + 1);
 

@@ -19,6 +19,7 @@ enum class ReasonKind {
     MailOnly,         ///< a domain that a wallet uses for e-mail and not for pages
     UnusualPort,
     OtherScheme, ///< an official host, but not to be opened as a page: ftp, javascript
+    AppLink,     ///< opens a wallet's app, or is what a payment code says
     Redirects,   ///< an official host that would pass the person on to another one
     DressesUp,   ///< a foreign address with an official one inside or before it
     Malformed,   ///< two programs could read the address differently

@@ -140,6 +140,8 @@ void TestCheckerAddresses::readsWhatBrowsersRead_data()
     row("a mail with an official comment", "refund@evil.test(@wallet.example)", posing);
     row("a mail with a whole official comment", "refund@evil.test(support@wallet.example)", posing);
     row("a stranger's mail with a subject", "mailto:x@evil.test?subject=bob@other.test", "email unknown not-known");
+    row("a number behind @", "wallet.example@3627734734", "url not-official user-name user-name");
+    row("an ending with a digit", "Visit othergroup.c0m", "");
     row("a mail that is only shown", "From: support@wallet.example <refund@evil.test>", "email unknown not-known");
     row("an address that is only shown", "Open https://wallet.example/ <https://evil.test/>", "url unknown not-known");
     row("a link's text in HTML", "<a href=\"https://evil.test\">https://wallet.example</a>",
