@@ -971,6 +971,54 @@
         <extracomment>%1 is a social network</extracomment>
         <translation>It is valid only on this network: %1.</translation>
     </message>
+    <message>
+        <source>Anybody can put genuine links and numbers into a message: what it asks for counts more. If in doubt, look in the wallet&apos;s own app.</source>
+        <translation>Anybody can put genuine links and numbers into a message: what it asks for counts more. If in doubt, look in the wallet&apos;s own app.</translation>
+    </message>
+    <message>
+        <source>Anybody can put genuine links and numbers into a message: what it asks for counts more. If in doubt, look in the app of %1.</source>
+        <translation>Anybody can put genuine links and numbers into a message: what it asks for counts more. If in doubt, look in the app of %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n links are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
+        <translation>
+            <numerusform>The link is the wallet&apos;s own, but nobody can tell from it who wrote this message.</numerusform>
+            <numerusform>The %n links are the wallet&apos;s own, but nobody can tell from them who wrote this message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n numbers are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
+        <translation>
+            <numerusform>The number is the wallet&apos;s own, but nobody can tell from it who wrote this message.</numerusform>
+            <numerusform>The %n numbers are the wallet&apos;s own, but nobody can tell from them who wrote this message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n e-mail addresses are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
+        <translation>
+            <numerusform>The e-mail address is the wallet&apos;s own, but nobody can tell from it who wrote this message.</numerusform>
+            <numerusform>The %n e-mail addresses are the wallet&apos;s own, but nobody can tell from them who wrote this message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n accounts are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
+        <translation>
+            <numerusform>The account is the wallet&apos;s own, but nobody can tell from it who wrote this message.</numerusform>
+            <numerusform>The %n accounts are the wallet&apos;s own, but nobody can tell from them who wrote this message.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found in it is genuine, but nobody can tell from that who wrote this message.</source>
+        <translation>What was found in it is genuine, but nobody can tell from that who wrote this message.</translation>
+    </message>
+    <message>
+        <source>As a telephone number it is official, but no account: whoever wants money sent there is not to be trusted.</source>
+        <translation>As a telephone number it is official, but no account: whoever wants money sent there is not to be trusted.</translation>
+    </message>
+    <message>
+        <source>It is a payment code, or opens something in an app: it may pay somebody, and who that is cannot be seen from here.</source>
+        <translation>It is a payment code, or opens something in an app: it may pay somebody, and who that is cannot be seen from here.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -963,6 +963,50 @@
         <extracomment>%1 is a social network</extracomment>
         <translation>只适用于这个平台：%1。</translation>
     </message>
+    <message>
+        <source>Anybody can put genuine links and numbers into a message: what it asks for counts more. If in doubt, look in the wallet&apos;s own app.</source>
+        <translation>任何人都能在消息里放上真链接、真号码，要紧的是它让您做什么。拿不准时，请直接打开钱包自己的应用查看。</translation>
+    </message>
+    <message>
+        <source>Anybody can put genuine links and numbers into a message: what it asks for counts more. If in doubt, look in the app of %1.</source>
+        <translation>任何人都能在消息里放上真链接、真号码，要紧的是它让您做什么。拿不准时，请直接打开%1的应用查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n links are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
+        <translation>
+            <numerusform>这%n个链接是钱包自己的，但消息是谁写的，无法由此判断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n numbers are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
+        <translation>
+            <numerusform>这%n个号码是钱包自己的，但消息是谁写的，无法由此判断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n e-mail addresses are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
+        <translation>
+            <numerusform>这%n个邮箱是钱包自己的，但消息是谁写的，无法由此判断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n accounts are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
+        <translation>
+            <numerusform>这%n个账号是钱包自己的，但消息是谁写的，无法由此判断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found in it is genuine, but nobody can tell from that who wrote this message.</source>
+        <translation>其中找到的内容都是真的，但消息是谁写的，无法由此判断。</translation>
+    </message>
+    <message>
+        <source>As a telephone number it is official, but no account: whoever wants money sent there is not to be trusted.</source>
+        <translation>作为电话号码它是官方的，但它不是收款账户：让您往这里转账的人不可信。</translation>
+    </message>
+    <message>
+        <source>It is a payment code, or opens something in an app: it may pay somebody, and who that is cannot be seen from here.</source>
+        <translation>这是收付款码，或会在应用里打开某项功能：可能会向别人付款，而收款人是谁，在这里看不出来。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

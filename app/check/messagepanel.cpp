@@ -33,6 +33,7 @@ std::pair<QString, IconLabel::Tone> iconOf(Worst worst)
         return {QStringLiteral("triangle-alert"), IconLabel::Tone::Warning};
     case Worst::Official:
         return {QStringLiteral("badge-check"), IconLabel::Tone::Success};
+    case Worst::Genuine:
     case Worst::Unknown:
     case Worst::Nothing:
         return {QStringLiteral("circle-question-mark"), IconLabel::Tone::Warning};

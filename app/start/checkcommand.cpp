@@ -21,13 +21,12 @@ enum CheckCode { AllOfficial = 0, SomethingWrong = 3, CannotSay = 4 };
 
 int codeOf(const CheckReport &report)
 {
-    const auto has = [&report](Verdict verdict) {
-        return std::ranges::any_of(report.findings, [&](const Finding &one) { return one.verdict == verdict; });
-    };
-    if (!report.demands.empty() || has(Verdict::NotOfficial)) {
+    const bool hasFalse =
+        std::ranges::find(report.findings, Verdict::NotOfficial, &Finding::verdict) != report.findings.end();
+    if (!report.demands.empty() || hasFalse) {
         return SomethingWrong;
     }
-    return report.findings.empty() || has(Verdict::Unknown) ? CannotSay : AllOfficial;
+    return worstOf(report) == Worst::Official ? AllOfficial : CannotSay;
 }
 
 /// What came from outside, in one line that cannot work the terminal.

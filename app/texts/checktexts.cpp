@@ -201,6 +201,9 @@ QString placeReason(ReasonKind kind, const Words &words)
     case ReasonKind::OtherScheme:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "The name is official, but this is no address of a page: what comes "
                                                    "before it can make the program do something else."));
+    case ReasonKind::AppLink:
+        return say(QT_TRANSLATE_NOOP("CheckTexts", "It is a payment code, or opens something in an app: it may pay "
+                                                   "somebody, and who that is cannot be seen from here."));
     case ReasonKind::Redirects:
         return say(
             QT_TRANSLATE_NOOP("CheckTexts", "The beginning is official, but it would pass you on to another place."));
@@ -241,6 +244,10 @@ QString reasonSentence(ReasonKind kind, const Words &words)
         //: %1 is an official telephone number
         return QCoreApplication::translate("CheckTexts", "Digits were added to the official number %1.")
             .arg(phoneText(words.of));
+    case ReasonKind::NoAccount:
+        return say(QT_TRANSLATE_NOOP("CheckTexts",
+                                     "As a telephone number it is official, but no account: whoever wants "
+                                     "money sent there is not to be trusted."));
     case ReasonKind::FreeMail:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "Anyone can get such a free address under any name."));
     case ReasonKind::OtherNetwork:

@@ -186,6 +186,16 @@ QString adviceText(const CheckReport &report, const CheckNames &names)
     case Worst::Official:
         return QCoreApplication::translate("CheckTexts", "That says where it leads, and not who sent it: a sender and "
                                                          "a caller's number can be forged.");
+    case Worst::Genuine:
+        return wallet.isEmpty()
+                   ? QCoreApplication::translate("CheckTexts",
+                                                 "Anybody can put genuine links and numbers into a message: what it "
+                                                 "asks for counts more. If in doubt, look in the wallet's own app.")
+                   //: %1 is a wallet's name
+                   : QCoreApplication::translate("CheckTexts",
+                                                 "Anybody can put genuine links and numbers into a message: what it "
+                                                 "asks for counts more. If in doubt, look in the app of %1.")
+                         .arg(wallet);
     case Worst::Unknown:
     case Worst::Nothing:
         return {};

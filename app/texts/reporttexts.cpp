@@ -18,6 +18,42 @@ int notOfficialIn(const std::vector<FindingGroup> &groups)
                                                [](const FindingGroup &group) { return group.finding.verdict; }));
 }
 
+/// Of a message: what is known of the things in it, and that nothing is known of its writer.
+QString genuineText(const std::vector<Finding> &findings)
+{
+    const bool isAlike = std::ranges::all_of(findings, [&](const Finding &finding) {
+        return finding.kind == findings.front().kind && finding.wallet == findings.front().wallet &&
+               !finding.wallet.isEmpty();
+    });
+    const auto count = static_cast<int>(findings.size());
+    if (isAlike) {
+        switch (findings.front().kind) {
+        case FindingKind::Url:
+            return QCoreApplication::translate(
+                "CheckTexts",
+                "The %n links are the wallet's own, but nobody can tell from them who wrote this message.", nullptr,
+                count);
+        case FindingKind::Phone:
+            return QCoreApplication::translate(
+                "CheckTexts",
+                "The %n numbers are the wallet's own, but nobody can tell from them who wrote this message.", nullptr,
+                count);
+        case FindingKind::Email:
+            return QCoreApplication::translate(
+                "CheckTexts",
+                "The %n e-mail addresses are the wallet's own, but nobody can tell from them who wrote this message.",
+                nullptr, count);
+        case FindingKind::Handle:
+            return QCoreApplication::translate(
+                "CheckTexts",
+                "The %n accounts are the wallet's own, but nobody can tell from them who wrote this message.", nullptr,
+                count);
+        }
+    }
+    return QCoreApplication::translate(
+        "CheckTexts", "What was found in it is genuine, but nobody can tell from that who wrote this message.");
+}
+
 } // namespace
 
 QString worstText(const CheckReport &report)
@@ -38,6 +74,8 @@ QString worstText(const CheckReport &report)
         return QCoreApplication::translate("CheckTexts", "Cannot say whether this is official.");
     case Worst::Official:
         return QCoreApplication::translate("CheckTexts", "What was found in it is official.");
+    case Worst::Genuine:
+        return genuineText(report.findings);
     case Worst::Nothing:
         return {};
     }

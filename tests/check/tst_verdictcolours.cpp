@@ -108,8 +108,8 @@ private slots:
         QTest::addColumn<int>("before");
         QTest::addColumn<int>("after");
         for (const bool isDark : {false, true}) {
-            for (int before = 0; before < 5; ++before) {
-                for (int after = 0; after < 5; ++after) {
+            for (int before = 0; before < 6; ++before) {
+                for (int after = 0; after < 6; ++after) {
                     QTest::addRow("%s: %d, then %d", isDark ? "dark" : "light", before, after)
                         << isDark << before << after;
                 }
@@ -129,7 +129,9 @@ private slots:
             MessageLevel level;
             const char *colour;
             const char *icon;
+            bool isProse = false;
         } reports[] = {{Verdict::Official, MessageLevel::None, "green", "official"},
+                       {Verdict::Official, MessageLevel::None, "amber", "genuine", true},
                        {Verdict::Unknown, MessageLevel::None, "amber", "unknown"},
                        {Verdict::Official, MessageLevel::Caution, "amber", "caution"},
                        {Verdict::NotOfficial, MessageLevel::Caution, "red", "not-official"},
@@ -141,6 +143,7 @@ private slots:
         for (const int number : {before, after}) {
             CheckReport report;
             report.level = reports[number].level;
+            report.isProse = reports[number].isProse;
             report.findings = {group(reports[number].verdict).finding, group(Verdict::Official).finding};
             panel.showReport(report, {[](const QString &id) { return id; }, [](const QString &code) { return code; }});
             QCOMPARE(panel.worst(), QLatin1String(reports[number].icon));

@@ -3,7 +3,9 @@
 #include "core/base/evenwidth.h"
 #include "core/checker/accountjudge.h"
 #include "core/checker/addressparts.h"
+#include "core/checker/applinks.h"
 #include "core/checker/checkindex.h"
+#include "core/checker/hostdisguise.h"
 #include "core/checker/lookalikes.h"
 #include "core/checker/spelledhost.h"
 #include "core/directory/directory.h"
@@ -71,6 +73,11 @@ AddressJudge::AddressJudge(const Directory &directory, const CheckIndex &index, 
 
 Judgement AddressJudge::judge(const QString &text, const MessageFacts &facts)
 {
+    if (isAppScheme(QStringView(text).left(text.indexOf(u':')))) {
+        Judgement link = judged(Verdict::Unknown, ReasonKind::AppLink);
+        link.target = text;
+        return link;
+    }
     const AddressParts parts = readAddressParts(text);
     Judgement judgement;
     if (const std::optional<Judgement> user = judgeUserName(text, parts)) {
@@ -183,6 +190,8 @@ Judgement AddressJudge::judgeAnyones(const WebAddress &address, const Domain &do
         judged(Verdict::Unknown, ReasonKind::AnyoneCanPublish, domain.domain, page ? page->wallet : domain.wallet);
     if (page) {
         judgement.reason.page = page->kind;
+    } else if (isTalkPlace(address)) {
+        judgement.reason.page = AnyonesPageKind::Forum;
     }
     return judgement;
 }
@@ -230,6 +239,10 @@ Judgement AddressJudge::judgeStranger(const QString &text, const AddressParts &p
         return judgeFaceless(ReasonKind::IpAddress, {}, parts, facts);
     }
     const SpelledHost host = spelledHost(text, parts);
+    if (const std::optional<Judgement> ending =
+            judgeFalseEnding(m_index, host, [this](const QString &meant) { return isOfficialHost(meant); })) {
+        return *ending;
+    }
     if (m_index.knowledge().isShortLinkService(host.domain)) {
         return judgeFaceless(ReasonKind::ShortLink, host.domain, parts, facts);
     }
@@ -249,7 +262,7 @@ std::optional<Judgement> AddressJudge::judgeImitation(const SpelledHost &host) c
 {
     const std::optional<Imitation> imitation = m_index.brands().imitation(host);
     if (!imitation || !imitation->isConvincing) {
-        if (const std::optional<Judgement> local = judgeLocalName(host)) {
+        if (const std::optional<Judgement> local = judgeLocalName(m_index, host)) {
             return local;
         }
     }
@@ -260,25 +273,6 @@ std::optional<Judgement> AddressJudge::judgeImitation(const SpelledHost &host) c
                   imitation->isConvincing || imitation->kind == ReasonKind::SameName ? imitation->kind
                                                                                      : ReasonKind::Resembles,
                   imitation->of, imitation->wallet, imitation->positions);
-}
-
-/// A wallet's name in letters of its own, such as Chinese ones, in a host: these are as telling as long Latin names.
-std::optional<Judgement> AddressJudge::judgeLocalName(const SpelledHost &host) const
-{
-    for (std::size_t at = 0; at <= host.registrable && at < host.labels.size(); ++at) {
-        const SpelledHost::Label &label = host.labels[at];
-        const std::vector<WalletNames::Place> names = m_index.names().find(label.name);
-        if (names.empty() || !isEastAsian(label.name.at(names.front().begin).unicode())) {
-            continue;
-        }
-        const WalletNames::Place &name = names.front();
-        const bool isWhole = name.begin == 0 && name.end == label.name.size();
-        const ReasonKind kind = at < host.registrable ? ReasonKind::BrandInSubdomain
-                                : isWhole             ? ReasonKind::OtherEnding
-                                                      : ReasonKind::BrandWithWords;
-        return judged(Verdict::NotOfficial, kind, label.name.mid(name.begin, name.end - name.begin), name.wallet);
-    }
-    return std::nullopt;
 }
 
 /// A user name that looks like an official host leads astray, whatever the real host is.

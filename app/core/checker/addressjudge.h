@@ -42,7 +42,6 @@ private:
     [[nodiscard]] Judgement judgeOfficial(const WebAddress &address, const AddressParts &parts,
                                           const MessageFacts &facts);
     [[nodiscard]] Judgement judgeStranger(const QString &text, const AddressParts &parts, const MessageFacts &facts);
-    [[nodiscard]] std::optional<Judgement> judgeLocalName(const SpelledHost &host) const;
     [[nodiscard]] std::optional<Judgement> judgeUserName(const QString &text, const AddressParts &parts);
     [[nodiscard]] Judgement judgeFaceless(ReasonKind kind, const QString &of, const AddressParts &parts,
                                           const MessageFacts &facts) const;

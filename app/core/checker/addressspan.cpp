@@ -261,7 +261,8 @@ qsizetype AddressSpan::mailEnd(qsizetype end) const
     const QStringView rest = m_even.sliced(end, token - end);
     const bool isList = !rest.isEmpty() && QStringView(u",;、").contains(rest.front());
     const bool hasSentence = std::ranges::any_of(rest, isHanLetter);
-    return rest.contains(u'@') && !isList && !hasSentence ? token : end;
+    const bool hasOther = rest.contains(u'@') || rest.contains(QLatin1String("%40"));
+    return hasOther && !isList && !hasSentence ? token : end;
 }
 
 bool AddressSpan::isDisplayName(qsizetype at) const

@@ -10,7 +10,9 @@
 #include "core/checker/mailjudge.h"
 #include "core/checker/messagelevel.h"
 #include "core/checker/phonefinder.h"
+#include "core/checker/prose.h"
 #include "core/checker/refangedtext.h"
+#include "core/checker/spelledhost.h"
 #include "core/checker/textcountries.h"
 #include "core/directory/directory.h"
 
@@ -23,6 +25,13 @@ namespace WalletSupport {
 namespace {
 
 using Names = std::vector<WalletNames::Place>;
+
+/// Whether somebody made this host to look like a wallet's.
+bool isDisguise(const QString &host, const CheckIndex &index)
+{
+    const std::optional<Imitation> imitation = index.brands().imitation(spelledHost(host));
+    return imitation && imitation->isConvincing;
+}
 
 /// Ends at a whole code point.
 QString beginningOf(const QString &text, qsizetype most)
@@ -223,7 +232,7 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
     CheckReport report;
     report.isCut = all.size() > MostText;
     const QString written = beginningOf(all, MostText);
-    const RefangedText refanged(written);
+    const RefangedText refanged(written, [this](const QString &host) { return isDisguise(host, index()); });
     const QString &text = refanged.text();
     const QString even = evenWidth(text);
     const AccountJudge accounts(index());
@@ -247,6 +256,7 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
         report.findings.push_back(std::move(phone));
     }
     std::ranges::stable_sort(report.findings, {}, &Finding::position);
+    report.isProse = isProse(even, report.findings, names, index().knowledge().networkNames());
     if (!index().isWhole()) {
         takeAway(report.findings);
     }

@@ -107,7 +107,7 @@ void CheckIndex::readDomains(const Directory &directory)
         const bool isOwn = domain.use == DomainUse::Site || domain.use == DomainUse::Former;
         if (isEnough(domain.confidence) && isOwn && label.size() >= 6 && !m_knowledge.hasCapital(label) &&
             std::ranges::all_of(label, [](QChar unit) { return unit.isLetter(); })) {
-            m_names.add(domain.wallet, {label}, {}); // people say UnionPay, the directory UnionPay App
+            m_names.addShort(domain.wallet, {label}); // people say UnionPay, the directory UnionPay App
         }
         const bool isOthers =
             domain.use == DomainUse::Hosted || domain.use == DomainUse::Anyone || domain.use == DomainUse::Forum;

@@ -57,6 +57,7 @@ QByteArray checkJson(const CheckReport &report)
                                      {QStringLiteral("claims"), QJsonArray::fromStringList(report.claims)},
                                      {QStringLiteral("demands"), demands},
                                      {QStringLiteral("findings"), findings},
+                                     {QStringLiteral("prose"), report.isProse},
                                      {QStringLiteral("cut"), report.isCut}})
         .toJson(QJsonDocument::Indented);
 }

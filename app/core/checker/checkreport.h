@@ -43,7 +43,8 @@ struct CheckReport
     QStringList claims;            ///< the wallets that the text names, outside of identifiers
     std::vector<DemandKind> signs; ///< what else settles the level
     MessageLevel level = MessageLevel::None;
-    bool isCut = false; ///< only the beginning of the text was read
+    bool isProse = false; ///< it says something of its own, beside what was found and what names or labels that
+    bool isCut = false;   ///< only the beginning of the text was read
     bool operator==(const CheckReport &) const = default;
 };
 

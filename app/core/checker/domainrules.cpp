@@ -149,20 +149,29 @@ void DomainRules::compareLikeness(const Brand &brand, const BrandDomain &domain,
            m_view.pointsOf(m_view.host().registrable, like->points), isConvincing, name.look.text.size()});
 }
 
-/// A whole official domain in front of what follows it: `alipay.com.example.test`, `alipay.com.za`.
+/// A whole official domain in front of what follows it: `alipay.com.example.test`, `alipay.com.za`,
+/// `alipay.com-help.test`. Behind a hyphen it is somebody's who wanted it to look so, however short the name is.
 void DomainRules::findInSubdomains()
 {
     const SpelledHost &host = m_view.host();
+    const auto find = [&](const QString &written) {
+        const auto found = m_list.domains().constFind(written);
+        if (found != m_list.domains().constEnd()) {
+            const BrandDomain &domain = m_list.domain(*found);
+            offer({BrandRule::DomainInside, ReasonKind::BrandInSubdomain, domain.domain, domain.wallet,
+                   m_view.pointsFrom(host.registrable), true, domain.domain.size()});
+        }
+    };
     for (std::size_t begin = 0; begin < host.registrable; ++begin) {
         QString joined = host.labels[begin].name;
         for (std::size_t next = begin + 1; next <= host.registrable && next < begin + MostLabels; ++next) {
-            joined += u'.' + host.labels[next].name;
-            const auto found = m_list.domains().constFind(joined);
-            if (found != m_list.domains().constEnd()) {
-                const BrandDomain &domain = m_list.domain(*found);
-                offer({BrandRule::DomainInside, ReasonKind::BrandInSubdomain, domain.domain, domain.wallet,
-                       m_view.pointsFrom(host.registrable), true, domain.domain.size()});
+            const QString &label = host.labels[next].name;
+            joined += u'.';
+            for (qsizetype hyphen = label.indexOf(u'-'); hyphen > 0; hyphen = label.indexOf(u'-', hyphen + 1)) {
+                find(joined + label.left(hyphen));
             }
+            joined += label;
+            find(joined);
         }
     }
 }

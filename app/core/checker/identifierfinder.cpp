@@ -2,6 +2,7 @@
 
 #include "core/base/evenwidth.h"
 #include "core/checker/addressspan.h"
+#include "core/checker/applinks.h"
 #include "core/checker/hostspan.h"
 #include "core/checker/weakhost.h"
 #include "core/gate/hostname.h"
@@ -63,6 +64,10 @@ private:
     qsizetype takeRun(qsizetype begin)
     {
         const qsizetype end = m_span.runEnd(begin);
+        if (const qsizetype link = appLinkEnd(begin, end); link > end) {
+            add(FindingKind::Url, begin, link);
+            return link;
+        }
         if (const qsizetype host = m_span.schemeEnd(begin, end); host > end) {
             return takeUrl(begin, host);
         }
@@ -72,6 +77,18 @@ private:
             return takeMail(begin, begin + at, end);
         }
         return run.contains(u'.') || run.contains(IdeographicStop) ? takeBareHost(begin, end) : end;
+    }
+
+    /// `upi://pay?pa=x` and `bitcoin:address`; a colon alone may as well be a sentence's.
+    [[nodiscard]] qsizetype appLinkEnd(qsizetype begin, qsizetype end) const
+    {
+        constexpr qsizetype ShortestCoin = 20;
+        const QStringView rest = m_even.sliced(end);
+        if (!rest.startsWith(u':') || !isAppScheme(m_even.sliced(begin, end - begin))) {
+            return end;
+        }
+        const qsizetype last = m_span.trimmed(end, m_span.tailEnd(end));
+        return rest.startsWith(u"://") || last - end >= ShortestCoin ? last : end;
     }
 
     void add(FindingKind kind, qsizetype begin, qsizetype end, bool isWeak = false)
@@ -128,6 +145,12 @@ private:
             return takeHandle(at, last, end);
         }
         if (!m_span.hasKnownEnding(at + 1, last)) {
+            // paypal.com@3627734734: for a browser the number is the host.
+            const bool isNumber =
+                m_span.hasKnownEnding(local, at) && readBrowserHost(m_even.sliced(at + 1, last - at - 1)).has_value();
+            if (isNumber) {
+                add(FindingKind::Url, local, last);
+            }
             return end;
         }
         const bool isPage = last == end && (m_span.isPort(end) || (end < m_even.size() && m_even.at(end) == u'/')) &&
@@ -176,6 +199,11 @@ private:
         // A dot at the end is the host's where it goes on behind it: www.钱包.example
         const bool isDotted = last + 1 == end && m_even.at(last) == u'.';
         const bool goesOnInHan = isDotted && end < m_even.size() && isHanLetter(m_even.at(end));
+        const qsizetype dot = m_even.first(std::max(at, last)).lastIndexOf(u'.');
+        if (last - at <= LongestHost && dot > at && !meantEnding(m_even.sliced(dot + 1, last - dot - 1)).isEmpty()) {
+            add(FindingKind::Url, at, last == end ? m_span.trimmed(at, m_span.addressEnd(end)) : last, true);
+            return end;
+        }
         if (last - at > LongestHost || (!m_span.hasKnownEnding(at, last) && !goesOnInHan)) {
             return end;
         }

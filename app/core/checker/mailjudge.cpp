@@ -7,11 +7,76 @@
 #include "core/checker/spelledhost.h"
 #include "core/gate/hostname.h"
 
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
 namespace WalletSupport {
+
+namespace {
+
+/// An address in a mail link, and whether mail goes there: what is in a comment or in the subject only people read.
+struct MailHost
+{
+    QString address;
+    QString host;
+    bool isRecipient = true;
+};
+
+std::vector<MailHost> mailHosts(const QString &even)
+{
+    static const QRegularExpression pattern(QStringLiteral("[^\\s@?&=,;:<>()\"']*@([\\p{L}\\p{N}._-]+)"));
+    static const QRegularExpression field(QStringLiteral("[?&]([A-Za-z-]*)=[^?&]*\\z"));
+    static const QStringList recipients{QStringLiteral("to"), QStringLiteral("cc"), QStringLiteral("bcc")};
+    const QString plain = QUrl::fromPercentEncoding(even.toUtf8());
+    std::vector<MailHost> hosts;
+    for (auto matches = pattern.globalMatch(plain); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString before = plain.left(match.capturedStart());
+        const QRegularExpressionMatch named = field.match(before);
+        const bool isComment = before.count(u'(') > before.count(u')');
+        const bool isText = named.hasMatch() && !recipients.contains(named.captured(1).toLower());
+        if (const auto host = readHost(match.captured(1))) {
+            hosts.push_back({match.captured(), *host, !isComment && !isText});
+        }
+    }
+    return hosts;
+}
+
+} // namespace
+
+/// Several in one, of which an official one is shown and a stranger gets the mail. A list is not meant.
+std::optional<Judgement> MailJudge::judgeSeveral(const QString &even) const
+{
+    static const QRegularExpression several(QStringLiteral("@[^@,;]*(?:[?&(]|%3f|%26|%28)[^@]*(?:@|%40)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (!several.match(even).hasMatch()) {
+        return std::nullopt;
+    }
+    const std::vector<MailHost> hosts = mailHosts(even);
+    const auto isListed = [this](const MailHost &one) {
+        const std::vector<Domain> domains = m_index.domains(registrableDomain(one.host));
+        return std::ranges::any_of(domains, [](const Domain &domain) { return isEnough(domain.confidence); });
+    };
+    const auto isStranger = [&](const MailHost &one) { return one.isRecipient && !isListed(one); };
+    const auto stranger = std::ranges::find_if(hosts, isStranger);
+    const auto shown = std::ranges::find_if(hosts, isListed);
+    if (stranger == hosts.end() || shown == hosts.end()) {
+        return std::nullopt;
+    }
+    Judgement judgement = judged(Verdict::NotOfficial, ReasonKind::DressesUp, shown->address,
+                                 m_index.domains(registrableDomain(shown->host)).front().wallet);
+    judgement.target = stranger->address.toLower();
+    return judgement;
+}
 
 Judgement MailJudge::judge(const QString &text, const MessageFacts &facts) const
 {
     const QString even = evenWidth(text);
+    if (const std::optional<Judgement> several = judgeSeveral(even)) {
+        return *several;
+    }
     const qsizetype at = even.lastIndexOf(u'@');
     const QString name = even.left(at);
     const AddressParts parts = readAddressParts(text.mid(at + 1));

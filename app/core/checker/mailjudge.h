@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Judgement judge(const QString &text, const MessageFacts &facts) const;
 
 private:
+    [[nodiscard]] std::optional<Judgement> judgeSeveral(const QString &even) const;
     [[nodiscard]] static Judgement judgeDomain(const Domain &domain);
     [[nodiscard]] Judgement judgeFreeMail(const QString &name, const QString &domain) const;
     [[nodiscard]] Judgement judgeStranger(const QString &text, const QString &name) const;

@@ -191,7 +191,7 @@ std::vector<Match> NumberJudge::withoutAreaCode(const WrittenNumber &number)
     return matches;
 }
 
-std::optional<NumberJudge::Listed> NumberJudge::judgeListed(const WrittenNumber &number)
+std::optional<NumberJudge::Listed> NumberJudge::judgeListed(const WrittenNumber &number, bool isAmongNumbers)
 {
     std::vector<Match> matches = matchesOf(number);
     const bool isWhole = !matches.empty();
@@ -204,7 +204,7 @@ std::optional<NumberJudge::Listed> NumberJudge::judgeListed(const WrittenNumber 
     }
     // Few digits mean something else more often than not.
     const bool areShort = std::ranges::all_of(matches, [](const Match &match) { return match.number->isShort; });
-    if (areShort && !number.isInternational && !isOnlyThis(number) && said == NumberLabel::None &&
+    if (areShort && !isAmongNumbers && !number.isInternational && !isOnlyThis(number) && said == NumberLabel::None &&
         !isBesideName(number, {})) {
         return std::nullopt;
     }
@@ -217,7 +217,13 @@ std::optional<NumberJudge::Listed> NumberJudge::judgeListed(const WrittenNumber 
         return std::tuple(isAnothers, !match.number->isWithdrawn, !isEnough(match.number->confidence), wallet,
                           country); // -1 becomes the largest
     };
-    return Listed{judgeAs(*std::ranges::min_element(matches, {}, rank)->number), areShort || !isWhole};
+    Judgement judgement = judgeAs(*std::ranges::min_element(matches, {}, rank)->number);
+    if (said == NumberLabel::Account && judgement.verdict == Verdict::Official) {
+        judgement.verdict = Verdict::Unknown;
+        judgement.reason.kind = ReasonKind::NoAccount;
+        judgement.remarks.clear();
+    }
+    return Listed{std::move(judgement), areShort || !isWhole};
 }
 
 Judgement NumberJudge::judgeAs(const ListedNumber &listed)

@@ -28,13 +28,15 @@ public:
         Judgement judgement;
         bool isShort = false; ///< with other digits before or behind it, it is another number
     };
-    [[nodiscard]] std::optional<Listed> judgeListed(const WrittenNumber &number);
+    [[nodiscard]] std::optional<Listed> judgeListed(const WrittenNumber &number, bool isAmongNumbers = false);
     [[nodiscard]] std::optional<Judgement> judgeNearMiss(const WrittenNumber &number);
     /// A number that nobody has listed: where the text says that it is one, or where it can hardly be anything else.
     [[nodiscard]] std::optional<Judgement> judgeOther(const WrittenNumber &number);
     [[nodiscard]] NumberLabel label(qsizetype begin, qsizetype end) const;
     /// Whether these digits alone, whatever stands around them, are a number of somebody.
     [[nodiscard]] bool isKnown(const QString &digits) const;
+    /// Whether the directory has these digits, in whatever country.
+    [[nodiscard]] bool isListed(const QString &digits) const { return !m_numbers.find(digits).empty(); }
 
 private:
     [[nodiscard]] static Judgement judgeAs(const ListedNumber &listed);

@@ -2,6 +2,8 @@
 
 #include "core/checker/nearwords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -10,6 +12,7 @@ namespace WalletSupport {
 namespace {
 
 constexpr qsizetype Before = 28; ///< how far a label stands before its number, in UTF-16 units
+constexpr qsizetype BeforeAccount = 56;
 constexpr qsizetype After = 16;
 
 constexpr std::array SupportWords = {
@@ -82,6 +85,25 @@ NumberLabel labelBefore(QStringView text)
                                      : NumberLabel::None;
 }
 
+/// Whether money is to go to what follows these words. Who is to be called about it stands behind a word for that.
+bool endsInPayment(QStringView words)
+{
+    static const QRegularExpression payment(
+        QStringLiteral(
+            "(?:(?:转|轉|汇|匯|打|存|付|充)(?:账|帐|賬|帳|钱|錢|款|值|入|进|進|过|過)?|支付|缴费|繳費|[0-9]元)"
+            "[^,，:：。]{0,6}?(?:到|给|給|至|入|进|進|向|往)[^,，。]{0,16}\\z"
+            "|(?:收款|入账|入賬|入帳|转入|轉入|汇入|匯入)[^,，。]{0,10}\\z"
+            "|\\b(?:send|transfer|pay|wire|deposit|remit|move)\\b[^,.]{0,24}?"
+            "\\b(?:to|into|in)\\b[^,.]{0,24}\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression call(
+        QStringLiteral("\\b(?:call|dial|phone|ring|text|contact|ask|hotline)|电话|電話|致电|致電|拨|撥|热线|熱線|咨询|"
+                       "諮詢|联系|聯繫|聯絡|问|問"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = payment.match(words.toString());
+    return match.hasMatch() && !call.match(match.captured()).hasMatch();
+}
+
 /// What follows a sum or a share.
 bool isUnit(QStringView after)
 {
@@ -102,10 +124,13 @@ bool isUnit(QStringView after)
 NumberLabel labelOf(QStringView even, qsizetype begin, qsizetype end)
 {
     const auto isEnd = [](QChar unit) { return QStringView(u"\n\r。;；!?！？").contains(unit); };
-    qsizetype from = begin;
-    while (from > 0 && begin - from < Before && !isEnd(even.at(from - 1))) {
-        --from;
-    }
+    const auto wordsBefore = [&](qsizetype most) {
+        qsizetype from = begin;
+        while (from > 0 && begin - from < most && !isEnd(even.at(from - 1))) {
+            --from;
+        }
+        return even.sliced(from, begin - from);
+    };
     qsizetype to = end;
     while (to < even.size() && to - end < After && !isEnd(even.at(to))) {
         ++to;
@@ -117,7 +142,10 @@ NumberLabel labelOf(QStringView even, qsizetype begin, qsizetype end)
     const auto hasLetters = [](QStringView text) {
         return std::ranges::any_of(text, [](QChar unit) { return unit.isLetter() || unit.isSurrogate(); });
     };
-    const QStringView words = even.sliced(from, begin - from);
+    const QStringView words = wordsBefore(Before);
+    if (hasLetters(words) && endsInPayment(wordsBefore(BeforeAccount))) {
+        return NumberLabel::Account;
+    }
     const NumberLabel before = hasLetters(words) ? labelBefore(words) : NumberLabel::None;
     if (before != NumberLabel::None) {
         return before;

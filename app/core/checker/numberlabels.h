@@ -9,6 +9,7 @@ enum class NumberLabel {
     None,
     Phone,   ///< a telephone number: call, dial, 拨打
     Support, ///< a telephone number of support: hotline, customer service, 客服
+    Account, ///< where money is to go: transfer to, 转账到
     Other,   ///< something else: an order, a code, a card, a sum
 };
 

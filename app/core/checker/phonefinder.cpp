@@ -101,7 +101,8 @@ std::size_t PhoneFinder::judgeFrom(const NumberRun &run, std::size_t free, std::
     const std::vector<WrittenNumber> numbers = numbersFrom(run, first, isQuick ? MostAtomsQuick : MostAtoms);
     for (std::size_t count = numbers.size(); count > 0; --count) {
         const WrittenNumber &number = numbers[count - 1];
-        const std::optional<NumberJudge::Listed> listed = m_judge.judgeListed(number);
+        const std::optional<NumberJudge::Listed> listed =
+            m_judge.judgeListed(number, count == 1 && isAmongListed(run, first));
         if (!listed) {
             continue;
         }
@@ -139,6 +140,17 @@ std::size_t PhoneFinder::judgeFrom(const NumberRun &run, std::size_t free, std::
         }
     }
     return first;
+}
+
+/// Whether the next or the last number in a row is listed by itself: 95188 95017.
+bool PhoneFinder::isAmongListed(const NumberRun &run, std::size_t first) const
+{
+    const auto isListed = [this](const NumberAtom &atom) {
+        const QString digits = digitsOf(atom);
+        return digits.size() >= ShortestNumber && m_judge.isListed(digits);
+    };
+    return isListed(run[first]) &&
+           ((first > 0 && isListed(run[first - 1])) || (first + 1 < run.size() && isListed(run[first + 1])));
 }
 
 bool PhoneFinder::isAlternative(const NumberAtom &atom, const NumberAtom &next) const

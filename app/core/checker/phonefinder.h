@@ -25,6 +25,7 @@ private:
     [[nodiscard]] std::vector<WrittenNumber> numbersFrom(const NumberRun &run, std::size_t first,
                                                          std::size_t most) const;
     [[nodiscard]] std::size_t judgeFrom(const NumberRun &run, std::size_t free, std::size_t first, bool isQuick);
+    [[nodiscard]] bool isAmongListed(const NumberRun &run, std::size_t first) const;
     [[nodiscard]] bool isAlternative(const NumberAtom &atom, const NumberAtom &next) const;
     [[nodiscard]] bool isDialledBefore(const NumberRun &run, std::size_t first, bool isShort) const;
     [[nodiscard]] std::size_t longerEnd(const NumberRun &run, std::size_t end) const;

@@ -19,6 +19,7 @@ enum class ReasonKind {
     MailOnly,         ///< a domain that a wallet uses for e-mail and not for pages
     UnusualPort,
     OtherScheme, ///< an official host, but not to be opened as a page: ftp, javascript
+    AppLink,     ///< opens a wallet's app, or is what a payment code says
     Redirects,   ///< an official host that would pass the person on to another one
     DressesUp,   ///< a foreign address with an official one inside or before it
     Malformed,   ///< two programs could read the address differently
@@ -37,6 +38,7 @@ enum class ReasonKind {
     Punycode,
     DigitChanged,
     DigitsAdded,
+    NoAccount, ///< an official telephone number that is to be paid to
     FreeMail,
     OtherNetwork, ///< the account is listed, but on another network
     Resembles,    ///< like a short or everyday name, which proves nothing

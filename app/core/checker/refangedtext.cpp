@@ -2,6 +2,7 @@
 
 #include "core/base/evenwidth.h"
 #include "core/checker/checkreport.h"
+#include "core/checker/scatteredhosts.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -49,7 +50,7 @@ QString plainOf(const QRegularExpressionMatch &match)
 
 } // namespace
 
-RefangedText::RefangedText(const QString &written)
+RefangedText::RefangedText(const QString &written, const std::function<bool(const QString &host)> &isDisguise)
     : m_written(written)
     , m_text(written)
 {
@@ -59,29 +60,42 @@ RefangedText::RefangedText(const QString &written)
                        "&(#[0-9]{1,7}|#x[0-9a-f]{1,6}|nbsp|amp|lt|gt|quot|apos|period|colon|sol|commat);|"
                        "</?(b|i|u|em|strong|span|font|wbr|small|big|mark|sub|sup|bdi)(?: [^<>]{0,200})?>"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (std::ranges::none_of(written, [](QChar unit) { return QStringView(u"[({&<").contains(unit); })) {
+    const std::vector<ScatteredHost> scattered = findScatteredHosts(written, isDisguise);
+    const bool hasSigns = std::ranges::any_of(written, [](QChar unit) { return QStringView(u"[({&<").contains(unit); });
+    if (!hasSigns && scattered.empty()) {
         return;
     }
     QString text;
     qsizetype done = 0;
-    const auto copy = [&](qsizetype end) {
-        for (; done < end; ++done) {
+    const auto put = [&](qsizetype begin, qsizetype end, const QString &plain) {
+        for (; done < begin; ++done) {
             text.append(written.at(done));
             m_places.push_back(done);
         }
+        text.append(plain);
+        m_places.insert(m_places.end(), static_cast<std::size_t>(plain.size()), begin);
+        done = end;
     };
-    for (auto matches = disarmed.globalMatch(written); matches.hasNext();) {
+    auto host = scattered.begin();
+    const auto putHosts = [&](qsizetype before) {
+        for (; host != scattered.end() && host->begin < before; ++host) {
+            if (host->begin >= done) {
+                put(host->begin, host->end, host->host);
+            }
+        }
+    };
+    for (auto matches = disarmed.globalMatch(written); hasSigns && matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        copy(match.capturedStart());
-        const QString sign = plainOf(match);
-        text.append(sign);
-        m_places.insert(m_places.end(), static_cast<std::size_t>(sign.size()), match.capturedStart());
-        done = match.capturedEnd();
+        putHosts(match.capturedEnd());
+        if (match.capturedStart() >= done) {
+            put(match.capturedStart(), match.capturedEnd(), plainOf(match));
+        }
     }
+    putHosts(written.size());
     if (text.isEmpty() && done == 0) {
         return;
     }
-    copy(written.size());
+    put(written.size(), written.size(), {});
     m_places.push_back(written.size());
     m_text = text;
 }
@@ -103,7 +117,9 @@ void RefangedText::restore(CheckReport &report) const
         finding.length = end - begin;
         const QString written = m_written.mid(begin, end - begin);
         // As it is written, a browser would read it otherwise.
-        const bool isCoded = written != finding.text && (written.contains(u'&') || written.contains(u'<'));
+        const bool isCoded = written != finding.text && std::ranges::any_of(written, [](QChar unit) {
+                                 return unit.isSpace() || QStringView(u"&<,。点點").contains(unit);
+                             });
         finding.text = written;
         if (finding.kind == FindingKind::Url && finding.verdict == Verdict::Official && isCoded) {
             finding.verdict = Verdict::Unknown;

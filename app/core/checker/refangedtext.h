@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace WalletSupport {
@@ -10,11 +11,12 @@ struct CheckReport;
 
 /// A text in which what hides addresses and words from machines and not from people is undone: `wallet[.]example` and
 /// `wallet(dot)example`, as warnings write them, have their dots again, `&#46;` of a page's source is the dot that it
-/// stands for, and marks that only change how letters look are gone. (`hxxp` is left to those who read schemes.)
+/// stands for, marks that only change how letters look are gone, and hosts that were broken up are whole, as
+/// findScatteredHosts() finds them. (`hxxp` is left to those who read schemes.)
 class RefangedText final
 {
 public:
-    explicit RefangedText(const QString &written);
+    RefangedText(const QString &written, const std::function<bool(const QString &host)> &isDisguise);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// Gives findings and demands of text() their places and words in what was written.

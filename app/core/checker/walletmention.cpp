@@ -46,15 +46,17 @@ WalletMention::WalletMention(const Directory &directory)
             });
         }
         names.removeAll(QString());
-        for (const QString &name : QStringList(names)) {
+        QStringList shorter;
+        for (const QString &name : std::as_const(names)) {
             const QString word = withoutKind(name);
             const QString folded = word.toLower();
             if (word.size() > 1 && !m_knowledge.isEverydayName(folded) && !m_knowledge.isCommonName(folded) &&
                 !m_knowledge.hasCapital(folded) && !m_knowledge.isSupportWord(lookAlikeForm(folded).text)) {
-                names.append(word);
+                shorter.append(word);
             }
         }
         m_names.add(wallet.id, names, {});
+        m_names.addShort(wallet.id, shorter);
     }
 }
 

@@ -16,24 +16,29 @@ bool isWordUnit(QChar unit)
     return unit.isLetterOrNumber() && !isEastAsian(unit.unicode());
 }
 
-/// `A / B`, `A (formerly B)` and `中文 Latin` are several names.
+/// `A / B` and `A (formerly B)` are several names.
 QStringList namesIn(const QString &text, const QStringList &places)
 {
     static const QRegularExpression cuts(QStringLiteral("\\s+/\\s+|[(（),，）]"));
     static const QRegularExpression before(QStringLiteral("\\A(?:formerly|becoming)\\s+"));
-    static const QRegularExpression change(
-        QStringLiteral("(?<=\\p{Han})\\s+(?=\\p{Latin})|(?<=\\p{Latin})\\s+(?=\\p{Han})|\\s+(?=\\p{Arabic})"));
     QStringList names;
     const QStringList parts = text.split(cuts, Qt::SkipEmptyParts);
     for (QString part : parts) {
         part = part.trimmed().remove(before);
         if (!places.contains(part, Qt::CaseInsensitive) && !part.isEmpty()) {
             names.append(part);
-            names.append(part.split(change, Qt::SkipEmptyParts));
         }
     }
-    names.removeDuplicates();
     return names;
+}
+
+/// So are the halves of `中文 Latin`, if they are anything by themselves.
+QStringList halvesOf(const QString &name)
+{
+    static const QRegularExpression change(
+        QStringLiteral("(?<=\\p{Han})\\s+(?=\\p{Latin})|(?<=\\p{Latin})\\s+(?=\\p{Han})|\\s+(?=\\p{Arabic})"));
+    const QStringList halves = name.split(change, Qt::SkipEmptyParts);
+    return halves.size() < 2 ? QStringList() : halves;
 }
 
 } // namespace
@@ -47,26 +52,49 @@ void WalletNames::add(const QString &wallet, const QStringList &names, const QSt
 {
     for (const QString &text : names) {
         for (const QString &name : namesIn(text, places)) {
-            addName(name, wallet);
+            addName(name, wallet, false);
+            addShort(wallet, halvesOf(name));
         }
     }
 }
 
-void WalletNames::addName(const QString &text, const QString &wallet)
+void WalletNames::addShort(const QString &wallet, const QStringList &names)
+{
+    for (const QString &name : names) {
+        addName(name.trimmed(), wallet, true);
+    }
+}
+
+/// 钱包 and 电子钱包 are anybody's.
+bool WalletNames::isGeneric(const QString &folded) const
+{
+    static const QRegularExpression kind(QStringLiteral("电子|電子|数字|數字|手机|手機|支付|^e-?|\\s"));
+    const QString rest = QString(folded).remove(kind);
+    return rest.isEmpty() || m_knowledge.walletWords().contains(rest);
+}
+
+void WalletNames::addName(const QString &text, const QString &wallet, bool isShort)
 {
     const QString folded = evenWidth(text).toLower();
-    const bool isHere =
-        std::ranges::any_of(m_names, [&](const Name &name) { return name.folded == folded && name.wallet == wallet; });
-    if (folded.size() < 2 || isHere) {
+    if (folded.size() < 2 || isGeneric(folded)) {
         return;
     }
-    const bool isLatin = isWordUnit(folded.front());
-    m_names.push_back({text, wallet, folded, isLatin && (m_knowledge.hasCapital(folded) || folded.size() < 5),
-                       m_knowledge.isCommonName(folded)});
     std::vector<std::size_t> &sameFirst = m_byFirst[folded.front()];
-    sameFirst.push_back(m_names.size() - 1);
+    const auto known =
+        std::ranges::find_if(m_names, [&](const Name &name) { return name.folded == folded && name.wallet == wallet; });
+    if (known != m_names.end()) {
+        known->isShort = known->isShort && isShort;
+    } else {
+        const bool isLatin = isWordUnit(folded.front());
+        m_names.push_back({text, wallet, folded, isLatin && (m_knowledge.hasCapital(folded) || folded.size() < 5),
+                           m_knowledge.isCommonName(folded), isShort});
+        sameFirst.push_back(m_names.size() - 1);
+    }
     std::ranges::stable_sort(sameFirst, [this](std::size_t left, std::size_t right) {
-        return m_names[left].folded.size() > m_names[right].folded.size();
+        const auto order = [this](std::size_t number) {
+            return std::pair(-m_names[number].folded.size(), m_names[number].isShort);
+        };
+        return order(left) < order(right);
     });
 }
 

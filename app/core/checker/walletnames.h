@@ -20,6 +20,7 @@ public:
         QString folded;        ///< lower case, even width
         bool isExact = false;  ///< an everyday word: only with its capitals is it the wallet's name
         bool isCommon = false; ///< and only beside a word such as "wallet"
+        bool isShort = false;  ///< a part of a name, which gives way to whoever has all of it for a name
         bool operator==(const Name &) const = default;
     };
     struct Place
@@ -35,6 +36,8 @@ public:
 
     /// Adds names of a wallet; `places` are names of countries, which say where and not who.
     void add(const QString &wallet, const QStringList &names, const QStringList &places);
+    /// Adds what people say for its names, where nobody else is called so.
+    void addShort(const QString &wallet, const QStringList &names);
 
     [[nodiscard]] const std::vector<Name> &all() const { return m_names; }
     /// The places where names stand, in order, the longest name at each. `even` is evenWidth() of the text.
@@ -42,7 +45,8 @@ public:
 
 private:
     [[nodiscard]] bool isBesideWalletWord(QStringView even, qsizetype begin, qsizetype end) const;
-    void addName(const QString &text, const QString &wallet);
+    void addName(const QString &text, const QString &wallet, bool isShort);
+    [[nodiscard]] bool isGeneric(const QString &folded) const;
 
     const CheckerKnowledge &m_knowledge;
     std::vector<Name> m_names;

@@ -1,5 +1,6 @@
 #include "core/checker/weakhost.h"
 
+#include "core/checker/lookalikes.h"
 #include "core/gate/hostname.h"
 
 #include <QString>
@@ -60,6 +61,21 @@ bool isWeakHost(QStringView written)
         name, [](QChar unit) { return (unit.isLetterOrNumber() && unit.unicode() < 0x80) || unit == u'.'; });
     return isOneOf(FileEndings, ending) || (isOneOf(CodeEndings, ending) && isOneOf(FileStems, name)) ||
            (isWord && isOneOf(WordEndings, ending));
+}
+
+QString meantEnding(QStringView label)
+{
+    constexpr qsizetype Longest = 8;
+    static constexpr std::array Common = {u"com", u"net", u"org", u"cn", u"app", u"me", u"co", u"hk", u"jp"};
+    const QString written = label.toString().toLower();
+    const auto ascii = readHost(written);
+    if (label.size() < 2 || label.size() > Longest || (ascii && isKnownEnding(*ascii))) {
+        return {};
+    }
+    const QString form = lookAlikeForm(written).text;
+    const auto *const meant = std::ranges::find_if(
+        Common, [&](const char16_t *ending) { return form == lookAlikeForm(QStringView(ending)).text; });
+    return meant == Common.end() ? QString() : QString::fromUtf16(*meant);
 }
 
 } // namespace WalletSupport

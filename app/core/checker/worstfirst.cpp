@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto Words = std::to_array<std::pair<Worst, const char16_t *>>({
     {Worst::Official, u"official"},
+    {Worst::Genuine, u"genuine"},
     {Worst::Unknown, u"unknown"},
     {Worst::Caution, u"caution"},
     {Worst::NotOfficial, u"not-official"},
@@ -64,6 +65,9 @@ Worst worstOf(const CheckReport &report)
     Worst worst = worstOf(report.level);
     for (const Finding &finding : report.findings) {
         worst = std::max(worst, worstOf(finding.verdict));
+    }
+    if (worst == Worst::Official && report.isProse) {
+        worst = Worst::Genuine;
     }
     // Of what was not read nobody can say that it is good.
     return report.isCut ? std::max(worst, Worst::Unknown) : worst;

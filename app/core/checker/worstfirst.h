@@ -4,8 +4,9 @@
 
 namespace WalletSupport {
 
-/// What a person must know first of a report: the worst of all that it says, from bad to good behind each other.
-enum class Worst { Nothing, Official, Unknown, Caution, NotOfficial, Danger };
+/// What a person must know first of a report: the worst of all that it says, from good to bad behind each other.
+/// `Genuine`: what was found is official, but it stands in words that anybody may have written.
+enum class Worst { Nothing, Official, Genuine, Unknown, Caution, NotOfficial, Danger };
 
 [[nodiscard]] Worst worstOf(const CheckReport &report);
 /// The word for the stylesheet; empty for `Nothing`.

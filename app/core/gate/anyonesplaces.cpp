@@ -1,5 +1,7 @@
 #include "core/gate/anyonesplaces.h"
 
+#include "core/gate/hostname.h"
+
 #include <QDir>
 #include <QRegularExpression>
 
@@ -73,6 +75,19 @@ QStringList possiblePaths(const QString &path)
         paths.append(paths.last().mid(match.capturedEnd()));
     }
     return paths;
+}
+
+bool isTalkPlace(const WebAddress &address)
+{
+    static const QRegularExpression host(QStringLiteral(
+        "\\A(?:[a-z0-9-]+\\.)*(?:community|communities|forums?|bbs|club|discuss|discussions?|discourse)\\."));
+    static const QRegularExpression path(
+        QStringLiteral("/(?:community|communities|forums?|bbs|discussions?|square|feed/post)/"));
+    if (const qsizetype own = registrableDomain(address.host).size();
+        own > 0 && host.match(address.host.chopped(own)).hasMatch()) {
+        return true;
+    }
+    return path.match(possiblePaths(address.path).first()).hasMatch();
 }
 
 std::optional<AnyonesPage> anyonesPageAt(const std::vector<AnyonesPage> &pages, const WebAddress &address)

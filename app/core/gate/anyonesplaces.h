@@ -15,6 +15,10 @@ namespace WalletSupport {
 /// stands and without the country or language (`/us/`, `/gb-en/`) that stands in front.
 [[nodiscard]] QStringList possiblePaths(const QString &path);
 
+/// Whether it is by its very name a place where people write to each other: `forum.` and `community.` in front of a
+/// domain, `/forum/` and `/square/` in its path.
+[[nodiscard]] bool isTalkPlace(const WebAddress &address);
+
 /// The entry that this address is a page of; of several the one that says most.
 [[nodiscard]] std::optional<AnyonesPage> anyonesPageAt(const std::vector<AnyonesPage> &pages,
                                                        const WebAddress &address);

@@ -91,7 +91,7 @@ HostStanding hostStanding(const HostFacts &facts, const WebAddress &address)
         best = std::min(best, standingBy(facts, domain, address));
     }
     const bool isAnyones =
-        best == HostStanding::Official && (anyonesPageAt(facts.anyonesPages, address) ||
+        best == HostStanding::Official && (anyonesPageAt(facts.anyonesPages, address) || isTalkPlace(address) ||
                                            std::ranges::any_of(facts.communities, [&](const WebAddress &place) {
                                                return isInCommunity(address, place);
                                            }));

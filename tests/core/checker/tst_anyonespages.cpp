@@ -71,6 +71,13 @@ void TestAnyonesPages::knowsPages_data()
     row("parameter", "https://oldwallet.example/?txn=pay", "money-request");
     row("second parameter", "https://oldwallet.example/any?a=b&Recipients=somebody", "money-request");
     row("parameter in the fragment", "https://oldwallet.example/#txn=pay", "money-request");
+    row("a forum by its host", "https://forum.wallet.example/t/5", "forum");
+    row("a community by its host, in a region", "https://community.eu.wallet.example/", "forum");
+    row("a club by its host", "https://bbs.club.wallet-help.example/post", "forum");
+    row("a forum by its path", "https://wallet.example/en/Forum/thread/5", "forum");
+    row("a square by its path", "https://www.wallet.example/ab/cd/square/post/5", "forum");
+    row("a feed by its path", "https://wallet.example/feed/post/9", "forum");
+    row("a community at the end of a path", "https://help.wallet.example/%63ommunity", "forum");
     row("invitation", "https://walletgroup.example/R/ti/p/@somebody", "chat-invite");
 }
 
@@ -110,6 +117,9 @@ void TestAnyonesPages::leavesOtherPages_data()
     row("any part and another name", "https://help.wallet.example/desk/en-gb/peoples");
     row("two parts", "https://wallet-help.example/a/b");
     row("without its parameter", "https://oldwallet.example/?a=txn");
+    row("what begins like a forum", "https://wallet.example/community-rules");
+    row("a feed of its own", "https://wallet.example/feed/news");
+    row("a host that begins like a club", "https://clubhouse.wallet.example/");
     row("sign further on", "https://wallet.example/a$b");
 }
 

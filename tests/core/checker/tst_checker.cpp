@@ -121,6 +121,13 @@ void TestChecker::judgesNumbers_data()
     number("letters of the keypad", "1-800-EXAMPLE", "", unknown);
     number("letters of the keypad, with spaces", "Call 1 800 EXAMPLE now", "", unknown);
     number("a number and a word in capitals", "Call 0800 1234567 NOW", "", "phone unknown not-known");
+    const char *account = "phone unknown no-account";
+    number("to be paid to", "Send the fee to 020 7946 0123", "GB", account);
+    number("to be paid into", "Transfer it into this account 020 7946 0123 today", "GB", account);
+    number("to be paid to in Chinese", "请转账到示例钱包 60123", "GB", account);
+    number("a short code to be paid to", "先把500元打给示例钱包客服 60123", "GB", account);
+    number("to be called about a payment", "转账失败请拨打客服热线60123", "GB", gb);
+    number("to be called, behind a payment", "Money sent to the wrong person? Call 020 7946 0123", "GB", gb);
     number("withdrawn", "+44 20 7946 0188", "", "phone not-official withdrawn");
     number("a stranger", "Call +44 20 7946 0999", "", "phone unknown not-known");
     number("a service code of somebody else", "95588", "CN", "phone unknown not-known");
@@ -342,7 +349,8 @@ void TestChecker::readsTheBeginningOfALongText()
 void TestChecker::writesJson()
 {
     const QByteArray json = checkJson(m_checker->check(QStringLiteral("wa11et.example")));
-    const QByteArray expected = R"({"claims": [], "cut": false, "demands": [], "message": "caution", "findings": [
+    const QByteArray expected =
+        R"({"claims": [], "cut": false, "prose": false, "demands": [], "message": "caution", "findings": [
         {"kind": "url", "text": "wa11et.example", "verdict": "not-official", "wallet": "example-wallet",
          "target": "wa11et.example", "remarks": [],
          "reason": {"kind": "look-alike", "of": "wallet.example", "positions": [2, 3]}}]})";

@@ -131,13 +131,19 @@ void TestCheckerAddresses::readsWhatBrowsersRead_data()
     row("a large company's name in a query", "https://evil.test/x?ref=largecompany.example", "url unknown not-known");
     row("two mails in one", "support@wallet.example,@evil.test", "email unknown resembles");
     row("a mail in angle brackets", "<support@wallet.example>@evil.test", "email unknown resembles");
-    row("a mail that hands on", "mailto:x@evil.test?cc=support@wallet.example",
-        "email unknown domain-matches "
-        "sender-can-be-forged");
-    row("a mail that is only shown", "From: support@wallet.example <refund@evil.test>",
-        "email unknown not-known claims:example-wallet");
-    row("an address that is only shown", "Open https://wallet.example/ <https://evil.test/>",
-        "url unknown not-known claims:example-wallet");
+    const char *posing = "email not-official dresses-up";
+    row("a mail that hands on", "mailto:x@evil.test?cc=support@wallet.example", posing);
+    row("a mail whose subject is official", "mailto:x@evil.test?subject=support@wallet.example", posing);
+    row("a mail with a stranger's copy", "mailto:support@wallet.example?cc=x@evil.test", posing);
+    row("a mail with a hidden copy", "mailto:support@wallet.example?subject=a&bcc=x%40evil.test", posing);
+    row("a mail with a second recipient", "mailto:support@wallet.example?To=x@evil.test", posing);
+    row("a mail with an official comment", "refund@evil.test(@wallet.example)", posing);
+    row("a mail with a whole official comment", "refund@evil.test(support@wallet.example)", posing);
+    row("a stranger's mail with a subject", "mailto:x@evil.test?subject=bob@other.test", "email unknown not-known");
+    row("a number behind @", "wallet.example@3627734734", "url not-official user-name user-name");
+    row("an ending with a digit", "Visit othergroup.c0m", "");
+    row("a mail that is only shown", "From: support@wallet.example <refund@evil.test>", "email unknown not-known");
+    row("an address that is only shown", "Open https://wallet.example/ <https://evil.test/>", "url unknown not-known");
     row("a link's text in HTML", "<a href=\"https://evil.test\">https://wallet.example</a>",
         "url unknown not-known|url unknown malformed");
     row("a link's text in Markdown", "[https://wallet.example](https://evil.test)", "url not-official dresses-up");

@@ -80,6 +80,9 @@ void TestHostRules::judges_data()
     row("pairs that look like one letter, beside the name", "purserful.com", "near-domain !");
     row("a whole domain in front", "purseful.com.stranger.test", "domain-inside !");
     row("a whole domain and one ending more", "token.com.za", "domain-inside !");
+    row("a whole domain with a hyphen behind it", "zappo.com-login.stranger.test", "domain-inside !");
+    row("the same of an everyday word", "meadow.com-web3.net", "domain-inside !");
+    row("the same of two letters", "www.qd.com-vip-gift.test", "domain-inside !");
     row("a whole domain with hyphens", "www-purseful-com.stranger.test", "domain-hyphened !");
     row("a short name beside words", "zappo-login.com", "name-with-words !");
     row("a short name glued to words", "zappohelp.com", "name-with-words !");

@@ -50,6 +50,9 @@ void TestWalletMention::finds_data()
     row("an everyday word that is none", "is it wise to share my code", "");
     row("another", "the code on the line was wrong", "");
     row("a word in another", "I got paypalled", "");
+    row("what begins a longer name", "coinbase phone number", "coinbase");
+    row("the longer name", "coinbase wallet phone number", "coinbase-wallet");
+    row("a word for any wallet", "我的钱包被盗了", "");
     row("two wallets", "send from paypal to venmo", "");
     row("none", "forgot my password", "");
     row("none in Chinese", "忘记密码怎么办", "");

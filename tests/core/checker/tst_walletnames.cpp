@@ -6,6 +6,7 @@
 using namespace WalletSupport;
 
 /// `Purseful` is a name of its own, `Meadow` a word that is a wallet only beside "wallet", `Zap` one with its capital.
+/// Others are called like the beginning of another, or by a word for any wallet beside their own.
 class TestWalletNames : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,12 @@ void TestWalletNames::findsNames_data()
     row("beside Chinese", "您的Meadow钱包被冻结", "meadow");
     row("behind Chinese", "钱包Meadow", "meadow");
     row("at both ends", "Meadow", "");
+    row("a word for any wallet", "您的钱包和电子钱包, your wallet", "");
+    row("the Chinese half of a name", "请打开谷仓", "barn");
+    row("a name that begins a longer one", "Your Harvest is locked", "harvest");
+    row("the longer one", "Your Harvest Wallet is locked", "harvest-wallet");
+    row("the longer one in Chinese", "您的 Harvest 钱包已锁定", "harvest-wallet");
+    row("a name that a page's is short for", "Rivermouth asks", "river");
 }
 
 void TestWalletNames::findsNames()
@@ -52,6 +59,12 @@ void TestWalletNames::findsNames()
     names.add(QStringLiteral("purse"), {QStringLiteral("Purseful")}, {});
     names.add(QStringLiteral("zap"), {QStringLiteral("Zap")}, {});
     names.add(QStringLiteral("meadow"), {QStringLiteral("Meadow")}, {});
+    names.add(QStringLiteral("barn"), {QStringLiteral("谷仓 Barnwood")}, {});
+    names.add(QStringLiteral("harvest-wallet"), {QStringLiteral("Harvest Wallet"), QStringLiteral("Harvest 钱包")}, {});
+    names.addShort(QStringLiteral("harvest-wallet"), {QStringLiteral("harvest")});
+    names.add(QStringLiteral("harvest"), {QStringLiteral("Harvest")}, {});
+    names.addShort(QStringLiteral("river"), {QStringLiteral("rivermouth")});
+    names.add(QStringLiteral("boats"), {QStringLiteral("电子钱包 Boatsman")}, {});
     QStringList found;
     for (const WalletNames::Place &place : names.find(text)) {
         found.append(place.wallet);

@@ -35,6 +35,20 @@ private slots:
         QCOMPARE(textsOf(groups).join(u' '), QStringLiteral("d x1 e x1 b x1 a x1 c x1"));
     }
 
+    /// Whatever is official in a message, of the message itself nobody can say so.
+    void callsNoMessageOfficial()
+    {
+        CheckReport report;
+        report.findings = {finding(Verdict::Official, "a")};
+        QCOMPARE(worstOf(report), Worst::Official);
+        report.isProse = true;
+        QCOMPARE(worstOf(report), Worst::Genuine);
+        report.findings.push_back(finding(Verdict::Unknown, "b"));
+        QCOMPARE(worstOf(report), Worst::Unknown);
+        report.findings.clear();
+        QCOMPARE(worstOf(report), Worst::Nothing);
+    }
+
     void showsEqualOnesOnce()
     {
         using enum Verdict;
