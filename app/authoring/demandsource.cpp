@@ -122,10 +122,17 @@ private:
         return *group;
     }
 
+    /// -1 if the pattern names none.
+    int groupAt(const QJsonObject &pattern, QLatin1String key, const QString &path)
+    {
+        const QJsonValue name = pattern.value(key);
+        return name.isUndefined() ? -1 : groupNamed(name.toString(), QString(path + u'.' + key));
+    }
+
     void readPattern(const QJsonObject &json, const QString &path)
     {
         const size_t faultsBefore = m_faults.size();
-        refuseUnknownKeys(json, path, {u"kind", u"words", u"within", u"order", u"without", u"example"});
+        refuseUnknownKeys(json, path, {u"kind", u"words", u"within", u"order", u"without", u"unless", u"example"});
         DemandRules::Pattern pattern;
         const QString kindName = json.value(QLatin1String("kind")).toString();
         const std::optional<DemandKind> kind = demandKindFrom(kindName);
@@ -159,10 +166,8 @@ private:
             report(path, isOne ? QStringLiteral("\"within\" is for two lists of words or more")
                                : QStringLiteral("\"within\" must be a number from 1 to %1").arg(FarthestWithin));
         }
-        if (json.contains(QLatin1String("without"))) {
-            const QString place = QString(path + QLatin1String(".without"));
-            pattern.without = groupNamed(json.value(QLatin1String("without")).toString(), place);
-        }
+        pattern.without = groupAt(json, QLatin1String("without"), path);
+        pattern.unless = groupAt(json, QLatin1String("unless"), path);
         const QString order = json.value(QLatin1String("order")).toString();
         if (order == QLatin1String("any") && !isOne) {
             pattern.order = DemandRules::Pattern::Order::Any;

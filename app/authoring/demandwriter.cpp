@@ -14,7 +14,7 @@ namespace {
 
 bool writePatterns(sqlite3 *database, const std::vector<DemandRules::Pattern> &patterns)
 {
-    Statement row(database, "INSERT INTO demand_pattern VALUES(?, ?, ?, ?, ?, ?)");
+    Statement row(database, "INSERT INTO demand_pattern VALUES(?, ?, ?, ?, ?, ?, ?)");
     for (qint64 position = 0; const DemandRules::Pattern &pattern : patterns) {
         QStringList groups;
         for (const int group : pattern.groups) {
@@ -26,6 +26,7 @@ bool writePatterns(sqlite3 *database, const std::vector<DemandRules::Pattern> &p
                  .bind(pattern.within)
                  .bind(static_cast<int>(pattern.order))
                  .bind(pattern.without)
+                 .bind(pattern.unless)
                  .run()) {
             return false;
         }

@@ -1,6 +1,7 @@
 #include "authoring/demandsource.h"
 #include "authoring/packbuilder.h"
 #include "authoring/packsource.h"
+#include "core/checker/demands/demandmatcher.h"
 #include "core/content/pack.h"
 #include "support/packfolder.h"
 
@@ -80,6 +81,23 @@ private slots:
         QVERIFY(rules == expected);
     }
 
+    /// What may stand nowhere in the sentences of a match stands in the built pack too.
+    void knowsWhatUndoesAPattern()
+    {
+        const PackFolder folder;
+        folder.write(File, good());
+        folder.replace(File, "\"without\"", "\"unless\"");
+        const CheckedPack checked = checkPack(folder.path());
+        QVERIFY(checked.isFaultless());
+        const Result<Pack, PackError> pack = Pack::open(buildPack(checked.source).value_or(QByteArray()));
+        QVERIFY(pack);
+        const DemandMatcher matcher(DemandRules::read(*pack));
+        QVERIFY(matcher.hasMatch(0, u"Hello. Tell me the one-time code. If not, wait."));
+        QVERIFY(matcher.hasMatch(0, u"Tell me the one-time code"));
+        QVERIFY(!matcher.hasMatch(0, u"Tell me the one-time code if you have it"));
+        QVERIFY(!matcher.hasMatch(0, u"If you have it, tell me the one-time code"));
+    }
+
     void needNotBeThere()
     {
         const PackFolder folder;
@@ -111,6 +129,7 @@ private slots:
             "14: \"order\" can only be \"any\" or \"over-sentences\", for two lists of words or more");
         row("without what is not there", "\"without\": \"if\"", "\"without\": \"iff\"",
             "19: there are no words \"iff\"");
+        row("unless what is not there", "\"without\": \"if\"", "\"unless\": \"iff\"", "19: there are no words \"iff\"");
         row("no example", ", \"example\": \"one-time code\"", "",
             "22: \"example\" must be a text of 1 to 400 characters");
         row("an example that is not found", "請把驗證碼告訴我", "請把驗證碼給我",

@@ -49,7 +49,7 @@ CREATE TABLE source(wallet TEXT NOT NULL, path TEXT NOT NULL, position INTEGER N
 -- what a message may demand: words by group, `word_groups` are numbers of groups separated by spaces (demandrules.h)
 CREATE TABLE demand_word("group" INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY("group", word)) WITHOUT ROWID;
 CREATE TABLE demand_pattern(position INTEGER PRIMARY KEY, kind TEXT NOT NULL, word_groups TEXT NOT NULL,
-    within INTEGER NOT NULL, any_order INTEGER NOT NULL, without INTEGER NOT NULL);
+    within INTEGER NOT NULL, any_order INTEGER NOT NULL, without INTEGER NOT NULL, unless INTEGER NOT NULL);
 -- code points: traditional characters of the simplified ones in the words
 CREATE TABLE demand_variant(traditional INTEGER PRIMARY KEY, simplified INTEGER NOT NULL);
 -- what the checker knows of the world beside the directory (checkerlists.h)

@@ -45,6 +45,10 @@ public:
             const Places more = matchesInOrder(pattern, groups);
             matches.insert(matches.end(), more.begin(), more.end());
         }
+        const Places &unless = placesOf(pattern.unless);
+        std::erase_if(matches, [&](const Place &match) {
+            return hasOneIn(unless, m_sentences[sentenceOf(match.begin)].begin, endOf(sentenceOf(match.end - 1)));
+        });
         return matches;
     }
 

@@ -30,6 +30,7 @@ std::optional<DemandRules::Pattern> patternFrom(const Statement &row)
     pattern.within = static_cast<int>(std::clamp<qint64>(row.integer(2), 0, MostGroups));
     pattern.order = static_cast<DemandRules::Pattern::Order>(std::clamp<qint64>(row.integer(3), 0, LastOrder));
     pattern.without = static_cast<int>(std::clamp<qint64>(row.integer(4), -1, MostGroups));
+    pattern.unless = static_cast<int>(std::clamp<qint64>(row.integer(5), -1, MostGroups));
     return pattern;
 }
 
@@ -45,8 +46,8 @@ DemandRules DemandRules::read(const Pack &pack)
             rules.words.push_back({static_cast<int>(group), words.text(1)});
         }
     }
-    Statement patterns =
-        pack.query("SELECT kind, word_groups, within, any_order, without FROM demand_pattern ORDER BY position");
+    Statement patterns = pack.query(
+        "SELECT kind, word_groups, within, any_order, without, unless FROM demand_pattern ORDER BY position");
     while (patterns.next()) {
         if (std::optional<Pattern> pattern = patternFrom(patterns)) {
             rules.patterns.push_back(std::move(*pattern));

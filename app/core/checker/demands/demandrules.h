@@ -43,6 +43,7 @@ struct DemandRules
         int within = 0; ///< the most letters between one word and the next
         Order order = Order::AsWritten;
         int without = -1; ///< the group that may not stand between; -1 for none
+        int unless = -1;  ///< the group that may stand nowhere in the sentences of a match; -1 for none
         bool operator==(const Pattern &) const = default;
     };
 

@@ -118,7 +118,7 @@ private:
         } else if (code >= 0x80 && QChar::isLetterOrNumber(code)) {
             const auto variant = m_variants.find(code);
             addLetter(variant == m_variants.end() ? code : variant->second, begin, end);
-        } else if (!isApostrophe(code) && !QChar::isMark(code)) {
+        } else if (!isApostrophe(code) && !QChar::isMark(code) && !partsThousands(code, end)) {
             readMark(code, end);
         }
     }
@@ -143,6 +143,17 @@ private:
             const Gap here = m_marks > MostMarks ? Gap::Clause : isHyphen && m_marks == 1 ? Gap::Possible : Gap::Word;
             m_gap = std::max(m_gap, here);
         }
+    }
+
+    /// The comma in 1,000 ends no clause.
+    [[nodiscard]] bool partsThousands(char32_t code, int end) const
+    {
+        constexpr int Thousand = 3;
+        const auto isDigitAt = [this](qsizetype at) {
+            return at >= 0 && at < m_text.size() && m_text[at].unicode() < 0x80 && m_text[at].isDigit();
+        };
+        return code == U',' && isDigitAt(end - 2) && isDigitAt(end) && isDigitAt(end + 1) && isDigitAt(end + 2) &&
+               !isDigitAt(end + Thousand);
     }
 
     /// Whether a list's item begins here: a hyphen or dot, or a number with a mark behind it. These are passed over.

@@ -43,6 +43,7 @@ private slots:
         row("two words", "tell me", "Tell  me, tellme, tell: me", "Tell  me");
         row("a hyphen", "one time", "one-time onetime", "one-time");
         row("a number", "within # hours", "within 24 hours, within two hours", "within 24 hours");
+        row("a number with a comma", "pay # now", "pay 1,000 now, pay 1,00 now, pay 1,0000 now", "pay 1,000 now");
         row("a choice", "(tell|give) (me|us)", "give us, tell me, tell them", "give us|tell me");
         row("the rest of a word", "bc#q*", "to bc1qexampleexampleexampleexample now, bc1q, bc1 qab",
             "bc1qexampleexampleexampleexample");
