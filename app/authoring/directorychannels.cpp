@@ -36,7 +36,9 @@ constexpr std::array Pages = {
 const QList<ChannelRole> HotlineRoles = {ChannelRole::Support, ChannelRole::LostOrStolen, ChannelRole::ReportFraud,
                                          ChannelRole::Complaints, ChannelRole::Other};
 const QList<ChannelRole> MailRoles = {ChannelRole::Support, ChannelRole::ReportFraud, ChannelRole::Other};
-const QList<ChannelRole> SocialRoles = {ChannelRole::Support, ChannelRole::News, ChannelRole::Community};
+const QList<ChannelRole> SiteRoles = {ChannelRole::Other};
+const QList<ChannelRole> SocialRoles = {ChannelRole::Support, ChannelRole::News, ChannelRole::Community,
+                                        ChannelRole::Other};
 const QList<ChannelRole> DisputeRoles = {ChannelRole::Refund, ChannelRole::Complaints, ChannelRole::ReportFraud};
 const QList<ChannelRole> ChatRoles = {ChannelRole::InApp, ChannelRole::Web, ChannelRole::InAppAndWeb};
 
@@ -87,6 +89,9 @@ private:
             channel.path = key;
             if (page.kind == ChannelKind::Dispute) {
                 channel.role = role(m_json, QStringLiteral("dispute_role"), m_wallet.path, DisputeRoles);
+            }
+            if (page.kind == ChannelKind::Site && m_json.contains(QLatin1String("website_role"))) {
+                channel.role = role(m_json, QStringLiteral("website_role"), m_wallet.path, SiteRoles);
             }
             add(channel);
         }

@@ -39,6 +39,7 @@ public:
                                     QStringLiteral("worldwide"),
                                     QStringLiteral("kind"),
                                     QStringLiteral("website"),
+                                    QStringLiteral("website_role"),
                                     QStringLiteral("support_url"),
                                     QStringLiteral("password_reset_url"),
                                     QStringLiteral("password_help_url"),

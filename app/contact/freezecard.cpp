@@ -5,6 +5,7 @@
 #include "contact/openinglabel.h"
 #include "core/directory/channelranking.h"
 #include "core/directory/directory.h"
+#include "core/directory/phonenumbers.h"
 #include "ui/buttons.h"
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
@@ -23,6 +24,16 @@ namespace WalletSupport {
 namespace {
 
 constexpr int ChooserHeight = 230;
+
+/// Whether it is a freephone number or the like of another country than the person's.
+bool isOutOfReach(const Channel &channel, const QString &country)
+{
+    if (channel.kind != ChannelKind::Hotline || country.isEmpty() || channel.country == country) {
+        return false;
+    }
+    const std::optional<QString> number = readPhoneNumber(channel.target, {channel.country});
+    return number && isForItsCountry(*number);
+}
 
 } // namespace
 
@@ -155,7 +166,11 @@ void FreezeCard::findChannel()
         return entry.channel.kind == ChannelKind::Hotline && entry.channel.network.isEmpty() && freezes &&
                entry.channel.country == m_country;
     };
+    const auto isInReach = [&](const RankedChannel &entry) {
+        return isOfTheWallet(entry) && !isOutOfReach(entry.channel, m_country);
+    };
     auto best = std::ranges::find_if(ranked, isAtHome);
+    best = best != ranked.end() ? best : std::ranges::find_if(ranked, isInReach);
     best = best != ranked.end() ? best : std::ranges::find_if(ranked, isOfTheWallet);
     m_channel = best == ranked.end() ? std::nullopt : std::optional(best->channel);
     m_hours->setHours(m_channel ? m_directory.openingHours(m_wallet, m_channel->path) : std::nullopt);

@@ -79,6 +79,8 @@ void TestDirectorySource::tellsFaults_data()
         12, "not a plain https");
     row("role of the dispute page", "\"dispute_role\": \"refund\"", "\"dispute_role\": \"news\"", 1,
         "\"news\" is not possible");
+    row("role of the website", "\"website\": \"https:", "\"website_role\": \"news\", \"website\": \"https:", 1,
+        "\"news\" is not possible");
     row("place of the chat", "\"where\": \"in-app-and-web\"", "\"where\": \"by telephone\"", 14,
         "\"by telephone\" is not possible");
     row("address of a chat in the app", "\"where\": \"in-app-and-web\"", "\"where\": \"in-app\"", 14,

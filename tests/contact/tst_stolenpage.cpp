@@ -1,3 +1,4 @@
+#include "contact/freezecard.h"
 #include "contact/stolenpage.h"
 #include "contactpaneltest.h"
 #include "core/directory/directory.h"
@@ -30,6 +31,8 @@ private slots:
     void initTestCase();
     void init();
     void cleanup() { m_page.reset(); }
+    void leadsAbroadWhereNoNumberIsReached_data();
+    void leadsAbroadWhereNoNumberIsReached();
     void showsTheNumberOfTheOwnCountry_data();
     void showsTheNumberOfTheOwnCountry();
     void copiesTheNumber();
@@ -108,6 +111,32 @@ void TestStolenPage::showsTheNumberOfTheOwnCountry_data()
     QTest::newRow("elsewhere") << "CN"
                                << "202-555-0143" << QString() << "Open, closes in 13 h 10 min";
     QTest::newRow("nowhere") << QString() << "202-555-0143" << QString() << "Open, closes in 13 h 10 min";
+}
+
+void TestStolenPage::leadsAbroadWhereNoNumberIsReached_data()
+{
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("at home") << "US" << QStringLiteral("800-555-0143");
+    QTest::newRow("abroad") << "DE" << QStringLiteral("chat.wallet.example");
+    QTest::newRow("nowhere") << QString() << QStringLiteral("800-555-0143");
+}
+
+void TestStolenPage::leadsAbroadWhereNoNumberIsReached()
+{
+    QFETCH(QString, country);
+    QFETCH(QString, target);
+    QByteArray json = exampleDirectory();
+    json.replace("+12025550143", "+18005550143").replace("202-555-0143", "800-555-0143");
+    json.replace("\"number\": \"+442079460123\", \"display\": \"020 7946 0123\"",
+                 "\"number\": \"+448081570192\", \"display\": \"0808 157 0192\"");
+    const Result<Pack, PackError> pack = packWithDirectory(json);
+    QVERIFY(pack.has_value());
+    const Directory directory(*pack);
+    FreezeCard card(directory, m_clock, m_theme);
+    card.setCountry(country);
+    card.setWallet(QStringLiteral("example-wallet"));
+    QCOMPARE(card.findChild<QLabel *>(QStringLiteral("freezeTarget"))->text(), target);
 }
 
 void TestStolenPage::showsTheNumberOfTheOwnCountry()

@@ -26,6 +26,8 @@ HAN = "\u3400-\u9fff"
 CHINESE = HAN + "，。：；？！、“”（）《》…—"
 HALF_WIDTH = re.compile(rf"(?<=[{HAN}”）])\s*[,.;:?!()\"']\s*(?=[{CHINESE}])|(?<=[{HAN}”）])[,;:?!.](?=\s*$)"
                         rf"|(?<=[{HAN}])[(](?=[^()]*[)]\s*[{CHINESE}])")
+# A full-width mark has its room in itself.
+WIDE = re.compile(r"[，。：；？！、”）] +(?=\S)")
 # Latin letters and digits stand beside Chinese without a space. What is typed after -- keeps its own.
 SPACED = re.compile(rf"(?<=[{CHINESE}]) (?=[A-Za-z0-9%])|(?<=[A-Za-z0-9%]) (?=[{CHINESE}])")
 
@@ -34,6 +36,8 @@ def faults_of(text, are_words_checked=True):
     """What is wrong with one Chinese text."""
     faults = [f"half-width “{found[0].strip()}” in “{text[max(0, found.start() - 8):found.end() + 8]}”"
               for found in HALF_WIDTH.finditer(text)]
+    faults += [f"a space behind “{found[0].strip()}” in “{text[max(0, found.start() - 8):found.end() + 8]}”"
+               for found in WIDE.finditer(text)]
     if are_words_checked:
         for name in NAMES:
             text = text.replace(name, "")
@@ -147,6 +151,7 @@ def self_check():
         articles + "comma.md": article("先挂断,再打电话。"),
         articles + "stop.md": article("先挂断。再打电话."),
         articles + "colon.md": article("**注意:** 不要转账。"),
+        articles + "wide.md": article("> **注意：** 不要转账。"),
         articles + "question.md": article("先挂断。", title="怎么充值?"),
         articles + "brackets.md": article("点“忘记密码”(各家叫法不同)。"),
         articles + "word.md": article("请联系售后。"),

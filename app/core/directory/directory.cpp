@@ -171,8 +171,10 @@ std::vector<Channel> Directory::offeredChannels(const QString &wallet) const
 {
     std::vector<Channel> offered = channels(wallet);
     std::erase_if(offered, [](const Channel &channel) {
+        const bool isForOthers = channel.kind == ChannelKind::Hotline || channel.kind == ChannelKind::Site ||
+                                 channel.kind == ChannelKind::Social;
         return !isEnough(channel.confidence) || channel.kind == ChannelKind::OtherEmail ||
-               (channel.kind == ChannelKind::Hotline && channel.role == ChannelRole::Other);
+               (isForOthers && channel.role == ChannelRole::Other);
     });
     std::ranges::stable_sort(offered, [](const Channel &left, const Channel &right) {
         return std::tuple(left.kind, left.role, -static_cast<int>(left.confidence)) <

@@ -73,4 +73,9 @@ int areaCodeLength(const QString &international)
     return plan() ? plan()->areaCodeLength(international) : 0;
 }
 
+bool isForItsCountry(const QString &international)
+{
+    return plan() && plan()->isForItsCountry(international);
+}
+
 } // namespace WalletSupport

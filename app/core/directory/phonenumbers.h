@@ -29,4 +29,8 @@ namespace WalletSupport {
 /// people there leave out; 0 if it is not of one area.
 [[nodiscard]] int areaCodeLength(const QString &international);
 
+/// Whether a number in its international form is one that other countries mostly cannot call: freephone (0800) and
+/// numbers of shared cost (400 in China).
+[[nodiscard]] bool isForItsCountry(const QString &international);
+
 } // namespace WalletSupport

@@ -70,15 +70,26 @@ public:
         const bool isRead = util.Parse(international.toStdString(), "ZZ", &number) == PhoneNumberUtil::NO_PARSING_ERROR;
         return isRead ? util.GetLengthOfGeographicalAreaCode(number) : 0;
     }
+
+    bool isForItsCountry(const QString &international) const override
+    {
+        PhoneNumber number;
+        const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+        if (util.Parse(international.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
+            return false;
+        }
+        const PhoneNumberUtil::PhoneNumberType type = util.GetNumberType(number);
+        return type == PhoneNumberUtil::TOLL_FREE || type == PhoneNumberUtil::SHARED_COST;
+    }
 };
 
 } // namespace
 
 } // namespace WalletSupport
 
-extern "C" Q_DECL_EXPORT const WalletSupport::PhonePlan *walletSupportPhonePlan3();
+extern "C" Q_DECL_EXPORT const WalletSupport::PhonePlan *walletSupportPhonePlan4();
 
-const WalletSupport::PhonePlan *walletSupportPhonePlan3()
+const WalletSupport::PhonePlan *walletSupportPhonePlan4()
 {
     static const WalletSupport::LibPhoneNumberPlan plan;
     return &plan;

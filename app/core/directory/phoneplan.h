@@ -19,6 +19,8 @@ public:
     /// How many digits of a number in its international form, behind the country's code, are those of its area; 0 if
     /// it is not of one area.
     [[nodiscard]] virtual int areaCodeLength(const QString &international) const = 0;
+    /// Whether a number in its international form is one that other countries mostly cannot call.
+    [[nodiscard]] virtual bool isForItsCountry(const QString &international) const = 0;
 
 protected:
     ~PhonePlan() = default;
@@ -26,7 +28,7 @@ protected:
 
 /// The name under which the module gives its one object, which lives as long as the program. The number is raised with
 /// every change of the class, so that a program that runs while it is installed anew never takes another one for it.
-inline constexpr const char *PhonePlanSymbol = "walletSupportPhonePlan3";
+inline constexpr const char *PhonePlanSymbol = "walletSupportPhonePlan4";
 using GivePhonePlan = const PhonePlan *();
 
 } // namespace WalletSupport

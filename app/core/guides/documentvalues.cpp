@@ -43,6 +43,17 @@ int DocumentValues::itemsOf(const Step &group) const
     return answer == nullptr ? 0 : static_cast<int>(answer->items.size());
 }
 
+ListShape DocumentValues::listShape(const QString &name) const
+{
+    if (name == QStringLiteral("wallet-contacts") || name == QStringLiteral("deadlines") ||
+        name == QStringLiteral("report-lines")) {
+        return ListShape::OfNamed;
+    }
+    const Step *step = m_run.guide().step(name.section(u'.', 0, 0));
+    const bool isList = step != nullptr && (step->kind == StepKind::Evidence || step->kind == StepKind::Checklist);
+    return isList ? ListShape::Plain : ListShape::None;
+}
+
 QStringList DocumentValues::textsOf(const QString &name, std::optional<int> item) const
 {
     if (name == QStringLiteral("wallet-name")) {
@@ -86,7 +97,8 @@ QStringList DocumentValues::textsOf(const Step &step, const Answer &answer, cons
         const bool wantsDone = part == QStringLiteral("done");
         for (const QString &item : step.items) {
             if (answer.ticked.contains(item) == wantsDone) {
-                texts.append(m_words.ofItem(step.id, item, u"label"));
+                const QString done = wantsDone ? m_words.ofItem(step.id, item, u"done") : QString();
+                texts.append(done.isEmpty() ? m_words.ofItem(step.id, item, u"label") : done);
             }
         }
     }

@@ -11,6 +11,9 @@
 
 namespace WalletSupport {
 
+/// Whether a name stands for a list, and whether its texts name what they are themselves ("Website: ...").
+enum class ListShape { None, Plain, OfNamed };
+
 /// What stands for the names in braces in a document: each for a list of texts, mostly of one.
 class DocumentValues final
 {
@@ -20,9 +23,10 @@ public:
                    QStringList walletContacts);
 
     /// `item`: which one of a group its names speak of; without it they speak of the only one, where there is only one.
-    [[nodiscard]] QStringList textsOf(const QString &name, std::optional<int> item) const;
+    [[nodiscard]] QStringList textsOf(const QString &name, std::optional<int> item = std::nullopt) const;
     /// How many items the group has on the run's path.
     [[nodiscard]] int itemsOf(const Step &group) const;
+    [[nodiscard]] ListShape listShape(const QString &name) const;
 
 private:
     [[nodiscard]] QStringList textsOf(const Step &step, const Answer &answer, const QString &part) const;

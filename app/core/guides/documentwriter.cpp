@@ -5,6 +5,7 @@
 #include "core/guides/grouppart.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace WalletSupport {
 
@@ -50,6 +51,14 @@ public:
     {
         QStringList written;
         for (qsizetype at = 0; at < templates.size();) {
+            if (const QString heading = listHeading(templates.at(at)); !heading.isEmpty()) {
+                QStringList block;
+                while (at < templates.size() && listHeading(templates.at(at)) == heading) {
+                    block.append(templates.at(at++));
+                }
+                written += listLines(heading, block);
+                continue;
+            }
             const Step *group = groupIn(templates.at(at));
             if (group == nullptr) {
                 written += lines(templates.at(at++));
@@ -66,6 +75,35 @@ public:
     }
 
 private:
+    /// What a line says before the list that it ends with ("Steps taken so far: "); empty for any other line.
+    [[nodiscard]] QString listHeading(const QString &line) const
+    {
+        const QStringList names = placeholders(line);
+        const bool isList =
+            names.size() == 1 && line.endsWith(u'}') && m_values.listShape(names.constFirst()) != ListShape::None;
+        return isList ? line.left(line.lastIndexOf(u'{')) : QString();
+    }
+
+    /// Neighbouring lists under one heading; a single plain text stands beside it.
+    [[nodiscard]] QStringList listLines(const QString &heading, const QStringList &block) const
+    {
+        QStringList texts;
+        bool isNamed = false;
+        for (const QString &line : block) {
+            const QString name = placeholders(line).constFirst();
+            texts += m_values.textsOf(name);
+            isNamed = isNamed || m_values.listShape(name) == ListShape::OfNamed;
+        }
+        if (texts.size() <= 1 && !isNamed) {
+            return texts.isEmpty() ? texts : QStringList(heading + texts.constFirst());
+        }
+        QStringList lines;
+        for (const QString &text : std::as_const(texts)) {
+            lines.append(QStringLiteral("- ") + text);
+        }
+        return lines.isEmpty() ? lines : QStringList(heading.trimmed()) + lines;
+    }
+
     /// The group whose items a line speaks of; null if it speaks of none.
     [[nodiscard]] const Step *groupIn(const QString &line) const
     {

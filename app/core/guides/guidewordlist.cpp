@@ -60,6 +60,9 @@ std::vector<WordSlot> wordSlots(const GuideDefinition &guide)
             const QString at = QString(base + QStringLiteral(".items.") + item);
             add(list, at + QStringLiteral(".label"));
             add(list, at + QStringLiteral(".hint"), Need::Optional);
+            if (step.kind == StepKind::Checklist) {
+                add(list, at + QStringLiteral(".done"), Need::Optional);
+            }
         }
         for (const StepAction &action : step.actions) {
             add(list, QString(base + QStringLiteral(".actions.") + action.id + QStringLiteral(".label")));

@@ -79,9 +79,9 @@ void TestGateListings::neverOpensWithdrawnValues_data()
     row("page on a domain", "\"wallet-past.example\"", "\"wallet.example\"", "https://help.wallet.example/refunds");
     row("e-mail at a domain", "\"wallet-past.example\"", "\"wallet.example\"", "mailto:support@wallet.example");
     row("short number of the same country", "\"+442079460188\", \"display\": \"020 7946 0188\", \"country\": \"GB\"",
-        "\"110\", \"country\": \"CN\"", "tel:110");
+        "\"96110\", \"country\": \"CN\"", "tel:96110");
     row("short number of another country", "\"+442079460188\", \"display\": \"020 7946 0188\", \"country\": \"GB\"",
-        "\"110\", \"country\": \"GB\"", "tel:110", true);
+        "\"96110\", \"country\": \"GB\"", "tel:96110", true);
 }
 
 void TestGateListings::neverOpensWithdrawnValues()

@@ -13,6 +13,7 @@ class TestDocumentWriter : public QObject
 private slots:
     void init();
     void fillsEveryLine();
+    void saysWhatWasDone();
     void dropsEmptyLines();
     void keepsBracesOfAnswers();
     void speaksTheOtherLanguage();
@@ -78,9 +79,28 @@ void TestDocumentWriter::fillsEveryLine()
     QCOMPARE(letter.subject, QStringLiteral("Order A-1"));
     QCOMPARE(letter.body, QStringLiteral("Dear Example Wallet\n\nIt was not me.\n\nOrder: A-1\nDay: 1 November 2026\n"
                                          "Amount: CNY\u00a01,234.50\n\nsoup\ncold\n\nDone: told the bank\n"
-                                         "Left: called the hotline\n\nFile: one.png\nFile: two.pdf\n\n"
-                                         "Contact: https://wallet.example/\nContact: help@wallet.example\n\n"
+                                         "Left: called the hotline\n\nFile:\n- one.png\n- two.pdf\n\n"
+                                         "Contact:\n- https://wallet.example/\n- help@wallet.example\n\n"
                                          "22 November 2026"));
+}
+
+/// A letter tells what was done, not what to do, and says once what its list is of.
+void TestDocumentWriter::saysWhatWasDone()
+{
+    Answer details;
+    for (const char *field : {"order", "date", "amount"})
+        details.fields[QLatin1String(field)] = {{}, {}, true};
+    Answer shield;
+    shield.ticked = QStringList{QStringLiteral("bank")};
+    answer("stolen", details, shield);
+    QByteArray words = Words;
+    words.replace(R"("label": "told the bank")", R"("label": "Tell the bank", "done": "I have told the bank.")")
+        .replace("Left: {shield.left}", "Done: {shield.left}")
+        .replace("\"File: {evidence}\"", "\"Left: {shield.left}\"");
+    const QString body = write("en", words).body;
+    QVERIFY2(body.contains(QStringLiteral("\n\nDone:\n- I have told the bank.\n- called the hotline\n\n"
+                                          "Left: called the hotline\n\n")),
+             qPrintable(body));
 }
 
 void TestDocumentWriter::dropsEmptyLines()
@@ -91,8 +111,8 @@ void TestDocumentWriter::dropsEmptyLines()
     answer("late", details);
     const Document letter = write("en", Words);
     QCOMPARE(letter.subject, QStringLiteral("Refund"));
-    QCOMPARE(letter.body, QStringLiteral("Dear Example Wallet\n\nIt came late.\n\nContact: https://wallet.example/\n"
-                                         "Contact: help@wallet.example\n\n22 November 2026"));
+    QCOMPARE(letter.body, QStringLiteral("Dear Example Wallet\n\nIt came late.\n\nContact:\n- https://wallet.example/\n"
+                                         "- help@wallet.example\n\n22 November 2026"));
 }
 
 void TestDocumentWriter::keepsBracesOfAnswers()
