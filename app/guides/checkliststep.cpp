@@ -15,6 +15,7 @@ ChecklistStep::ChecklistStep(const Step &step, Case &ownCase, Theme &theme, QWid
         auto *button = new TickButton(theme, this);
         button->setObjectName(QStringLiteral("item-") + item);
         button->setChecked(ticked.contains(item));
+        connect(button, &TickButton::toggled, this, &ChecklistStep::edited);
         content()->addWidget(button);
         m_items.push_back(button);
     }

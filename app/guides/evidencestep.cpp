@@ -44,8 +44,10 @@ EvidenceStep::EvidenceStep(const Step &step, Case &ownCase, GuideDialogs &dialog
     , m_announcer(new Announcer(this))
 {
     build();
-    // Coming back to this page without files means that there were none.
-    m_nothing->setChecked(ownCase.run().answer(step.id) != nullptr && m_list->files().empty());
+    const Answer shown = ownCase.run().shown(step.id);
+    // Earlier versions kept no tick, and an answer without files meant the same.
+    const Answer *kept = ownCase.run().answer(step.id);
+    m_nothing->setChecked(shown.ticked.contains(NothingAtHand) || (kept && kept->isBlank() && shown == *kept));
 
     connect(m_addButton, &QPushButton::clicked, this,
             [this, &dialogs] { dialogs.chooseEvidence(this, [this](const QStringList &paths) { addFiles(paths); }); });
@@ -70,8 +72,8 @@ EvidenceStep::EvidenceStep(const Step &step, Case &ownCase, GuideDialogs &dialog
         if (isNothing && m_lack == Lack::Answer) {
             m_lack = Lack::Nothing;
             tellWrong();
-            emit edited();
         }
+        emit edited();
     });
     EvidenceStep::retranslateUi();
 }
@@ -104,6 +106,9 @@ Answer EvidenceStep::answer() const
 {
     Answer answer;
     answer.files = m_list->files();
+    if (m_nothing->isChecked() && answer.files.empty()) {
+        answer.ticked.append(NothingAtHand.toString());
+    }
     return answer;
 }
 

@@ -1,6 +1,5 @@
 #include "guides/guideview.h"
 
-#include "core/guides/caserights.h"
 #include "core/guides/secretsintext.h"
 #include "guides/askpanel.h"
 #include "guides/casesaver.h"
@@ -43,6 +42,7 @@ GuideView::GuideView(std::unique_ptr<Case> ownCase, GuideDialogs &dialogs, Secre
     , m_news(new GuideNews(*m_case, theme))
     , m_column(new QVBoxLayout(m_scroll->column()))
     , m_footer(new GuideFooter(*m_scroll->column(), theme, this))
+    , m_draft(m_case->run())
     , m_saver(new CaseSaver(*m_case, this))
     , m_undoKeys(new UndoKeys(*this))
     , m_announcer(new Announcer(this))
@@ -113,6 +113,7 @@ void GuideView::showStep()
     m_ask->hide();
     m_case->offerWallet();
     m_page = makePage();
+    m_draft.begin(*m_page);
     m_undoKeys->letThrough(*m_page);
     m_column->insertWidget(m_column->indexOf(m_news) + 1, m_page);
     m_scroll->verticalScrollBar()->setValue(0);
@@ -166,6 +167,7 @@ void GuideView::submit()
     const std::optional<ChosenWallet> before = run.wallet();
     const auto result = run.submit(m_page->answer());
     if (!result) {
+        m_draft.keep(*m_page); // a preset alone is no entry, even if one has tried to go on with it
         m_errors.tell(*m_page, result.error());
         return;
     }
@@ -178,7 +180,7 @@ void GuideView::submit()
 
 void GuideView::takeEdit()
 {
-    m_case->run().keepDraft(m_page->answer());
+    m_draft.keep(*m_page);
     m_header->showHistory(m_case->run());
     // What is said of fields that are right by now goes.
     const auto checked = m_case->run().check(m_page->answer());
@@ -188,7 +190,7 @@ void GuideView::takeEdit()
 void GuideView::goBack()
 {
     GuideRun &run = m_case->run();
-    run.keepDraft(m_page->answer());
+    m_draft.keep(*m_page);
     if (!run.canGoBack()) {
         emit leaveRequested();
         return;
@@ -208,7 +210,7 @@ bool GuideView::goBackOneQuestion()
 
 void GuideView::undo()
 {
-    m_case->run().keepDraft(m_page->answer());
+    m_draft.keep(*m_page);
     if (m_case->run().undo()) {
         turnPage();
         m_announcer->say(tr("Undone."));
@@ -217,7 +219,7 @@ void GuideView::undo()
 
 void GuideView::redo()
 {
-    m_case->run().keepDraft(m_page->answer());
+    m_draft.keep(*m_page);
     if (m_case->run().redo()) {
         turnPage();
         m_announcer->say(tr("Done again."));
@@ -226,7 +228,7 @@ void GuideView::redo()
 
 void GuideView::startOver()
 {
-    m_case->run().keepDraft(m_page->answer());
+    m_draft.keep(*m_page);
     if (m_case->answered() == 0) {
         emit startOverRequested();
         return;
@@ -264,37 +266,6 @@ void GuideView::change(const QString &step, int item)
     turnPage(item);
 }
 
-void GuideView::act(const StepAction &action)
-{
-    const std::optional<ChosenWallet> wallet = m_case->run().wallet();
-    switch (action.kind) {
-    case ActionKind::OpenResetForm:
-        emit openAddressRequested(wallet ? wallet->resetForm() : QUrl());
-        break;
-    case ActionKind::OpenResetHelp:
-        emit openAddressRequested(wallet ? wallet->resetHelp() : QUrl());
-        break;
-    case ActionKind::OpenSite:
-        emit openAddressRequested(wallet ? wallet->site() : QUrl());
-        break;
-    case ActionKind::ShowContacts:
-        emit contactsRequested();
-        break;
-    case ActionKind::OpenArticle:
-        emit articleRequested(action.target);
-        break;
-    case ActionKind::StartGuide:
-        emit guideRequested(action.target);
-        break;
-    case ActionKind::ShowStolenPage:
-        emit stolenRequested();
-        break;
-    case ActionKind::ShowReporting:
-        emit reportingRequested(likelyCountry(m_case->run(), m_case->homeCountries()));
-        break;
-    }
-}
-
 void GuideView::suggestWallet(const QString &id)
 {
     m_case->suggestWallet(id);
@@ -304,7 +275,7 @@ void GuideView::suggestWallet(const QString &id)
         return;
     }
     const bool hadFocus = m_page->isAncestorOf(focusWidget());
-    m_case->run().keepDraft(m_page->answer());
+    m_draft.keep(*m_page);
     showStep();
     if (hadFocus && isVisible()) {
         focusFirstField();
@@ -324,7 +295,7 @@ bool GuideView::isAtRisk() const
 
 void GuideView::keep()
 {
-    m_case->run().keepDraft(m_page->answer());
+    m_draft.keep(*m_page);
     m_saver->keep();
 }
 

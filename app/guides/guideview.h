@@ -3,6 +3,7 @@
 #include "core/cases/case.h"
 #include "core/cases/redactedrequest.h"
 #include "core/gate/ownfile.h"
+#include "guides/pagedraft.h"
 #include "guides/secretclipboard.h"
 #include "guides/steperrors.h"
 
@@ -111,6 +112,7 @@ private:
     StepPage *m_page = nullptr;
     StepPage *m_former = nullptr; ///< hidden: Orca says where the focus goes only while the place it left is there
     GuideFooter *m_footer;
+    PageDraft m_draft;
     CaseSaver *m_saver;
     UndoKeys *m_undoKeys;
     Announcer *m_announcer;

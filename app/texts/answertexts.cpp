@@ -76,17 +76,19 @@ QString answerText(const Step &step, const Answer &answer, const GuideRun &run, 
     if (step.isRepeated()) {
         return groupText(step, answer, run, words, locale);
     }
+    if (step.kind == StepKind::Evidence && answer.files.empty()) {
+        return words.ofStep(step.id, u"nothing");
+    }
     QStringList lines;
-    for (const QString &item : answer.ticked) {
-        lines.append(words.ofItem(step.id, item, u"label"));
+    if (step.kind == StepKind::Checklist) {
+        for (const QString &item : answer.ticked) {
+            lines.append(words.ofItem(step.id, item, u"label"));
+        }
     }
     for (const EvidenceFile &file : answer.files) {
         lines.append(withMarks(file.name));
     }
-    if (!lines.isEmpty()) {
-        return lines.join(u'\n');
-    }
-    return step.kind == StepKind::Evidence ? words.ofStep(step.id, u"nothing") : Texts::tr("Nothing ticked");
+    return lines.isEmpty() ? Texts::tr("Nothing ticked") : lines.join(u'\n');
 }
 
 QString itemText(const Step &group, const FieldValues &item, const GuideRun &run, const GuideWords &words,

@@ -165,6 +165,42 @@ private slots:
         QVERIFY(!isKept());
     }
 
+    /// What the page fills in by itself, here the country, is nothing that was entered after the undo.
+    void givesAPageWithAPresetAgain_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"button", "Ctrl+Shift+Z", "Ctrl+Y"}) {
+            QTest::newRow(way) << QString::fromLatin1(way);
+        }
+    }
+    void givesAPageWithAPresetAgain()
+    {
+        QFETCH(QString, way);
+        m_driver = std::make_unique<GuideDriver>(QStringLiteral("zh_CN"));
+        QVERIFY(m_driver->fillRefund("paid-twice"));
+        auto *window = m_driver->page.window();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QVERIFY(m_driver->press("guideUndo"));
+        QCOMPARE(m_driver->step(), QStringLiteral("contact"));
+        QCOMPARE(m_driver->find<QComboBox>(QStringLiteral("edit-country"))->currentData(),
+                 QVariant(QStringLiteral("CN")));
+        QCOMPARE(m_driver->find<QLineEdit>(QStringLiteral("edit-name"))->text(), QString());
+        // Nobody loses it by asking to go on too early.
+        QVERIFY(m_driver->goOn());
+        QCOMPARE(m_driver->step(), QStringLiteral("contact"));
+        QVERIFY(m_driver->sees("guideRedo"));
+        if (way == QStringLiteral("button")) {
+            QVERIFY(m_driver->press("guideRedo"));
+        } else {
+            const QKeyCombination keys = QKeySequence(way)[0];
+            m_driver->find<QLineEdit>(QStringLiteral("edit-name"))->setFocus();
+            QTest::keyClick(window->focusWidget(), keys.key(), keys.keyboardModifiers());
+        }
+        QCOMPARE(m_driver->step(), QStringLiteral("review"));
+        QVERIFY(m_driver->text("reviewAnswer-contact").contains(QStringLiteral("Lee Example")));
+    }
+
     void countsNoPageThatWasOnlyPassed()
     {
         QVERIFY(m_driver->choose("refused"));

@@ -17,6 +17,7 @@ private slots:
     void keepsNothingWhereNothingWasEntered();
     void keepsAnAnswerBeforeThePageTurns();
     void keepsWhatIsTypedSoon();
+    void keepsTheTickThatThereIsNothing();
     void takesUpADraftInAnotherLanguage();
     void beginsAnewBesideADraft();
     void holdsTwoRunsOfOneGuide();
@@ -83,6 +84,36 @@ void TestKeptCases::keepsWhatIsTypedSoon()
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     const auto record = driver.cases().read(kept().front().id);
     QCOMPARE(record->run.drafts.at(driver.step()).fields.at(QStringLiteral("wallet")).text, QStringLiteral("Corner W"));
+}
+
+void TestKeptCases::keepsTheTickThatThereIsNothing()
+{
+    QVERIFY(start().fillRefund("paid-twice"));
+    QVERIFY(m_driver->press("guideBack"));
+    QVERIFY(m_driver->press("guideBack"));
+    QVERIFY(m_driver->press("guideUndo")); // as it was before it was answered
+    while (m_driver->step() != QStringLiteral("evidence-twice")) {
+        QVERIFY(m_driver->press("guideUndo"));
+    }
+    const auto isTicked = [&] { return m_driver->find<QAbstractButton>(QStringLiteral("nothingAtHand"))->isChecked(); };
+    QVERIFY(!isTicked());
+    QVERIFY(m_driver->press("nothingAtHand"));
+    QVERIFY(isTicked());
+    QCOMPARE(m_driver->page.unkept().size(), 0U); // as when the window closes
+
+    start();
+    QVERIFY(m_driver->page.showGuide(QStringLiteral("refund")));
+    QVERIFY(goOnWithDraft());
+    QCOMPARE(m_driver->step(), QStringLiteral("evidence-twice"));
+    QVERIFY(isTicked());
+    // An answer is not taken for another one only because the page is seen again.
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->press("guideBack"));
+    QVERIFY(isTicked());
+    QVERIFY(m_driver->press("nothingAtHand"));
+    QVERIFY(m_driver->press("guideBack"));
+    QVERIFY(m_driver->goOn());
+    QVERIFY(!isTicked());
 }
 
 void TestKeptCases::takesUpADraftInAnotherLanguage()

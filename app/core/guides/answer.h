@@ -38,6 +38,9 @@ struct EvidenceFile
     bool operator==(const EvidenceFile &) const = default;
 };
 
+/// What is ticked at an evidence step where one has nothing to add.
+inline constexpr QStringView NothingAtHand = u"nothing";
+
 /// What was entered in a form, or for one item of a group, by field.
 using FieldValues = std::map<QString, FieldValue>;
 

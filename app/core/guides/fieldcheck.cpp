@@ -243,6 +243,9 @@ Result<Answer, std::vector<FieldError>> checkAnswer(const Step &step, const Answ
         break;
     case StepKind::Evidence:
         checked.files = answer.files;
+        if (answer.files.empty() && answer.ticked.contains(NothingAtHand)) {
+            checked.ticked.append(NothingAtHand.toString());
+        }
         break;
     case StepKind::Notice:
     case StepKind::Secret:
