@@ -17,15 +17,15 @@ constexpr float LargestNumber = 1e6F;
 
 using Points = std::array<std::pair<float, float>, 5>;
 /// By phrasings for each title (search.md): what heads and nearest texts count.
-constexpr Points HeadWeights{{{1, 0.14F}, {5, 0.14F}, {10, 0.12F}, {20, 0.084F}, {130, 0.035F}}};
-constexpr Points TextWeights{{{1, 1.4F}, {5, 0.7F}, {10, 0.56F}, {20, 0.42F}, {130, 0.21F}}};
+constexpr Points HeadWeights{{{1, 0.14F}, {5, 0.14F}, {10, 0.12F}, {20, 0.084F}, {35, 0.035F}}};
+constexpr Points TextWeights{{{1, 1.4F}, {5, 0.7F}, {10, 0.56F}, {20, 0.42F}, {35, 0.21F}}};
 /// With titles alone there is nothing learnt, and the nearest title is all there is.
 constexpr float TitleWeight = 2.1F;
 constexpr float ChineseInfluence = 0.2F;
 constexpr float FewPhrasings = 5;
 constexpr float ManyPhrasings = 20;
-constexpr float UnfinishedOfFew = 0.6F;
-constexpr float UnfinishedOfMany = 0.3F;
+constexpr float UnfinishedOfFew = 0.8F;
+constexpr float UnfinishedOfMany = 0.6F;
 
 float between(const Points &points, float place)
 {

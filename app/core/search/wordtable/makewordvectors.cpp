@@ -1,14 +1,13 @@
 // Writes the table of word vectors (wordvectors.h) from WordNet, Unihan and our own lists of phrases that mean the
 // same. Run by CMake; not part of the program. README.md says what is done and where it comes from.
 // Usage: wsc_make_word_vectors WORDNET_FOLDER UNIHAN OUTPUT LIST:REPETITIONS...
+// A list is a file with a class of phrases on each line, or the folder of a pack's articles.
 
-#include "core/search/stemmer.h"
-#include "core/search/tokenizer.h"
 #include "core/search/wordtable/association.h"
+#include "core/search/wordtable/phraselist.h"
 #include "core/search/wordtable/tuning.h"
+#include "core/search/wordtable/units.h"
 #include "core/search/wordtable/wordnet.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -38,87 +37,14 @@ constexpr float CharacterLength = 0.3F;
 /// A sentence and a class of fewer say nothing.
 constexpr size_t ShortestSentence = 3;
 constexpr size_t SmallestClass = 4;
-
-/// The units of a text, each with a number; English stems, Chinese characters and pairs of them.
-class Units
-{
-public:
-    [[nodiscard]] std::uint32_t numberOf(const std::u16string &unit)
-    {
-        const auto [known, isNew] = m_numbers.try_emplace(unit, static_cast<std::uint32_t>(m_texts.size()));
-        if (isNew) {
-            m_texts.push_back(unit);
-        }
-        return known->second;
-    }
-    [[nodiscard]] std::optional<std::uint32_t> find(const std::u16string &unit) const
-    {
-        const auto known = m_numbers.find(unit);
-        return known == m_numbers.end() ? std::nullopt : std::optional(known->second);
-    }
-    [[nodiscard]] size_t size() const { return m_texts.size(); }
-    [[nodiscard]] const std::u16string &text(std::uint32_t number) const { return m_texts[number]; }
-
-    /// All units of a text, as WordVectors::of() looks them up.
-    [[nodiscard]] std::vector<std::u16string> of(const QString &text)
-    {
-        std::vector<std::u16string> units;
-        const TokenizedText tokens = tokenized(text);
-        for (size_t token = 0; token < tokens.tokens.size(); ++token) {
-            const QStringView view = tokens.view(tokens.tokens[token]);
-            std::u16string unit;
-            if (tokens.tokens[token].kind == Token::Kind::Word) {
-                m_stemmer.appendStem(view, unit);
-            } else {
-                unit.assign(view.utf16(), static_cast<size_t>(view.size()));
-                if (token + 1 < tokens.tokens.size() && tokens.tokens[token + 1].kind == Token::Kind::Cjk) {
-                    const QStringView next = tokens.view(tokens.tokens[token + 1]);
-                    units.push_back(unit + std::u16string(next.utf16(), static_cast<size_t>(next.size())));
-                }
-            }
-            units.push_back(std::move(unit));
-        }
-        return units;
-    }
-
-private:
-    std::unordered_map<std::u16string, std::uint32_t> m_numbers;
-    std::vector<std::u16string> m_texts;
-    Stemmer m_stemmer;
-};
-
-bool isChinese(const std::u16string &unit)
-{
-    return !unit.empty() && unit.front() >= 0x2e80;
-}
-
-/// A list's phrases by their lines.
-struct List
-{
-    std::vector<QStringList> classes;
-    int repetitions = 1;
-};
-
-std::optional<List> readList(const std::string &argument)
-{
-    const size_t colon = argument.rfind(':');
-    std::ifstream file(argument.substr(0, colon));
-    if (colon == std::string::npos || !file) {
-        return std::nullopt;
-    }
-    List list{{}, std::stoi(argument.substr(colon + 1))};
-    std::string line;
-    while (std::getline(file, line)) {
-        list.classes.push_back(QString::fromStdString(line).split(u'\t', Qt::SkipEmptyParts));
-    }
-    return list;
-}
+/// And two Chinese characters side by side in fewer texts are none.
+constexpr int FewestPairTexts = 4;
 
 /// The sets to tune on; without Chinese phrases if `isEnglish`. Units that are not known get numbers.
-std::vector<LabelledSet> setsOf(const std::vector<List> &lists, bool isEnglish, Units &units)
+std::vector<LabelledSet> setsOf(const std::vector<PhraseList> &lists, bool isEnglish, Units &units)
 {
     std::vector<LabelledSet> sets;
-    for (const List &list : lists) {
+    for (const PhraseList &list : lists) {
         LabelledSet &set = sets.emplace_back();
         set.repetitions = list.repetitions;
         for (const QStringList &phrases : list.classes) {
@@ -330,20 +256,26 @@ void addCharacters(const std::map<char32_t, QString> &definitions, const std::ve
 std::map<std::u16string, Vector> keptRows(const std::vector<Vector> &rows, const Units &units, const Corpus &corpus,
                                           const std::vector<LabelledSet> &sets)
 {
-    std::vector<bool> isKept(rows.size());
+    std::vector<int> texts(rows.size()); // that have the unit
     for (const LabelledSet &set : sets) {
         for (const LabelledSet::Text &text : set.texts) {
             for (const std::uint32_t unit : text.units) {
-                isKept[unit] = true;
+                ++texts[unit];
             }
         }
     }
+    std::vector<bool> isKept(rows.size());
     std::vector<std::pair<int, std::uint32_t>> byCount;
     for (std::uint32_t number = 0; number < rows.size(); ++number) {
         const auto count = corpus.counts.find(units.text(number));
+        // Two characters side by side in one text alone are mostly no word.
+        const bool isPair = isChinese(units.text(number)) && units.text(number).size() > 1;
+        isKept[number] =
+            texts[number] > (isPair ? FewestPairTexts - 1 : 0) || (isChinese(units.text(number)) && !isPair);
         if (isChinese(units.text(number))) {
-            isKept[number] = true;
-        } else if (count != corpus.counts.end()) {
+            continue;
+        }
+        if (count != corpus.counts.end()) {
             byCount.emplace_back(-count->second, number);
         }
     }
@@ -374,9 +306,9 @@ int main(int count, char **arguments)
         std::cerr << "WordNet is not in " << arguments[1] << ", or Unihan is not in " << arguments[2] << ".\n";
         return 1;
     }
-    std::vector<List> lists;
+    std::vector<PhraseList> lists;
     for (int argument = 4; argument < count; ++argument) {
-        const std::optional<List> list = readList(arguments[argument]);
+        const std::optional<PhraseList> list = readPhraseList(arguments[argument]);
         if (!list) {
             std::cerr << "The list " << arguments[argument] << " cannot be read.\n";
             return 1;
