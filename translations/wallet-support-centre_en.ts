@@ -174,6 +174,10 @@
         <source>Sent</source>
         <translation>Sent</translation>
     </message>
+    <message>
+        <source>Done, with a list for you</source>
+        <translation>Done, with a list for you</translation>
+    </message>
 </context>
 <context>
     <name>ChannelTexts</name>
@@ -303,10 +307,6 @@
         <translation>Keeps a record</translation>
     </message>
     <message>
-        <source>About just this</source>
-        <translation>About just this</translation>
-    </message>
-    <message>
         <source>Takes reports of fraud</source>
         <translation>Takes reports of fraud</translation>
     </message>
@@ -406,6 +406,10 @@
     <message>
         <source>Usually quick</source>
         <translation>Usually quick</translation>
+    </message>
+    <message>
+        <source>Made for this problem</source>
+        <translation>Made for this problem</translation>
     </message>
 </context>
 <context>
@@ -1150,20 +1154,20 @@ wallet-support:check?text=TEXT.
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Where and when it was taken has been taken out of this copy.</source>
-        <translation>Where and when it was taken has been taken out of this copy.</translation>
+        <source>The place and the time of the photo were removed from this copy.</source>
+        <translation>The place and the time of the photo were removed from this copy.</translation>
     </message>
     <message>
-        <source>Where it was taken has been taken out of this copy.</source>
-        <translation>Where it was taken has been taken out of this copy.</translation>
+        <source>The place of the photo was removed from this copy.</source>
+        <translation>The place of the photo was removed from this copy.</translation>
     </message>
     <message>
-        <source>When it was taken has been taken out of this copy.</source>
-        <translation>When it was taken has been taken out of this copy.</translation>
+        <source>The time of the photo was removed from this copy.</source>
+        <translation>The time of the photo was removed from this copy.</translation>
     </message>
     <message>
-        <source>What the camera or a program wrote beside the picture has been taken out of this copy.</source>
-        <translation>What the camera or a program wrote beside the picture has been taken out of this copy.</translation>
+        <source>What the camera or a program wrote beside the picture was removed from this copy.</source>
+        <translation>What the camera or a program wrote beside the picture was removed from this copy.</translation>
     </message>
 </context>
 <context>
@@ -1241,16 +1245,16 @@ wallet-support:check?text=TEXT.
         <translation>There seems to be a card number in it. Leave it out: its last four digits are enough. If it is something else, just go on</translation>
     </message>
     <message>
-        <source>There seems to be a password or code in it. Leave it out: support never needs one. If it is something else, just go on</source>
-        <translation>There seems to be a password or code in it. Leave it out: support never needs one. If it is something else, just go on</translation>
-    </message>
-    <message>
         <source>This phone number does not look right. Count its digits, or begin with + and the country code</source>
         <translation>This phone number does not look right. Count its digits, or begin with + and the country code</translation>
     </message>
     <message>
         <source>There is room for %1 here. Remove the rest, and describe it in your own words</source>
         <translation>There is room for %1 here. Remove the rest, and describe it in your own words</translation>
+    </message>
+    <message>
+        <source>There seems to be a password, a code or a recovery phrase in it. Leave it out: support never needs one. If it is something else, just go on</source>
+        <translation>There seems to be a password, a code or a recovery phrase in it. Leave it out: support never needs one. If it is something else, just go on</translation>
     </message>
 </context>
 <context>
@@ -2749,10 +2753,6 @@ wallet-support:check?text=TEXT.
         <translation>6. Report it to the police</translation>
     </message>
     <message>
-        <source>Or to your country&apos;s line against fraud. Both are listed below.</source>
-        <translation>Or to your country&apos;s line against fraud. Both are listed below.</translation>
-    </message>
-    <message>
         <source>2. Cancel approvals, and disconnect the wallet from sites</source>
         <translation>2. Cancel approvals, and disconnect the wallet from sites</translation>
     </message>
@@ -2784,6 +2784,10 @@ wallet-support:check?text=TEXT.
         <source>Whoever reads your mail can reset the wallet&apos;s password again. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</source>
         <translation>Whoever reads your mail can reset the wallet&apos;s password again. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</translation>
     </message>
+    <message>
+        <source>Or to your country&apos;s line against fraud. What we know of is listed below.</source>
+        <translation>Or to your country&apos;s line against fraud. What we know of is listed below.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::FreezeCard</name>
@@ -2794,11 +2798,6 @@ wallet-support:check?text=TEXT.
     <message>
         <source>1. Reach the wallet&apos;s support and ask them to freeze the account</source>
         <translation>1. Reach the wallet&apos;s support and ask them to freeze the account</translation>
-    </message>
-    <message>
-        <source>Another wallet</source>
-        <extracomment>Another wallet than the one whose hotline is shown</extracomment>
-        <translation>Another wallet</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2859,6 +2858,11 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Which wallet is it? Its hotline then appears here.</source>
         <translation>Which wallet is it? Its hotline then appears here.</translation>
+    </message>
+    <message>
+        <source>Wrong wallet? Choose another</source>
+        <extracomment>Another wallet than the one that the page is about now</extracomment>
+        <translation>Wrong wallet? Choose another</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3822,11 @@ wallet-support:check?text=TEXT.
         <source>Decided by: %1. From another source, %2. Checked on %3.</source>
         <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
         <translation>Decided by: %1. From another source, %2. Checked on %3.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. Read in a copy of the official text at %2. Checked on %3.</source>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <translation>Decided by: %1. Read in a copy of the official text at %2. Checked on %3.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,10 @@
         <source>Sent</source>
         <translation>已发出</translation>
     </message>
+    <message>
+        <source>Done, with a list for you</source>
+        <translation>做完了，有一份清单给您</translation>
+    </message>
 </context>
 <context>
     <name>ChannelTexts</name>
@@ -300,10 +304,6 @@
         <translation>留有记录</translation>
     </message>
     <message>
-        <source>About just this</source>
-        <translation>专门处理此事</translation>
-    </message>
-    <message>
         <source>Takes reports of fraud</source>
         <translation>受理诈骗举报</translation>
     </message>
@@ -401,6 +401,10 @@
     <message>
         <source>Usually quick</source>
         <translation>通常较快</translation>
+    </message>
+    <message>
+        <source>Made for this problem</source>
+        <translation>专门处理此事</translation>
     </message>
 </context>
 <context>
@@ -1137,19 +1141,19 @@ wallet-support:check?text=文字。
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Where and when it was taken has been taken out of this copy.</source>
+        <source>The place and the time of the photo were removed from this copy.</source>
         <translation>拍摄地点和时间已从这份副本中去掉。</translation>
     </message>
     <message>
-        <source>Where it was taken has been taken out of this copy.</source>
+        <source>The place of the photo was removed from this copy.</source>
         <translation>拍摄地点已从这份副本中去掉。</translation>
     </message>
     <message>
-        <source>When it was taken has been taken out of this copy.</source>
+        <source>The time of the photo was removed from this copy.</source>
         <translation>拍摄时间已从这份副本中去掉。</translation>
     </message>
     <message>
-        <source>What the camera or a program wrote beside the picture has been taken out of this copy.</source>
+        <source>What the camera or a program wrote beside the picture was removed from this copy.</source>
         <translation>相机或软件附在图片里的信息已从这份副本中去掉。</translation>
     </message>
 </context>
@@ -1228,16 +1232,16 @@ wallet-support:check?text=文字。
         <translation>里面好像有银行卡号。请不要写出来，写最后四位就够了。如果不是卡号，直接继续就行</translation>
     </message>
     <message>
-        <source>There seems to be a password or code in it. Leave it out: support never needs one. If it is something else, just go on</source>
-        <translation>里面好像有密码或验证码。请不要写出来，客服用不着它。如果不是，直接继续就行</translation>
-    </message>
-    <message>
         <source>This phone number does not look right. Count its digits, or begin with + and the country code</source>
         <translation>这个电话号码不对。请数一数位数，或者以+和国家代码开头</translation>
     </message>
     <message>
         <source>There is room for %1 here. Remove the rest, and describe it in your own words</source>
         <translation>这里最多填%1项。请移除多出的，用自己的话写在经过里</translation>
+    </message>
+    <message>
+        <source>There seems to be a password, a code or a recovery phrase in it. Leave it out: support never needs one. If it is something else, just go on</source>
+        <translation>里面好像有密码、验证码或助记词。请不要写出来，客服用不着它。如果不是，直接继续就行</translation>
     </message>
 </context>
 <context>
@@ -2464,7 +2468,7 @@ wallet-support:check?text=文字。
     <message numerus="yes">
         <source>%n things need a look before you go on</source>
         <translation>
-            <numerusform>有%n处需要您看一看，然后才能继续</numerusform>
+            <numerusform>继续之前，有%n处需要您看一看</numerusform>
         </translation>
     </message>
 </context>
@@ -2722,10 +2726,6 @@ wallet-support:check?text=文字。
         <translation>6. 报警</translation>
     </message>
     <message>
-        <source>Or to your country&apos;s line against fraud. Both are listed below.</source>
-        <translation>也可以打所在国家或地区的反诈专线。号码都列在下面。</translation>
-    </message>
-    <message>
         <source>2. Cancel approvals, and disconnect the wallet from sites</source>
         <translation>2. 取消授权，断开钱包和网站的连接</translation>
     </message>
@@ -2757,6 +2757,10 @@ wallet-support:check?text=文字。
         <source>Whoever reads your mail can reset the wallet&apos;s password again. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</source>
         <translation>能看到您邮件的人，可以再次重置钱包密码。再看看有没有被设置呼叫转移或短信转发。手机完全没信号？换一部电话打给运营商。</translation>
     </message>
+    <message>
+        <source>Or to your country&apos;s line against fraud. What we know of is listed below.</source>
+        <translation>也可以打所在国家或地区的反诈专线。查得到的都列在下面。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::FreezeCard</name>
@@ -2767,11 +2771,6 @@ wallet-support:check?text=文字。
     <message>
         <source>1. Reach the wallet&apos;s support and ask them to freeze the account</source>
         <translation>1. 联系钱包客服，要求冻结账户</translation>
-    </message>
-    <message>
-        <source>Another wallet</source>
-        <extracomment>Another wallet than the one whose hotline is shown</extracomment>
-        <translation>换一个钱包</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2832,6 +2831,11 @@ wallet-support:check?text=文字。
     <message>
         <source>Which wallet is it? Its hotline then appears here.</source>
         <translation>是哪个钱包？选好后，这里会显示它的客服热线。</translation>
+    </message>
+    <message>
+        <source>Wrong wallet? Choose another</source>
+        <extracomment>Another wallet than the one that the page is about now</extracomment>
+        <translation>选错了？换成别的钱包品牌</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3791,11 @@ wallet-support:check?text=文字。
         <source>Decided by: %1. From another source, %2. Checked on %3.</source>
         <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
         <translation>由谁决定：%1。出自第三方：%2。核对日期：%3。</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. Read in a copy of the official text at %2. Checked on %3.</source>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <translation>由谁决定：%1。依据法律原文的副本：%2。核对日期：%3。</translation>
     </message>
 </context>
 <context>

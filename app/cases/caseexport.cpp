@@ -34,7 +34,8 @@ QString textOf(const CaseRecord &record, const CaseAnswers &answers, const QStri
 {
     const CaseHead &head = record.head;
     QStringList lines{head.title(language)};
-    lines << walletLine(head) << stateText(head) << deadlineText(head.deadline, today, language) << head.deadline.about;
+    lines << walletLine(head, language) << stateText(head) << deadlineText(head.deadline, today, language)
+          << head.deadline.about;
     lines.removeAll(QString());
     //: %1 is a day and a time
     lines << Texts::tr("Begun %1").arg(momentText(head.begun, language));

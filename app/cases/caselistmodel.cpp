@@ -68,7 +68,7 @@ void CaseListModel::fill(Row &row, const CaseHead &head) const
 {
     const bool isClosed = head.state == CaseState::Closed;
     row.title = head.title(m_language);
-    row.wallet = walletLine(head);
+    row.wallet = walletLine(head, m_language);
     //: %1 is how far a case has come, %2 a day and a time
     row.state = tr("%1. Saved %2").arg(stateText(head), momentText(head.saved, m_language));
     row.deadline = isClosed ? QString() : deadlineText(head.deadline, m_today, m_language);

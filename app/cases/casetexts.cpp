@@ -22,7 +22,7 @@ QString stateText(const CaseHead &head)
     case CaseState::Draft:
         return Texts::tr("Begun: %n question(s) answered", nullptr, head.answers);
     case CaseState::Ready:
-        return Texts::tr("Written, not sent yet");
+        return head.isForOthers ? Texts::tr("Written, not sent yet") : Texts::tr("Done, with a list for you");
     case CaseState::Sent:
         return Texts::tr("Sent, no answer yet");
     case CaseState::Answered:
@@ -89,9 +89,9 @@ QString deadlineText(const CaseDeadline &deadline, QDate today, const QString &l
                     : Texts::tr("By %1: %n day(s) late", nullptr, -left).arg(day);
 }
 
-QString walletLine(const CaseHead &head)
+QString walletLine(const CaseHead &head, const QString &language)
 {
-    QStringList parts{head.walletName, head.reference};
+    QStringList parts{head.wallet(language), head.reference};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -19,6 +19,6 @@ namespace WalletSupport {
 /// By when, and how long that is from `today`; empty without a day.
 [[nodiscard]] QString deadlineText(const CaseDeadline &deadline, QDate today, const QString &language);
 /// "PayPal · 7K3M-9XQ2-HT4P"; either may be missing.
-[[nodiscard]] QString walletLine(const CaseHead &head);
+[[nodiscard]] QString walletLine(const CaseHead &head, const QString &language);
 
 } // namespace WalletSupport

@@ -347,7 +347,7 @@ void CaseView::retranslateUi()
     const CaseHead &head = m_record.head;
     m_back->setText(tr("My cases"));
     m_title->setText(head.title(m_language));
-    m_wallet->setText(walletLine(head));
+    m_wallet->setText(walletLine(head, m_language));
     m_wallet->setVisible(!m_wallet->text().isEmpty());
     m_state->setText(stateText(head));
     //: %1 is a day and a time

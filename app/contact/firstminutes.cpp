@@ -60,7 +60,7 @@ void FirstMinutes::retranslateUi()
                          tr("Write down the transactions that are not yours. Save screenshots, messages and telephone "
                             "numbers. Delete nothing."));
     m_steps[4]->setTexts(tr("6. Report it to the police"),
-                         tr("Or to your country's line against fraud. Both are listed below."));
+                         tr("Or to your country's line against fraud. What we know of is listed below."));
 }
 
 void FirstMinutes::retranslatePhraseSteps()

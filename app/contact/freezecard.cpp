@@ -209,7 +209,7 @@ void FreezeCard::showParts()
     }
     m_ask->setVisible(m_isChoosing || firstStep() != FirstStep::ReachWallet);
     m_target->setVisible(hasChannel);
-    m_where->setVisible(hasChannel);
+    m_where->setVisible(!m_isChoosing && !m_where->text().isEmpty());
     m_hours->setVisible(hasChannel && !m_hours->text().isEmpty());
     m_copy->setVisible(hasChannel && !channelCopy(*m_channel).isEmpty());
     m_open->setVisible(hasChannel && !m_channel->address().isEmpty());
@@ -290,8 +290,8 @@ void FreezeCard::retranslateUi()
     const std::optional<Wallet> wallet = m_directory.wallet(m_wallet);
     m_title->setText(titleText());
     m_ask->setText(askText());
-    //: Another wallet than the one whose hotline is shown
-    m_another->setText(tr("Another wallet"));
+    //: Another wallet than the one that the page is about now
+    m_another->setText(tr("Wrong wallet? Choose another"));
     if (m_generic != nullptr) {
         m_generic->setReason(wallet ? GenericHelp::nothingSure() : m_isUnlisted ? GenericHelp::notListed() : QString());
     }
@@ -301,7 +301,8 @@ void FreezeCard::retranslateUi()
 
 void FreezeCard::retranslateChannel(const QString &walletName)
 {
-    if (!m_channel) {
+    if (!m_channel || m_isPhraseWallet) {
+        m_where->setText(walletName);
         return;
     }
     const QString country = m_directory.countryName(m_channel->country, QLocale().name());

@@ -106,16 +106,16 @@ QString evidenceFactsText(const EvidenceFile &file)
 QString takenOutText(const TakenOut &takenOut)
 {
     if (takenOut.place && takenOut.time) {
-        return Evidence::tr("Where and when it was taken has been taken out of this copy.");
+        return Evidence::tr("The place and the time of the photo were removed from this copy.");
     }
     if (takenOut.place) {
-        return Evidence::tr("Where it was taken has been taken out of this copy.");
+        return Evidence::tr("The place of the photo was removed from this copy.");
     }
     if (takenOut.time) {
-        return Evidence::tr("When it was taken has been taken out of this copy.");
+        return Evidence::tr("The time of the photo was removed from this copy.");
     }
     return takenOut.isAnything()
-               ? Evidence::tr("What the camera or a program wrote beside the picture has been taken out of this copy.")
+               ? Evidence::tr("What the camera or a program wrote beside the picture was removed from this copy.")
                : QString();
 }
 

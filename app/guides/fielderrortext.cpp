@@ -63,8 +63,10 @@ QString fieldErrorText(const FieldError &error, const QString &empty)
         return FieldErrors::tr("There seems to be a card number in it. Leave it out: its last four digits are enough. "
                                "If it is something else, just go on");
     case Kind::HoldsSecret:
-        return FieldErrors::tr("There seems to be a password or code in it. Leave it out: support never needs one. "
-                               "If it is something else, just go on");
+        return FieldErrors::tr(
+            "There seems to be a password, a code or a recovery phrase in it. Leave it out: support never "
+            "needs one. "
+            "If it is something else, just go on");
     case Kind::TooManyItems:
         return FieldErrors::tr("There is room for %1 here. Remove the rest, and describe it in your own words")
             .arg(limit);

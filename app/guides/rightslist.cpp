@@ -19,12 +19,22 @@ bool isFirstHand(const RightSource &source)
     return source.kind == QLatin1String("official") || source.kind == QLatin1String("wallet");
 }
 
-/// The hosts of the sources; of the official ones and the wallet's own alone, where there are any.
-QString hostsOf(const std::vector<RightSource> &sources, bool onlyFirstHand)
+bool isCopy(const RightSource &source)
+{
+    return source.kind == QLatin1String("copy");
+}
+
+bool isAny(const RightSource &)
+{
+    return true;
+}
+
+/// The hosts of the sources for which `isMeant` holds.
+QString hostsOf(const std::vector<RightSource> &sources, bool (*isMeant)(const RightSource &))
 {
     QStringList hosts;
     for (const RightSource &source : sources) {
-        if (!onlyFirstHand || isFirstHand(source)) {
+        if (isMeant(source)) {
             hosts.append(QUrl(source.address).host());
         }
     }
@@ -42,17 +52,21 @@ QString dayText(QDate lastDay, QDate today, const QString &locale)
 
 QString sourceText(const Right &right, const QString &locale)
 {
-    const bool hasFirstHand = std::ranges::any_of(right.sources, isFirstHand);
-    const QString hosts = hostsOf(right.sources, hasFirstHand);
     const QString checked = dateText(right.checked, locale);
-    if (hasFirstHand) {
+    if (const QString hosts = hostsOf(right.sources, isFirstHand); !hosts.isEmpty()) {
         //: %1 is who decides ("the bank"), %2 hosts, %3 a date
         return RightsList::tr("Decided by: %1. Read in the official text or on the wallet's own page at %2. "
                               "Checked on %3.")
             .arg(right.decides, hosts, checked);
     }
+    if (const QString hosts = hostsOf(right.sources, isCopy); !hosts.isEmpty()) {
+        //: %1 is who decides ("the bank"), %2 hosts, %3 a date
+        return RightsList::tr("Decided by: %1. Read in a copy of the official text at %2. Checked on %3.")
+            .arg(right.decides, hosts, checked);
+    }
     //: %1 is who decides ("the bank"), %2 hosts, %3 a date
-    return RightsList::tr("Decided by: %1. From another source, %2. Checked on %3.").arg(right.decides, hosts, checked);
+    return RightsList::tr("Decided by: %1. From another source, %2. Checked on %3.")
+        .arg(right.decides, hostsOf(right.sources, isAny), checked);
 }
 
 } // namespace

@@ -215,7 +215,7 @@ QString rankReasonText(RankReason reason)
     case RankReason::KeepsRecord:
         return ChannelTexts::tr("Keeps a record");
     case RankReason::AboutThis:
-        return ChannelTexts::tr("About just this");
+        return ChannelTexts::tr("Made for this problem");
     case RankReason::TakesReports:
         return ChannelTexts::tr("Takes reports of fraud");
     case RankReason::TakesComplaints:

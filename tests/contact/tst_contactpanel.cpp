@@ -149,10 +149,10 @@ void TestContactPanel::ranksByWhatThePersonDoes_data()
                                     << "Fastest";
     QTest::newRow("refund") << Purpose::Refund << "GB"
                             << "dispute_url"
-                            << "About just this";
+                            << "Made for this problem";
     QTest::newRow("password") << Purpose::Password << "GB"
                               << "password_reset_url"
-                              << "About just this";
+                              << "Made for this problem";
     QTest::newRow("top-up") << Purpose::TopUp << "GB"
                             << "live_chat"
                             << "Fastest";

@@ -232,6 +232,8 @@ void TestStolenPage::movesTheMoneyWhereNobodyCanFreeze()
     last->setChecked(true);
     m_page->setWallet(QStringLiteral("hearsay"));
     QVERIFY(textOf("freezeTitle").startsWith(QLatin1String("1. Move what is left to a new wallet")));
+    QVERIFY(part("freezeWhere")->isVisible()); // which wallet that is
+    QVERIFY(!textOf("freezeWhere").isEmpty());
     // Nothing leads to a form or a hotline while the coins are leaving.
     QVERIFY(!part("freezeTarget")->isVisible());
     QVERIFY(!part("freezeOpen")->isVisible());

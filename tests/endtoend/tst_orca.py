@@ -69,7 +69,7 @@ class Pages(orca.Listener):
         wait_until(lambda: clipboard() == NUMBER, "the number on the clipboard")
         self.expect_said(tr(self.language, "ContactNotice", "Copied: %1", NUMBER))
         # A wallet that is not listed.
-        self.press_heard(screen.find(Role.PUSH_BUTTON, tr(self.language, "FreezeCard", "Another wallet")))
+        self.press_heard(screen.find(Role.PUSH_BUTTON, tr(self.language, "FreezeCard", "Wrong wallet? Choose another")))
         self.expect_said(tr(self.language, "WalletChooser", "Wallets"))
         enter("qqqqq")
         key("Down", "Return")

@@ -284,14 +284,13 @@ void TestEvidenceStep::saysWhatIsTakenOut_data()
     QTest::addColumn<QByteArray>("segment");
     QTest::addColumn<QString>("text");
     QTest::newRow("place and time") << ExifMaker(6).segment()
-                                    << "Where and when it was taken has been taken out of this copy.";
+                                    << "The place and the time of the photo were removed from this copy.";
     QTest::newRow("time") << ExifMaker::jpegSegment('\xe1', "http://ns.adobe.com/xap/1.0/ CreateDate")
-                          << "When it was taken has been taken out of this copy.";
+                          << "The time of the photo was removed from this copy.";
     QTest::newRow("place") << ExifMaker::jpegSegment('\xe1', "http://ns.adobe.com/xap/1.0/ GPSLatitude")
-                           << "Where it was taken has been taken out of this copy.";
-    QTest::newRow("comment")
-        << ExifMaker::jpegSegment('\xfe', "by me")
-        << "What the camera or a program wrote beside the picture has been taken out of this copy.";
+                           << "The place of the photo was removed from this copy.";
+    QTest::newRow("comment") << ExifMaker::jpegSegment('\xfe', "by me")
+                             << "What the camera or a program wrote beside the picture was removed from this copy.";
     QTest::newRow("nothing") << QByteArray() << "";
 }
 
@@ -449,7 +448,7 @@ void TestEvidenceStep::namesAreInTheLetter()
     QVERIFY(m_driver->goOn());
     QVERIFY(m_driver->goOn());
     const QString body = m_driver->text("documentBody");
-    QVERIFY(body.contains(QStringLiteral("Evidence available: 聊天记录.png\nEvidence available: bill.jpg")));
+    QVERIFY(body.contains(QStringLiteral("Evidence available:\n- 聊天记录.png\n- bill.jpg")));
 }
 
 QTEST_MAIN(TestEvidenceStep)

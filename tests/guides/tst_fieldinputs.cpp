@@ -227,6 +227,7 @@ void TestFieldInputs::takesANumberAsDialledAtHome()
     QVERIFY(m_driver->page.showGuide(QStringLiteral("reset-password")));
     QVERIFY(m_driver->type("wallet", QStringLiteral("我家的钱包")));
     QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->choose("account"));
     QVERIFY(m_driver->choose("forgotten"));
     QVERIFY(m_driver->type("contact", QStringLiteral("13900000000")));
     QVERIFY(m_driver->goOn());

@@ -24,6 +24,7 @@ private slots:
     void tellsWhatDoesNotFitAnyMore();
     void saysThatADraftCannotBeOpened();
     void keepsNoPassword();
+    void tellsListsFromLetters();
     void saysThatItCouldNotBeKept();
     void saysThatAFileCouldNotBeKept();
 
@@ -209,6 +210,23 @@ void TestKeptCases::keepsNoPassword()
     const CaseRecord record = *driver.cases().read(kept().front().id);
     QCOMPARE(record.run.current, QStringLiteral("password"));
     QVERIFY(!bodyText(record).contains(password.toUtf8()));
+}
+
+void TestKeptCases::tellsListsFromLetters()
+{
+    GuideDriver &driver = start();
+    QVERIFY(driver.page.showGuide(QStringLiteral("reset-password")));
+    QVERIFY(driver.type("wallet", QStringLiteral("Example Wallet")) && driver.goOn());
+    QVERIFY(driver.choose("pin"));
+    QVERIFY(driver.choose("works"));
+    QVERIFY(driver.goOn());
+    QCOMPARE(driver.step(), QStringLiteral("done"));
+    QVERIFY(driver.page.showGuide({}));
+    const CaseHead head = kept().front();
+    QCOMPARE(head.state, CaseState::Ready);
+    QVERIFY(!head.isForOthers); // it ends with a list, and there is nothing to send
+    QCOMPARE(head.wallet(QStringLiteral("en")), QStringLiteral("Example Wallet"));
+    QCOMPARE(head.wallet(QStringLiteral("zh_CN")), QStringLiteral("示例钱包"));
 }
 
 void TestKeptCases::saysThatItCouldNotBeKept()

@@ -19,6 +19,9 @@ std::vector<GuideWalk> unknownPaymentWalks()
         {unknown, {passed("where", "app"), passed("minute"), passed("fork", "mine"), shown("mine")}},
         {unknown,
          {passed("where", "app"), passed("minute"), passed("fork", "amount"), with(Phrase), shown("coins", "no")}},
+        {unknown,
+         {passed("where", "app"), passed("minute"), passed("fork", "amount"), passed("wallet"),
+          passed("paid-with", "card"), passed("payment"), shown("story-amount")}},
     };
 }
 
@@ -28,11 +31,11 @@ std::vector<GuideWalk> missingMoneyWalks()
     return {
         {missing,
          {shown("what", "top-up"), shown("wallet"), shown("here", "nothing"), shown("bank-from", "taken"),
-          shown("top-up-time", "over"), shown("try-top-up"), shown("details"), shown("evidence"), shown("contact"),
-          shown("review"), shown("trace")}},
+          shown("top-up-time", "over"), shown("try-top-up"), shown("top-up-details"), shown("evidence"),
+          shown("contact"), shown("review"), shown("trace")}},
         {missing,
          {passed("what", "sent"), passed("wallet"), passed("here", "completed"), shown("recipient", "nothing"),
-          shown("sent-time", "over"), shown("try-sent"), passed("details"), passed("evidence"), passed("contact"),
+          shown("sent-time", "over"), shown("try-sent"), shown("details"), passed("evidence"), passed("contact"),
           passed("review"), shown("trace-sent")}},
         {missing,
          {passed("what", "expected"), passed("wallet"), passed("here", "nothing"), shown("sender", "number"),

@@ -30,6 +30,15 @@ std::vector<QByteArray> digestsIn(const GuideSnapshot &run)
     return digests;
 }
 
+/// Whether the end of the run has a letter to send, and not only lists for the person.
+bool leavesForOthers(const GuideRun &run)
+{
+    const QStringList &documents = run.current().documents;
+    return std::ranges::any_of(run.guide().documents, [&](const GuideDocument &document) {
+        return documents.contains(document.id) && document.addressee != Addressee::Person;
+    });
+}
+
 } // namespace
 
 std::unique_ptr<Case> Case::begin(const QString &guide, const CaseParts &parts, const QString &locale)
@@ -163,9 +172,14 @@ void Case::describe(CaseRecord &record) const
     const std::optional<ChosenWallet> wallet = m_run.wallet();
     head.walletId = wallet ? wallet->id() : QString();
     head.walletName = m_run.walletName(m_locale);
+    head.walletNames.clear();
+    for (const QString &locale : wallet ? locales() : QStringList()) {
+        head.walletNames[locale] = wallet->name(locale);
+    }
     head.answers = answered();
     if (head.state == CaseState::Draft && m_run.current().kind == StepKind::Outcome) {
         head.state = CaseState::Ready;
+        head.isForOthers = leavesForOthers(m_run);
     } else if (head.state == CaseState::Ready && m_run.current().kind != StepKind::Outcome) {
         head.state = CaseState::Draft;
     }

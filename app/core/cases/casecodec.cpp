@@ -70,6 +70,26 @@ QDateTime timeFrom(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODate);
 }
 
+/// Texts by locale.
+QJsonObject jsonOf(const QHash<QString, QString> &texts)
+{
+    QJsonObject json;
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        json[text.key()] = text.value();
+    }
+    return json;
+}
+
+QHash<QString, QString> textsFrom(const QJsonValue &value)
+{
+    QHash<QString, QString> texts;
+    const QJsonObject json = value.toObject();
+    for (auto text = json.begin(); text != json.end(); ++text) {
+        texts[text.key()] = text.value().toString();
+    }
+    return texts;
+}
+
 QJsonObject jsonOf(const FieldValues &values)
 {
     QJsonObject json;
@@ -203,16 +223,14 @@ QByteArray textOf(QJsonObject json)
 
 QByteArray headText(const CaseHead &head)
 {
-    QJsonObject titles;
-    for (auto title = head.titles.begin(); title != head.titles.end(); ++title) {
-        titles[title.key()] = title.value();
-    }
     return textOf({{QStringLiteral("id"), head.id},
                    {QStringLiteral("reference"), head.reference},
                    {QStringLiteral("guide"), head.guide},
-                   {QStringLiteral("titles"), titles},
+                   {QStringLiteral("titles"), jsonOf(head.titles)},
                    {QStringLiteral("wallet-id"), head.walletId},
                    {QStringLiteral("wallet-name"), head.walletName},
+                   {QStringLiteral("wallet-names"), jsonOf(head.walletNames)},
+                   {QStringLiteral("for-others"), head.isForOthers},
                    {QStringLiteral("state"), nameOf(head.state, States)},
                    {QStringLiteral("begun"), timeText(head.begun)},
                    {QStringLiteral("saved"), timeText(head.saved)},
@@ -231,12 +249,11 @@ std::optional<CaseHead> readHead(const QByteArray &text)
     head.id = (*json)[QStringLiteral("id")].toString();
     head.reference = (*json)[QStringLiteral("reference")].toString();
     head.guide = (*json)[QStringLiteral("guide")].toString();
-    const QJsonObject titles = (*json)[QStringLiteral("titles")].toObject();
-    for (auto title = titles.begin(); title != titles.end(); ++title) {
-        head.titles[title.key()] = title.value().toString();
-    }
+    head.titles = textsFrom((*json)[QStringLiteral("titles")]);
     head.walletId = (*json)[QStringLiteral("wallet-id")].toString();
     head.walletName = (*json)[QStringLiteral("wallet-name")].toString();
+    head.walletNames = textsFrom((*json)[QStringLiteral("wallet-names")]);
+    head.isForOthers = (*json)[QStringLiteral("for-others")].toBool(true);
     head.state = valueOf((*json)[QStringLiteral("state")].toString(), States);
     head.begun = timeFrom((*json)[QStringLiteral("begun")]);
     head.saved = timeFrom((*json)[QStringLiteral("saved")]);

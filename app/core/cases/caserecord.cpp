@@ -53,6 +53,13 @@ QString CaseHead::title(const QString &locale) const
     return titles.value(bestLocale(locale, known), guide);
 }
 
+QString CaseHead::wallet(const QString &locale) const
+{
+    QStringList known = walletNames.keys();
+    known.sort();
+    return walletNames.value(bestLocale(locale, known), walletName);
+}
+
 CaseRecord withoutSecrets(const CaseRecord &record)
 {
     CaseRecord kept = record;

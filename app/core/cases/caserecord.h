@@ -59,11 +59,13 @@ struct CaseHead
     QString id; ///< random, 32 hexadecimal digits
     QString reference;
     QString guide;
-    QHash<QString, QString> titles; ///< of the guide, by locale: it may be gone from the pack later
-    QString walletId;               ///< empty where it is not listed
-    QString walletName;             ///< as it was called, or typed
+    QHash<QString, QString> titles;      ///< of the guide, by locale: it may be gone from the pack later
+    QString walletId;                    ///< empty where it is not listed
+    QString walletName;                  ///< as it was called, or typed
+    QHash<QString, QString> walletNames; ///< of a listed one, by locale
     CaseState state = CaseState::Draft;
-    QDateTime begun; ///< UTC, as all times here
+    bool isForOthers = true; ///< its end leaves something to send, and not only lists for the person
+    QDateTime begun;         ///< UTC, as all times here
     QDateTime saved;
     int answers = 0; ///< questions answered
     CaseDeadline deadline;
@@ -71,6 +73,8 @@ struct CaseHead
 
     /// The guide's title in the language nearest to `locale`; its id if nothing better is known.
     [[nodiscard]] QString title(const QString &locale) const;
+    /// The wallet's name in the language nearest to `locale`, or as it was typed; may be empty.
+    [[nodiscard]] QString wallet(const QString &locale) const;
 };
 
 /// One case, whole, as it is kept. Secrets are never in it.

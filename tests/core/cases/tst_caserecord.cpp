@@ -30,6 +30,9 @@ CaseRecord example()
     record.head.titles = {{QStringLiteral("en"), QStringLiteral("Ask for a refund")},
                           {QStringLiteral("zh_CN"), QStringLiteral("申请退款")}};
     record.head.walletName = QStringLiteral("Corner Wallet");
+    record.head.walletNames = {{QStringLiteral("en"), QStringLiteral("Corner Wallet")},
+                               {QStringLiteral("zh_CN"), QStringLiteral("街角钱包")}};
+    record.head.isForOthers = false;
     record.head.state = CaseState::Sent;
     record.head.begun = noon(20);
     record.head.answers = 3;
@@ -76,6 +79,11 @@ void TestCaseRecord::comesBackTheSame()
     const CaseRecord record = example();
     QCOMPARE(*readRecord(headText(record.head), bodyText(record)), record);
     QCOMPARE(record.head.title(QStringLiteral("zh_TW")), QStringLiteral("申请退款"));
+    QCOMPARE(record.head.wallet(QStringLiteral("zh_CN")), QStringLiteral("街角钱包"));
+    QCOMPARE(record.head.wallet(QStringLiteral("en_GB")), QStringLiteral("Corner Wallet"));
+    CaseHead typed; // the wallet is not listed
+    typed.walletName = QStringLiteral("Uncle's Wallet");
+    QCOMPARE(typed.wallet(QStringLiteral("zh_CN")), QStringLiteral("Uncle's Wallet"));
 }
 
 void TestCaseRecord::refusesOtherTexts()
