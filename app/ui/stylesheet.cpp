@@ -95,7 +95,7 @@ WalletSupport--HelpPart { background: @surface; border: 1px solid @border; borde
 WalletSupport--HelpPart:focus { border: 2px solid @accent; padding: 0; }
 WalletSupport--CalendarPopup { background: @surface; border: 1px solid @border; }
 QCalendarWidget #qt_calendar_navigationbar { background: @surface; }
-QCalendarWidget QToolButton { background: transparent; border: 2px solid transparent; border-radius: ~6px; padding: ~4px; }
+QCalendarWidget QToolButton { background: transparent; color: @text; font-weight: 600; border: 2px solid transparent; border-radius: ~6px; padding: ~4px; }
 QCalendarWidget QToolButton:hover { background: @accentSoft; }
 QCalendarWidget QToolButton:focus { border-color: @accent; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
