@@ -12,6 +12,7 @@
 #include "guides/undokeys.h"
 #include "ui/announcer.h"
 #include "ui/buttons.h"
+#include "ui/optionbuttons.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
 
@@ -348,6 +349,9 @@ void GuideView::keyPressEvent(QKeyEvent *event)
     }
     // From a field or an option it goes on; a button that has the focus is pressed by it (EnterKey).
     if (!m_footer->onButton().isHidden() && focusWidget() != m_summary) {
+        if (auto *choice = qobject_cast<ChoiceButton *>(focusWidget())) {
+            choice->setChecked(true); // it is the one that is meant
+        }
         goOn();
     }
 }

@@ -75,9 +75,10 @@ QLineEdit, QPlainTextEdit, QDateTimeEdit, QComboBox, QSpinBox { background: @sur
     border-radius: ~8px; padding: ~8px ~10px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent;
     padding: ~7px ~9px; }
-WalletSupport--FieldInput[isWrong="true"] QLineEdit, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit,
-WalletSupport--FieldInput[isWrong="true"] QLineEdit:focus, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit:focus {
+WalletSupport--FieldInput[isWrong="true"] QLineEdit, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit {
     border: 2px solid @danger; padding: ~7px ~9px; }
+WalletSupport--FieldInput[isWrong="true"] QLineEdit:focus, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit:focus {
+    border: 3px solid @accent; padding: ~6px ~8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @window; color: @mutedText; }
 QComboBox { combobox-popup: 0; } /* a list of ten below the box, and no menu over all of the screen */
 QComboBox::drop-down { border: none; width: ~24px; }
