@@ -7,9 +7,9 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QCollator>
 #include <QElapsedTimer>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
@@ -22,6 +22,7 @@ namespace WalletSupport {
 namespace {
 
 constexpr int MostRows = 10;
+constexpr int Padding = 12; ///< of a field, with its edge, at 100 %
 
 /// Typing finds a currency by its code as well as by the beginning of its name.
 class CurrencyList final : public QListView
@@ -35,10 +36,13 @@ public:
         m_sinceLast.start();
         m_typed += typed;
         for (const int role : {int(Qt::UserRole), int(Qt::DisplayRole)}) {
-            const QModelIndexList found = model()->match(model()->index(0, 0), role, m_typed, 1, Qt::MatchStartsWith);
-            if (!found.isEmpty()) {
-                setCurrentIndex(found.constFirst());
-                return;
+            // The code itself before longer ones, and else the first in the list.
+            for (const Qt::MatchFlags whole : {Qt::MatchFixedString, Qt::MatchStartsWith}) {
+                const QModelIndexList found = model()->match(model()->index(0, 0), role, m_typed, 1, whole);
+                if (!found.isEmpty()) {
+                    setCurrentIndex(found.constFirst());
+                    return;
+                }
             }
         }
     }
@@ -54,6 +58,7 @@ AmountInput::AmountInput(const QString &step, const Field &field, Case &ownCase,
     : FieldInput(step, field, ownCase, theme, parent)
     , m_number(new QLineEdit)
     , m_currency(new ChoiceBox)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_number->setObjectName(QStringLiteral("edit-") + field.id);
     m_number->setInputMethodHints(Qt::ImhPreferNumbers);
@@ -63,10 +68,11 @@ AmountInput::AmountInput(const QString &step, const Field &field, Case &ownCase,
     m_currency->setView(new CurrencyList);
 
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_number, 1);
-    layout->addWidget(m_currency);
+    row->setLayout(m_row);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addWidget(m_number, 1);
+    m_row->addWidget(m_currency);
+    m_currency->setMinimumWidth(1); // or the row could never get so narrow that one goes below the other
     addEditor(row);
     setCurrency(presetCurrency());
     connect(m_number, &QLineEdit::textEdited, this, &AmountInput::followText);
@@ -142,11 +148,37 @@ void AmountInput::fillCurrencies()
     QStringList others = currencyCodes();
     others.removeIf([&](const QString &code) { return likely.contains(code); });
     QCollator collator{QLocale(locale)};
+    // Those of countries first: whoever types "US" means the dollar, and not USDT.
     std::ranges::sort(others, [&](const QString &left, const QString &right) {
+        if (isCoin(left) != isCoin(right)) {
+            return isCoin(right);
+        }
         return collator.compare(currencyName(left, locale), currencyName(right, locale)) < 0;
     });
     std::ranges::for_each(std::as_const(others), add);
     setCurrency(chosen);
+}
+
+void AmountInput::resizeEvent(QResizeEvent *event)
+{
+    FieldInput::resizeEvent(event);
+    arrange();
+}
+
+void AmountInput::arrange()
+{
+    constexpr int Digits = 14; // twelve, the point, and the caret
+    const QMargins inset(theme().scaled(Padding), 0, theme().scaled(Padding), 0);
+    const int number = m_number->fontMetrics().horizontalAdvance(QString(Digits, u'0')) + inset.left() + inset.right();
+    const bool isWide = number + m_row->spacing() + m_currency->sizeHint().width() <= width();
+    m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QWidget *AmountInput::placeOf(const FieldError &error) const
+{
+    const bool isOfCurrency =
+        error.kind == FieldError::Kind::NoCurrency || error.kind == FieldError::Kind::OtherCurrency;
+    return isOfCurrency ? static_cast<QWidget *>(m_currency) : m_number;
 }
 
 QWidget *AmountInput::editor() const
@@ -159,6 +191,7 @@ void AmountInput::retranslateUi()
     FieldInput::retranslateUi();
     // The names stand in the order of the language, so that all of them are set anew.
     fillCurrencies();
+    arrange();
     m_currency->setAccessibleName(tr("Currency"));
     m_currency->setPlaceholderText(tr("Currency"));
 }

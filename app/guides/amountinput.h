@@ -2,6 +2,7 @@
 
 #include "guides/fieldinput.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -17,11 +18,13 @@ public:
     AmountInput(const QString &step, const Field &field, Case &ownCase, Theme &theme, QWidget *parent);
 
     [[nodiscard]] QWidget *editor() const override;
+    [[nodiscard]] QWidget *placeOf(const FieldError &error) const override;
     void retranslateUi() override;
 
 protected:
     [[nodiscard]] FieldValue editedValue() const override;
     void setEditedValue(const FieldValue &value) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// The currencies of the wallet's country and the person's, likeliest first.
@@ -33,9 +36,12 @@ private:
     /// Until the person has chosen a currency, it is the one that the text names.
     void followText();
     void fillCurrencies();
+    /// The currency below the sum where there is no room for twelve digits beside it.
+    void arrange();
 
     QLineEdit *m_number;
     QComboBox *m_currency;
+    QBoxLayout *m_row;
     bool m_isChosen = false; ///< by the person
 };
 

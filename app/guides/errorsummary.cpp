@@ -5,6 +5,8 @@
 #include "ui/theme.h"
 
 #include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -19,7 +21,8 @@ ErrorSummary::ErrorSummary(Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("errorSummary"));
     setFocusPolicy(Qt::StrongFocus);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    constexpr int RoomForRing = 4;
+    outer->setContentsMargins(RoomForRing, RoomForRing, RoomForRing, RoomForRing);
     outer->addWidget(m_panel);
     auto *inner = new QVBoxLayout(m_panel);
     inner->addWidget(m_title);
@@ -61,6 +64,29 @@ void ErrorSummary::showErrors(const std::vector<PageError> &errors)
 void ErrorSummary::takeFocus()
 {
     setFocus(Qt::OtherFocusReason);
+}
+
+void ErrorSummary::keyPressEvent(QKeyEvent *event)
+{
+    const bool isToFirst =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down;
+    if (isToFirst && !m_links.empty()) {
+        m_links.front()->click();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ErrorSummary::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus()) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours().accent, 2));
+    const qreal radius = m_theme.scaled(12);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 }
 
 void ErrorSummary::changeEvent(QEvent *event)

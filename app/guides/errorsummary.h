@@ -26,6 +26,9 @@ public:
     void takeFocus();
 
 protected:
+    /// Enter and Down lead to the first place.
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

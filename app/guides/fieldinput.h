@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/guides/answer.h"
+#include "core/guides/fieldcheck.h"
 #include "core/guides/guidedefinition.h"
 
 #include <QWidget>
@@ -32,6 +33,12 @@ public:
     void setError(const QString &error);
     /// Where a person types.
     [[nodiscard]] virtual QWidget *editor() const = 0;
+    /// Where this error is mended.
+    [[nodiscard]] virtual QWidget *placeOf(const FieldError &error) const
+    {
+        (void)error;
+        return editor();
+    }
     /// Told by the form when the language has changed.
     virtual void retranslateUi();
 

@@ -55,7 +55,7 @@ std::vector<PageError> FormFields::showErrors(const std::vector<FieldError> &err
         }
         const QString sentence = fieldErrorText(*error, m_case.words().ofField(m_step.id, id, u"empty"));
         m_inputs[number]->setError(sentence);
-        shown.push_back({sentence, m_inputs[number]->editor()});
+        shown.push_back({sentence, m_inputs[number]->placeOf(*error)});
     }
     return shown;
 }

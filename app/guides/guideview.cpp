@@ -12,6 +12,7 @@
 #include "guides/undokeys.h"
 #include "ui/announcer.h"
 #include "ui/buttons.h"
+#include "ui/optionbuttons.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
 
@@ -318,7 +319,10 @@ void GuideView::focusFirstField()
     QWidget *field = m_page->firstField();
     // A page without a field has the focus itself: its question is heard, and Enter goes on.
     (field != nullptr ? field : m_page)->setFocus(Qt::OtherFocusReason);
+    // From its beginning; further down only where one would not see what has the keyboard.
+    m_scroll->settle();
     m_scroll->verticalScrollBar()->setValue(0);
+    m_scroll->showFocus();
 }
 
 void GuideView::setLocale(const QString &locale)
@@ -345,6 +349,9 @@ void GuideView::keyPressEvent(QKeyEvent *event)
     }
     // From a field or an option it goes on; a button that has the focus is pressed by it (EnterKey).
     if (!m_footer->onButton().isHidden() && focusWidget() != m_summary) {
+        if (auto *choice = qobject_cast<ChoiceButton *>(focusWidget())) {
+            choice->setChecked(true); // it is the one that is meant
+        }
         goOn();
     }
 }

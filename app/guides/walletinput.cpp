@@ -250,6 +250,7 @@ bool WalletInput::handleKey(int key)
     }
     const int step = key == Qt::Key_Down ? 1 : -1;
     m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+    scrollIntoSight(*m_list->viewport(), m_list->visualItemRect(m_list->currentItem()));
     return true;
 }
 

@@ -5,9 +5,27 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace WalletSupport {
+
+namespace {
+
+/// Pixels that are seen above or below what is scrolled into sight.
+constexpr int Around = 24;
+
+/// Who reads or looks through something tall moves in it by themselves.
+bool movesByItself(const QObject *widget)
+{
+    return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr &&
+           qobject_cast<const QPlainTextEdit *>(widget) == nullptr;
+}
+
+} // namespace
 
 Line::Line(Qt::Orientation orientation, QWidget *parent)
     : QFrame(parent)
@@ -47,25 +65,106 @@ ColumnScrollArea::ColumnScrollArea(int widest, Theme &theme, QWidget *parent)
         connect(&theme, &Theme::changed, this, limit);
         limit();
     }
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ColumnScrollArea::keepRoomForBar);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_follows = false; });
+    keepRoomForBar();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { takeFocus(now); });
+}
+
+ColumnScrollArea::~ColumnScrollArea()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus still moves while it goes
+}
+
+void ColumnScrollArea::keepRoomForBar()
+{
     // The room of the scroll bar is kept while there is none, so that the column stays where it is when it comes.
-    const auto keepRoom = [this] {
-        const QScrollBar *bar = verticalScrollBar();
-        const int room = bar->minimum() < bar->maximum() ? 0 : bar->sizeHint().width();
-        setViewportMargins(0, 0, room, 0);
-    };
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, keepRoom);
-    keepRoom();
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        // A group without a stop of its own has the focus only to be heard.
-        if (now != nullptr && now->focusPolicy() != Qt::NoFocus && m_column->isAncestorOf(now)) {
-            const int top = now->mapTo(widget(), QPoint()).y();
-            if (now->height() > viewport()->height() && qobject_cast<QAbstractScrollArea *>(now) == nullptr) {
-                verticalScrollBar()->setValue(top); // what is too tall is read from its beginning, not from its middle
-            } else {
-                ensureWidgetVisible(now, 0, 24);
-            }
-        }
-    });
+    const QScrollBar *bar = verticalScrollBar();
+    const int room = bar->minimum() < bar->maximum() ? 0 : bar->sizeHint().width();
+    setViewportMargins(0, 0, room, 0);
+}
+
+void ColumnScrollArea::takeFocus(QWidget *now)
+{
+    if (m_focused) {
+        m_focused->removeEventFilter(this);
+    }
+    // A group without a stop of its own has the focus only to be heard.
+    const bool isInside = now != nullptr && now->focusPolicy() != Qt::NoFocus && m_column->isAncestorOf(now);
+    m_focused = isInside ? now : nullptr;
+    if (isInside) {
+        now->installEventFilter(this);
+        showFocus();
+    }
+}
+
+void ColumnScrollArea::showFocus()
+{
+    if (!m_focused) {
+        return;
+    }
+    const bool isTooTall = m_focused->height() > viewport()->height();
+    if (isTooTall && qobject_cast<QPlainTextEdit *>(m_focused) != nullptr) {
+        showCaret();
+    } else if (isTooTall && qobject_cast<QAbstractScrollArea *>(m_focused) != nullptr) {
+        ensureWidgetVisible(m_focused, 0, Around);
+    } else {
+        showPart(*m_focused, m_focused->rect());
+    }
+    m_follows = !movesByItself(m_focused);
+}
+
+void ColumnScrollArea::showCaret()
+{
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(m_focused)) {
+        showPart(*text, text->cursorRect().translated(text->viewport()->pos()));
+    } else {
+        showFocus();
+    }
+}
+
+void ColumnScrollArea::showPart(const QWidget &widget, const QRect &part)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int room = viewport()->height();
+    const QRect place(widget.mapTo(this->widget(), part.topLeft()), part.size());
+    const bool isSeen = place.top() >= bar->value() && place.bottom() < bar->value() + room;
+    const bool follows = m_follows;
+    const int around = std::min(Around, std::max(0, (room - place.height()) / 2));
+    if (place.height() > room) {
+        bar->setValue(place.top()); // what is too tall is read from its beginning, not from its middle
+    } else if (!isSeen && place.top() < bar->value()) {
+        bar->setValue(place.top() - around);
+    } else if (!isSeen) {
+        bar->setValue(place.bottom() + 1 + around - room);
+    }
+    m_follows = follows;
+}
+
+bool ColumnScrollArea::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool follows = m_follows; // the bar moves by itself when its range changes
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::Resize && follows) {
+        showFocus();
+    }
+    const bool isTyped = event->type() == QEvent::InputMethod ||
+                         (event->type() == QEvent::KeyPress && (!static_cast<QKeyEvent *>(event)->text().isEmpty() ||
+                                                                qobject_cast<QPlainTextEdit *>(watched) != nullptr));
+    if (watched == m_focused && isTyped && !movesByItself(watched)) {
+        m_follows = true;
+        QMetaObject::invokeMethod(this, &ColumnScrollArea::showCaret, Qt::QueuedConnection); // where the key leads it
+    }
+    return handled;
+}
+
+void ColumnScrollArea::resizeEvent(QResizeEvent *event)
+{
+    const bool follows = m_follows;
+    QScrollArea::resizeEvent(event);
+    if (follows) {
+        showFocus();
+    }
 }
 
 void ColumnScrollArea::settle()
@@ -75,6 +174,16 @@ void ColumnScrollArea::settle()
     // Left alone, the area hears of it later in the loop.
     QEvent request(QEvent::LayoutRequest);
     QCoreApplication::sendEvent(this, &request);
+}
+
+void scrollIntoSight(const QWidget &widget, const QRect &part)
+{
+    for (QWidget *around = widget.parentWidget(); around != nullptr; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<ColumnScrollArea *>(around)) {
+            area->showPart(widget, part);
+            return;
+        }
+    }
 }
 
 } // namespace WalletSupport

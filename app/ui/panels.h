@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QScrollArea>
 
 namespace WalletSupport {
@@ -75,7 +76,8 @@ public:
 };
 
 /// A page's content in a column that scrolls up and down, is never wider than is good to read, and follows the
-/// keyboard: what gets the focus is scrolled into sight.
+/// keyboard: what gets the focus is scrolled into sight and stays there while the page is laid out anew, until somebody
+/// scrolls; so does the line that is typed in.
 class ColumnScrollArea final : public QScrollArea
 {
     Q_OBJECT
@@ -84,14 +86,33 @@ class ColumnScrollArea final : public QScrollArea
 public:
     /// `widest`: the column's greatest width in pixels at 100 % text; 0 for no limit.
     ColumnScrollArea(int widest, Theme &theme, QWidget *parent = nullptr);
+    ~ColumnScrollArea() override;
 
     /// The column's widget, to be given a layout.
     [[nodiscard]] QWidget *column() const { return m_column; }
     /// Lays the column out and sets the scroll bar's range at once, for whoever wants to scroll in what is new there.
     void settle();
+    /// Scrolls as little as it needs until this part of a widget in the column is seen.
+    void showPart(const QWidget &widget, const QRect &part);
+    /// The same for what has the keyboard, if that is in the column.
+    void showFocus();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void keepRoomForBar();
+    void takeFocus(QWidget *now);
+    void showCaret();
+
     QWidget *m_column;
+    QPointer<QWidget> m_focused; ///< what has the keyboard in the column; null if it is elsewhere
+    bool m_follows = false;      ///< nobody has scrolled since it has the keyboard
 };
+
+/// Scrolls the column around this widget, if there is one, until this part of the widget is seen: for what the keyboard
+/// moves in a widget that has not the focus itself.
+void scrollIntoSight(const QWidget &widget, const QRect &part);
 
 } // namespace WalletSupport

@@ -75,9 +75,10 @@ QLineEdit, QPlainTextEdit, QDateTimeEdit, QComboBox, QSpinBox { background: @sur
     border-radius: ~8px; padding: ~8px ~10px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent;
     padding: ~7px ~9px; }
-WalletSupport--FieldInput[isWrong="true"] QLineEdit, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit,
-WalletSupport--FieldInput[isWrong="true"] QLineEdit:focus, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit:focus {
+WalletSupport--FieldInput[isWrong="true"] QLineEdit, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit {
     border: 2px solid @danger; padding: ~7px ~9px; }
+WalletSupport--FieldInput[isWrong="true"] QLineEdit:focus, WalletSupport--FieldInput[isWrong="true"] QPlainTextEdit:focus {
+    border: 3px solid @accent; padding: ~6px ~8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @window; color: @mutedText; }
 QComboBox { combobox-popup: 0; } /* a list of ten below the box, and no menu over all of the screen */
 QComboBox::drop-down { border: none; width: ~24px; }
@@ -95,7 +96,7 @@ WalletSupport--HelpPart { background: @surface; border: 1px solid @border; borde
 WalletSupport--HelpPart:focus { border: 2px solid @accent; padding: 0; }
 WalletSupport--CalendarPopup { background: @surface; border: 1px solid @border; }
 QCalendarWidget #qt_calendar_navigationbar { background: @surface; }
-QCalendarWidget QToolButton { background: transparent; border: 2px solid transparent; border-radius: ~6px; padding: ~4px; }
+QCalendarWidget QToolButton { background: transparent; color: @text; font-weight: 600; border: 2px solid transparent; border-radius: ~6px; padding: ~4px; }
 QCalendarWidget QToolButton:hover { background: @accentSoft; }
 QCalendarWidget QToolButton:focus { border-color: @accent; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }

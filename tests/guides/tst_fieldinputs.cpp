@@ -1,4 +1,5 @@
 #include "guidedriver.h"
+#include "support/contrast.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -28,6 +29,12 @@ private slots:
     void beginsWithTheLikelyCurrencies();
     void followsTheCurrencyInTheText();
     void keepsTheChosenCurrency();
+    void findsACurrencyByItsCode_data();
+    void findsACurrencyByItsCode();
+    void hasRoomForLongSums_data();
+    void hasRoomForLongSums();
+    void showsTheMonthOfTheCalendar_data();
+    void showsTheMonthOfTheCalendar();
     void takesANumberAsDialledAtHome();
 
 private:
@@ -219,6 +226,97 @@ void TestFieldInputs::keepsTheChosenCurrency()
     QCOMPARE(chosen(), QStringLiteral("HKD"));
     QVERIFY(m_driver->goOn());
     QVERIFY(m_driver->sees("error-amount"));
+}
+
+void TestFieldInputs::findsACurrencyByItsCode_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    for (const char *language : {"en", "zh_CN"}) {
+        for (const auto &[typed, found] : {std::pair("US", "USD"), std::pair("usd", "USD"), std::pair("USDT", "USDT"),
+                                           std::pair("usdc", "USDC"), std::pair("bt", "BTC")}) {
+            QTest::addRow("%s, %s", typed, language)
+                << QString::fromLatin1(language) << QString::fromLatin1(typed) << QString::fromLatin1(found);
+        }
+    }
+    QTest::newRow("a name") << QStringLiteral("en") << QStringLiteral("US d") << QStringLiteral("USD");
+    QTest::newRow("a coin's name") << QStringLiteral("en") << QStringLiteral("Teth") << QStringLiteral("USDT");
+}
+
+void TestFieldInputs::findsACurrencyByItsCode()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, typed);
+    QFETCH(QString, found);
+    m_driver = std::make_unique<GuideDriver>(language);
+    QVERIFY(reachPayment());
+    currency()->setFocus();
+    QTest::keyClicks(currency(), typed);
+    QCOMPARE(chosen(), found);
+}
+
+void TestFieldInputs::hasRoomForLongSums_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const char *language : {"en", "zh_CN"}) {
+        for (const int percent : {SmallestTextPercent, LargestTextPercent}) {
+            QTest::addRow("%s, %d %%", language, percent) << QString::fromLatin1(language) << percent;
+        }
+    }
+}
+
+void TestFieldInputs::hasRoomForLongSums()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    m_driver = std::make_unique<GuideDriver>(language);
+    m_driver->theme.apply(ColourScheme::Light, percent);
+    QVERIFY(reachPayment());
+    auto *sum = m_driver->find<QLineEdit>(QStringLiteral("edit-amount"));
+    constexpr int InsetAndCaret = 8;
+    const auto fits = [&] {
+        return sum->contentsRect().width() - InsetAndCaret >
+               sum->fontMetrics().horizontalAdvance(QStringLiteral("123456789012"));
+    };
+    QTRY_VERIFY2(fits(), qPrintable(QString::number(sum->width())));
+    QVERIFY(m_driver->page.window()->width() <= 700);
+    // Beside each other again where there is room.
+    m_driver->page.window()->resize(1800, 600);
+    QTRY_COMPARE(sum->y(), currency()->y());
+    QTRY_VERIFY2(fits(), qPrintable(QString::number(sum->width())));
+}
+
+void TestFieldInputs::showsTheMonthOfTheCalendar_data()
+{
+    QTest::addColumn<ColourScheme>("colours");
+    QTest::newRow("light") << ColourScheme::Light;
+    QTest::newRow("dark") << ColourScheme::Dark;
+}
+
+/// As it is painted: what the palette says of it is not what the calendar does.
+void TestFieldInputs::showsTheMonthOfTheCalendar()
+{
+    QFETCH(ColourScheme, colours);
+    m_driver->theme.apply(colours, LargestTextPercent);
+    QVERIFY(reachPayment());
+    QVERIFY(m_driver->press("calendar-date"));
+    for (const char *name : {"qt_calendar_monthbutton", "qt_calendar_yearbutton"}) {
+        auto *button = QApplication::activePopupWidget()->findChild<QToolButton *>(QLatin1String(name));
+        QVERIFY(!button->text().isEmpty());
+        QWidget *bar = button->parentWidget();
+        const QImage painted = bar->grab(button->geometry()).toImage();
+        const QColor ground = painted.pixelColor(2, 2);
+        double best = 1;
+        for (int y = 0; y < painted.height(); ++y) {
+            for (int x = 0; x < painted.width(); ++x) {
+                best = std::max(best, contrast(painted.pixelColor(x, y), ground));
+            }
+        }
+        QVERIFY2(best >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(name)).arg(best)));
+    }
+    pressInCalendar(Qt::Key_Escape);
 }
 
 void TestFieldInputs::takesANumberAsDialledAtHome()

@@ -17,6 +17,10 @@ private slots:
     void cleanup() { m_driver.reset(); }
     void errorsGoWhenTheFieldsAreRight();
     void wrongFieldsHaveARedEdge();
+    void leadsFromTheErrorsToTheFirst_data();
+    void leadsFromTheErrorsToTheFirst();
+    void leadsToTheCurrency();
+    void enterTakesWhatHasTheKeyboard();
     void choosingMendsTheError();
     void aFileOrNoneMendsTheError();
     void notSureMovesNothing();
@@ -81,6 +85,56 @@ void TestGuideForms::wrongFieldsHaveARedEdge()
     QVERIFY(m_driver->type("recipient", QStringLiteral("Corner Shop")));
     m_driver->find(QStringLiteral("edit-order"))->setFocus();
     QCOMPARE(edgeOf("edit-recipient"), usual);
+}
+
+void TestGuideForms::leadsFromTheErrorsToTheFirst_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Enter") << Qt::Key_Return;
+    QTest::newRow("Enter on the keypad") << Qt::Key_Enter;
+    QTest::newRow("Down") << Qt::Key_Down;
+}
+
+void TestGuideForms::leadsFromTheErrorsToTheFirst()
+{
+    QFETCH(Qt::Key, key);
+    QVERIFY(reachPayment());
+    m_driver->page.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_driver->page.window()));
+    QVERIFY(m_driver->goOn());
+    QWidget *summary = m_driver->find(QStringLiteral("errorSummary"));
+    QCOMPARE(m_driver->page.window()->focusWidget(), summary);
+    const auto edge = [summary] { return summary->grab().toImage().pixelColor(1, summary->height() / 2); };
+    QTRY_COMPARE(edge(), m_driver->theme.colours().accent);
+    QTest::keyClick(summary, key);
+    QCOMPARE(m_driver->page.window()->focusWidget(), m_driver->find(QStringLiteral("edit-order")));
+    QTRY_VERIFY(edge() != m_driver->theme.colours().accent);
+    // And it is plain which of the wrong fields has the keyboard.
+    QTRY_COMPARE(edgeOf("edit-order"), m_driver->theme.colours().accent);
+    QCOMPARE(edgeOf("edit-recipient"), m_driver->theme.colours().danger);
+}
+
+void TestGuideForms::leadsToTheCurrency()
+{
+    QVERIFY(reachPayment());
+    for (const char *field : {"notSure-order", "notSure-date", "notSure-recipient"}) {
+        QVERIFY(m_driver->press(field));
+    }
+    QVERIFY(m_driver->type("amount", QStringLiteral("20 dollars")));
+    QVERIFY(m_driver->goOn());
+    QCOMPARE(m_driver->buttons("errorLink").size(), 1);
+    QVERIFY(m_driver->press("errorLink"));
+    QCOMPARE(m_driver->page.window()->focusWidget(), m_driver->find(QStringLiteral("currency-amount")));
+}
+
+void TestGuideForms::enterTakesWhatHasTheKeyboard()
+{
+    QVERIFY(m_driver->page.showGuide(QStringLiteral("refund")));
+    auto *choice = qobject_cast<QAbstractButton *>(m_driver->page.window()->focusWidget());
+    QVERIFY(choice != nullptr && !choice->isChecked());
+    QTest::keyClick(choice, Qt::Key_Return);
+    QVERIFY(!m_driver->sees("errorSummary"));
+    QVERIFY(m_driver->step() != QStringLiteral("reason"));
 }
 
 void TestGuideForms::choosingMendsTheError()

@@ -49,6 +49,31 @@ private slots:
         }
     }
 
+    /// Nothing is selected, and yet what is typed next takes the place of all.
+    void replacesAllAfterSelectAll_data()
+    {
+        QTest::addColumn<QKeyCombination>("key");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("typing") << QKeyCombination(Qt::Key_X) << QStringLiteral("x");
+        QTest::newRow("Backspace") << QKeyCombination(Qt::Key_Backspace) << QString();
+        QTest::newRow("Delete") << QKeyCombination(Qt::Key_Delete) << QString();
+        QTest::newRow("paste") << QKeyCombination(Qt::CTRL | Qt::Key_V) << QStringLiteral("a shopping list");
+        QTest::newRow("an arrow") << QKeyCombination(Qt::Key_Left) << QStringLiteral("kT7-vRq2");
+    }
+    void replacesAllAfterSelectAll()
+    {
+        QFETCH(QKeyCombination, key);
+        QFETCH(QString, left);
+        const QImage before = m_field->grab().toImage();
+        QTest::keyClick(m_field.get(), Qt::Key_A, Qt::ControlModifier);
+        expectNothingOut();
+        QVERIFY(m_field->grab().toImage() != before); // and one sees it
+        QTest::keyClick(m_field.get(), key.key(), key.keyboardModifiers());
+        QCOMPARE(m_field->text(), left);
+        QTest::keyClick(m_field.get(), Qt::Key_Y); // only once
+        QVERIFY(m_field->text().size() == left.size() + 1);
+    }
+
     void cannotBeSelectedWithTheMouse()
     {
         QTest::mousePress(m_field.get(), Qt::LeftButton, {}, {5, 20});

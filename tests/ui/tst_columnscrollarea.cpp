@@ -2,6 +2,8 @@
 #include "ui/panels.h"
 #include "ui/theme.h"
 
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
@@ -16,6 +18,8 @@ class TestColumnScrollArea final : public QObject
 private slots:
     void staysInItsPlace();
     void showsTheBeginningOfWhatIsTooTall();
+    void followsTheLineThatIsTyped();
+    void keepsTheFocusInSightUntilSomebodyScrolls();
 };
 
 void TestColumnScrollArea::staysInItsPlace()
@@ -70,6 +74,69 @@ void TestColumnScrollArea::showsTheBeginningOfWhatIsTooTall()
     }
     part(2)->setFocus();
     QVERIFY(area.viewport()->rect().contains(QRect(part(2)->mapTo(area.viewport(), QPoint()), part(2)->size())));
+}
+
+void TestColumnScrollArea::followsTheLineThatIsTyped()
+{
+    Theme theme;
+    theme.apply(ColourScheme::Light, SmallestTextPercent);
+    ColumnScrollArea area(0, theme);
+    auto *column = new QVBoxLayout(area.column());
+    auto *text = new QPlainTextEdit;
+    text->setFixedHeight(250);
+    column->addSpacing(500);
+    column->addWidget(text);
+    column->addSpacing(500);
+    column->addWidget(new TextLabel(area.column()));
+    area.resize(400, 300);
+    area.show();
+    area.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    QTRY_VERIFY(area.verticalScrollBar()->maximum() > 0);
+    text->setFocus();
+    const auto seesCaret = [&] {
+        const QRect caret = text->cursorRect().translated(text->viewport()->mapTo(area.viewport(), QPoint()));
+        return area.viewport()->rect().contains(caret);
+    };
+    QVERIFY(seesCaret());
+    for (int line = 0; line < 15; ++line) {
+        area.verticalScrollBar()->setValue(line % 2 == 0 ? 0 : area.verticalScrollBar()->maximum());
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_VERIFY2(seesCaret(), qPrintable(QString::number(line)));
+    }
+}
+
+void TestColumnScrollArea::keepsTheFocusInSightUntilSomebodyScrolls()
+{
+    Theme theme;
+    theme.apply(ColourScheme::Light, SmallestTextPercent);
+    ColumnScrollArea area(0, theme);
+    auto *column = new QVBoxLayout(area.column());
+    auto *above = new QWidget;
+    above->setFixedHeight(100);
+    auto *button = new QPushButton(QStringLiteral("On"));
+    column->addWidget(above);
+    column->addWidget(button);
+    column->addSpacing(500);
+    column->addWidget(new TextLabel(area.column()));
+    area.resize(400, 300);
+    area.show();
+    area.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    const auto seesButton = [&] {
+        return area.viewport()->rect().contains(QRect(button->mapTo(area.viewport(), QPoint()), button->size()));
+    };
+    button->setFocus();
+    above->setFixedHeight(400); // as texts grow, or come in another language
+    QTRY_VERIFY(seesButton());
+    area.resize(400, 120);
+    QTRY_VERIFY(seesButton());
+    area.verticalScrollBar()->setValue(0);
+    above->setFixedHeight(450);
+    QTRY_COMPARE(button->y() + button->height() > 450, true);
+    QCOMPARE(area.verticalScrollBar()->value(), 0);
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_VERIFY(seesButton());
 }
 
 QTEST_MAIN(TestColumnScrollArea)

@@ -1,11 +1,9 @@
+#include "support/contrast.h"
 #include "ui/theme.h"
 
 #include <QGuiApplication>
 #include <QPalette>
 #include <QTest>
-
-#include <algorithm>
-#include <cmath>
 
 using namespace WalletSupport;
 
@@ -17,25 +15,7 @@ class TestContrast final : public QObject
 private slots:
     void isEnough_data();
     void isEnough();
-
-private:
-    [[nodiscard]] static double luminance(const QColor &colour);
-    [[nodiscard]] static double contrast(const QColor &one, const QColor &other);
 };
-
-double TestContrast::luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double TestContrast::contrast(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 void TestContrast::isEnough_data()
 {

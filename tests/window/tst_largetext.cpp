@@ -30,11 +30,20 @@ private slots:
     void keepsTheCountriesInAList();
     void cutsNoSentence_data();
     void cutsNoSentence();
+    void showsWhatHasTheKeyboard_data();
+    void showsWhatHasTheKeyboard();
     void reachesAllOfTheHelp_data();
     void reachesAllOfTheHelp();
 
 private:
     void show(int percent, QSize size);
+    /// Whether all of this part of what has the keyboard is seen, or as much of it as there is room for.
+    [[nodiscard]] bool isInSight(const QRect &part)
+    {
+        const QWidget *focused = m_whole->window.focusWidget();
+        const QRect seen = focused->visibleRegion().boundingRect();
+        return seen.contains(part) || (part.height() > 400 && seen.top() == part.top() && seen.height() > 200);
+    }
     void click(const char *name)
     {
         auto *button = m_whole->find<QAbstractButton>(QLatin1String(name));
@@ -157,6 +166,56 @@ void TestLargeText::cutsNoSentence()
             // A line holds some words.
             QVERIFY2(label->width() > label->fontMetrics().averageCharWidth() * 20, qPrintable(label->text()));
         }
+    }
+}
+
+void TestLargeText::showsWhatHasTheKeyboard_data()
+{
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "zh_CN"}) {
+        for (const char *wish : {"stolen", "guides/refund", "guides/reset-password", "guides/lost-phone",
+                                 "guides/account-taken-over", "guides/paid-a-scammer"}) {
+            QTest::addRow("%s, %s", wish, language) << QString::fromLatin1(wish) << QString::fromLatin1(language);
+        }
+    }
+}
+
+/// As soon as a page opens, and whenever a key is pressed although one has scrolled away.
+void TestLargeText::showsWhatHasTheKeyboard()
+{
+    QFETCH(QString, wish);
+    QFETCH(QString, language);
+    Preferences preferences;
+    preferences.language = language;
+    preferences.textPercent = LargestTextPercent;
+    m_whole = std::make_unique<WholeWindow>(WholeWindow::basePack(), preferences);
+    m_whole->window.follow(wish); // as the program is started
+    QVERIFY(m_whole->show({900, 600}));
+    const auto seesFocus = [this] { return isInSight(m_whole->window.focusWidget()->rect()); };
+    QTRY_VERIFY2(seesFocus(), qPrintable(m_whole->window.focusWidget()->objectName()));
+    m_whole->window.follow(QStringLiteral("home"));
+    m_whole->window.follow(wish);
+    QTRY_VERIFY2(seesFocus(), qPrintable(m_whole->window.focusWidget()->objectName()));
+
+    QWidget *focused = m_whole->window.focusWidget();
+    QScrollArea *area = nullptr;
+    for (QWidget *around = focused; around != nullptr; around = around->parentWidget()) {
+        area = qobject_cast<QScrollArea *>(around) != nullptr ? qobject_cast<QScrollArea *>(around) : area;
+    }
+    QVERIFY(area != nullptr);
+    for (const int direction : {-120, 120}) {
+        QWheelEvent turn(QPointF(100, 100), area->viewport()->mapToGlobal(QPointF(100, 100)), {}, {0, direction * 40},
+                         Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(area->viewport(), &turn);
+        const int place = area->verticalScrollBar()->value();
+        QCoreApplication::processEvents();
+        QCOMPARE(area->verticalScrollBar()->value(), place); // whoever scrolls reads
+        QTest::keyClick(focused, Qt::Key_Space, Qt::NoModifier);
+        QTRY_VERIFY2(seesFocus(), qPrintable(focused->objectName()));
+        QTest::keyClick(focused, Qt::Key_Down);
+        focused = m_whole->window.focusWidget();
+        QTRY_VERIFY2(seesFocus(), qPrintable(focused->objectName()));
     }
 }
 

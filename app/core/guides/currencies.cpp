@@ -56,6 +56,11 @@ QStringList currencyCodes()
     return codes;
 }
 
+bool isCoin(const QString &code)
+{
+    return std::ranges::find(Coins, code, &Coin::code) != Coins.end();
+}
+
 int currencyDecimals(const QString &code)
 {
     for (const Currency &currency : Currencies) {

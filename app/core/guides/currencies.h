@@ -8,6 +8,9 @@ namespace WalletSupport {
 /// The currencies that wallets pay in, by ISO 4217 code (and the usual code of a crypto-currency), commonest first.
 [[nodiscard]] QStringList currencyCodes();
 
+/// Whether no country pays in it.
+[[nodiscard]] bool isCoin(const QString &code);
+
 /// How many digits may stand behind the point: 2 for CNY, 0 for JPY.
 [[nodiscard]] int currencyDecimals(const QString &code);
 
