@@ -127,6 +127,7 @@ void TestPseudoLanguage::initTestCase()
                         QStringLiteral("The shop says it paid back on Monday.")});
     m_filledTexts.append(QRegularExpression(QStringLiteral("^Corner Wallet · [0-9A-Z-]+$")));
     // Languages, keys and networks have their own names.
+    m_packTexts.append({QStringLiteral("Facebook"), QStringLiteral("Instagram"), QStringLiteral("TikTok")});
     m_packTexts.append({QStringLiteral("English"), QStringLiteral("简体中文"), QStringLiteral("English · 简体中文"),
                         QStringLiteral("Ctrl K"), QStringLiteral("X")});
 }
