@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cases/casedialogs.h"
+#include "core/cases/caserecord.h"
 #include "guides/guidedialogs.h"
 #include "ui/notice.h"
 #include "window/pagehistory.h"
@@ -96,6 +97,9 @@ private:
     void askForReporting(const QString &country);
     void eraseCases();
     void fillHome();
+    /// Looks up which guides were begun, and shows them on the home page.
+    void tellBegun();
+    void fillBegun();
     void fillCheck();
     void fillStolen();
 
@@ -105,6 +109,7 @@ private:
     DesktopDialogs m_dialogs;
     DesktopCaseDialogs m_caseDialogs;
     QString m_bestChannel;
+    std::vector<CaseHead> m_begun;   ///< guides that are not finished, the one saved last first
     std::map<PageId, Page *> m_made; ///< what is known of them here more than of any page stands below
     HomePage *m_home = nullptr;
     AnswersPage *m_answers = nullptr;
