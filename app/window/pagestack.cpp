@@ -152,6 +152,7 @@ GuidesPage &PageStack::guidesPage()
         add(PageId::Guides, m_guides);
         m_guides->setWallet(m_parts.preferences.preferences().wallet);
         connect(m_guides, &GuidesPage::guideRequested, this, to(PageId::Guides));
+        connect(m_guides, &GuidesPage::stepTurned, this, &PageStack::stepTurned);
         connect(m_guides, &GuidesPage::noticeRequested, this, &PageStack::noticeRequested);
         connect(m_guides, &GuidesPage::caseRequested, this, [this](const QString &guide, const QString &caseId) {
             emit placeRequested({PageId::Guides, guide, caseId});
@@ -327,6 +328,11 @@ void PageStack::closeOpenThing()
 bool PageStack::goBackWithinPage()
 {
     return shownPage()->goBackOneStep();
+}
+
+bool PageStack::goForwardWithinPage()
+{
+    return shownPage()->goForwardOneStep();
 }
 
 std::vector<UnkeptGuide> PageStack::unkeptGuides() const

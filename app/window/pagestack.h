@@ -53,6 +53,7 @@ public:
     void closeOpenThing();
     /// Goes one step back within the page that is shown; false if it has none, and the history says where to go.
     bool goBackWithinPage();
+    bool goForwardWithinPage();
     /// The guides whose answers closing the window would lose.
     [[nodiscard]] std::vector<UnkeptGuide> unkeptGuides() const;
 
@@ -65,6 +66,8 @@ public:
     void fillSettings();
 
 signals:
+    /// Another question of a guide is shown: what was said of the one before goes.
+    void stepTurned();
     void placeRequested(const WalletSupport::Place &place);
     void searchRequested(const QString &text);
     void linkActivated(const QString &link);
