@@ -143,12 +143,6 @@
         <translation>Opened again</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a day and a time</comment>
-        <extracomment>%1 is a day, %2 a time of day</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>By %1: today</source>
         <translation>By %1: today</translation>
     </message>
@@ -1292,6 +1286,15 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>MomentTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <extracomment>%1 is a day, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>OpeningTexts</name>
     <message>
         <source>%1 min</source>
@@ -1608,11 +1611,6 @@ wallet-support:check?text=TEXT.
         </translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>the form of a date</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>This article is not there in your language yet. You are reading it in %1.</source>
         <extracomment>%1 is the name of a language</extracomment>
         <translation>This article is not there in your language yet. You are reading it in %1.</translation>
@@ -1642,6 +1640,11 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Has it just happened? Act now</source>
         <translation>Has it just happened? Act now</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1965,11 +1968,6 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::ChannelDetails</name>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>the form of a date</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>Collected on %1. In version %2 of %3, which comes with the program.</source>
         <extracomment>%1 and %3 are dates, %2 is a number</extracomment>
         <translation>Collected on %1. In version %2 of %3, which comes with the program.</translation>
@@ -1999,6 +1997,11 @@ wallet-support:check?text=TEXT.
             <numerusform>A public record that we did not keep the address of</numerusform>
             <numerusform>%n public records that we did not keep the address of</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2264,11 +2267,6 @@ wallet-support:check?text=TEXT.
         <translation>Comes with the program · version %1 · %2</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>the form of a date</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>Remove %1 from the favourites</source>
         <extracomment>%1 is a wallet</extracomment>
         <translation>Remove %1 from the favourites</translation>
@@ -2280,6 +2278,11 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2413,20 +2416,9 @@ wallet-support:check?text=TEXT.
 </context>
 <context>
     <name>WalletSupport::DraftsPage</name>
-    <message numerus="yes">
-        <source>%n answers, saved %1</source>
-        <extracomment>%1 is a day and a time</extracomment>
-        <translation>
-            <numerusform>%n answer, saved %1</numerusform>
-            <numerusform>%n answers, saved %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
     <message>
         <source>Go on: %1</source>
+        <extracomment>%1 is a wallet and when its case was saved last</extracomment>
         <translation>Go on: %1</translation>
     </message>
     <message>
@@ -2436,6 +2428,17 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Start again</source>
         <translation>Start again</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3219,19 @@ wallet-support:check?text=TEXT.
         <source>My account was stolen</source>
         <translation>My account was stolen</translation>
     </message>
+    <message>
+        <source>Go on where you were: %1</source>
+        <extracomment>%1 is the title of a guide that was begun</extracomment>
+        <translation>Go on where you were: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in “My cases”</source>
+        <extracomment>Other guides that were begun; it leads to the cases</extracomment>
+        <translation>
+            <numerusform>and %n more in “My cases”</numerusform>
+            <numerusform>and %n more in “My cases”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ItemForm</name>
@@ -3992,11 +4008,6 @@ wallet-support:check?text=TEXT.
         <translation>Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, %3.</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>the form of a date</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>Keep recent searches on this computer</source>
         <translation>Keep recent searches on this computer</translation>
     </message>
@@ -4070,6 +4081,11 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Forget your wallet, the favourites, and the wallets that you chose recently?</source>
         <translation>Forget your wallet, the favourites, and the wallets that you chose recently?</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>

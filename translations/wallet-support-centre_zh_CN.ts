@@ -142,12 +142,6 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a day and a time</comment>
-        <extracomment>%1 is a day, %2 a time of day</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>By %1: today</source>
         <translation>截止%1：今天</translation>
     </message>
@@ -1279,6 +1273,15 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>MomentTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <extracomment>%1 is a day, %2 a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>OpeningTexts</name>
     <message>
         <source>%1 min</source>
@@ -1594,11 +1597,6 @@ wallet-support:check?text=文字。
         </translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>the form of a date</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
         <source>This article is not there in your language yet. You are reading it in %1.</source>
         <extracomment>%1 is the name of a language</extracomment>
         <translation>这篇文章还没有您所选语言的版本，现在显示的是%1。</translation>
@@ -1628,6 +1626,11 @@ wallet-support:check?text=文字。
     <message>
         <source>Has it just happened? Act now</source>
         <translation>刚刚被盗？马上处理</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -1947,11 +1950,6 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::ChannelDetails</name>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>the form of a date</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
         <source>Collected on %1. In version %2 of %3, which comes with the program.</source>
         <extracomment>%1 and %3 are dates, %2 is a number</extracomment>
         <translation>收集于%1。收在随程序提供的第%2版名录里，签发于%3。</translation>
@@ -1980,6 +1978,11 @@ wallet-support:check?text=文字。
         <translation>
             <numerusform>%n条公开记录，我们没有保留其网址</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -2243,11 +2246,6 @@ wallet-support:check?text=文字。
         <translation>随程序附带第%1版 · %2</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>the form of a date</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
         <source>Remove %1 from the favourites</source>
         <extracomment>%1 is a wallet</extracomment>
         <translation>取消收藏%1</translation>
@@ -2259,6 +2257,11 @@ wallet-support:check?text=文字。
     <message>
         <source>Contacts</source>
         <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -2392,19 +2395,9 @@ wallet-support:check?text=文字。
 </context>
 <context>
     <name>WalletSupport::DraftsPage</name>
-    <message numerus="yes">
-        <source>%n answers, saved %1</source>
-        <extracomment>%1 is a day and a time</extracomment>
-        <translation>
-            <numerusform>%n个回答，保存于%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>接着填</translation>
-    </message>
     <message>
         <source>Go on: %1</source>
+        <extracomment>%1 is a wallet and when its case was saved last</extracomment>
         <translation>接着填：%1</translation>
     </message>
     <message>
@@ -2414,6 +2407,16 @@ wallet-support:check?text=文字。
     <message>
         <source>Start again</source>
         <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n个回答</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3189,18 @@ wallet-support:check?text=文字。
     <message>
         <source>My account was stolen</source>
         <translation>账户被盗了</translation>
+    </message>
+    <message>
+        <source>Go on where you were: %1</source>
+        <extracomment>%1 is the title of a guide that was begun</extracomment>
+        <translation>接着上次填：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in “My cases”</source>
+        <extracomment>Other guides that were begun; it leads to the cases</extracomment>
+        <translation>
+            <numerusform>“我的记录”里还有%n个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3960,11 +3975,6 @@ wallet-support:check?text=文字。
         <translation>钱包客服中心%1。解答、向导和名录随程序附带：第%2版，%3。</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>the form of a date</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
         <source>Keep recent searches on this computer</source>
         <translation>在这台电脑上保留最近搜索</translation>
     </message>
@@ -4038,6 +4048,11 @@ wallet-support:check?text=文字。
     <message>
         <source>Forget your wallet, the favourites, and the wallets that you chose recently?</source>
         <translation>要清除您的钱包、收藏和最近选过的钱包吗？</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>

@@ -64,14 +64,6 @@ QString eventText(CaseEvent::Kind kind)
     return {};
 }
 
-QString momentText(const QDateTime &moment, const QString &language)
-{
-    const QDateTime here = moment.toLocalTime();
-    //: %1 is a day, %2 a time of day
-    return Texts::tr("%1, %2", "a day and a time")
-        .arg(dateText(here.date(), language), QLocale().toString(here.time(), QStringLiteral("HH:mm")));
-}
-
 QString deadlineText(const CaseDeadline &deadline, QDate today, const QString &language)
 {
     if (!deadline.day.isValid()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/caserecord.h"
+#include "texts/momenttexts.h"
 
 #include <QDate>
 #include <QString>
@@ -14,8 +15,6 @@ namespace WalletSupport {
 [[nodiscard]] QString stateText(const CaseHead &head);
 /// What happened, in a few words.
 [[nodiscard]] QString eventText(CaseEvent::Kind kind);
-/// "27 November 2026, 14:02".
-[[nodiscard]] QString momentText(const QDateTime &moment, const QString &language);
 /// By when, and how long that is from `today`; empty without a day.
 [[nodiscard]] QString deadlineText(const CaseDeadline &deadline, QDate today, const QString &language);
 /// "PayPal · 7K3M-9XQ2-HT4P"; either may be missing.

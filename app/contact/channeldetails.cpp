@@ -88,7 +88,7 @@ QString ChannelDetails::withoutAddressText() const
 
 QString ChannelDetails::originText() const
 {
-    const QString form = tr("d MMM yyyy", "the form of a date");
+    const QString form = tr("d MMMM yyyy", "the form of a date");
     //: %1 and %3 are dates, %2 is a number
     return tr("Collected on %1. In version %2 of %3, which comes with the program.")
         .arg(QLocale().toString(m_edition.collected, form), QLocale().toString(m_edition.version),

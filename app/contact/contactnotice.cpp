@@ -3,7 +3,6 @@
 #include "ui/announcer.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
-#include "ui/overlay.h"
 #include "ui/panels.h"
 #include "ui/theme.h"
 
@@ -13,8 +12,8 @@
 
 namespace WalletSupport {
 
-ContactNotice::ContactNotice(Theme &theme, QWidget *ground)
-    : QWidget(ground)
+ContactNotice::ContactNotice(Theme &theme, QWidget *parent)
+    : QWidget(parent)
     , m_theme(theme)
     , m_good(new SoftPanel(this))
     , m_bad(new DangerPanel(this))
@@ -37,7 +36,6 @@ ContactNotice::ContactNotice(Theme &theme, QWidget *ground)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_good);
     layout->addWidget(m_bad);
-    new Overlay(*this, *ground, theme, this);
     connect(&theme, &Theme::changed, this, &ContactNotice::scale);
     scale();
     show(State::Nothing);
@@ -71,7 +69,6 @@ void ContactNotice::showRefused(GateRefusal::Kind why)
 
 void ContactNotice::show(State state)
 {
-    hide(); // it comes anew, where it is in nobody's way now
     m_state = state;
     m_good->setVisible(state == State::Copied);
     m_bad->setVisible(state == State::NotOpened || state == State::Refused);

@@ -17,15 +17,14 @@ class TextLabel;
 class Theme;
 
 /// The sentence in the contact panel about the last thing that was done there: copied, or not opened and why.
-/// It lies over the ground that it is given, and nothing there moves. Screen readers are told.
+/// Its place is below what scrolls, which gives the room: it covers nothing. Screen readers are told.
 class ContactNotice final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactNotice)
 
 public:
-    /// `ground`: what it lies over, and is the child of.
-    ContactNotice(Theme &theme, QWidget *ground);
+    explicit ContactNotice(Theme &theme, QWidget *parent = nullptr);
 
     /// False if nothing was said.
     bool clear();

@@ -70,6 +70,7 @@ ContactPanel::ContactPanel(const Parts &parts, Origin origin, QWidget *parent)
     m_fieldRow->addWidget(m_field, 1);
     layout->addLayout(m_fieldRow);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_notice);
     layout->addWidget(m_neverAsk);
     // Any height will do: the list gives way.
     m_scroll->setMinimumHeight(1);
@@ -324,7 +325,7 @@ void ContactPanel::retranslateUi()
     //: %1 is a number, %2 a date
     m_originText->setText(tr("Comes with the program · version %1 · %2")
                               .arg(QLocale().toString(m_origin.version),
-                                   QLocale().toString(m_origin.issued, tr("d MMM yyyy", "the form of a date"))));
+                                   QLocale().toString(m_origin.issued, tr("d MMMM yyyy", "the form of a date"))));
     showFavourite(wallet ? name : QString());
     tellSubject();
 }

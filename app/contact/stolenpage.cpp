@@ -66,6 +66,7 @@ StolenPage::StolenPage(const Parts &parts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_notice);
 
     connect(m_check, &TextLink::clicked, this, &StolenPage::checkRequested);
     connect(m_guide, &RowButton::clicked, this, [this] { emit guideRequested(m_guideId); });
@@ -192,6 +193,7 @@ void StolenPage::scale()
     QLayout *column = m_scroll->column()->layout();
     column->setContentsMargins(m_theme.scaled(36), m_theme.scaled(20), m_theme.scaled(36), m_theme.scaled(28));
     column->setSpacing(m_theme.scaled(12));
+    m_notice->setContentsMargins(m_theme.scaled(36), m_theme.scaled(4), m_theme.scaled(36), m_theme.scaled(8));
     m_readings->setSpacing(m_theme.scaled(4));
     for (QLayout *box : m_boxes) {
         box->setContentsMargins(m_theme.scaled(14), m_theme.scaled(12), m_theme.scaled(14), m_theme.scaled(12));

@@ -360,9 +360,6 @@ void AnswersPage::openArticle(const QString &id)
         emit searchUsed(m_foundFor);
     }
     emit articleRequested(id);
-    if (id == m_found) {
-        m_view->showPassage();
-    }
 }
 
 void AnswersPage::clearSearches()

@@ -141,11 +141,6 @@ void ArticleBody::markSearch(const std::vector<TextRange> &ranges)
     showMarks();
 }
 
-QRect ArticleBody::placeOf(int position) const
-{
-    return cursorRect(cursorOver({position, 0})).translated(viewport()->pos());
-}
-
 QTextCursor ArticleBody::cursorOver(const TextRange &range) const
 {
     const int last = document()->characterCount() - 1;

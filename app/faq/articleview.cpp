@@ -136,7 +136,6 @@ void ArticleView::showArticle(const Article &article, const QString &wanted, con
     m_wanted = wanted;
     m_topic = topic;
     m_guideTitle = guideTitle;
-    m_passage = -1;
     m_body->showArticle(article.body);
     showRelated(related);
     retranslateUi();
@@ -178,25 +177,7 @@ QString ArticleView::text() const
 
 void ArticleView::markSearch(const TextMarks &marks)
 {
-    m_passage = marks.passage;
     m_body->markSearch(marks.ranges);
-}
-
-void ArticleView::showPassage()
-{
-    if (m_passage < 0) {
-        return;
-    }
-    layout()->activate();
-    m_scroll->settle();
-    const int top = m_body->mapTo(m_scroll->widget(), m_body->placeOf(m_passage).topLeft()).y();
-    const int height = m_scroll->viewport()->height();
-    QScrollBar *bar = m_scroll->verticalScrollBar();
-    const bool isInSight = top >= bar->value() && top <= bar->value() + height * 2 / 3;
-    if (!isInSight) {
-        // What leads to it stands above it.
-        bar->setValue(top - height / 4);
-    }
 }
 
 int ArticleView::place() const
@@ -282,7 +263,7 @@ void ArticleView::retranslateUi()
     m_title->setAccessibleName(m_article->title);
     //: %1 is a date
     m_facts->setText(tr("%n min to read · reviewed %1", nullptr, readingMinutes(m_article->plain))
-                         .arg(QLocale().toString(m_article->reviewed, tr("d MMM yyyy", "the form of a date"))));
+                         .arg(QLocale().toString(m_article->reviewed, tr("d MMMM yyyy", "the form of a date"))));
     //: %1 is the name of a language
     m_otherLanguage->setText(tr("This article is not there in your language yet. You are reading it in %1.")
                                  .arg(LanguageController::nameOf(m_article->locale)));

@@ -54,8 +54,6 @@ public:
     [[nodiscard]] QString text() const;
     /// Marks in that text what a search asked for, until the next article is shown.
     void markSearch(const TextMarks &marks);
-    /// Scrolls to the passage that answers best, if there is one and it is not in sight.
-    void showPassage();
 
     /// Scroll position, from 0, in steps of a thousandth of the article.
     [[nodiscard]] int place() const;
@@ -98,7 +96,6 @@ private:
     bool m_isBesideResults = false;
     int m_marks = 0;
     int m_present = -1;
-    int m_passage = -1; ///< where it begins in the text; -1: there is none
 
     LinkButton *m_back;
     MutedLabel *m_crumb;

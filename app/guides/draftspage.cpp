@@ -1,5 +1,6 @@
 #include "guides/draftspage.h"
 
+#include "texts/momenttexts.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -80,11 +81,11 @@ void DraftsPage::retranslateUi()
                         "under “My cases”."));
     for (std::size_t number = 0; number < m_rows.size(); ++number) {
         const CaseHead &draft = m_drafts[number];
-        const QString when = QLocale().toString(draft.saved.toLocalTime(), QLocale::ShortFormat);
-        //: %1 is a day and a time
-        const QString detail = tr("%n answers, saved %1", nullptr, draft.answers).arg(when);
-        m_rows[number]->setTexts(draft.walletName.isEmpty() ? tr("Go on") : tr("Go on: %1").arg(draft.walletName),
-                                 detail);
+        const QString when = momentText(draft.saved, QLocale().name());
+        // Each says in its first line which one it is.
+        const QString which = draft.walletName.isEmpty() ? when : tr("%1 · %2").arg(draft.walletName, when);
+        //: %1 is a wallet and when its case was saved last
+        m_rows[number]->setTexts(tr("Go on: %1").arg(which), tr("%n answers", nullptr, draft.answers));
     }
     m_anew->setTexts(tr("Start again"));
 }

@@ -1,6 +1,7 @@
 #include "guides/guideheader.h"
 
 #include "core/cases/case.h"
+#include "texts/momenttexts.h"
 #include "texts/storetexts.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
@@ -134,13 +135,9 @@ QString GuideHeader::keptText() const
     if (!m_saved.isValid()) {
         return {};
     }
-    const QLocale locale;
-    const QDateTime saved = m_saved.toLocalTime();
-    const bool isToday = saved.date() == m_now.toLocalTime().date();
+    const bool isToday = m_saved.toLocalTime().date() == m_now.toLocalTime().date();
     //: %1 is a time, or a day and a time
-    return tr("Saved on this computer, %1")
-        .arg(isToday ? locale.toString(saved.time(), QLocale::ShortFormat)
-                     : locale.toString(saved, QLocale::ShortFormat));
+    return tr("Saved on this computer, %1").arg(isToday ? timeText(m_saved) : momentText(m_saved, QLocale().name()));
 }
 
 void GuideHeader::scale()

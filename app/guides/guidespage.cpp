@@ -94,6 +94,7 @@ GuideView *GuidesPage::add(std::unique_ptr<Case> ownCase)
     const QString id = ownCase->id();
     auto *view = new GuideView(std::move(ownCase), m_parts.dialogs, m_clipboard, m_parts.theme, m_stack);
     connect(view, &GuideView::leaveRequested, this, [this] { emit guideRequested(QString()); });
+    connect(view, &GuideView::stepTurned, this, &GuidesPage::stepTurned);
     connect(view, &GuideView::startOverRequested, this, [this, id] { startOver(id); });
     connect(view, &GuideView::walletChosen, this, &GuidesPage::walletChosen);
     connect(view, &GuideView::contactsRequested, this, &GuidesPage::contactsRequested);
@@ -273,6 +274,11 @@ void GuidesPage::setWallet(const QString &id)
 bool GuidesPage::goBackOneStep()
 {
     return shown() != nullptr && shown()->goBackOneQuestion();
+}
+
+bool GuidesPage::goForwardOneStep()
+{
+    return shown() != nullptr && shown()->goForwardOneQuestion();
 }
 
 std::vector<UnkeptGuide> GuidesPage::unkept() const

@@ -84,6 +84,7 @@ public:
     void setWallet(const QString &id);
     /// Goes one question back in the guide that is shown. False if there is none before it.
     bool goBackOneStep() override;
+    bool goForwardOneStep() override;
     /// What closing the window would lose.
     [[nodiscard]] std::vector<UnkeptGuide> unkept() const;
     /// Puts away what is open. False if nothing was.
@@ -92,6 +93,8 @@ public:
     [[nodiscard]] static QString iconOf(const GuideSummary &guide);
 
 signals:
+    /// Another question of the guide is shown.
+    void stepTurned();
     /// The person chose a guide; empty: the list of guides.
     void guideRequested(const QString &id);
     void noticeRequested(const WalletSupport::Notice &notice);

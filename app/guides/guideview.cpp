@@ -134,6 +134,7 @@ void GuideView::turnPage(int item)
     m_saver->keep();
     showStep();
     m_page->openItem(item);
+    emit stepTurned();
     focusFirstField();
 }
 
@@ -207,6 +208,16 @@ bool GuideView::goBackOneQuestion()
         goBack();
     }
     return canGoBack;
+}
+
+bool GuideView::goForwardOneQuestion()
+{
+    const GuideRun &run = m_case->run();
+    const bool isAnswered = run.answer(run.current().id) != nullptr && !run.current().isEnd();
+    if (isAnswered) {
+        goOn();
+    }
+    return isAnswered;
 }
 
 void GuideView::undo()

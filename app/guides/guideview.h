@@ -46,6 +46,8 @@ public:
     void focusFirstField();
     /// As its Back button, but stays where it is on the first question, and is false then.
     bool goBackOneQuestion();
+    /// As its Continue, where the question has been answered already; else it stays, and is false.
+    bool goForwardOneQuestion();
     [[nodiscard]] QString title() const { return m_case->words().title(); }
     [[nodiscard]] QString caseId() const { return m_case->id(); }
     [[nodiscard]] QString guideId() const { return m_case->run().guide().id; }
@@ -58,6 +60,8 @@ public:
 
 signals:
     void leaveRequested();
+    /// Another question is shown.
+    void stepTurned();
     void startOverRequested();
     void walletChosen(const QString &id);
     void contactsRequested();

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -142,6 +143,18 @@ void StepPage::changeEvent(QEvent *event)
         retranslateUi();
     }
     QWidget::changeEvent(event);
+}
+
+void StepPage::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus()) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours().accent, 2));
+    const qreal radius = m_theme.scaled(6);
+    painter.drawRoundedRect(QRectF(m_title->geometry()).adjusted(1, 1, -1, -1), radius, radius);
 }
 
 void StepPage::scale()

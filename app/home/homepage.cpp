@@ -3,12 +3,14 @@
 #include "ui/buttons.h"
 #include "ui/labels.h"
 #include "ui/searchbox.h"
+#include "ui/textlink.h"
 #include "ui/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -136,6 +138,62 @@ void HomePage::setEntries(const Entries &entries)
     arrange();
 }
 
+void HomePage::setBegun(const Entry &newest, int others)
+{
+    m_begunEntry = newest;
+    m_otherBegun = others;
+    if (m_begunRow == nullptr && !newest.id.isEmpty()) {
+        makeBegun();
+    }
+    tellBegun();
+}
+
+void HomePage::makeBegun()
+{
+    m_begunRow = new QWidget(m_scroll->column());
+    m_begun = new TextLink(QStringLiteral("pencil"), m_theme, m_begunRow);
+    m_others = new TextLink(QStringLiteral("folder-open"), m_theme, m_begunRow);
+    m_begun->setObjectName(QStringLiteral("homeBegun"));
+    m_others->setObjectName(QStringLiteral("homeOthers"));
+    auto *layout = new QVBoxLayout(m_begunRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_begun);
+    layout->addWidget(m_others);
+    auto *column = static_cast<QVBoxLayout *>(m_scroll->column()->layout());
+    column->insertWidget(column->indexOf(m_box) + 1, m_begunRow);
+    connect(m_begun, &TextLink::clicked, this, [this] { emit begunRequested(m_begunEntry.id); });
+    connect(m_others, &TextLink::clicked, this, &HomePage::casesRequested);
+}
+
+void HomePage::tellBegun()
+{
+    if (m_begunRow == nullptr) {
+        return;
+    }
+    //: %1 is the title of a guide that was begun
+    m_begun->setWords(tr("Go on where you were: %1").arg(m_begunEntry.title));
+    //: Other guides that were begun; it leads to the cases
+    m_others->setWords(tr("and %n more in “My cases”", nullptr, m_otherBegun));
+    m_others->setVisible(m_otherBegun > 0);
+    m_begunRow->setVisible(!m_begunEntry.id.isEmpty());
+}
+
+void HomePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_hasJustCome = true;
+}
+
+void HomePage::paintEvent(QPaintEvent *event)
+{
+    Page::paintEvent(event);
+    if (m_hasJustCome) {
+        m_hasJustCome = false;
+        QTimer::singleShot(0, this, &HomePage::settled);
+    }
+}
+
 void HomePage::focusSearch()
 {
     m_box->focus(CursorPlace::SelectAll);
@@ -160,6 +218,7 @@ void HomePage::retranslateUi()
     m_title->setText(tr("What do you need help with?"));
     m_box->setPlaceholderText(tr("Search questions, in any words"));
     m_stolen->setTexts(tr("My account was stolen"));
+    tellBegun();
     m_guidesHeading->setText(tr("Step-by-step guides"));
     m_questionsHeading->setText(tr("Often asked"));
     m_checkOffer->setText(tr("Someone contacted you? Check a number, link or message before you answer."));

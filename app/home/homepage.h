@@ -14,6 +14,7 @@ class RowButton;
 class SearchBox;
 class SectionLabel;
 class StrongLabel;
+class TextLink;
 class Theme;
 class TitleLabel;
 
@@ -46,6 +47,9 @@ public:
 
     /// Called again with the texts of another language; the focus stays where it is.
     void setEntries(const Entries &entries);
+    /// Guides that were begun and not finished: the one that was saved last, and how many there are besides. Without an
+    /// id there is none, and nothing is shown.
+    void setBegun(const Entry &newest, int others);
     void focusFirst() override { focusSearch(); }
     [[nodiscard]] bool hasSearch() const override { return true; }
     void focusSearch() override;
@@ -58,22 +62,37 @@ signals:
     void checkRequested();
     /// The person's account was stolen.
     void stolenRequested();
+    /// The page has come and has been painted: what may take a moment can be looked up now.
+    void settled();
+    /// The begun guide that is shown is to go on.
+    void begunRequested(const QString &id);
+    void casesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslateUi();
     void scale();
     /// Two emergencies side by side, or one below the other.
     void arrange();
+    void makeBegun();
+    void tellBegun();
     void addGuides(const std::vector<Entry> &guides);
     void addQuestions(const std::vector<Entry> &questions);
     /// What a click on this button begins.
     RowButton *beginning(RowButton *button, const QString &guide);
 
     Theme &m_theme;
+    Entry m_begunEntry;
+    int m_otherBegun = 0;
+    bool m_hasJustCome = false;    ///< and has not been painted since
+    QWidget *m_begunRow = nullptr; ///< made when it is first needed
+    TextLink *m_begun = nullptr;
+    TextLink *m_others = nullptr;
     std::vector<RowButton *> m_emergencyButtons;
     std::vector<RowButton *> m_guideButtons;
     std::vector<RowButton *> m_questionButtons;

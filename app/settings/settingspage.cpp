@@ -224,7 +224,7 @@ void SettingsPage::retranslateUi()
         tr("Wallet Support Centre %1. Answers, guides and directory come with the program: version %2, "
            "%3.")
             .arg(QStringLiteral(WSC_VERSION), locale.toString(m_about.packVersion),
-                 locale.toString(m_about.packIssued, tr("d MMM yyyy", "the form of a date"))));
+                 locale.toString(m_about.packIssued, tr("d MMMM yyyy", "the form of a date"))));
     m_help->setText(tr("Help"));
 }
 

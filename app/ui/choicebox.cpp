@@ -2,6 +2,8 @@
 
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QWheelEvent>
 
 namespace WalletSupport {
@@ -90,6 +92,42 @@ QString ChoiceBox::nameWithChoice() const
     }
     //: For screen readers: what a box is for, and what is chosen in it ("Currency: EUR")
     return tr("%1: %2").arg(accessibleName(), currentText());
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool isTyping = m_sinceLetter.isValid() && !m_sinceLetter.hasExpired(QApplication::keyboardInputInterval());
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && isTyping) {
+        m_sinceLetter.start();
+        typeSpace();
+        return;
+    }
+    if (!event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space) {
+        m_sinceLetter.start();
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && parentWidget() != nullptr) {
+        // It goes on where that is what Enter does, as from any other field.
+        QCoreApplication::sendEvent(parentWidget(), event);
+        if (!event->isAccepted()) {
+            event->accept();
+            showPopup();
+        }
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+}
+
+void ChoiceBox::typeSpace()
+{
+    // As QComboBox does with letters.
+    view()->setCurrentIndex(model()->index(currentIndex(), modelColumn(), rootModelIndex()));
+    view()->keyboardSearch(QStringLiteral(" "));
+    const int found = view()->currentIndex().row();
+    if (view()->currentIndex().isValid() && found != currentIndex()) {
+        setCurrentIndex(found);
+        emit activated(found);
+    }
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

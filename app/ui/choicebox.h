@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QElapsedTimer>
 
 namespace WalletSupport {
 
@@ -18,8 +19,16 @@ public:
     [[nodiscard]] QString nameWithChoice() const;
 
 protected:
+    /// A space within a name that is being typed belongs to the name, and does not open the list. Enter
+    /// opens it where it has no other meaning.
+    void keyPressEvent(QKeyEvent *event) override;
     /// Whoever scrolls past it has chosen nothing.
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void typeSpace();
+
+    QElapsedTimer m_sinceLetter;
 };
 
 } // namespace WalletSupport

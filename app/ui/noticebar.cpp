@@ -11,6 +11,14 @@
 
 namespace WalletSupport {
 
+namespace {
+
+/// Of ground around the bar.
+constexpr int Around = 8;
+constexpr int Inside = 8;
+
+} // namespace
+
 NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
@@ -35,15 +43,17 @@ NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
         hide();
         act();
     });
+    connect(&theme, &Theme::changed, this, &NoticeBar::scale);
     hide();
+    scale();
     retranslateUi();
 }
 
 void NoticeBar::showNotice(const Notice &notice)
 {
-    hide(); // it comes anew, where it is in nobody's way now
     m_notice = notice;
     if (!notice.words) {
+        hide();
         return;
     }
     const bool isDone = notice.kind == Notice::Kind::Done;
@@ -78,7 +88,14 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.setPen(QPen(isDone ? colours.success : colours.warning, 1));
     painter.setBrush(isDone ? colours.successSoft : colours.warningSoft);
     const qreal radius = m_theme.scaled(10);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const qreal around = m_theme.scaled(Around) + 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(around, around, -around, -around), radius, radius);
+}
+
+void NoticeBar::scale()
+{
+    const int inset = m_theme.scaled(Around + Inside);
+    layout()->setContentsMargins(inset, inset, inset, inset);
 }
 
 void NoticeBar::retranslateUi()

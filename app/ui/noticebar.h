@@ -13,7 +13,7 @@ class LinkButton;
 class TextLabel;
 class Theme;
 
-/// A sentence that lies over the page, about something that happened, until it is put away. It follows the window's
+/// A sentence below the page, about something that happened, until it is put away. It follows the window's
 /// language, and screen readers are told.
 class NoticeBar final : public QFrame
 {
@@ -34,6 +34,7 @@ protected:
 
 private:
     void retranslateUi();
+    void scale();
 
     Theme &m_theme;
     Notice m_notice;

@@ -22,6 +22,11 @@ bool Page::closeOpenThing()
     return false;
 }
 
+bool Page::goForwardOneStep()
+{
+    return false;
+}
+
 bool Page::goBackOneStep()
 {
     return false;

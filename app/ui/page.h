@@ -31,6 +31,8 @@ public:
     virtual bool closeOpenThing();
     /// Goes back one step of its own. False if there is none before it.
     virtual bool goBackOneStep();
+    /// And forward again, where it has been before.
+    virtual bool goForwardOneStep();
     /// `language`: the window's, as a locale, for texts that come from the pack.
     virtual void setLanguage(const QString &language);
 };

@@ -13,6 +13,8 @@ QMainWindow, QDialog, QStackedWidget, QScrollArea, WalletSupport--Ground { backg
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: ~4px; }
 
 WalletSupport--TitleLabel { font-size: ~25px; font-weight: 600; }
+WalletSupport--TitleLabel#articleTitle, WalletSupport--TitleLabel#stepTitle { border: 2px solid transparent; border-radius: ~6px; }
+WalletSupport--TitleLabel#articleTitle:focus { border-color: @accent; }
 WalletSupport--UrgentTitleLabel { font-size: ~25px; font-weight: 600; color: @danger; }
 WalletSupport--NumberLabel { font-size: ~34px; font-weight: 600; }
 WalletSupport--HeadingLabel { font-size: ~16px; font-weight: 600; }

@@ -230,6 +230,9 @@ bool WalletChooser::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease) {
         return handleClick(static_cast<QMouseEvent *>(event)->position().toPoint());
     }
+    if (watched == m_list && event->type() == QEvent::FocusIn && !m_list->currentIndex().isValid()) {
+        m_list->setCurrentIndex(m_model->index(0)); // whoever comes here sees where
+    }
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!isKey) {
         return QWidget::eventFilter(watched, event);

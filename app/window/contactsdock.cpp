@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace WalletSupport {
 
@@ -15,7 +16,8 @@ constexpr int StripMargin = 7; ///< above and below the button in its strip
 
 } // namespace
 
-ContactsDock::ContactsDock(ContactPanel *panel, QBoxLayout *row, QBoxLayout *column, Theme &theme, QObject *parent)
+ContactsDock::ContactsDock(ContactPanel *panel, QBoxLayout *row, QBoxLayout *column, QWidget *notice, Theme &theme,
+                           QObject *parent)
     : QObject(parent)
     , m_theme(theme)
     , m_layout(row)
@@ -23,6 +25,7 @@ ContactsDock::ContactsDock(ContactPanel *panel, QBoxLayout *row, QBoxLayout *col
     , m_panel(panel)
     , m_line(new Line(Qt::Vertical, m_ground))
     , m_strip(new QWidget(m_ground))
+    , m_notice(notice)
     , m_button(new PrimaryButton(m_ground))
 {
     m_button->setObjectName(QStringLiteral("contactsButton"));
@@ -30,12 +33,14 @@ ContactsDock::ContactsDock(ContactPanel *panel, QBoxLayout *row, QBoxLayout *col
     strip->setContentsMargins(0, 0, 0, 0);
     strip->addWidget(new Line(Qt::Horizontal, m_strip), 0, Qt::AlignTop);
     column->addWidget(m_strip);
+    column->addWidget(m_notice);
+    m_notice->installEventFilter(this);
     row->addWidget(m_line);
     row->addWidget(m_panel);
     connect(m_button, &PrimaryButton::clicked, this, &ContactsDock::open);
     connect(m_panel, &ContactPanel::closeRequested, this, [this] {
         close();
-        focusButton();
+        giveFocusBack();
     });
 }
 
@@ -62,6 +67,9 @@ void ContactsDock::setRoom(Room room)
 
 void ContactsDock::open()
 {
+    if (QWidget *focused = m_ground->window()->focusWidget(); !m_panel->isAncestorOf(focused)) {
+        m_opener = focused;
+    }
     m_isOpen = m_isNarrow;
     place();
     m_panel->focusWalletField();
@@ -75,9 +83,18 @@ void ContactsDock::close()
     }
 }
 
-void ContactsDock::focusButton()
+void ContactsDock::giveFocusBack()
 {
-    m_button->setFocus(Qt::OtherFocusReason);
+    const bool isThere = m_opener && m_opener->isVisible();
+    (isThere ? m_opener.data() : m_button)->setFocus(Qt::OtherFocusReason);
+}
+
+bool ContactsDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Resize) {
+        place();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ContactsDock::setButtonText(const QString &text)
@@ -97,7 +114,8 @@ void ContactsDock::place()
     if (!m_isNarrow) {
         return;
     }
-    const QRect room = m_ground->rect();
+    // Neither the button nor the panel lies over the notice.
+    const QRect room = m_ground->rect().adjusted(0, 0, 0, m_notice->isHidden() ? 0 : -m_notice->height());
     const bool isRightToLeft = m_ground->layoutDirection() == Qt::RightToLeft;
     const int margin = m_theme.scaled(Margin);
     const int below = m_room == Room::Strip ? m_theme.scaled(StripMargin) : margin;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QBoxLayout;
 class QWidget;
@@ -24,9 +25,10 @@ public:
     /// Who keeps room for the button.
     enum class Room { Strip, Page };
 
-    /// The panel becomes the last in `row`, in which the window's parts stand, and the strip the last in `column`, in
-    /// which the page stands.
-    ContactsDock(ContactPanel *panel, QBoxLayout *row, QBoxLayout *column, Theme &theme, QObject *parent = nullptr);
+    /// The panel becomes the last in `row`, in which the window's parts stand. The strip and the notice become the last
+    /// in `column`, in which the page stands: the page gives the room for them, so that they cover nothing.
+    ContactsDock(ContactPanel *panel, QBoxLayout *row, QBoxLayout *column, QWidget *notice, Theme &theme,
+                 QObject *parent = nullptr);
 
     void arrange(bool isNarrow);
     void setRoom(Room room);
@@ -34,8 +36,12 @@ public:
     void open();
     void close();
     [[nodiscard]] bool isOpenOverPage() const { return m_isOpen; }
-    void focusButton();
+    /// To what had the focus when the panel was opened, or else to the button.
+    void giveFocusBack();
     void setButtonText(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
@@ -46,10 +52,12 @@ private:
     ContactPanel *m_panel;
     Line *m_line;
     QWidget *m_strip;
+    QWidget *m_notice;
     PrimaryButton *m_button;
     Room m_room = Room::Strip;
     bool m_isNarrow = false;
     bool m_isOpen = false;
+    QPointer<QWidget> m_opener; ///< what had the focus before
 };
 
 } // namespace WalletSupport

@@ -8,7 +8,6 @@
 #include "ui/enterkey.h"
 #include "ui/languagecontroller.h"
 #include "ui/noticebar.h"
-#include "ui/overlay.h"
 #include "ui/preferencesstore.h"
 #include "ui/tabwalk.h"
 #include "ui/theme.h"
@@ -65,13 +64,15 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     layout->addWidget(new Line(Qt::Vertical, m_central));
     layout->addLayout(middle, 1);
     setCentralWidget(m_central);
-    new Overlay(*m_notice, *m_pages, parts.theme, this);
-    m_dock = new ContactsDock(m_contacts, layout, middle, parts.theme, this);
+    m_dock = new ContactsDock(m_contacts, layout, middle, m_notice, parts.theme, this);
     tellCountry();
     m_contacts->setWallet(parts.preferences.preferences().wallet);
     tellWalletLists();
 
-    connect(m_rail, &NavigationRail::pageRequested, this, [this](PageId page) { go(m_pages->placeOn(page)); });
+    connect(m_rail, &NavigationRail::pageRequested, this, [this](PageId page) {
+        leaveRail();
+        go(m_pages->placeOn(page));
+    });
     connect(m_rail, &NavigationRail::languageChosen, m_preferences, &PreferencesKeeper::setLanguage);
     connect(m_pages, &PageStack::placeRequested, this, &MainWindow::go);
     connect(m_pages, &PageStack::searchRequested, this, &MainWindow::search);
@@ -89,6 +90,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     });
     connect(m_pages, &PageStack::countryChosen, m_preferences, &PreferencesKeeper::setCountry);
     connect(m_pages, &PageStack::backRequested, this, &MainWindow::goBack);
+    connect(m_pages, &PageStack::stepTurned, m_notice, &QWidget::hide);
     connect(m_pages, &PageStack::noticeRequested, this, &MainWindow::showNotice);
     connect(m_preferences, &PreferencesKeeper::changed, m_pages, &PageStack::fillSettings);
     connect(m_preferences, &PreferencesKeeper::noticeRequested, this, &MainWindow::showNotice);
@@ -135,6 +137,9 @@ void MainWindow::addShortcuts()
     add({QKeySequence::Find}, [this] { m_pages->findInArticle(); });
     add({QKeySequence(Qt::ALT | Qt::Key_Left)}, &MainWindow::goBack);
     add({QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] {
+        if (m_pages->goForwardWithinPage()) {
+            return;
+        }
         if (const std::optional<Place> place = m_history.forward()) {
             showPlace(*place);
         }
@@ -156,10 +161,15 @@ void MainWindow::go(const Place &place)
 
 void MainWindow::goByKey(PageId page)
 {
+    leaveRail();
+    go({page, {}});
+}
+
+void MainWindow::leaveRail()
+{
     if (m_rail->isAncestorOf(focusWidget())) {
         focusWidget()->clearFocus(); // it goes to the page, from the rail too
     }
-    go({page, {}});
 }
 
 void MainWindow::goBack()
@@ -184,8 +194,8 @@ void MainWindow::showPlace(const Place &place)
     const bool isInGuide = place.page == PageId::Guides && !place.id.isEmpty();
     m_dock->setRoom(isInGuide ? ContactsDock::Room::Page : ContactsDock::Room::Strip);
     m_rail->setPresent(place.page);
-    // Whoever walks along the rail stays there; else the focus follows to the page, and never falls back to the rail
-    // because the widget that had it is hidden now.
+    // Whoever is in the rail stays there when a page is shown that is not asked for in it; else the focus follows to
+    // the page, and never falls back to the rail because the widget that had it is hidden now.
     m_pages->showPlace(place, !m_rail->isAncestorOf(focusWidget()));
     tellTask();
 }
@@ -212,7 +222,7 @@ void MainWindow::closeOpenThing()
     }
     if (m_dock->isOpenOverPage()) {
         m_dock->close();
-        m_dock->focusButton();
+        m_dock->giveFocusBack();
     } else if (!m_notice->isHidden()) {
         m_notice->hide();
     } else {

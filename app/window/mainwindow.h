@@ -54,6 +54,7 @@ private:
     void addShortcuts();
     void go(const Place &place);
     void goByKey(PageId page);
+    void leaveRail();
     void goBack();
     void showPlace(const Place &place);
     /// Why it could not be followed.

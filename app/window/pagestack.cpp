@@ -3,6 +3,7 @@
 #include "cases/casespage.h"
 #include "check/checkpage.h"
 #include "contact/stolenpage.h"
+#include "core/cases/casestore.h"
 #include "core/content/pack.h"
 #include "core/directory/directory.h"
 #include "core/search/articlesearch.h"
@@ -17,6 +18,8 @@
 #include "window/addressdoor.h"
 #include "window/homeentries.h"
 #include "window/preferenceskeeper.h"
+
+#include <algorithm>
 
 namespace WalletSupport {
 
@@ -104,6 +107,11 @@ HomePage &PageStack::homePage()
         connect(m_home, &HomePage::articleRequested, this, to(PageId::Answers));
         connect(m_home, &HomePage::guideRequested, this, to(PageId::Guides));
         connect(m_home, &HomePage::checkRequested, this, to(PageId::Check));
+        connect(m_home, &HomePage::settled, this, &PageStack::tellBegun);
+        connect(m_home, &HomePage::begunRequested, this, [this](const QString &id) {
+            emit placeRequested({PageId::Guides, m_begun.front().guide, id});
+        });
+        connect(m_home, &HomePage::casesRequested, this, to(PageId::Cases));
         connect(m_home, &HomePage::stolenRequested, this, to(PageId::Stolen));
         fillHome();
     }
@@ -144,6 +152,7 @@ GuidesPage &PageStack::guidesPage()
         add(PageId::Guides, m_guides);
         m_guides->setWallet(m_parts.preferences.preferences().wallet);
         connect(m_guides, &GuidesPage::guideRequested, this, to(PageId::Guides));
+        connect(m_guides, &GuidesPage::stepTurned, this, &PageStack::stepTurned);
         connect(m_guides, &GuidesPage::noticeRequested, this, &PageStack::noticeRequested);
         connect(m_guides, &GuidesPage::caseRequested, this, [this](const QString &guide, const QString &caseId) {
             emit placeRequested({PageId::Guides, guide, caseId});
@@ -321,6 +330,11 @@ bool PageStack::goBackWithinPage()
     return shownPage()->goBackOneStep();
 }
 
+bool PageStack::goForwardWithinPage()
+{
+    return shownPage()->goForwardOneStep();
+}
+
 std::vector<UnkeptGuide> PageStack::unkeptGuides() const
 {
     return m_guides != nullptr ? m_guides->unkept() : std::vector<UnkeptGuide>();
@@ -372,10 +386,28 @@ void PageStack::setBestChannel(const QString &channel)
     }
 }
 
+void PageStack::tellBegun()
+{
+    // Where nothing was ever kept, this touches nothing.
+    const Result<CaseList, StoreError> list = m_parts.cases.list();
+    m_begun = list ? list->cases : std::vector<CaseHead>();
+    std::erase_if(m_begun, [](const CaseHead &head) { return head.state != CaseState::Draft; });
+    fillBegun();
+}
+
+void PageStack::fillBegun()
+{
+    const QString language = m_parts.languages.language();
+    const HomePage::Entry newest =
+        m_begun.empty() ? HomePage::Entry() : HomePage::Entry{m_begun.front().id, m_begun.front().title(language), {}};
+    m_home->setBegun(newest, std::max(0, static_cast<int>(m_begun.size()) - 1));
+}
+
 void PageStack::fillHome()
 {
     if (m_home != nullptr) {
         m_home->setEntries(homeEntries(m_parts.pack, m_parts.languages.language()));
+        fillBegun();
     }
 }
 

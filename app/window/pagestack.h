@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cases/casedialogs.h"
+#include "core/cases/caserecord.h"
 #include "guides/guidedialogs.h"
 #include "ui/notice.h"
 #include "window/pagehistory.h"
@@ -52,6 +53,7 @@ public:
     void closeOpenThing();
     /// Goes one step back within the page that is shown; false if it has none, and the history says where to go.
     bool goBackWithinPage();
+    bool goForwardWithinPage();
     /// The guides whose answers closing the window would lose.
     [[nodiscard]] std::vector<UnkeptGuide> unkeptGuides() const;
 
@@ -64,6 +66,8 @@ public:
     void fillSettings();
 
 signals:
+    /// Another question of a guide is shown: what was said of the one before goes.
+    void stepTurned();
     void placeRequested(const WalletSupport::Place &place);
     void searchRequested(const QString &text);
     void linkActivated(const QString &link);
@@ -96,6 +100,9 @@ private:
     void askForReporting(const QString &country);
     void eraseCases();
     void fillHome();
+    /// Looks up which guides were begun, and shows them on the home page.
+    void tellBegun();
+    void fillBegun();
     void fillCheck();
     void fillStolen();
 
@@ -105,6 +112,7 @@ private:
     DesktopDialogs m_dialogs;
     DesktopCaseDialogs m_caseDialogs;
     QString m_bestChannel;
+    std::vector<CaseHead> m_begun;   ///< guides that are not finished, the one saved last first
     std::map<PageId, Page *> m_made; ///< what is known of them here more than of any page stands below
     HomePage *m_home = nullptr;
     AnswersPage *m_answers = nullptr;

@@ -26,6 +26,14 @@ private slots:
         QCOMPARE(label(m_page.get(), "findingCount"), QStringLiteral("1 found"));
     }
 
+    void quotesNoPieceOfAnAddress()
+    {
+        m_page->fillIn(QStringLiteral("您的账户异常，请立即点击 http://alipay.com.verify.test/a 处理，否则冻结"));
+        const QString quoted = label(m_page.get(), "demands");
+        QVERIFY2(quoted.contains(QStringLiteral("点击”")), qPrintable(quoted));
+        QVERIFY2(!quoted.contains(QStringLiteral("http")), qPrintable(quoted));
+    }
+
     void warnsOfAMessageBeforeAll()
     {
         m_page->fillIn(

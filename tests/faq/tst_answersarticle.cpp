@@ -20,7 +20,7 @@ private slots:
     void refusesAnUnknownArticle();
     void findsInTheArticle();
     void marksWhatWasSearchedFor();
-    void opensAtThePassage();
+    void opensAtItsTop();
     void keepsTheMarksInAnotherLanguage();
     void leadsToGuideAndRelatedQuestions();
     void copiesTheLink();
@@ -101,7 +101,7 @@ void TestAnswersArticle::marksWhatWasSearchedFor()
     QVERIFY(marked().isEmpty());
 }
 
-void TestAnswersArticle::opensAtThePassage()
+void TestAnswersArticle::opensAtItsTop()
 {
     show({1000, 300});
     const QString english = QStringLiteral("en");
@@ -118,7 +118,17 @@ void TestAnswersArticle::opensAtThePassage()
             box()->setText(word);
             QTest::keyClick(box(), Qt::Key_Return);
             QCOMPARE(m_page->article(), summary.id);
-            QVERIFY(m_page->findChild<ArticleView *>()->place() > 200);
+            // Nobody misses what stands above it, such as what to do at once.
+            auto *view = m_page->findChild<ArticleView *>();
+            QCOMPARE(view->place(), 0);
+            QVERIFY(!marked().isEmpty());
+            // One sees where the keyboard is.
+            m_page->focusFirst();
+            auto *title = view->findChild<QLabel *>(QStringLiteral("articleTitle"));
+            QVERIFY(title->hasFocus());
+            const QImage ring = title->grab().toImage();
+            const QColor accent = m_theme.colours().accent;
+            QCOMPARE(ring.pixelColor(ring.width() / 2, 0), accent);
             return;
         }
     }

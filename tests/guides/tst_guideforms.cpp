@@ -21,6 +21,7 @@ private slots:
     void leadsFromTheErrorsToTheFirst();
     void leadsToTheCurrency();
     void enterTakesWhatHasTheKeyboard();
+    void showsThatThePageHasTheKeyboard();
     void choosingMendsTheError();
     void aFileOrNoneMendsTheError();
     void notSureMovesNothing();
@@ -135,6 +136,20 @@ void TestGuideForms::enterTakesWhatHasTheKeyboard()
     QTest::keyClick(choice, Qt::Key_Return);
     QVERIFY(!m_driver->sees("errorSummary"));
     QVERIFY(m_driver->step() != QStringLiteral("reason"));
+}
+
+void TestGuideForms::showsThatThePageHasTheKeyboard()
+{
+    QVERIFY(m_driver->fillRefund("paid-twice"));
+    m_driver->page.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_driver->page.window()));
+    QWidget *page = m_driver->find(QStringLiteral("step-review"));
+    QCOMPARE(m_driver->page.window()->focusWidget(), page);
+    const QWidget *title = m_driver->find(QStringLiteral("stepTitle"));
+    const auto ring = [&] { return page->grab().toImage().pixelColor(title->geometry().center().x(), title->y()); };
+    QTRY_COMPARE(ring(), m_driver->theme.colours().accent);
+    m_driver->find(QStringLiteral("guideContinue"))->setFocus();
+    QTRY_VERIFY(ring() != m_driver->theme.colours().accent);
 }
 
 void TestGuideForms::choosingMendsTheError()

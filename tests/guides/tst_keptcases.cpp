@@ -136,6 +136,9 @@ void TestKeptCases::beginsAnewBesideADraft()
     QVERIFY(start().fillRefund("paid-twice"));
     GuideDriver &driver = start();
     QVERIFY(driver.page.showGuide(QStringLiteral("refund")));
+    // Each says which one it is, by the one form of a moment.
+    const QString draft = driver.find<QAbstractButton>(QStringLiteral("draft-") + kept().front().id)->accessibleName();
+    QVERIFY2(draft.contains(QStringLiteral("Go on: Example Wallet · 22 November 2026, 12:00")), qPrintable(draft));
     QVERIFY(driver.press("beginAnew"));
     QVERIFY(driver.choose("not-me"));
     QCOMPARE(kept().size(), 2U);

@@ -56,6 +56,7 @@ private slots:
     void copies();
     void mails();
     void savesAnEmail();
+    void namesASumAsItIs();
     void savesAPdf();
     void prints();
     void makesAFolder();
@@ -145,6 +146,14 @@ void TestRequestDesk::savesAnEmail()
     const QByteArray mail = contentsOf(m_saved->path());
     QVERIFY(mail.contains("receipt.png"));
     verify(QString::fromUtf8(QByteArray(mail).replace("=\r\n", "")));
+}
+
+void TestRequestDesk::namesASumAsItIs()
+{
+    Request request = letter();
+    request.subject = QStringLiteral("Refund: CNY 12,000.00, order No. 7.");
+    take(request, LeavingWay::Pdf);
+    QCOMPARE(m_dialogs.suggestedName, QStringLiteral("Refund CNY 12,000.00, order No 7.pdf"));
 }
 
 void TestRequestDesk::savesAPdf()

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -23,6 +24,8 @@ private slots:
     void tellsAnotherChoice();
     void leadsToItsList();
     void opensForAScreenReader();
+    void findsNamesOfSeveralWords();
+    void opensByEnter();
     void letsTheWheelPass_data();
     void letsTheWheelPass();
 
@@ -81,6 +84,39 @@ void TestChoiceBox::opensForAScreenReader()
     QVERIFY(seen()->state().expanded);
     actions->doAction(QAccessibleActionInterface::showMenuAction());
     QTRY_VERIFY(!m_box->view()->isVisible());
+}
+
+void TestChoiceBox::findsNamesOfSeveralWords()
+{
+    m_box->clear();
+    m_box->addItems(
+        {QStringLiteral("Uganda"), QStringLiteral("United Arab Emirates"), QStringLiteral("United States")});
+    QSignalSpy activated(m_box.get(), &QComboBox::activated);
+    QTest::keyClicks(m_box.get(), QStringLiteral("United St"));
+    QCOMPARE(m_box->currentText(), QStringLiteral("United States"));
+    QVERIFY(!m_box->view()->isVisible());
+    QCOMPARE(activated.last().first().toInt(), 2);
+    // By itself a space opens the list, in which one can type as well.
+    m_box->setCurrentIndex(0);
+    QElapsedTimer sinceTyped;
+    sinceTyped.start();
+    QTRY_VERIFY(sinceTyped.hasExpired(QApplication::keyboardInputInterval() + 1));
+    QTest::keyClick(m_box.get(), Qt::Key_Space);
+    QVERIFY(m_box->view()->isVisible());
+    QTest::keyClicks(m_box->view(), QStringLiteral("United St"));
+    QVERIFY(m_box->view()->isVisible());
+    QCOMPARE(m_box->view()->currentIndex().data().toString(), QStringLiteral("United States"));
+}
+
+void TestChoiceBox::opensByEnter()
+{
+    QWidget page;
+    auto *box = new ChoiceBox(&page);
+    box->addItems({QStringLiteral("EUR"), QStringLiteral("CNY")});
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QTest::keyClick(box, Qt::Key_Return);
+    QVERIFY(box->view()->isVisible());
 }
 
 void TestChoiceBox::turnWheel(QWidget *widget)

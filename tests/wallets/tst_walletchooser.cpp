@@ -28,6 +28,7 @@ private slots:
     void offersTheUnlisted();
     void asksWhatAMisspeltNameMeans();
     void choosesNoneOfSeveralThatMayBeMeant();
+    void showsWhereTheKeyboardIs();
     void leavesByEscape();
     void keepsWhatWasTypedInAnotherLanguage();
     void standsHugeTexts();
@@ -209,6 +210,14 @@ void TestWalletChooser::choosesNoneOfSeveralThatMayBeMeant()
     QCOMPARE(chooser.findChild<QListView *>(QStringLiteral("walletList"))->model()->rowCount(), 3);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(chosen.count(), 0);
+}
+
+void TestWalletChooser::showsWhereTheKeyboardIs()
+{
+    QVERIFY(!m_list->currentIndex().isValid());
+    QTest::keyClick(m_field, Qt::Key_Tab);
+    QVERIFY(m_list->hasFocus());
+    QCOMPARE(m_list->currentIndex().row(), 0);
 }
 
 void TestWalletChooser::leavesByEscape()

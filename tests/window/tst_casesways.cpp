@@ -1,5 +1,7 @@
+#include "core/content/guidesummary.h"
 #include "mainwindowtest.h"
 #include "support/examplecases.h"
+#include "ui/textlink.h"
 
 #include <QLabel>
 #include <QListView>
@@ -20,6 +22,7 @@ private slots:
     void goesOnInTheGuide();
     void staysOneCaseOnBothPages();
     void staysErased();
+    void goesOnFromTheHomePage();
     void leadsToTheGuides();
     void searchesByItsKey();
     void erasesAllFromTheSettings();
@@ -30,7 +33,7 @@ private:
 
 void TestCasesWays::touchesNothingBefore()
 {
-    for (const char *wish : {"faq", "guides", "settings", "help", "cases"}) {
+    for (const char *wish : {"home", "faq", "guides", "settings", "help", "cases"}) {
         m_test->window.follow(QLatin1String(wish));
         QVERIFY2(!QFileInfo::exists(m_test->cases.folder()), wish);
     }
@@ -83,6 +86,44 @@ void TestCasesWays::staysOneCaseOnBothPages()
     QCOMPARE(record.events.back().kind, CaseEvent::Kind::Copied);
     QCOMPARE(record.events[record.events.size() - 2].kind, CaseEvent::Kind::Answered);
     QCOMPARE(m_test->cases.list()->cases.size(), std::size_t{4});
+}
+
+void TestCasesWays::goesOnFromTheHomePage()
+{
+    QTRY_VERIFY(m_test->sees("homePage"));
+    QVERIFY(!m_test->sees("homeBegun"));
+    const auto begin = [this](const char *guide, const char *choice) {
+        m_test->window.follow(QStringLiteral("guides/") + QLatin1String(guide));
+        click(choice);
+        click("guideContinue");
+        return m_test->window.place().caseId;
+    };
+    (void)begin("refund", "choice-refused");
+    click("railHome");
+    QTRY_VERIFY(m_test->sees("homeBegun"));
+    QVERIFY(!m_test->sees("homeOthers"));
+    (void)begin("unknown-payment", "choice-app");
+    click("railHome");
+    QTRY_VERIFY(m_test->sees("homeOthers"));
+    const QString title = guideSummary(m_test->pack, QStringLiteral("unknown-payment"), QStringLiteral("en")).title;
+    QCOMPARE(m_test->find<TextLink>("homeBegun")->words(), QStringLiteral("Go on where you were: ") + title);
+    QVERIFY(m_test->languages.setLanguage(QStringLiteral("zh_CN")));
+    QTRY_VERIFY(
+        m_test->find<TextLink>("homeBegun")
+            ->words()
+            .contains(guideSummary(m_test->pack, QStringLiteral("unknown-payment"), QStringLiteral("zh_CN")).title));
+    click("homeBegun");
+    QCOMPARE(place().page, PageId::Guides);
+    QCOMPARE(place().id, QStringLiteral("unknown-payment"));
+    QVERIFY(!m_test->sees("step-where"));
+    click("railHome");
+    QTRY_VERIFY(m_test->sees("homeOthers"));
+    click("homeOthers");
+    QCOMPARE(place().page, PageId::Cases);
+    // What is erased is no longer offered.
+    QVERIFY(m_test->cases.eraseAll());
+    click("railHome");
+    QTRY_VERIFY(!m_test->sees("homeBegun"));
 }
 
 void TestCasesWays::staysErased()

@@ -20,6 +20,9 @@ private slots:
     void findsInTheArticle();
     void printsTheArticle();
     void showsTheHelp();
+    void leadsFromTheRailIntoThePage();
+    void givesTheFocusBackFromTheContacts();
+    void goesBackAndForwardInAGuide();
     void showsTheSettings();
     void closesWhatIsOpen();
     void laysTheContactsOverANarrowPage();
@@ -150,6 +153,53 @@ void TestMainWindow::showsTheHelp()
     QCOMPARE(page(), QStringLiteral("settingsPage"));
     click("settingsHelp");
     QCOMPARE(page(), QStringLiteral("helpPage"));
+}
+
+void TestMainWindow::leadsFromTheRailIntoThePage()
+{
+    for (const char *button : {"railAnswers", "railGuides", "railCases", "railCheck", "railStolen", "railSettings",
+                               "railHelp", "railHome"}) {
+        m_test->find(button)->setFocus();
+        m_test->press(Qt::Key_Return);
+        QWidget *focused = m_test->window.focusWidget();
+        QVERIFY2(focused != nullptr && focused->isVisible(), button);
+        QVERIFY2(!m_test->find("navigationRail")->isAncestorOf(focused), button);
+    }
+}
+
+void TestMainWindow::givesTheFocusBackFromTheContacts()
+{
+    m_test->window.resize(900, 600);
+    m_test->window.follow(QStringLiteral("check"));
+    QCoreApplication::sendPostedEvents();
+    // From its button, and from a link in the page.
+    m_test->find("contactsButton")->setFocus();
+    m_test->press(Qt::Key_Return);
+    QVERIFY(m_test->sees("contactPanel"));
+    m_test->press(Qt::Key_Escape);
+    QCOMPARE(m_test->window.focusWidget(), m_test->find("contactsButton"));
+    QWidget *text = m_test->find("checkPaste");
+    QVERIFY(text != nullptr);
+    text->setFocus();
+    m_test->find<QAbstractButton>("contactsButton")->click();
+    QVERIFY(m_test->sees("contactPanel"));
+    m_test->press(Qt::Key_Escape);
+    QCOMPARE(m_test->window.focusWidget(), text);
+}
+
+void TestMainWindow::goesBackAndForwardInAGuide()
+{
+    m_test->window.follow(QStringLiteral("guides/refund"));
+    m_test->press(Qt::Key_Right, Qt::AltModifier); // there is no answer yet
+    QVERIFY(m_test->sees("step-reason"));
+    QVERIFY(!m_test->sees("errorSummary"));
+    click("choice-refused");
+    click("guideContinue");
+    QVERIFY(m_test->sees("step-wallet"));
+    m_test->press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(m_test->sees("step-reason"));
+    m_test->press(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(m_test->sees("step-wallet"));
 }
 
 void TestMainWindow::showsTheSettings()

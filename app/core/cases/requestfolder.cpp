@@ -2,6 +2,8 @@
 
 #include "core/cases/mailfile.h"
 
+#include <QRegularExpression>
+
 namespace WalletSupport {
 
 namespace {
@@ -12,12 +14,18 @@ QByteArray textFile(const QString &subject, const QString &body)
     return QString(subject + QStringLiteral("\n\n") + body + u'\n').toUtf8();
 }
 
+/// Without an ending. A point would look like the beginning of one; in a sum it belongs to it.
+QString nameFrom(const QString &subject)
+{
+    static const QRegularExpression point(QStringLiteral("\\.(?!\\d)|(?<!\\d)\\."));
+    return fileNameFrom(subject, QStringLiteral("letter")).replace(point, QStringLiteral(" ")).simplified();
+}
+
 } // namespace
 
 QString letterNameOf(const RedactedRequest &request, const QString &ending)
 {
-    QString name = fileNameFrom(request.request().subject, QStringLiteral("letter"));
-    return QString(name.replace(u'.', u' ').simplified() + ending);
+    return QString(nameFrom(request.request().subject) + ending);
 }
 
 Result<std::vector<NamedBytes>, AttachmentError> folderFilesOf(const RedactedRequest &request, const QByteArray &pdf)
@@ -30,8 +38,7 @@ Result<std::vector<NamedBytes>, AttachmentError> folderFilesOf(const RedactedReq
     };
     add(letterNameOf(request, QStringLiteral(".txt")), textFile(leaving.subject, leaving.body));
     if (!leaving.own.body.isEmpty()) {
-        add(QString(fileNameFrom(leaving.own.subject, QStringLiteral("letter")).replace(u'.', u' ') +
-                    QStringLiteral(".txt")),
+        add(QString(nameFrom(leaving.own.subject) + QStringLiteral(".txt")),
             textFile(leaving.own.subject, leaving.own.body));
     }
     add(letterNameOf(request, QStringLiteral(".pdf")), pdf);
