@@ -36,7 +36,7 @@ void TestContactOpening::unfoldsWhereAChannelWasSeen()
     QCOMPARE(text("sourceKind-0"), QStringLiteral("Another site: first-list.example"));
     QCOMPARE(text("source-0"), QStringLiteral("https://first-list.example/"));
     QCOMPARE(text("withoutAddress"), QStringLiteral("A public record that we did not keep the address of"));
-    QVERIFY2(text("edition").contains(QLatin1String("22 Nov 2026")), qPrintable(text("edition")));
+    QVERIFY2(text("edition").contains(QLatin1String("22 November 2026")), qPrintable(text("edition")));
     // Who hears the window is told the same at the button.
     QVERIFY(more->accessibleDescription().contains(text("sourceKind-0")));
     QVERIFY(more->accessibleDescription().contains(text("withoutAddress")));

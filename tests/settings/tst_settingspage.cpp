@@ -130,7 +130,7 @@ void TestSettingsPage::saysWhatIsKept()
     QVERIFY(says(QStringLiteral("/home/example/settings.ini")));
     QVERIFY(says(QStringLiteral("/home/example/cases")));
     QVERIFY(says(QStringLiteral("version 7")));
-    QVERIFY(says(QStringLiteral("1 Nov 2026")));
+    QVERIFY(says(QStringLiteral("1 November 2026")));
 }
 
 void TestSettingsPage::offersToKeepNoSearches()
