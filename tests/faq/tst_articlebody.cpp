@@ -165,7 +165,6 @@ void TestArticleBody::marksWhatASearchAskedFor()
     QCOMPARE(marks.at(0).cursor.selectedText(), QStringLiteral("refund"));
     QCOMPARE(marks.at(1).cursor.selectedText(), QStringLiteral("退款"));
     QCOMPARE(marks.at(0).format.background().color(), m_theme.colours().mark);
-    QVERIFY(m_body->placeOf(chinese).top() > m_body->placeOf(refund).bottom());
 
     // While the find bar looks for something its marks are seen alone, even where it finds nothing.
     QCOMPARE(m_body->markAll(QStringLiteral("wait")), 1);
@@ -207,7 +206,6 @@ void TestArticleBody::bearsRangesOutsideTheText()
     m_body->showArticle(QStringLiteral("short"));
     m_body->markSearch({{-5, 3}, {3, 500}, {900, 4}});
     QCOMPARE(m_body->extraSelections().at(1).cursor.selectedText(), QStringLiteral("rt"));
-    QVERIFY(m_body->rect().contains(m_body->placeOf(900)));
     QVERIFY(!m_body->grab().isNull());
 }
 

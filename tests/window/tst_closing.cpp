@@ -43,6 +43,10 @@ private:
     void reachLetter() const
     {
         click("guideContinue"); // the wallet
+        if (m_test->sees("choice-account")) { // of a wallet that nobody knows it is asked how it opens
+            click("choice-account");
+            click("guideContinue");
+        }
         click("choice-forgotten");
         click("guideContinue");
         m_test->find("notSure-contact")->setFocus();
