@@ -32,18 +32,38 @@ QString joined(QStringView text)
 /// "Order no. 4111…", "4111… is the order number": it only looks like a card's.
 bool isSaidToBeAnOrders(const QString &even, qsizetype begin, qsizetype end)
 {
-    const QString names = QStringLiteral(
+    static const QString names = QStringLiteral(
         "(?:(?<![A-Za-z])(?:order|transaction|txn|reference|ref|tracking|invoice|receipt|case|ticket|imei|"
         "serial|parcel|waybill|barcode|ean|isbn)(?![A-Za-z])|条码|条形码|條碼|订单|訂單|单号|單號|流水|交易|运单|快递|"
         "凭证|商户|编号|編號|工单|票号)");
-    static const QRegularExpression before(names + QStringLiteral("[^0-9]{0,12}\\z"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression behind(QStringLiteral("\\A[ ,]{0,2}(?:is|was|是)? ?(?:the|my|an|这个|我的)? ?") +
-                                               names,
+    // "The order, and I typed 4111…", "order paid by card 4111…": the nearest name counts, in one clause.
+    static const QRegularExpression before(
+        names + QStringLiteral("(?:[, ]{0,2}(?:就是|是|it's |it is )?|(?:(?!card|卡)[^0-9,!?。！？]){0,12})\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression card(QStringLiteral("(?:card|卡|卡号|卡號)[ :：]{0,3}(?:is |was |是)?\\z"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression told(QStringLiteral("\\A[ ,]{0,2}(?:is|was|是) ?(?:the|my|an|这个|我的)? ?") +
+                                             names,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression behind(QStringLiteral("\\A(?: ?|[ ,]{0,2}(?:the|my|an|这个|我的) ?)") + names +
+                                               QStringLiteral("|\\A[ ,]{0,2}") + names +
+                                               QStringLiteral("(?: number| no|号|號)(?![^0-9]{0,3}[0-9])"),
                                            QRegularExpression::CaseInsensitiveOption);
     const qsizetype from = std::max<qsizetype>(0, begin - SaidBeside);
-    return before.match(even.sliced(from, begin - from)).hasMatch() ||
-           behind.match(even.mid(end, SaidBeside)).hasMatch();
+    const QString said = even.sliced(from, begin - from);
+    const QString next = even.mid(end, SaidBeside);
+    return before.match(said).hasMatch() || told.match(next).hasMatch() ||
+           (behind.match(next).hasMatch() && !card.match(said).hasMatch());
+}
+
+/// 身份证号…: one may have mistyped it.
+bool isSaidToBeIdentity(const QString &even, qsizetype begin)
+{
+    static const QRegularExpression before(
+        QStringLiteral("(?:身份证|身份證|身分證|(?<![A-Za-z])id (?:card|number))[^0-9,.。\\n]{0,8}\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype from = std::max<qsizetype>(0, begin - SaidBeside);
+    return before.match(even.sliced(from, begin - from)).hasMatch();
 }
 
 bool beginsAsCardsDo(const QString &digits)
@@ -127,8 +147,11 @@ qsizetype endOf(const QString &even, qsizetype begin, qsizetype count)
 
 std::vector<Secret> findCardNumbers(const QString &even)
 {
-    static const QRegularExpression groups(
-        QStringLiteral("(?<![0-9A-Za-z]|[0-9][.,-])[2-68](?:[ .,-]{0,2}[0-9]){12,18}(?![0-9A-Za-z]|[-.,]?[0-9])"));
+    static const QRegularExpression groups(QStringLiteral(
+        "(?:(?<=card|visa|amex)|(?<![0-9A-Za-z]|[0-9][.,-]))[2-68](?:(?:[ .,/_-]{0,2}| {3,6})[0-9]){12,18}"
+        "(?!(?!exp)[0-9A-Za-z]|[-.,]?[0-9])"));
+    // "4.99, 4.99, …"
+    static const QRegularExpression amount(QStringLiteral("(?<![0-9])[0-9]{1,3}[.,][0-9]{2}(?![0-9])"));
     std::vector<Secret> found;
     for (auto matches = groups.globalMatch(even); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -139,7 +162,8 @@ std::vector<Secret> findCardNumbers(const QString &even)
                 end < match.capturedEnd() && (even.at(end).isDigit() || !even.at(end - 1).isDigit());
             const QString digits = isWithinGroup ? QString() : joined(QStringView(even).sliced(begin, end - begin));
             if (digits.size() >= FewestCardDigits && passesLuhn(digits) && beginsAsCardsDo(digits)) {
-                if (!isSaidToBeAnOrders(even, begin, end)) {
+                if (!amount.match(even.sliced(begin, end - begin)).hasMatch() &&
+                    !isSaidToBeAnOrders(even, begin, end)) {
                     found.push_back({SecretKind::Card, begin, end});
                 }
                 break;
@@ -152,7 +176,7 @@ std::vector<Secret> findCardNumbers(const QString &even)
 std::vector<Secret> findIdentityNumbers(const QString &even)
 {
     static const QRegularExpression shape(
-        QStringLiteral("(?<![0-9])[1-8](?:[ -]?[0-9]){16}[ -]?[0-9Xx](?![0-9A-Za-z])"));
+        QStringLiteral("(?<![0-9])[1-8](?:[ ._-]{0,2}[0-9]){16}[ ._-]{0,2}(?:[0-9](?![0-9A-Za-z])|[Xx])"));
     constexpr qsizetype DateBegin = 6;
     constexpr qsizetype DateSize = 8;
     std::vector<Secret> found;
@@ -160,7 +184,8 @@ std::vector<Secret> findIdentityNumbers(const QString &even)
         const QRegularExpressionMatch match = matches.next();
         const QString number = joined(match.capturedView());
         const QDate born = QDate::fromString(number.sliced(DateBegin, DateSize), QStringLiteral("yyyyMMdd"));
-        if (born.isValid() && born.year() > 1890 && hasIdentityCheck(number)) {
+        if (born.isValid() && born.year() > 1890 &&
+            (hasIdentityCheck(number) || isSaidToBeIdentity(even, match.capturedStart()))) {
             found.push_back({SecretKind::Identity, match.capturedStart(), match.capturedEnd()});
         }
     }

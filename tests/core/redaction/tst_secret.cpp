@@ -50,6 +50,21 @@ void TestSecret::findsWhatNumbersGiveAway_data()
     row("a card of thirteen", "4222222222222", "••••••");
     row("a card in full width", "卡号４１１１１１１１１１１１１１１１，谢谢", "卡号••••••，谢谢");
     row("not a card", "4111 1111 1111 1112", "4111 1111 1111 1112");
+    row("a card with underscores", "4111_1111_1111_1111", "••••••");
+    row("a card with several blanks", "card 4111    1111    1111    1111 please", "card •••••• please");
+    row("a card and a transaction", "昨天交易的时候报了卡号4111111111111111给他", "昨天交易的时候报了卡号••••••给他");
+    row("a card whose transaction failed", "我的卡4111111111111111交易失败", "我的卡••••••交易失败");
+    row("a transaction that failed", "订单4111111111111111交易失败", "订单4111111111111111交易失败");
+    row("a card beside its name", "visa4111111111111111exp 09/27", "visa••••••exp 09/27");
+    row("prices that pass", "I see 4.99 4.99 4.99 4.99 4.99 each", "I see 4.99 4.99 4.99 4.99 4.99 each");
+    row("an identity number with underscores", "身份证110105_19491231_002X住北京", "身份证••••••住北京");
+    row("an order's number by another clause", "订单号，就是4111111111111111", "订单号，就是4111111111111111");
+    row("an order's number before its name", "4111111111111111, order number", "4111111111111111, order number");
+    row("a card after a story about an order", "我先交了订单，然后又刷了6222021234567890128这张",
+        "我先交了订单，然后又刷了••••••这张");
+    row("a card before a story about an order", "4111-1111-1111-1111, order never came", "••••••, order never came");
+    row("an identity number and a year", "身份证号码11010519491231002X2024年到期", "身份证号码••••••2024年到期");
+    row("an identity number mistyped", "身份证110105194912310021一直通不过", "身份证••••••一直通不过");
     row("an order's number that passes", "Order 4111111111111111", "Order 4111111111111111");
     row("an order's number in Chinese", "订单号：4111111111111111", "订单号：4111111111111111");
     row("too long for a card", "41111111111111111111111", "41111111111111111111111");
