@@ -55,9 +55,11 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
             "余额)"),
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype Behind = 16;
+    constexpr qsizetype Before = 5;
     static const QRegularExpression counted(QStringLiteral("(?:no\\.|#) ?\\z"),
                                             QRegularExpression::CaseInsensitiveOption);
-    if (counted.match(even.sliced(std::max<qsizetype>(0, begin - 5), std::min<qsizetype>(5, begin))).hasMatch()) {
+    const qsizetype near = isBehindLabel ? from : std::max<qsizetype>(0, begin - Before);
+    if (counted.match(even.sliced(near, begin - near)).hasMatch()) {
         return true;
     }
     const QString said = even.sliced(from, begin - from);
@@ -81,8 +83,9 @@ bool isSaidByOne(const QString &even, qsizetype clause, qsizetype begin, qsizety
     static const QRegularExpression verb(
         latin(QStringLiteral(
             "is|was|were|it's|that's|thats|got|tried|entered|typed|put|read|gave|told|wrote|sent|said|use|used|"
-            "enter|mine|been|give|are|guess(?:es|ed)?")) +
-            QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把]|[那这]个\\z"),
+            "enter|mine|been|give|are|guess(?:es|ed)?|dictated|spel(?:t|led)|shouted|(?:first|second|third|other) "
+            "one")) +
+            QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把读讀唸喊]|[那这]个\\z"),
         QRegularExpression::CaseInsensitiveOption);
     const QString before = even.sliced(clause, begin - clause).trimmed();
     const bool isAlone = before.isEmpty() && (end == even.size() || endsClause(even.at(end)) || even.at(end) == u' ');
@@ -112,23 +115,33 @@ QString latin(const QString &words)
     return QStringLiteral("(?<![A-Za-z])(?:") + words + QStringLiteral(")(?![A-Za-z])");
 }
 
+QString spokenNumber(int fewest, int most)
+{
+    const QString more = QStringLiteral("{%1,%2}").arg(fewest - 1).arg(most - 1);
+    const QString still = QStringLiteral("{%1,%2}").arg(fewest - 2).arg(most - 2);
+    const QString sign = QStringLiteral("[零〇一二三四五六七八九幺两兩]");
+    const QString word =
+        QStringLiteral("(?:(?:double |triple )?(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine))");
+    // Each apart, or in groups: 三，一二三 is none.
+    return QStringLiteral("(?:(?:") + sign + sign + QStringLiteral("(?:[ ,、-]{0,2}") + sign + QStringLiteral(")") +
+           still + QStringLiteral("|") + sign + QStringLiteral("(?:[ ,、-]{1,2}") + sign + QStringLiteral(")") + more +
+           QStringLiteral(")(?![零〇一二三四五六七八九十百千万年])|") +
+           latin(word + QStringLiteral("(?:[ ,.-]+") + word + QStringLiteral(")") + more) + QStringLiteral(")");
+}
+
 QString number(int fewest, int most)
 {
     const QString more = QStringLiteral("{%1,%2}").arg(fewest - 1).arg(most - 1);
-    const QString all = QStringLiteral("{%1,%2}").arg(fewest).arg(most);
-    const QString word =
-        QStringLiteral("(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))");
     const QString units =
         QStringLiteral("元|块|塊|蚊|万|分钟|分鐘|秒|小时|天|位|次|年|月|点|号线|") +
         latin(QStringLiteral("usd|eur|gbp|cny|rmb|dollars?|yuan|euros?|minutes?|mins?|hours?|seconds?|"
                              "days?|times|digits?|characters?"));
     return QStringLiteral(
                "(?:(?:(?<=pin|cvv|cvc|otp|code|[vcn]2:)(?!2 ?[0-9]{3}(?![0-9]))|(?<![0-9A-Za-z-]|[0-9][.,/:]|[$¥€£+#]))"
-               "(?:[A-Za-z]{1,2}-)?[0-9](?:[ -]?[0-9])") +
-           more + QStringLiteral("(?![0-9A-Za-z%]|[-./:][0-9]|,[0-9]{3}(?![0-9])| ?(?:") + units +
-           QStringLiteral("))|") + QStringLiteral("[零〇一二三四五六七八九幺两]") + all +
-           QStringLiteral("(?![零〇一二三四五六七八九十百千万])|") +
-           latin(word + QStringLiteral("(?:[ ,-]+") + word + QStringLiteral("){2,7}")) + QStringLiteral(")");
+               "(?:[A-Za-z]{1,2}-)?[0-9](?:(?:[ -]?[0-9])") +
+           more + QStringLiteral("|(?: ?[,-] ?[0-9])") + more +
+           QStringLiteral(")(?![0-9A-Za-z%]|[-./:][0-9]|,[0-9]{3}(?![0-9])| ?(?:") + units + QStringLiteral("))|") +
+           spokenNumber(fewest, most) + QStringLiteral(")");
 }
 
 std::vector<Secret> findGroups(const QString &even, SecretKind kind,
@@ -181,20 +194,21 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
         // What stands before a colon names what stands behind it.
         const bool isNamed = clause > 0 && even.at(clause - 1) == u':';
         qsizetype said = isNamed ? beginOfClause(even, clause - 1, LongestClause) : clause;
-        const qsizetype name = said;
+        bool isBehindLabel = false;
         for (auto place = from; place != to && place->second <= begin; ++place) {
+            isBehindLabel = isBehindLabel || place->second > said || place->second == clause;
             said = std::max(said, place->second);
         }
-        // What no sentence has needs less to tell it.
-        const bool isPlain = std::ranges::none_of(match.capturedView(), [](QChar unit) { return unit.isUpper(); }) &&
-                             kind != SecretKind::Password;
-        const bool isInClause = said > clause || std::any_of(from, to, [&](const auto &place) {
-                                    return place.first >= end && isOneClause(even, end, place.first);
-                                });
+        // What no sentence has needs less to tell it: letters among digits, or digits in words.
+        const bool isPlain = std::ranges::none_of(match.capturedView(), [](QChar unit) { return unit.isLetter(); });
+        const bool isInClause =
+            said > clause || (isBehindLabel && said == clause) || std::any_of(from, to, [&](const auto &place) {
+                return place.first >= end && isOneClause(even, end, place.first);
+            });
         if (isPlain && !isInClause && !isSaidByOne(even, clause, begin, end)) {
             continue;
         }
-        if (!isSomethingElse(even, kind, said, said > name, begin, end)) {
+        if (!isSomethingElse(even, kind, said, isBehindLabel, begin, end)) {
             found.push_back({kind, begin, end});
         }
     }

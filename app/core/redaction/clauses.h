@@ -14,6 +14,9 @@ namespace WalletSupport {
 /// Words of Latin letters, whatever else stands beside them: 开机pin 7409.
 [[nodiscard]] QString latin(const QString &words);
 
+/// So many digits in words, with blanks or commas between at most.
+[[nodiscard]] QString spokenNumber(int fewest, int most);
+
 /// So many digits with a sign between at most, or as many in words. What is counted, paid or dated is none.
 [[nodiscard]] QString number(int fewest, int most);
 

@@ -102,6 +102,22 @@ void TestSecret::findsWhatWordsGiveAway_data()
     row("a code by what it is for", "enter 913355 to confirm the payment", "enter •••••• to confirm the payment");
     row("a code by what it is for, in Chinese", "输入482913确认付款", "输入••••••确认付款");
     row("words joined by signs", "The passphrase is correct-horse-battery", "The passphrase is ••••••");
+    row("a PIN far from its word", "the PIN I have been using since 2019 is 6208",
+        "the PIN I have been using since 2019 is ••••••");
+    row("a PIN by another name", "pin no. 7743", "pin no. ••••••");
+    row("a PIN with signs between", "pin: 4 - 4 - 4 - 6", "pin: ••••••");
+    row("a code spoken before its word", "我喊了三遍五零八八二六，邻居都听见了，后来才知道那是验证码",
+        "我喊了三遍••••••，邻居都听见了，后来才知道那是验证码");
+    row("a spoken code with signs between", "念了六个数字：幺，三，零，八，两，六", "念了六个数字：••••••");
+    row("a spoken code with commas",
+        "He wanted the security code from the SMS. I dictated eight, eight, two, oh, five, three to him.",
+        "He wanted the security code from the SMS. I dictated •••••• to him.");
+    row("numbers without a name", "He wanted the six numbers, I told him four four zero nine one two",
+        "He wanted the six numbers, I told him ••••••");
+    row("the second code", "one time password 650 982 at 9:14, second one 117 340 at 9:16",
+        "one time password •••••• at 9:14, second one •••••• at 9:16");
+    row("a code for cash", "取款码83920147给了骗子", "取款码••••••给了骗子");
+    row("backup codes", "backup codes 83f1-k20d and kk21-aa09", "backup codes •••••• and ••••••");
     row("two in one", "验证码482913，密码Abc12345", "验证码••••••，密码••••••");
 }
 
@@ -157,6 +173,8 @@ void TestSecret::leavesTheRestAlone_data()
                              "no password. My reference: 7PW5-CE9K-6R8M",
                              "made with WeChat, without a password",
                              "refund code RF-2026-118 on the receipt",
+                             "bonus code SPRING50 gave me nothing",
+                             "数到三，一二三，验证码还是没来",
                              "条形码6901234567892",
                              "6901234567892",
                              "密码错误5次被锁定24小时",
