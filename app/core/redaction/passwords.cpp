@@ -39,6 +39,15 @@ QString became()
                           "[\\p{Han} ,]{0,16}[是係為为叫])[ :：,]{0,2}[\"'“‘「]?");
 }
 
+/// A word of letters only, which is neither a program's name nor a way to log in.
+QString plainWord()
+{
+    return QStringLiteral(
+        "(?!(?i:it|that|this|them|these|those|the|my|our|one|something|same|name|wechat|weixin|alipay|zhifubao|iphone|"
+        "google|apple|icloud|paypal|email|fingerprint|face|touch|password|passkey|passkeys|app|authenticator)"
+        "(?![A-Za-z]))[A-Za-z]");
+}
+
 /// Words that say how a password is, and are none.
 QString property()
 {
@@ -91,6 +100,40 @@ std::vector<Secret> findPasswords(const QString &even)
             property() +
             QStringLiteral(")[A-Za-z]{4,32})(?=[\"'”]?(?:[,.;!?)\\n]|$| and | but | all (?:small|lower|in)))"),
         AnyCase);
+    // "I use … as my password", 我用…当密码.
+    static const QRegularExpression usedAs(
+        latin(QStringLiteral("us(?:e|ed|ing)|set|picked|chose|put|took|had|have|entered|typed")) +
+            QStringLiteral(" [\"'“‘]?((?=") + plainWord() +
+            QStringLiteral(
+                "|[!-~]{0,63}[0-9])[!-~]{4,64}?)[\"'”’]? (?:as|for) (?:my|the|a|our|his|her)(?: [a-z]+){0,2} ") +
+            label() +
+            QStringLiteral("|[用拿] ?[“「\"]?([!-~]{5,64}?)[”」\"]? "
+                           "?(?:来|去)?(?:当|當|做|作)(?:作|做|成|为|為|了)?\\p{Han}{0,5}") +
+            label(),
+        AnyCase);
+    // 密码设的拼音…: letters that nobody writes in a Chinese sentence otherwise.
+    static const QRegularExpression amongHan(
+        label() + QStringLiteral("\\p{Han}{0,6}[设設改用填是叫写為为成](?:\\p{Han}{0,6}) ?((?=") + plainWord() +
+        QStringLiteral(")[a-z]{5,32})(?![A-Za-z0-9@._-])"));
+    // Behind a sign of equality all is meant, a full stop at the end as well.
+    static const QRegularExpression bySign(label() + QStringLiteral("=([!-~]{3,64})(?<![,;\"')]) "));
+    // Several words, in quotation marks.
+    static const QRegularExpression quotedWords(
+        label() + QStringLiteral("[^\"“‘\\n:]{0,40}: ?[\"“‘']([^\"”’\\n]{3,80}?)[\"”’'](?![A-Za-z])|") +
+            QStringLiteral("pass ?phrase(?: [a-z]+){0,3} [\"“‘']([^\"”’\\n]{3,80}?)[\"”’'](?![A-Za-z])"),
+        AnyCase);
+    // Its name, and then itself: "password is the dog's name, …".
+    static const QRegularExpression byOwner(
+        label() +
+            QStringLiteral(" (?:is|was) (?:my|the|our|his|her) [a-z' ]{2,24}name,? ([A-Za-z]{4,32})(?=[,.;!?]|$)"),
+        AnyCase);
+    // Words with a full stop between and no space, which are no address and no file.
+    static const QRegularExpression dotted(
+        label() + QStringLiteral(
+                      " (?:is |was "
+                      ")?(?!www\\.|[!-~]*[/@]|[!-~]*\\.(?:com|org|net|app|dat|txt|doc|pdf|cn|io|hk|uk|de)(?![A-Za-z]))"
+                      "([A-Za-z]{2,}(?:[._][A-Za-z]{2,})+)"),
+        AnyCase);
     // Words joined by signs.
     static const QRegularExpression chain(
         label() +
@@ -98,8 +141,9 @@ std::vector<Secret> findPasswords(const QString &even)
         AnyCase);
     // 口令 is said of words, too.
     static const QRegularExpression words(QStringLiteral("口令(?:是|为|:)?(\\p{Han}{2,8}[0-9]{1,8})"));
-    std::vector<Secret> found =
-        findGroups(even, SecretKind::Password, {&byColon, &byName, &quoted, &behind, &byWord, &words, &joined, &chain});
+    std::vector<Secret> found = findGroups(even, SecretKind::Password,
+                                           {&bySign, &quotedWords, &byColon, &byName, &quoted, &behind, &byWord, &words,
+                                            &joined, &chain, &usedAs, &amongHan, &byOwner, &dotted});
     const std::vector<Secret> others = findNear(even, SecretKind::Password, item, near, Reach);
     found.insert(found.end(), others.begin(), others.end());
     return found;

@@ -119,6 +119,15 @@ void TestSecret::findsWhatWordsGiveAway_data()
     row("a code for cash", "取款码83920147给了骗子", "取款码••••••给了骗子");
     row("backup codes", "backup codes 83f1-k20d and kk21-aa09", "backup codes •••••• and ••••••");
     row("two in one", "验证码482913，密码Abc12345", "验证码••••••，密码••••••");
+    row("a password by its use", "I use butterfly as my password", "I use •••••• as my password");
+    row("a password by its use, in Chinese", "我用woaiwojia当密码", "我用••••••当密码");
+    row("a password of letters in Chinese", "密码设的中文拼音niunaimianbao，太简单", "密码设的中文拼音••••••，太简单");
+    row("a password with a full stop", "pwd=Mm19900101. 最后有个点", "pwd=•••••• 最后有个点");
+    row("a phrase in quotation marks", "passphrase for wallet.dat: \"the blue door squeaks\"",
+        "passphrase for wallet.dat: \"••••••\"");
+    row("a password with a full stop within", "password Arsenal.Forever works", "password •••••• works");
+    row("a password that is a name", "password is the dog's name, barnaby, he died",
+        "password is the dog's name, ••••••, he died");
 }
 
 void TestSecret::findsRecoveryPhrases_data()
@@ -171,6 +180,9 @@ void TestSecret::leavesTheRestAlone_data()
                              "忘记密码：https://wallet.example/reset2",
                              "Forgotten password: www.wallet.example/reset",
                              "no password. My reference: 7PW5-CE9K-6R8M",
+                             "I use it as my password",
+                             "I never typed my password wallet.example.com asked",
+                             "密码改成wechat登录",
                              "made with WeChat, without a password",
                              "refund code RF-2026-118 on the receipt",
                              "bonus code SPRING50 gave me nothing",
