@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 
 namespace WalletSupport {
 
@@ -209,16 +210,116 @@ void findBare(const QString &even, std::vector<Secret> &found)
     }
 }
 
-} // namespace
-
-std::vector<Secret> findRecoveryPhrases(const QString &even)
+/// A character of the Chinese lists in a text.
+struct Listed
 {
-    std::vector<Secret> found;
-    findJoined(even, found);
-    findBare(even, found);
+    qsizetype at = 0;
+    int place = 0;
+    bool isApart = false; ///< something other than a character stands before it
+};
+
+/// The stretches of characters of the lists, with a comma or spaces between at most; the words that name a phrase stand
+/// in none.
+std::vector<std::vector<Listed>> stretchesOf(const QString &even, const std::vector<Row> &labels)
+{
+    constexpr qsizetype MostBetween = 3;
+    std::vector<std::vector<Listed>> stretches(1);
+    auto label = labels.begin();
+    for (qsizetype at = 0; at < even.size(); ++at) {
+        while (label != labels.end() && static_cast<std::size_t>(at) >= label->end) {
+            ++label;
+        }
+        const bool isLabel = label != labels.end() && static_cast<std::size_t>(at) >= label->begin;
+        const int place = isLabel ? -1 : recoveryPlaceOf(even.at(at));
+        std::vector<Listed> &last = stretches.back();
+        const bool isNew = last.empty() || at - last.back().at > MostBetween;
+        if (place >= 0 && isNew) {
+            stretches.push_back({{at, place, true}});
+        } else if (place >= 0) {
+            last.push_back({at, place, at - last.back().at > 1});
+        } else if (isLabel || !QStringView(u" ,、").contains(even.at(at))) {
+            stretches.emplace_back();
+        }
+    }
+    return stretches;
+}
+
+/// How much so many characters look like a phrase and not like a sentence: nothing at all, or how rare they are, and
+/// that they begin and end where something else does.
+int likeness(const std::vector<Listed> &stretch, std::size_t begin, std::size_t end)
+{
+    constexpr int CommonPlaces = 500; // characters of sentences stay below
+    constexpr int RarePlaces = 700;   // on average
+    constexpr int AtEdge = 300;
+    const auto first = stretch.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto last = stretch.begin() + static_cast<std::ptrdiff_t>(end);
+    const int count = static_cast<int>(end - begin);
+    int places = 0;
+    std::for_each(first, last, [&places](const Listed &one) { places += one.place; });
+    if (places < RarePlaces * count) {
+        return 0;
+    }
+    std::vector<int> different;
+    std::transform(first, last, std::back_inserter(different), [](const Listed &one) { return one.place; });
+    std::ranges::sort(different);
+    const auto same = std::ranges::unique(different);
+    if (same.size() > 1) {
+        return 0;
+    }
+    const bool endsApart = end == stretch.size() || stretch.at(end).isApart;
+    return places - CommonPlaces * count + (first->isApart ? AtEdge : 0) + (endsApart ? AtEdge : 0);
+}
+
+/// A phrase within a sentence that names it: 我把助记词…发给他了.
+void findWithinSentences(const QString &even, std::vector<Secret> &found)
+{
+    constexpr qsizetype Reach = 60;
+    static const QRegularExpression label(
+        QStringLiteral("助记词|助記詞|[註注][記记][詞词]|[種种]子[詞词]|恢[复復](?:短[语語]|[词詞])|[备備]份[词詞]|(?:"
+                       "12|24|十二|二十四)[个個][字词詞]|seed|"
+                       "mnemonic|phrase"),
+        QRegularExpression::CaseInsensitiveOption);
+    std::vector<Row> labels;
+    for (auto matches = label.globalMatch(even); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        labels.push_back(
+            {static_cast<std::size_t>(match.capturedStart()), static_cast<std::size_t>(match.capturedEnd())});
+    }
+    if (labels.empty()) {
+        return;
+    }
+    for (const std::vector<Listed> &stretch : stretchesOf(even, labels)) {
+        int best = 0;
+        Secret secret{SecretKind::RecoveryPhrase};
+        for (std::size_t begin = 0; begin < stretch.size(); ++begin) {
+            for (std::size_t end = begin + FewestWords; end <= stretch.size() && isSizeOfPhrase(end - begin);
+                 end += 3) {
+                const int like = likeness(stretch, begin, end);
+                if (like > best) {
+                    best = like;
+                    secret.begin = stretch.at(begin).at;
+                    secret.end = stretch.at(end - 1).at + 1;
+                }
+            }
+        }
+        const bool isNamed = std::ranges::any_of(labels, [&secret](const Row &row) {
+            return secret.begin - static_cast<qsizetype>(row.end) <= Reach &&
+                   static_cast<qsizetype>(row.begin) - secret.end <= Reach;
+        });
+        const bool isKnown = std::ranges::any_of(
+            found, [&secret](const Secret &other) { return secret.begin < other.end && other.begin < secret.end; });
+        if (best > 0 && isNamed && !isKnown) {
+            found.push_back(secret);
+        }
+    }
+}
+
+/// Words and characters that stand apart.
+void findRows(const QString &even, std::vector<Secret> &found)
+{
     std::vector<Word> words = wordsOf(withoutCounts(even));
     if (words.size() < FewestWords) {
-        return found; // the lists are not read for nothing
+        return; // the lists are not read for nothing
     }
     for (Word &word : words) {
         word.lists = recoveryListsWith(QStringView(even).sliced(word.begin, word.end - word.begin));
@@ -237,7 +338,28 @@ std::vector<Secret> findRecoveryPhrases(const QString &even)
         }
         found.push_back({SecretKind::RecoveryPhrase, words[begin].begin, words[end - 1].end});
     }
-    return found;
+}
+
+} // namespace
+
+std::vector<Secret> findRecoveryPhrases(const QString &even)
+{
+    std::vector<Secret> found;
+    findJoined(even, found);
+    findBare(even, found);
+    findRows(even, found);
+    findWithinSentences(even, found);
+    // A character at the edge of one may have been taken for one of the next.
+    std::ranges::sort(found, {}, &Secret::begin);
+    std::vector<Secret> apart;
+    for (const Secret &secret : found) {
+        if (!apart.empty() && secret.begin < apart.back().end) {
+            apart.back().end = std::max(apart.back().end, secret.end);
+        } else {
+            apart.push_back(secret);
+        }
+    }
+    return apart;
 }
 
 } // namespace WalletSupport

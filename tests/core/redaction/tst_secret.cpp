@@ -149,6 +149,13 @@ void TestSecret::findsRecoveryPhrases_data()
     row("Chinese, joined", "助记词是的一是在不了有和人这中大", "助记词是••••••");
     row("Chinese, joined and called nothing", "异谢绒铝浆佳祖拉见嫩后挑", "••••••");
     row("a Chinese sentence of twelve characters", "请出示付款码给收银员扫描", "请出示付款码给收银员扫描");
+    row("Chinese, within a sentence", "我把助记词懂瓶讯措巷势活草小乐渗郭发给那个客服了",
+        "我把助记词••••••发给那个客服了");
+    row("Chinese, before its name", "懂瓶讯措巷势活草小乐渗郭这十二个字是我的助记词", "••••••这十二个字是我的助记词");
+    row("Chinese, with commas", "助记词是懂瓶讯措，巷势活草，小乐渗郭，打不开", "助记词是••••••，打不开");
+    row("a Chinese sentence on phrases", "助记词是不是要抄在纸上放好不能拍照", "助记词是不是要抄在纸上放好不能拍照");
+    row("two Chinese phrases, one touching the other",
+        "助记词是的一是在不了有和人这中大 的 一 是 在 不 了 有 和 人 这 中", "助记词是••••••");
     row("a Chinese sentence", "助记词是在手机里面找不到了怎么办", "助记词是在手机里面找不到了怎么办");
     row("an English sentence", "When able people pay about every month they must always check the open amount online",
         "When able people pay about every month they must always check the open amount online");
@@ -225,7 +232,8 @@ void TestSecret::isQuick()
     constexpr int Length = 100'000;
     for (const QString &piece :
          {QStringLiteral("code "), QStringLiteral("密码"), QStringLiteral("4 "), QStringLiteral("able "),
-          QStringLiteral("DE89"), QStringLiteral("password is "), QStringLiteral("一")}) {
+          QStringLiteral("DE89"), QStringLiteral("助记词渗郭"), QStringLiteral("pin 4,"), QStringLiteral("code five "),
+          QStringLiteral("password is "), QStringLiteral("一")}) {
         const QString text = piece.repeated(Length / piece.size());
         QElapsedTimer timer;
         timer.start();
