@@ -69,11 +69,11 @@ Eigen::SparseMatrix<float> PairCounts::information(std::uint32_t things, float w
         total += smoothed[thing];
     }
     std::vector<Eigen::Triplet<float>> entries;
-    for (const auto &[pair, count] : m_pairs) {
-        const auto first = static_cast<std::uint32_t>(pair >> HalfBits);
-        const auto second = static_cast<std::uint32_t>(pair);
+    for (const std::pair<std::uint64_t, float> &pair : m_pairs) {
+        const auto first = static_cast<std::uint32_t>(pair.first >> HalfBits);
+        const auto second = static_cast<std::uint32_t>(pair.first);
         const auto add = [&](std::uint32_t row, std::uint32_t column) {
-            const double information = std::log(count / (sums[row] * smoothed[column] / total));
+            const double information = std::log(pair.second / (sums[row] * smoothed[column] / total));
             if (information > 0) {
                 entries.emplace_back(static_cast<int>(row), static_cast<int>(column),
                                      static_cast<float>(information) * weight);
