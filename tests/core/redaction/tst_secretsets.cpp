@@ -48,14 +48,29 @@ class TestSecretSets : public QObject
     Q_OBJECT
 
 private slots:
+    void findsSecrets_data();
     void findsSecrets();
 };
 
+void TestSecretSets::findsSecrets_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<std::size_t>("fewest");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("lines") << QStringLiteral("lines.tsv") << std::size_t{2400} << 98 << true;
+    // Kept aside when the rules are written, so that they tell how it is with lines of other people: only counted.
+    QTest::newRow("lines aside") << QStringLiteral("lines-aside.tsv") << std::size_t{250} << 96 << false;
+}
+
 void TestSecretSets::findsSecrets()
 {
-    const QString file = QStringLiteral("lines.tsv");
+    QFETCH(const QString, file);
+    QFETCH(const std::size_t, fewest);
+    QFETCH(const int, percent);
+    QFETCH(const bool, isShown);
     const std::vector<Line> lines = linesOf(file);
-    QVERIFY(lines.size() > 400);
+    QVERIFY(lines.size() > fewest);
     int secrets = 0;
     int found = 0;
     int harmless = 0;
@@ -68,20 +83,20 @@ void TestSecretSets::findsSecrets()
             });
             ++secrets;
             found += isFound ? 1 : 0;
-            if (!isFound) {
+            if (!isFound && isShown) {
                 qInfo("missed: %s", qPrintable(line.text));
             }
         }
         if (line.secrets.empty()) {
             ++harmless;
             touched += got.empty() ? 0 : 1;
-            if (!got.empty()) {
+            if (!got.empty() && isShown) {
                 qInfo("touched: %s", qPrintable(masked(line.text, got)));
             }
         }
     }
     qInfo("%d of %d secrets found, %d of %d lines without any touched", found, secrets, touched, harmless);
-    QVERIFY(found * 100 >= secrets * 98);
+    QVERIFY(found * 100 >= secrets * percent);
     QVERIFY(touched * 100 <= harmless);
 }
 
