@@ -32,7 +32,7 @@ qsizetype beginOfClause(const QString &even, qsizetype at, qsizetype most)
 bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool isBehindLabel, qsizetype begin,
                      qsizetype end)
 {
-    static const QRegularExpression was(QStringLiteral("\\A(?=.*[0-9]).*(?:was|is|是|为) \\z"),
+    static const QRegularExpression was(QStringLiteral("\\A(?=.*[0-9]).*(?:was|is|been|是|为) \\z"),
                                         QRegularExpression::CaseInsensitiveOption);
     static const QString names =
         latin(QStringLiteral(

@@ -15,7 +15,7 @@ constexpr qsizetype SpokenReach = 90;
 QString pinLabel()
 {
     return QStringLiteral("(?:") +
-           latin(QStringLiteral("pin(?: ?codes?| numbers?| no\\.?)?|cvv2?|cvc2?|cvn2?|csc|cid|security "
+           latin(QStringLiteral("secret number|pins?(?: ?codes?| numbers?| no\\.?)?|cvv2?|cvc2?|cvn2?|csc|cid|security "
                                 "(?:code|number)|passcode|card verification "
                                 "(?:code|value|number)|(?:three|3)[- ]?(?:digit )?(?:code|number)s?(?: behind| on the "
                                 "back of| at the back "

@@ -100,6 +100,10 @@ std::vector<Secret> findPasswords(const QString &even)
             property() +
             QStringLiteral(")[A-Za-z]{4,32})(?=[\"'”]?(?:[,.;!?)\\n]|$| and | but | all (?:small|lower|in)))"),
         AnyCase);
+    static const QRegularExpression byAccount(
+        QStringLiteral("(?:[帐账帳][号號户戶]|用[户戶]名)[: ]{0,2}[!-~]{2,40}?[ ,]{0,2}") + label() +
+            QStringLiteral("[: ]{0,2}([A-Za-z0-9][!-~]{3,63})(?<![,.;])"),
+        AnyCase);
     // "I use … as my password", 我用…当密码.
     static const QRegularExpression usedAs(
         latin(QStringLiteral("us(?:e|ed|ing)|set|picked|chose|put|took|had|have|entered|typed")) +
@@ -120,7 +124,8 @@ std::vector<Secret> findPasswords(const QString &even)
     // Several words, in quotation marks.
     static const QRegularExpression quotedWords(
         label() + QStringLiteral("[^\"“‘\\n:]{0,40}: ?[\"“‘']([^\"”’\\n]{3,80}?)[\"”’'](?![A-Za-z])|") +
-            QStringLiteral("pass ?phrase(?: [a-z]+){0,3} [\"“‘']([^\"”’\\n]{3,80}?)[\"”’'](?![A-Za-z])"),
+            QStringLiteral("pass ?phrase(?:,|(?: (?!sa[iy]|show|error|field)[a-z]+){0,5}) "
+                           "[\"“‘']([^\"”’\\n]{3,80}?)[\"”’'](?![A-Za-z])"),
         AnyCase);
     // Its name, and then itself: "password is the dog's name, …".
     static const QRegularExpression byOwner(
@@ -143,7 +148,7 @@ std::vector<Secret> findPasswords(const QString &even)
     static const QRegularExpression words(QStringLiteral("口令(?:是|为|:)?(\\p{Han}{2,8}[0-9]{1,8})"));
     std::vector<Secret> found = findGroups(even, SecretKind::Password,
                                            {&bySign, &quotedWords, &byColon, &byName, &quoted, &behind, &byWord, &words,
-                                            &joined, &chain, &usedAs, &amongHan, &byOwner, &dotted});
+                                            &joined, &chain, &byAccount, &usedAs, &amongHan, &byOwner, &dotted});
     const std::vector<Secret> others = findNear(even, SecretKind::Password, item, near, Reach);
     found.insert(found.end(), others.begin(), others.end());
     return found;

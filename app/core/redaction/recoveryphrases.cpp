@@ -262,8 +262,7 @@ int likeness(const std::vector<Listed> &stretch, std::size_t begin, std::size_t 
     std::vector<int> different;
     std::transform(first, last, std::back_inserter(different), [](const Listed &one) { return one.place; });
     std::ranges::sort(different);
-    const auto same = std::ranges::unique(different);
-    if (same.size() > 1) {
+    if (different.end() - std::unique(different.begin(), different.end()) > 1) {
         return 0;
     }
     const bool endsApart = end == stretch.size() || stretch.at(end).isApart;
@@ -276,7 +275,7 @@ void findWithinSentences(const QString &even, std::vector<Secret> &found)
     constexpr qsizetype Reach = 60;
     static const QRegularExpression label(
         QStringLiteral("助记词|助記詞|[註注][記记][詞词]|[種种]子[詞词]|恢[复復](?:短[语語]|[词詞])|[备備]份[词詞]|(?:"
-                       "12|24|十二|二十四)[个個][字词詞]|seed|"
+                       "12|24|十二|二十四)[个個]|seed|"
                        "mnemonic|phrase"),
         QRegularExpression::CaseInsensitiveOption);
     std::vector<Row> labels;

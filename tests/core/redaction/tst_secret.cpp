@@ -104,6 +104,9 @@ void TestSecret::findsWhatWordsGiveAway_data()
     row("words joined by signs", "The passphrase is correct-horse-battery", "The passphrase is ••••••");
     row("a PIN far from its word", "the PIN I have been using since 2019 is 6208",
         "the PIN I have been using since 2019 is ••••••");
+    row("several PINs", "PINs 1122 and 3344", "PINs •••••• and ••••••");
+    row("a PIN that has been", "the pin since my wedding in 1968 has been 6208",
+        "the pin since my wedding in 1968 has been ••••••");
     row("a PIN by another name", "pin no. 7743", "pin no. ••••••");
     row("a PIN with signs between", "pin: 4 - 4 - 4 - 6", "pin: ••••••");
     row("a code spoken before its word", "我喊了三遍五零八八二六，邻居都听见了，后来才知道那是验证码",
@@ -126,6 +129,9 @@ void TestSecret::findsWhatWordsGiveAway_data()
     row("a phrase in quotation marks", "passphrase for wallet.dat: \"the blue door squeaks\"",
         "passphrase for wallet.dat: \"••••••\"");
     row("a password with a full stop within", "password Arsenal.Forever works", "password •••••• works");
+    row("a password behind an account", "帐号lihua密码lihua", "帐号lihua密码••••••");
+    row("a phrase in quotation marks, in a sentence", "My passphrase, \"three blue birds\", stopped",
+        "My passphrase, \"••••••\", stopped");
     row("a password that is a name", "password is the dog's name, barnaby, he died",
         "password is the dog's name, ••••••, he died");
 }
@@ -152,6 +158,7 @@ void TestSecret::findsRecoveryPhrases_data()
     row("Chinese, within a sentence", "我把助记词懂瓶讯措巷势活草小乐渗郭发给那个客服了",
         "我把助记词••••••发给那个客服了");
     row("Chinese, before its name", "懂瓶讯措巷势活草小乐渗郭这十二个字是我的助记词", "••••••这十二个字是我的助记词");
+    row("Chinese, only counted", "懂瓶讯措，巷势活草，小乐渗郭，一共十二个", "••••••，一共十二个");
     row("Chinese, with commas", "助记词是懂瓶讯措，巷势活草，小乐渗郭，打不开", "助记词是••••••，打不开");
     row("a Chinese sentence on phrases", "助记词是不是要抄在纸上放好不能拍照", "助记词是不是要抄在纸上放好不能拍照");
     row("two Chinese phrases, one touching the other",
@@ -190,6 +197,7 @@ void TestSecret::leavesTheRestAlone_data()
                              "I use it as my password",
                              "I never typed my password wallet.example.com asked",
                              "密码改成wechat登录",
+                             "my passphrase field says \"not the right words\"",
                              "made with WeChat, without a password",
                              "refund code RF-2026-118 on the receipt",
                              "bonus code SPRING50 gave me nothing",
