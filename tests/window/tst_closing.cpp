@@ -42,7 +42,7 @@ private:
     /// To the letter for support, as somebody to whom nothing comes.
     void reachLetter() const
     {
-        click("guideContinue"); // the wallet
+        click("guideContinue");               // the wallet
         if (m_test->sees("choice-account")) { // of a wallet that nobody knows it is asked how it opens
             click("choice-account");
             click("guideContinue");
