@@ -3226,11 +3226,15 @@ wallet-support:check?text=TEXT.
     </message>
     <message numerus="yes">
         <source>and %n more in “My cases”</source>
-        <extracomment>Other guides that were begun; it leads to the cases</extracomment>
         <translation>
             <numerusform>and %n more in “My cases”</numerusform>
             <numerusform>and %n more in “My cases”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on in “My cases”</source>
+        <extracomment>Other guides that were begun; it leads to the cases</extracomment>
+        <translation>Go on in “My cases”</translation>
     </message>
 </context>
 <context>

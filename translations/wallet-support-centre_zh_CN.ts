@@ -3197,10 +3197,14 @@ wallet-support:check?text=文字。
     </message>
     <message numerus="yes">
         <source>and %n more in “My cases”</source>
-        <extracomment>Other guides that were begun; it leads to the cases</extracomment>
         <translation>
             <numerusform>“我的记录”里还有%n个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on in “My cases”</source>
+        <extracomment>Other guides that were begun; it leads to the cases</extracomment>
+        <translation>到“我的记录”里接着办</translation>
     </message>
 </context>
 <context>

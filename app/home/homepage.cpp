@@ -142,7 +142,18 @@ void HomePage::setBegun(const Entry &newest, int others)
 {
     m_begunEntry = newest;
     m_otherBegun = others;
+    m_isKept = false;
     if (m_begunRow == nullptr && !newest.id.isEmpty()) {
+        makeBegun();
+    }
+    tellBegun();
+}
+
+void HomePage::setKept(bool isKept)
+{
+    m_begunEntry = {};
+    m_isKept = isKept;
+    if (m_begunRow == nullptr && isKept) {
         makeBegun();
     }
     tellBegun();
@@ -173,10 +184,11 @@ void HomePage::tellBegun()
     }
     //: %1 is the title of a guide that was begun
     m_begun->setWords(tr("Go on where you were: %1").arg(m_begunEntry.title));
+    m_begun->setVisible(!m_begunEntry.id.isEmpty());
     //: Other guides that were begun; it leads to the cases
-    m_others->setWords(tr("and %n more in “My cases”", nullptr, m_otherBegun));
-    m_others->setVisible(m_otherBegun > 0);
-    m_begunRow->setVisible(!m_begunEntry.id.isEmpty());
+    m_others->setWords(m_isKept ? tr("Go on in “My cases”") : tr("and %n more in “My cases”", nullptr, m_otherBegun));
+    m_others->setVisible(m_isKept || m_otherBegun > 0);
+    m_begunRow->setVisible(m_isKept || !m_begunEntry.id.isEmpty());
 }
 
 void HomePage::showEvent(QShowEvent *event)

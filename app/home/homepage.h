@@ -50,6 +50,8 @@ public:
     /// Guides that were begun and not finished: the one that was saved last, and how many there are besides. Without an
     /// id there is none, and nothing is shown.
     void setBegun(const Entry &newest, int others);
+    /// Cases are kept, but which has not been looked up: only the way to them is shown.
+    void setKept(bool isKept);
     void focusFirst() override { focusSearch(); }
     [[nodiscard]] bool hasSearch() const override { return true; }
     void focusSearch() override;
@@ -89,6 +91,7 @@ private:
     Theme &m_theme;
     Entry m_begunEntry;
     int m_otherBegun = 0;
+    bool m_isKept = false;
     bool m_hasJustCome = false;    ///< and has not been painted since
     QWidget *m_begunRow = nullptr; ///< made when it is first needed
     TextLink *m_begun = nullptr;

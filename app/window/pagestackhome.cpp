@@ -31,7 +31,12 @@ HomePage &PageStack::homePage()
 
 void PageStack::tellBegun()
 {
-    // Where nothing was ever kept, this touches nothing.
+    if (!m_parts.cases.isOpen()) {
+        // Opening it may make the keychain ask for its password, which nobody expects on this page.
+        m_begun.clear();
+        m_home->setKept(m_parts.cases.isKept());
+        return;
+    }
     const Result<CaseList, StoreError> list = m_parts.cases.list();
     m_begun = list ? list->cases : std::vector<CaseHead>();
     std::erase_if(m_begun, [](const CaseHead &head) { return head.state != CaseState::Draft; });
@@ -50,7 +55,9 @@ void PageStack::fillHome()
 {
     if (m_home != nullptr) {
         m_home->setEntries(homeEntries(m_parts.pack, m_parts.languages.language()));
-        fillBegun();
+        if (m_parts.cases.isOpen()) {
+            fillBegun(); // in the language that is spoken now
+        }
     }
 }
 

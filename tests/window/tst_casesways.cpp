@@ -1,3 +1,4 @@
+#include "core/cases/case.h"
 #include "core/content/guidesummary.h"
 #include "mainwindowtest.h"
 #include "support/examplecases.h"
@@ -23,6 +24,7 @@ private slots:
     void staysOneCaseOnBothPages();
     void staysErased();
     void goesOnFromTheHomePage();
+    void opensNothingOnTheHomePage();
     void leadsToTheGuides();
     void searchesByItsKey();
     void erasesAllFromTheSettings();
@@ -124,6 +126,26 @@ void TestCasesWays::goesOnFromTheHomePage()
     QVERIFY(m_test->cases.eraseAll());
     click("railHome");
     QTRY_VERIFY(!m_test->sees("homeBegun"));
+}
+
+/// To open them may make the keychain ask for its password.
+void TestCasesWays::opensNothingOnTheHomePage()
+{
+    {
+        CaseStore before(m_test->cases.folder(), m_test->clock);
+        keepExampleCases({m_test->pack, m_test->directory, m_test->clock, before});
+    }
+    click("railGuides");
+    click("railHome");
+    QTRY_VERIFY(m_test->sees("homeOthers"));
+    QVERIFY(!m_test->sees("homeBegun"));
+    QCOMPARE(m_test->find<TextLink>("homeOthers")->words(), QStringLiteral("Go on in “My cases”"));
+    QVERIFY(!m_test->cases.isOpen());
+    QVERIFY(m_test->languages.setLanguage(QStringLiteral("zh_CN")));
+    QVERIFY(!m_test->cases.isOpen());
+    click("homeOthers");
+    QCOMPARE(place().page, PageId::Cases);
+    QVERIFY(m_test->cases.isOpen());
 }
 
 void TestCasesWays::staysErased()

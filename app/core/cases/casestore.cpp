@@ -64,9 +64,14 @@ Result<SealedStore *, StoreError> CaseStore::sealed()
     return m_store.get();
 }
 
+bool CaseStore::isKept() const
+{
+    return m_store || QFileInfo::exists(m_folder);
+}
+
 Result<CaseList, StoreError> CaseStore::list()
 {
-    if (!m_store && !QFileInfo::exists(m_folder)) {
+    if (!isKept()) {
         return CaseList(); // to look is no reason to make a key
     }
     const Result<SealedStore *, StoreError> store = sealed();

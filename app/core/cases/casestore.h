@@ -32,6 +32,11 @@ public:
     [[nodiscard]] static QString usualFolder();
     [[nodiscard]] QString folder() const { return m_folder; }
 
+    /// Whether it has been asked for a case, so that asking again brings no question of the keychain's.
+    [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
+    /// Whether something was kept there, as far as can be seen without opening it.
+    [[nodiscard]] bool isKept() const;
+
     [[nodiscard]] Result<CaseList, StoreError> list();
     [[nodiscard]] Result<CaseRecord, StoreError> read(const QString &id);
     /// Writes the record, without what is never kept, and gives it its time and revision. A case that another window
