@@ -1,5 +1,7 @@
 #include "core/search/classifier.h"
 
+#include "core/search/smallsteps.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,7 +9,6 @@ namespace WalletSupport {
 
 namespace {
 
-constexpr float LargestStep = 127;
 /// No training gets near it; beyond, sums might become infinite or no number, which no order can be made of.
 constexpr float LargestNumber = 1e6F;
 
@@ -46,18 +47,12 @@ void Classifier::write(const std::vector<float> &weights, const std::vector<floa
                        ByteWriter &writer)
 {
     std::vector<float> scales;
-    std::vector<qint8> steps(weights.size());
+    std::vector<qint8> steps;
+    steps.reserve(weights.size());
     for (size_t begin = 0; begin < weights.size(); begin += bias.size()) {
         const auto row = std::span(weights).subspan(begin, bias.size());
-        float largest = 0;
-        for (const float weight : row) {
-            largest = std::max(largest, std::abs(weight));
-        }
-        const float scale = largest / LargestStep;
-        scales.push_back(scale);
-        for (size_t document = 0; document < row.size() && scale > 0; ++document) {
-            steps[begin + document] = static_cast<qint8>(std::lround(row[document] / scale));
-        }
+        scales.push_back(stepOf(row));
+        addSteps(row, scales.back(), steps);
     }
     writer.add(influence);
     writer.addAll(std::span<const float>(bias));

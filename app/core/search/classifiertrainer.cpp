@@ -1,5 +1,7 @@
 #include "core/search/classifiertrainer.h"
 
+#include "core/search/training.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -15,28 +17,6 @@ constexpr float FirstStep = 5.0F;
 /// Each time that a row is seen, this part of its features is hidden, another one each time: what a question needs
 /// not have, its answer must not hang on.
 constexpr double Hidden = 0.4;
-
-/// The order in which the rows are seen, another in each epoch; std::shuffle may differ between libraries.
-void shuffle(std::vector<size_t> &order, std::mt19937 &random)
-{
-    for (size_t left = order.size(); left > 1; --left) {
-        std::swap(order[left - 1], order[random() % left]);
-    }
-}
-
-/// Turns logits into probabilities.
-void softmax(std::vector<float> &values)
-{
-    const float largest = *std::max_element(values.begin(), values.end());
-    float sum = 0;
-    for (float &value : values) {
-        value = std::exp(value - largest);
-        sum += value;
-    }
-    for (float &value : values) {
-        value /= sum;
-    }
-}
 
 /// What is seen of a row this time, as a unit vector.
 std::vector<TrainingRows::Entry> seenEntries(const TrainingRows &rows, size_t row, std::mt19937 &random)

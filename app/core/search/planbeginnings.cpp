@@ -108,7 +108,7 @@ void addBeginnings(PlanDraft &draft)
     Interpretation interpretation = draft.interpretation(MatchReason::Kind::Prefix, last, 1, ExpansionWeight);
     interpretation.units = {{PatternUnit::Kind::Beginning, draft.word(last).toString().toStdU16String(), {}}};
     const int number = draft.add(interpretation);
-    const std::vector<std::u16string> units = draft.units();
+    const std::vector<std::u16string> &units = draft.units;
     const auto add = [&](const Expansion &word, const Feature &feature, float weight) {
         if (const std::optional<Feature> placed = word.isInBodies ? inBody(feature) : feature) {
             draft.addFeature(placed->hash, placed->family, weight, interpretation, number);

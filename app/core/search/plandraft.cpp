@@ -10,6 +10,7 @@ PlanDraft::PlanDraft(QStringView text, LastWord lastWord, const SearchIndex &sea
     , typed(text)
 {
     plan.query = readQuery(typed, lastWord);
+    units = unitsOf(plan.query.text, stemmer);
     stems.resize(tokens().size());
     interpretationOf.assign(tokens().size(), -1);
     isTaken.resize(tokens().size());
@@ -28,7 +29,7 @@ Interpretation PlanDraft::interpretation(MatchReason::Kind kind, size_t token, s
 
 std::vector<std::u16string> PlanDraft::meantUnits() const
 {
-    std::vector<std::u16string> meant = units();
+    std::vector<std::u16string> meant = units;
     for (size_t token = 0; token < meant.size(); ++token) {
         if (!stems[token].empty()) {
             meant[token] = stems[token];

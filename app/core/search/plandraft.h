@@ -30,10 +30,8 @@ struct PlanDraft
     [[nodiscard]] bool isKnown(QStringView word) const { return index.lexicon().find(word).has_value(); }
     /// So many tokens as they were typed.
     [[nodiscard]] QString source(size_t token, size_t count) const;
-    /// The same with what stands for some of them.
+    /// The units, with what stands for some of them.
     [[nodiscard]] std::vector<std::u16string> meantUnits() const;
-    /// What each token is compared by: a word's stem, or the Chinese character.
-    [[nodiscard]] std::vector<std::u16string> units() const { return unitsOf(plan.query.text, stemmer); }
 
     /// One of so many tokens from this one on, still without what they were taken for.
     [[nodiscard]] Interpretation interpretation(MatchReason::Kind kind, size_t token, size_t count, float weight) const;
@@ -49,6 +47,7 @@ struct PlanDraft
     Stemmer &stemmer;
     QStringView typed;
     QueryPlan plan;
+    std::vector<std::u16string> units; ///< what each token is compared by: a word's stem, or the Chinese character
     std::vector<std::u16string> stems; ///< of what stands for a token; mostly empty
     std::vector<int> interpretationOf; ///< of each token that has a stem above
     std::vector<bool> isTaken;         ///< tokens that have an interpretation

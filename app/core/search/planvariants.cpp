@@ -54,13 +54,9 @@ void findHomophones(PlanDraft &draft)
 
 void findVariants(PlanDraft &draft)
 {
-    std::vector<std::u16string> units; // worked out on first need
     for (size_t token = 0; token < draft.tokens().size(); ++token) {
         if (!isVariant(draft, token)) {
             continue;
-        }
-        if (units.empty()) {
-            units = draft.units();
         }
         // A Chinese character together with the one beside it with which it makes a word.
         const size_t begin = token > 0 && isKnownPair(draft, token - 1) ? token - 1 : token;
@@ -68,7 +64,7 @@ void findVariants(PlanDraft &draft)
         Interpretation interpretation = draft.interpretation(MatchReason::Kind::Variant, begin, end - begin, 1);
         for (size_t unit = begin; unit < end; ++unit) {
             const auto kind = draft.isCjk(unit) ? PatternUnit::Kind::Character : PatternUnit::Kind::Stem;
-            interpretation.units.push_back({kind, units[unit], {}});
+            interpretation.units.push_back({kind, draft.units[unit], {}});
         }
         draft.add(std::move(interpretation));
         token = end - 1;

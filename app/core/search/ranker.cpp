@@ -85,12 +85,16 @@ std::vector<SearchHit> Ranker::rank(const QueryPlan &plan, int limit)
     std::vector<Term> terms = termsOf(plan);
     addScores(terms);
     const size_t count = std::max(static_cast<size_t>(limit), Reordered);
-    const float largest = std::max(*std::ranges::max_element(m_scores), LeastScore);
     const bool isMixed = plan.direction && m_index.documentCount() <= static_cast<int>(LargeIndex);
+    float largest = 0;
+    std::vector<SearchHit> hits;
     if (isMixed) {
+        largest = std::max(*std::ranges::max_element(m_scores), LeastScore);
         addDirections(plan, largest);
+        hits = best(m_mixed, count);
+    } else if (hits = best(m_scores, count); !hits.empty()) {
+        largest = hits.front().score;
     }
-    std::vector<SearchHit> hits = best(isMixed ? m_mixed : m_scores, count);
     for (SearchHit &hit : hits) {
         hit.share = m_scores[static_cast<size_t>(hit.document)] / largest;
         hit.score = hit.share;

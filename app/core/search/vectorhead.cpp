@@ -1,5 +1,7 @@
 #include "core/search/vectorhead.h"
 
+#include "core/search/smallsteps.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,7 +13,6 @@ namespace {
 
 using Vector = WordVectors::Vector;
 
-constexpr float LargestStep = 127;
 /// No training gets near it; beyond, sums might become no number.
 constexpr float LargestNumber = 1e6F;
 
@@ -58,13 +59,6 @@ float product(const Vector &direction, const qint8 *row)
     return sum;
 }
 
-void addRow(const Vector &row, float scale, std::vector<qint8> &steps)
-{
-    for (const float value : row) {
-        steps.push_back(scale > 0 ? static_cast<qint8>(std::lround(value / scale)) : qint8(0));
-    }
-}
-
 } // namespace
 
 float VectorHead::headWeight(QueryKind kind, bool isUnfinished) const
@@ -89,11 +83,11 @@ float VectorHead::logit(const Vector &direction, size_t document) const
 float VectorHead::nearest(const Vector &direction, size_t document) const
 {
     const size_t begin = document == 0 ? 0 : m_ends[document - 1];
-    float best = begin == m_ends[document] ? 0.0F : -LargestStep;
+    float best = begin == m_ends[document] ? 0.0F : -MostSteps;
     for (size_t text = begin; text < m_ends[document]; ++text) {
         best = std::max(best, product(direction, m_texts.data() + text * WordVectors::Dimensions));
     }
-    return best / LargestStep;
+    return best / MostSteps;
 }
 
 bool VectorHead::read(ByteReader &reader, size_t documents)
@@ -122,16 +116,12 @@ void VectorHead::write(const Parts &parts, ByteWriter &writer)
     std::vector<float> scales;
     std::vector<qint8> heads;
     for (const Vector &head : parts.heads) {
-        float largest = 0;
-        for (const float value : head) {
-            largest = std::max(largest, std::abs(value));
-        }
-        scales.push_back(largest / LargestStep);
-        addRow(head, scales.back(), heads);
+        scales.push_back(stepOf(head));
+        addSteps(head, scales.back(), heads);
     }
     std::vector<qint8> texts;
     for (const Vector &text : parts.texts) {
-        addRow(text, 1 / LargestStep, texts);
+        addSteps(text, 1 / MostSteps, texts);
     }
     writer.add(parts.table);
     writer.add(parts.phrasings);

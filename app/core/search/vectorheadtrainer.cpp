@@ -1,7 +1,7 @@
+#include "core/search/training.h"
 #include "core/search/vectorhead.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <random>
 
@@ -18,11 +18,6 @@ constexpr int Epochs = 8;
 constexpr float FirstStep = 3;
 /// Texts times documents; beyond, finding the candidates alone would take minutes.
 constexpr size_t MostComparisons = 600'000'000;
-
-float dot(const Vector &a, const Vector &b)
-{
-    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0F);
-}
 
 std::vector<Vector> means(const std::vector<Vector> &texts, const std::vector<quint32> &documents, size_t documentCount)
 {
@@ -58,21 +53,15 @@ std::vector<quint32> candidatesFor(const Vector &text, quint32 own, const std::v
 
 void learn(const Vector &text, const std::vector<quint32> &candidates, float step, std::vector<Vector> &heads)
 {
-    std::array<float, Candidates> errors{};
-    float largest = -INFINITY;
-    for (size_t place = 0; place < candidates.size(); ++place) {
-        errors[place] = dot(text, heads[candidates[place]]);
-        largest = std::max(largest, errors[place]);
+    std::vector<float> errors;
+    for (const quint32 candidate : candidates) {
+        errors.push_back(dot(text, heads[candidate]));
     }
-    float total = 0;
+    softmax(errors);
+    errors.front() -= 1; // its own
     for (size_t place = 0; place < candidates.size(); ++place) {
-        errors[place] = std::exp(errors[place] - largest);
-        total += errors[place];
-    }
-    for (size_t place = 0; place < candidates.size(); ++place) {
-        const float error = errors[place] / total - (place == 0 ? 1.0F : 0.0F);
         for (size_t i = 0; i < text.size(); ++i) {
-            heads[candidates[place]][i] -= step * error * text[i];
+            heads[candidates[place]][i] -= step * errors[place] * text[i];
         }
     }
 }
@@ -98,9 +87,7 @@ std::vector<Vector> trainHeads(const std::vector<Vector> &texts, const std::vect
     std::iota(order.begin(), order.end(), size_t(0));
     std::mt19937 random;
     for (int epoch = 0; epoch < Epochs; ++epoch) {
-        for (size_t left = order.size(); left > 1; --left) {
-            std::swap(order[left - 1], order[random() % left]);
-        }
+        shuffle(order, random);
         for (const size_t text : order) {
             learn(texts[text], candidates[text], FirstStep / static_cast<float>(1 + epoch), heads);
         }

@@ -1,6 +1,7 @@
 #include "core/search/wordvectors.h"
 
 #include "core/search/indexformat.h"
+#include "core/search/smallsteps.h"
 #include "core/search/tokenizer.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ namespace {
 constexpr quint32 TableMark = 0x56435357;
 constexpr quint32 TableVersion = 1;
 
-constexpr float LargestStep = 127;
 /// No row of ours gets near it.
 constexpr float LargestScale = 1e3F;
 
@@ -48,15 +48,8 @@ std::vector<std::uint8_t> WordVectors::write(const std::vector<std::u16string> &
     std::vector<float> scales;
     std::vector<qint8> steps;
     for (const Vector &row : rows) {
-        float largest = 0;
-        for (const float value : row) {
-            largest = std::max(largest, std::abs(value));
-        }
-        const float scale = largest / LargestStep;
-        scales.push_back(scale);
-        for (const float value : row) {
-            steps.push_back(scale > 0 ? static_cast<qint8>(std::lround(value / scale)) : qint8(0));
-        }
+        scales.push_back(stepOf(row));
+        addSteps(row, scales.back(), steps);
     }
     ByteWriter writer;
     writer.add(TableMark);
@@ -113,9 +106,14 @@ std::optional<WordVectors::Vector> WordVectors::of(const TokenizedText &text,
     return normalize(sum) ? std::optional(sum) : std::nullopt;
 }
 
+float dot(const WordVectors::Vector &a, const WordVectors::Vector &b)
+{
+    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0F);
+}
+
 bool normalize(WordVectors::Vector &vector)
 {
-    const float length = std::sqrt(std::inner_product(vector.begin(), vector.end(), vector.begin(), 0.0F));
+    const float length = std::sqrt(dot(vector, vector));
     if (!(length > 0)) {
         return false;
     }

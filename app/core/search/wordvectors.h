@@ -54,6 +54,9 @@ private:
     std::span<const qint8> m_rows;
 };
 
+/// The scalar product; of two directions how near they are, -1 to 1.
+[[nodiscard]] float dot(const WordVectors::Vector &a, const WordVectors::Vector &b);
+
 /// Makes the length 1; false, and nothing is changed, if it is nothing.
 bool normalize(WordVectors::Vector &vector);
 

@@ -1,5 +1,7 @@
 #include "core/search/wordtable/tuning.h"
 
+#include "core/search/training.h"
+
 #include <algorithm>
 #include <cmath>
 #include <random>
@@ -17,15 +19,6 @@ constexpr float StepLoss = 0.9F;
 constexpr float Sharpness = 4;
 /// Each unit of a text is hidden so often in a hundred times.
 constexpr std::uint32_t Hidden = 20;
-
-float dot(const Vector &a, const Vector &b)
-{
-    float sum = 0;
-    for (size_t i = 0; i < a.size(); ++i) {
-        sum += a[i] * b[i];
-    }
-    return sum;
-}
 
 /// A row and the sum of the squares of its gradients.
 class Learner
@@ -101,15 +94,10 @@ public:
         for (size_t label = 0; label < m_errors.size(); ++label) {
             m_errors[label] = Sharpness * dot(direction, classes.rows[label]);
         }
-        const float largest = *std::ranges::max_element(m_errors);
-        float total = 0;
-        for (float &error : m_errors) {
-            error = std::exp(error - largest);
-            total += error;
-        }
+        softmax(m_errors);
         Vector gradient{};
         for (size_t label = 0; label < m_errors.size(); ++label) {
-            const float error = Sharpness * (m_errors[label] / total - (label == text.label ? 1.0F : 0.0F));
+            const float error = Sharpness * (m_errors[label] - (label == text.label ? 1.0F : 0.0F));
             Vector ofClass;
             for (size_t i = 0; i < gradient.size(); ++i) {
                 gradient[i] += error * classes.rows[label][i];
@@ -127,12 +115,7 @@ public:
         }
     }
 
-    void shuffle(std::vector<std::pair<std::uint32_t, std::uint32_t>> &order)
-    {
-        for (size_t left = order.size(); left > 1; --left) {
-            std::swap(order[left - 1], order[m_random() % left]);
-        }
-    }
+    [[nodiscard]] std::mt19937 &random() { return m_random; }
 
 private:
     std::vector<Vector> &m_rows;
@@ -157,7 +140,7 @@ void tune(std::vector<Vector> &rows, const std::vector<LabelledSet> &sets)
     Tuner tuner(rows);
     for (int epoch = 0; epoch < Epochs; ++epoch) {
         const float step = FirstStep * (1 - StepLoss * static_cast<float>(epoch) / Epochs);
-        tuner.shuffle(order);
+        shuffle(order, tuner.random());
         for (const auto &[set, text] : order) {
             tuner.see(sets[set].texts[text], classes[set], step);
         }
