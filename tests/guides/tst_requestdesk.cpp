@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace WalletSupport;
 
 namespace {
@@ -108,10 +110,9 @@ void TestRequestDesk::init()
 void TestRequestDesk::take(const Request &request, LeavingWay way, const char *button)
 {
     m_desk->take(request, way);
-    if (QDialog *dialog = preview()) {
+    if (const std::unique_ptr<QDialog> dialog{preview()}) {
         QCOMPARE(m_taken, 0);
         dialog->findChild<QPushButton *>(QLatin1String(button))->click();
-        delete dialog;
     }
 }
 
@@ -218,9 +219,8 @@ void TestRequestDesk::asksOnlyWhereThereAreSecrets()
     m_desk->take(harmless(), LeavingWay::Copy);
     QVERIFY(!preview());
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Nothing came.")));
-    m_desk->take(harmless(), LeavingWay::Mail); // an e-mail is always shown
-    QVERIFY(preview());
-    delete preview();
+    m_desk->take(harmless(), LeavingWay::Mail);   // an e-mail is always shown
+    QVERIFY(std::unique_ptr<QDialog>(preview())); // and goes
     m_desk->take(letter(), LeavingWay::Copy);
     QVERIFY(preview());
     QVERIFY(preview()->findChild<QLabel *>(QStringLiteral("previewText")));
@@ -229,9 +229,11 @@ void TestRequestDesk::asksOnlyWhereThereAreSecrets()
 void TestRequestDesk::remembersWhatWasPutBack()
 {
     m_desk->take(letter(), LeavingWay::Copy);
-    preview()->findChild<QAbstractButton *>(QStringLiteral("putBack"))->click();
-    preview()->findChild<QPushButton *>(QStringLiteral("previewGo"))->click();
-    delete preview();
+    {
+        const std::unique_ptr<QDialog> dialog(preview());
+        dialog->findChild<QAbstractButton *>(QStringLiteral("putBack"))->click();
+        dialog->findChild<QPushButton *>(QStringLiteral("previewGo"))->click();
+    }
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("4111 1111 1111 1111")));
     QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("Xk9mPq2z")));
     m_taken = 0;

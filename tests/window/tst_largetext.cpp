@@ -209,7 +209,7 @@ void TestLargeText::showsWhatHasTheKeyboard()
                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(area->viewport(), &turn);
         const int place = area->verticalScrollBar()->value();
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
         QCOMPARE(area->verticalScrollBar()->value(), place); // whoever scrolls reads
         QTest::keyClick(focused, Qt::Key_Space, Qt::NoModifier);
         QTRY_VERIFY2(seesFocus(), qPrintable(focused->objectName()));
