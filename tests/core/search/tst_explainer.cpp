@@ -15,6 +15,8 @@ private slots:
     void takesThePlainestWordThatTells();
     void quotesWithinASentence();
     void quotesWholeWords();
+    void tellsNoMeaningThatAllHave();
+    void tellsAPhraseOfTheLanguageThatWasTyped();
 };
 
 namespace {
@@ -139,6 +141,38 @@ void tst_Explainer::quotesWholeWords()
         Explainer(other.index(), forgotten, marks).reasons(0, {QStringLiteral("忘记密码")});
     QCOMPARE(reasons.size(), 1);
     QCOMPARE(reasons.front().to, QStringLiteral("密码"));
+}
+
+void tst_Explainer::tellsNoMeaningThatAllHave()
+{
+    const auto reasonsWith = [](int articlesAboutShops) {
+        std::vector<IndexedText> texts(12, {{QStringLiteral("Pay the seller")}, {}, {}});
+        for (int article = 0; article < articlesAboutShops; ++article) {
+            texts[static_cast<size_t>(article)].titles = QStringList(QStringLiteral("Ask the merchant"));
+        }
+        IndexedCorpus corpus(texts, {{QStringLiteral("merchant"), QStringLiteral("shop owner")}});
+        const QueryPlan plan = corpus.plan(u"shop owner");
+        Highlighter highlighter(corpus.index(), plan);
+        return Explainer(corpus.index(), plan, highlighter).reasons(0, texts.front().titles).size();
+    };
+    QCOMPARE(reasonsWith(3), size_t(1)); // a quarter
+    QCOMPARE(reasonsWith(4), size_t(0));
+}
+
+void tst_Explainer::tellsAPhraseOfTheLanguageThatWasTyped()
+{
+    const QStringList said{QStringLiteral("商家"), QStringLiteral("ask the merchant"), QStringLiteral("my shop owner")};
+    IndexedCorpus corpus({{said, {}, {}}, {{QStringLiteral("fee")}, {}, {}}, {{QStringLiteral("pin")}, {}, {}}},
+                         {{QStringLiteral("merchant"), QStringLiteral("trader"), QStringLiteral("shop owner"),
+                           QStringLiteral("商家"), QStringLiteral("商户")}});
+    const auto told = [&](QStringView query) {
+        const QueryPlan plan = corpus.plan(query);
+        Highlighter highlighter(corpus.index(), plan);
+        const std::vector<MatchReason> reasons = Explainer(corpus.index(), plan, highlighter).reasons(0, said);
+        return reasons.empty() ? QString() : reasons.front().to;
+    };
+    QCOMPARE(told(u"trader"), QStringLiteral("merchant")); // the first of those in English
+    QCOMPARE(told(u"商户"), QStringLiteral("商家"));
 }
 
 QTEST_GUILESS_MAIN(tst_Explainer)

@@ -1,3 +1,4 @@
+#include "core/search/bytewriter.h"
 #include "core/search/features.h"
 
 #include <QtTest>
@@ -16,6 +17,9 @@ private slots:
     void unfinishedWordIsOpen();
     void hashesAreFixed();
     void pairsAreNotTheirJoinedText();
+    void findsConceptsAndTheirPairs_data();
+    void findsConceptsAndTheirPairs();
+    void looksForSoManyConcepts();
 };
 
 namespace {
@@ -55,6 +59,29 @@ std::vector<quint64> hashesOf(const std::vector<Feature> &features)
     }
     std::sort(hashes.begin(), hashes.end());
     return hashes;
+}
+
+/// The concepts of a text, of those with these phrases: hashes of concepts, then of pairs, each ascending.
+std::pair<std::vector<quint64>, std::vector<quint64>> conceptsOf(const QString &text,
+                                                                 const std::vector<QStringList> &phrases)
+{
+    ByteWriter writer;
+    Concepts::write(phrases, writer);
+    ByteReader reader(writer.bytes());
+    Concepts concepts;
+    if (!concepts.read(reader)) {
+        qFatal("concepts that were just written cannot be read");
+    }
+    Stemmer stemmer;
+    std::vector<Feature> features;
+    addConcepts(concepts, unitsOf(tokenized(text), stemmer), features);
+    std::pair<std::vector<quint64>, std::vector<quint64>> found;
+    for (const Feature &feature : features) {
+        (feature.family == Family::Concept ? found.first : found.second).push_back(feature.hash);
+    }
+    std::sort(found.first.begin(), found.first.end());
+    std::sort(found.second.begin(), found.second.end());
+    return found;
 }
 
 } // namespace
@@ -110,6 +137,9 @@ void tst_Features::hashesAreFixed()
     // Built packs are to hold these numbers: if they change, every pack must be built anew.
     QCOMPARE(featureHash(Family::Stem, u"refund"), 0x9cf35609fe52e88aULL);
     QCOMPARE(featureHash(Family::CjkPair, u"充", u"值"), 0xba9e4ee5fe75b659ULL);
+    QVERIFY(conceptHash(1) != conceptHash(0x10000));
+    QCOMPARE(conceptPairHash(1, 2), conceptPairHash(2, 1));
+    QVERIFY(conceptPairHash(1, 2) != conceptPairHash(1, 3));
 }
 
 void tst_Features::pairsAreNotTheirJoinedText()
@@ -117,6 +147,57 @@ void tst_Features::pairsAreNotTheirJoinedText()
     QVERIFY(featureHash(Family::StemPair, u"a", u"bc") != featureHash(Family::StemPair, u"ab", u"c"));
     QVERIFY(featureHash(Family::Stem, u"a") != featureHash(Family::Trigram, u"a"));
     QVERIFY(featureHash(Family::StemPair, u"a", u"b") != featureHash(Family::StemPair, u"b", u"a"));
+}
+
+void tst_Features::findsConceptsAndTheirPairs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::vector<quint32>>("numbers");
+
+    const auto row = [](const char *name, const QString &text, const std::vector<quint32> &numbers) {
+        QTest::newRow(name) << text << numbers;
+    };
+    row("none", QStringLiteral("how do I pay"), {});
+    row("one", QStringLiteral("my plastic"), {0});
+    row("two, far apart", QStringLiteral("the card that I asked for in May never came"), {0, 1});
+    row("in another order and language", QStringLiteral("没到的卡片"), {0, 1});
+    row("three", QStringLiteral("lost card not arrived"), {0, 1, 2});
+    row("each once", QStringLiteral("card, plastic, card: never came, not arrived"), {0, 1});
+}
+
+void tst_Features::findsConceptsAndTheirPairs()
+{
+    QFETCH(QString, text);
+    QFETCH(std::vector<quint32>, numbers);
+    std::vector<quint64> own;
+    std::vector<quint64> pairs;
+    for (size_t number = 0; number < numbers.size(); ++number) {
+        own.push_back(conceptHash(numbers[number]));
+        for (size_t other = 0; other < number; ++other) {
+            pairs.push_back(conceptPairHash(numbers[number], numbers[other]));
+        }
+    }
+    std::sort(own.begin(), own.end());
+    std::sort(pairs.begin(), pairs.end());
+    const auto found =
+        conceptsOf(text, {{QStringLiteral("card"), QStringLiteral("plastic"), QStringLiteral("卡片")},
+                          {QStringLiteral("not arrived"), QStringLiteral("never came"), QStringLiteral("没到")},
+                          {QStringLiteral("lost"), QStringLiteral("丢了")}});
+    QCOMPARE(found.first, own);
+    QCOMPARE(found.second, pairs);
+}
+
+void tst_Features::looksForSoManyConcepts()
+{
+    std::vector<QStringList> phrases;
+    QString text;
+    for (char16_t letter = u'a'; letter < u'u'; ++letter) { // twenty
+        phrases.push_back({QString(3, QChar(letter)), QString(4, QChar(letter))});
+        text += phrases.back().front() + QLatin1Char(' ');
+    }
+    const auto found = conceptsOf(text, phrases);
+    QCOMPARE(found.first.size(), MostConcepts);
+    QCOMPARE(found.second.size(), MostConcepts * (MostConcepts - 1) / 2);
 }
 
 QTEST_GUILESS_MAIN(tst_Features)

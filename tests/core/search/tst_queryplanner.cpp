@@ -17,6 +17,9 @@ private slots:
     void everyFeatureStandsForTokens_data() { interprets_data(); }
     void everyFeatureStandsForTokens();
     void interpretationsWeighLessThanTheWords();
+    void knowsWhatLanguageIsAsked_data();
+    void knowsWhatLanguageIsAsked();
+    void asksForConceptsAndTheirPairs();
     void bodiesAreAskedOnlyWhereThereAreSome();
     void anEmptyIndexInterpretsNothing();
 };
@@ -213,6 +216,51 @@ void tst_QueryPlanner::interpretationsWeighLessThanTheWords()
             QVERIFY(!isStem || (feature.interpretation < 0 ? feature.weight == 1 : feature.weight < 1));
         }
     }
+}
+
+void tst_QueryPlanner::knowsWhatLanguageIsAsked_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("kind");
+
+    const auto row = [](const QString &query, QueryKind kind) {
+        QTest::newRow(qPrintable(query)) << query << static_cast<int>(kind);
+    };
+    row(QStringLiteral("how do I reset my password"), QueryKind::Usual);
+    row(QStringLiteral("my pasword"), QueryKind::Usual); // mended
+    row(QStringLiteral("充值失败"), QueryKind::Chinese);
+    row(QStringLiteral("chongzhi shibai"), QueryKind::Usual); // Chinese in other letters is no other language
+    row(QStringLiteral("wo finde ich meine verlorene Karte"), QueryKind::Foreign);
+    row(QStringLiteral("ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ"), QueryKind::Foreign);
+}
+
+void tst_QueryPlanner::knowsWhatLanguageIsAsked()
+{
+    QFETCH(QString, query);
+    QFETCH(int, kind);
+    QCOMPARE(static_cast<int>(corpus().plan(query).kind), kind);
+    // In texts without any Chinese, that is foreign too.
+    IndexedCorpus english({{{QStringLiteral("reset my password")}, {}, {}}});
+    QCOMPARE(english.plan(u"充值失败").kind, QueryKind::Foreign);
+}
+
+void tst_QueryPlanner::asksForConceptsAndTheirPairs()
+{
+    const auto weightOf = [](const QString &query, quint64 hash) {
+        float weight = 0;
+        for (const PlannedFeature &feature : corpus().plan(query).features) {
+            weight += feature.hash == hash ? feature.weight : 0;
+        }
+        return weight;
+    };
+    const QString english = QStringLiteral("top up, then password and passcode, top up");
+    const QString chinese = QStringLiteral("充值的密码");
+    QCOMPARE(weightOf(english, conceptHash(0)), 1.0F);
+    QCOMPARE(weightOf(english, conceptHash(1)), 1.0F);
+    QCOMPARE(weightOf(english, conceptPairHash(0, 1)), 1.0F);
+    QCOMPARE(weightOf(QStringLiteral("top up"), conceptPairHash(0, 1)), 0.0F);
+    QVERIFY(weightOf(chinese, conceptHash(0)) > 0 && weightOf(chinese, conceptHash(0)) < 0.5F);
+    QVERIFY(weightOf(chinese, conceptPairHash(0, 1)) > 0 && weightOf(chinese, conceptPairHash(0, 1)) < 0.5F);
 }
 
 void tst_QueryPlanner::bodiesAreAskedOnlyWhereThereAreSome()
