@@ -1163,6 +1163,10 @@ wallet-support:check?text=TEXT.
         <source>What the camera or a program wrote beside the picture was removed from this copy.</source>
         <translation>What the camera or a program wrote beside the picture was removed from this copy.</translation>
     </message>
+    <message>
+        <source>“%1” was not added: it is a photo in HEIC format. Open it and take a screenshot of it, or save it as JPEG</source>
+        <translation>“%1” was not added: it is a photo in HEIC format. Open it and take a screenshot of it, or save it as JPEG</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrors</name>

@@ -1150,6 +1150,10 @@ wallet-support:check?text=文字。
         <source>What the camera or a program wrote beside the picture was removed from this copy.</source>
         <translation>相机或软件附在图片里的信息已从这份副本中去掉。</translation>
     </message>
+    <message>
+        <source>“%1” was not added: it is a photo in HEIC format. Open it and take a screenshot of it, or save it as JPEG</source>
+        <translation>没有添加“%1”：这是HEIC格式的照片。请打开照片后截屏，或者另存为JPEG</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrors</name>

@@ -71,6 +71,10 @@ QString evidenceErrorText(const EvidenceError &error)
         return Evidence::tr("“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF").arg(name);
     case Kind::WrongContent:
         return Evidence::tr("“%1” was not added: it is something else than its name says").arg(name);
+    case Kind::TelephonePhoto:
+        return Evidence::tr("“%1” was not added: it is a photo in HEIC format. Open it and take a screenshot of it, or "
+                            "save it as JPEG")
+            .arg(name);
     case Kind::Damaged:
         return Evidence::tr("“%1” was not added: it is damaged and cannot be opened. Get it once more").arg(name);
     case Kind::NeedsPassword:

@@ -23,6 +23,7 @@ struct EvidenceError
         TooSlow,        ///< it, or the disc that it is on, took too long
         NoReader,       ///< what prepares evidence is missing, which only a broken installation is
         WrongContent,   ///< the name says an allowed type, the content none
+        TelephonePhoto, ///< HEIC or AVIF, whatever its name says
 
         // The program says none of these.
         Twice,

@@ -33,7 +33,7 @@ Kind kindOf(const HelperError &error)
         break;
     }
     const bool isKnown =
-        error.exitCode >= static_cast<int>(Kind::Missing) && error.exitCode <= static_cast<int>(Kind::WrongContent);
+        error.exitCode >= static_cast<int>(Kind::Missing) && error.exitCode <= static_cast<int>(Kind::TelephonePhoto);
     return isKnown ? static_cast<Kind>(error.exitCode) : Kind::NoReader;
 }
 

@@ -78,6 +78,9 @@ Result<PreparedEvidence, EvidenceError> prepareEvidence(const QByteArray &bytes,
         return refuse(Kind::TooLarge);
     }
     const std::optional<FileType> type = fileTypeOf(bytes);
+    if (!type && isTelephonePhoto(bytes)) {
+        return refuse(Kind::TelephonePhoto);
+    }
     if (!type) {
         return refuse(isNamedAsEvidence(name) ? Kind::WrongContent : Kind::TypeNotAllowed);
     }

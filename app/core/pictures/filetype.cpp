@@ -1,5 +1,8 @@
 #include "core/pictures/filetype.h"
 
+#include <algorithm>
+#include <array>
+
 namespace WalletSupport {
 
 std::optional<FileType> fileTypeOf(const QByteArray &bytes)
@@ -18,6 +21,14 @@ std::optional<FileType> fileTypeOf(const QByteArray &bytes)
         return FileType::Pdf;
     }
     return {};
+}
+
+bool isTelephonePhoto(const QByteArray &bytes)
+{
+    constexpr std::array<const char *, 10> Brands = {"heic", "heix", "heim", "heis", "hevc",
+                                                     "hevx", "mif1", "msf1", "avif", "avis"};
+    const QByteArray brand = bytes.mid(8, 4);
+    return bytes.mid(4, 4) == "ftyp" && std::ranges::find(Brands, brand) != Brands.end();
 }
 
 QByteArray fileEnding(FileType type)

@@ -85,6 +85,9 @@ private slots:
         const QByteArray pdf = EvidenceFiles::pdf(2);
         QTest::newRow("nothing in it") << "a.png" << QByteArray() << Kind::Empty;
         QTest::newRow("text named picture") << "a.png" << QByteArray("hello") << Kind::WrongContent;
+        const QByteArray heic = QByteArray::fromHex("0000001866747970") + "heic" + QByteArray(12, '\0');
+        QTest::newRow("photo of a telephone") << "IMG_1.HEIC" << heic << Kind::TelephonePhoto;
+        QTest::newRow("photo of a telephone, renamed") << "IMG_1.jpg" << heic << Kind::TelephonePhoto;
         QTest::newRow("program") << "a.exe" << QByteArray("MZ...") << Kind::TypeNotAllowed;
         QTest::newRow("drawing") << "a.svg" << QByteArray("<svg/>") << Kind::TypeNotAllowed;
         QTest::newRow("png cut off") << "a.png" << png.left(png.size() / 2) << Kind::Damaged;
