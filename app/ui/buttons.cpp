@@ -7,9 +7,13 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
+
+#include <algorithm>
+#include <utility>
 
 namespace WalletSupport {
 
@@ -235,6 +239,25 @@ void RowButton::paintEvent(QPaintEvent *)
             arrow = arrow.transformed(QTransform::fromScale(-1, 1));
         }
         painter.drawPixmap(mirrored(places.arrow).topLeft(), arrow);
+    }
+}
+
+void RowButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool isBack = event->key() == Qt::Key_Up || event->key() == Qt::Key_Left;
+    const bool isOn = event->key() == Qt::Key_Down || event->key() == Qt::Key_Right;
+    if (!isBack && !isOn) {
+        QAbstractButton::keyPressEvent(event);
+        return;
+    }
+    auto rows = parentWidget() != nullptr
+                    ? parentWidget()->findChildren<RowButton *>(QString(), Qt::FindDirectChildrenOnly)
+                    : QList<RowButton *>{this};
+    rows.removeIf([this](const RowButton *row) { return row != this && (!row->isVisible() || !row->isEnabled()); });
+    std::ranges::sort(rows, {}, [](const RowButton *row) { return std::pair(row->y(), row->x()); });
+    const qsizetype next = rows.indexOf(this) + (isOn ? 1 : -1);
+    if (next >= 0 && next < rows.size()) {
+        rows.at(next)->setFocus(isOn ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     }
 }
 

@@ -61,7 +61,8 @@ private:
     int m_pictureSide = 0;
 };
 
-/// A whole row or card that can be pressed: icon, title, a line below, and an arrow at the end. Long text wraps.
+/// A whole row or card that can be pressed: icon, title, a line below, and an arrow at the end. Long text wraps. The
+/// arrow keys go among those that stand together, as they are read, and no further.
 class RowButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -88,6 +89,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Places
