@@ -135,6 +135,7 @@ void GuidesPage::open(GuideView *view)
     m_case = view->caseId();
     m_latest[m_guide] = m_case;
     m_stack->setCurrentWidget(view);
+    emit caseShown();
     view->focusFirstField();
 }
 

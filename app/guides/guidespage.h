@@ -95,6 +95,8 @@ public:
 signals:
     /// Another question of the guide is shown.
     void stepTurned();
+    /// A case is shown instead of what was there.
+    void caseShown();
     /// The person chose a guide; empty: the list of guides.
     void guideRequested(const QString &id);
     void noticeRequested(const WalletSupport::Notice &notice);

@@ -91,6 +91,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(m_pages, &PageStack::countryChosen, m_preferences, &PreferencesKeeper::setCountry);
     connect(m_pages, &PageStack::backRequested, this, &MainWindow::goBack);
     connect(m_pages, &PageStack::stepTurned, m_notice, &QWidget::hide);
+    connect(m_pages, &PageStack::caseShown, this, &MainWindow::makeRoomForContacts);
     connect(m_pages, &PageStack::noticeRequested, this, &MainWindow::showNotice);
     connect(m_preferences, &PreferencesKeeper::changed, m_pages, &PageStack::fillSettings);
     connect(m_preferences, &PreferencesKeeper::noticeRequested, this, &MainWindow::showNotice);
@@ -190,14 +191,20 @@ void MainWindow::showPlace(const Place &place)
     }
     m_dock->close();
     m_notice->putAwayWhatIsDone();
-    // In a guide the row of "Continue" has room for the contacts as well.
-    const bool isInGuide = place.page == PageId::Guides && !place.id.isEmpty();
-    m_dock->setRoom(isInGuide ? ContactsDock::Room::Page : ContactsDock::Room::Strip);
     m_rail->setPresent(place.page);
     // Whoever is in the rail stays there when a page is shown that is not asked for in it; else the focus follows to
     // the page, and never falls back to the rail because the widget that had it is hidden now.
     m_pages->showPlace(place, !m_rail->isAncestorOf(focusWidget()));
+    makeRoomForContacts();
     tellTask();
+}
+
+void MainWindow::makeRoomForContacts()
+{
+    // In a case the row of "Continue" has room for the contacts as well.
+    const Place shown = m_pages->place();
+    const bool isInGuide = shown.page == PageId::Guides && !shown.caseId.isEmpty();
+    m_dock->setRoom(isInGuide ? ContactsDock::Room::Page : ContactsDock::Room::Strip);
 }
 
 void MainWindow::search(const QString &text)

@@ -57,6 +57,7 @@ private:
     void leaveRail();
     void goBack();
     void showPlace(const Place &place);
+    void makeRoomForContacts();
     /// Why it could not be followed.
     [[nodiscard]] std::optional<WishError> goWhereWished(const QString &wish);
     /// What was wished for, and why it is not to be had.

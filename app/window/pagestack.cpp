@@ -130,6 +130,7 @@ GuidesPage &PageStack::guidesPage()
         m_guides->setWallet(m_parts.preferences.preferences().wallet);
         connect(m_guides, &GuidesPage::guideRequested, this, to(PageId::Guides));
         connect(m_guides, &GuidesPage::stepTurned, this, &PageStack::stepTurned);
+        connect(m_guides, &GuidesPage::caseShown, this, &PageStack::caseShown);
         connect(m_guides, &GuidesPage::noticeRequested, this, &PageStack::noticeRequested);
         connect(m_guides, &GuidesPage::caseRequested, this, [this](const QString &guide, const QString &caseId) {
             emit placeRequested({PageId::Guides, guide, caseId});

@@ -68,6 +68,7 @@ public:
 signals:
     /// Another question of a guide is shown: what was said of the one before goes.
     void stepTurned();
+    void caseShown();
     void placeRequested(const WalletSupport::Place &place);
     void searchRequested(const QString &text);
     void linkActivated(const QString &link);

@@ -25,6 +25,7 @@ private slots:
     void staysErased();
     void goesOnFromTheHomePage();
     void opensNothingOnTheHomePage();
+    void keepsTheContactsBesideWhatWasBegun();
     void leadsToTheGuides();
     void searchesByItsKey();
     void erasesAllFromTheSettings();
@@ -164,6 +165,20 @@ void TestCasesWays::staysErased()
     click("railHome");
     QCOMPARE(m_test->cases.list()->cases.size(), std::size_t{3});
     QVERIFY(!m_test->cases.read(id));
+}
+
+void TestCasesWays::keepsTheContactsBesideWhatWasBegun()
+{
+    m_test->window.resize(900, 600);
+    m_test->follow(QStringLiteral("guides/refund"));
+    QVERIFY(m_test->sees("draftsPage"));
+    const auto area = [this](const char *name) {
+        const auto *widget = m_test->find<QWidget>(name);
+        return QRect(widget->mapTo(&m_test->window, QPoint()), widget->size());
+    };
+    QVERIFY(!area("contactsButton").intersects(area("draftsPage")));
+    click("beginAnew");
+    QTRY_VERIFY(area("contactsButton").intersects(area("guidesPage")));
 }
 
 void TestCasesWays::leadsToTheGuides()
