@@ -1017,6 +1017,11 @@
         <source>It is a payment code, or opens something in an app: it may pay somebody, and who that is cannot be seen from here.</source>
         <translation>It is a payment code, or opens something in an app: it may pay somebody, and who that is cannot be seen from here.</translation>
     </message>
+    <message>
+        <source>It begins with the name “%1”, but none of its official addresses ends like this.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>It begins with the name “%1”, but none of its official addresses ends like this.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -1005,6 +1005,11 @@
         <source>It is a payment code, or opens something in an app: it may pay somebody, and who that is cannot be seen from here.</source>
         <translation>这是收付款码，或会在应用里打开某项功能：可能会向别人付款，而收款人是谁，在这里看不出来。</translation>
     </message>
+    <message>
+        <source>It begins with the name “%1”, but none of its official addresses ends like this.</source>
+        <extracomment>%1 is a wallet&apos;s name</extracomment>
+        <translation>开头是“%1”的名字，但它的官方网址都不是这样结尾的。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

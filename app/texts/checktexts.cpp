@@ -108,6 +108,12 @@ QString addressReason(ReasonKind kind, const Words &words)
                                            "the end of it: %2.")
             .arg(words.of, ownedPart(words.target));
     case ReasonKind::OtherEnding:
+        if (!words.of.contains(u'.')) {
+            //: %1 is a wallet's name
+            return QCoreApplication::translate("CheckTexts", "It begins with the name “%1”, but none of its "
+                                                             "official addresses ends like this.")
+                .arg(words.of);
+        }
         //: %1 is the official address
         return QCoreApplication::translate("CheckTexts", "The ending is another one: the official address is %1.")
             .arg(words.of);

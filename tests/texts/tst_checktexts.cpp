@@ -41,6 +41,14 @@ private slots:
         }
     }
 
+    void callsANameNoAddress()
+    {
+        Finding found = finding(FindingKind::Url, Verdict::NotOfficial, ReasonKind::OtherEnding);
+        QVERIFY(reasonText(found, names()).contains(QStringLiteral("the name “example”")));
+        found.reason.of = QStringLiteral("example.test");
+        QVERIFY(reasonText(found, names()).contains(QStringLiteral("official address is example.test")));
+    }
+
     void namesTheWalletOfAnybodysPage_data()
     {
         QTest::addColumn<int>("page");
