@@ -1022,6 +1022,18 @@
         <extracomment>%1 is a wallet&apos;s name</extracomment>
         <translation>It begins with the name “%1”, but none of its official addresses ends like this.</translation>
     </message>
+    <message>
+        <source>Do not use it: look in the company&apos;s own app, or call the number on your card or bill.</source>
+        <translation>Do not use it: look in the company&apos;s own app, or call the number on your card or bill.</translation>
+    </message>
+    <message>
+        <source>Do not use it: ask %1 yourself, by its official contacts.</source>
+        <translation>Do not use it: ask %1 yourself, by its official contacts.</translation>
+    </message>
+    <message>
+        <source>Be careful with this.</source>
+        <translation>Be careful with this.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

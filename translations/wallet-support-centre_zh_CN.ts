@@ -1010,6 +1010,18 @@
         <extracomment>%1 is a wallet&apos;s name</extracomment>
         <translation>开头是“%1”的名字，但它的官方网址都不是这样结尾的。</translation>
     </message>
+    <message>
+        <source>Do not use it: look in the company&apos;s own app, or call the number on your card or bill.</source>
+        <translation>先不要用它：请在该公司自己的App里查看，或拨打卡片或账单上的电话。</translation>
+    </message>
+    <message>
+        <source>Do not use it: ask %1 yourself, by its official contacts.</source>
+        <translation>先不要用它：请自己通过官方联系方式向%1核实。</translation>
+    </message>
+    <message>
+        <source>Be careful with this.</source>
+        <translation>请小心对待。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -93,6 +93,30 @@ QString falseAdvice(bool hasOfficial, const QString &wallet)
                : QCoreApplication::translate("CheckTexts", "Ask %1 yourself, by its official contacts.").arg(wallet);
 }
 
+/// For a message that is to be doubted.
+QString cautionAdvice(const QString &wallet)
+{
+    return wallet.isEmpty()
+               ? QCoreApplication::translate("CheckTexts",
+                                             "Do not answer it, and use no link or number in it: look in the "
+                                             "company's own app, or call the number on your card or bill.")
+               //: %1 is a wallet's name
+               : QCoreApplication::translate("CheckTexts", "Do not answer it, and use no link or number in it: "
+                                                           "ask %1 yourself, by its official contacts.")
+                     .arg(wallet);
+}
+
+/// For a link or a number without a message around it.
+QString loneAdvice(const QString &wallet)
+{
+    return wallet.isEmpty()
+               ? QCoreApplication::translate("CheckTexts", "Do not use it: look in the company's own app, or call the "
+                                                           "number on your card or bill.")
+               //: %1 is a wallet's name
+               : QCoreApplication::translate("CheckTexts", "Do not use it: ask %1 yourself, by its official contacts.")
+                     .arg(wallet);
+}
+
 } // namespace
 
 QString demandText(DemandKind kind)
@@ -143,7 +167,8 @@ QString levelText(const CheckReport &report)
         return QCoreApplication::translate("CheckTexts",
                                            "Stop. This message asks for what real support never asks for.");
     case MessageLevel::Caution:
-        return QCoreApplication::translate("CheckTexts", "Be careful with this message.");
+        return report.isProse ? QCoreApplication::translate("CheckTexts", "Be careful with this message.")
+                              : QCoreApplication::translate("CheckTexts", "Be careful with this.");
     case MessageLevel::None:
         return {};
     }
@@ -175,14 +200,7 @@ QString adviceText(const CheckReport &report, const CheckNames &names)
     case Worst::NotOfficial:
         return falseAdvice(hasOfficial(report), wallet);
     case Worst::Caution:
-        return wallet.isEmpty()
-                   ? QCoreApplication::translate("CheckTexts",
-                                                 "Do not answer it, and use no link or number in it: look in the "
-                                                 "company's own app, or call the number on your card or bill.")
-                   //: %1 is a wallet's name
-                   : QCoreApplication::translate("CheckTexts", "Do not answer it, and use no link or number in it: "
-                                                               "ask %1 yourself, by its official contacts.")
-                         .arg(wallet);
+        return report.isProse ? cautionAdvice(wallet) : loneAdvice(wallet);
     case Worst::Official:
         return QCoreApplication::translate("CheckTexts", "That says where it leads, and not who sent it: a sender and "
                                                          "a caller's number can be forged.");

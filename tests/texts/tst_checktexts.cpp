@@ -207,6 +207,18 @@ private slots:
         QCOMPARE(said.removeDuplicates(), qsizetype(0));
     }
 
+    void callsALoneLinkNoMessage()
+    {
+        CheckReport report;
+        report.level = MessageLevel::Caution;
+        report.findings.push_back(finding(FindingKind::Url, Verdict::Unknown, ReasonKind::NotKnown));
+        for (const bool isProse : {false, true}) {
+            report.isProse = isProse;
+            QCOMPARE(levelText(report).contains(QStringLiteral("message")), isProse);
+            QCOMPARE(adviceText(report, names()).contains(QStringLiteral("answer")), isProse);
+        }
+    }
+
     /// Beside a demand nothing that is not known "may be harmless".
     void neverSoundsHarmlessBesideADemand()
     {
