@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QTimeZone>
@@ -134,26 +135,71 @@ void takeChannelParts(Photographer &photographer, const Look &look, WholeWindow 
     QTest::keyClick(&whole.window, Qt::Key_Escape);
 }
 
-/// The checker with nothing in it, and with a message of fraudsters.
+struct Pasted
+{
+    const char *name;
+    QString english;
+    QString chinese;
+};
+
+/// What people bring to the checker, one for each thing that its page has to show at once.
+std::vector<Pasted> pastedTexts()
+{
+    QString many;
+    for (int number = 1; number <= 40; ++number) {
+        many += QStringLiteral("https://www.paypal.com/help/%1 ").arg(number);
+    }
+    many += QStringLiteral("https://www.paypal-refund.test/login");
+    const QString official = QStringLiteral("https://www.paypal.com/");
+    return {
+        {"message",
+         QStringLiteral("PayPal Support: sign in at https://paypa1.com/restore or call +1 888 221 1162 and read us the "
+                        "code. Questions? https://www.paypal.com/ or service.paypal@gmail.com"),
+         QStringLiteral(
+             "【支付宝】您的账户异常，请在2小时内登录 https://alipay.com.verify-login.test/unlock 或致电 95188，"
+             "并把短信验证码告诉客服。微信号 zhifubao-kefu")},
+        {"genuine", official, official},
+        {"fake-after-genuine", QStringLiteral("https://paypa1.com/"), QStringLiteral("https://paypa1.com/")},
+        {"many-and-one", many, many},
+        {"payment-link", QStringLiteral("https://www.paypal.com/paypalme/helpdesk"),
+         QStringLiteral("https://qr.alipay.com/fkx12345")},
+        {"call-back",
+         QStringLiteral("A payment of $612.98 from your Cash App account is on its way. If it was not you, call "
+                        "+1-888-555-0142."),
+         QStringLiteral("【支付宝】您的账户于今日支出6,800元。如非本人操作，请立即致电 400-555-0142 取消。")},
+        {"call",
+         QStringLiteral(
+             "He said he was from the bank's fraud team. I was not to hang up or tell anybody, and to move my "
+             "savings into an account that they had opened for me."),
+         QStringLiteral("他说是支付宝客服，我的百万保障要扣费，让我下载云会议共享屏幕，再把钱转到银监会的认证账户，"
+                        "还叫我不要挂断、不要告诉家里人。")},
+    };
+}
+
+/// The checker with nothing in it, and with what people bring, one after the other.
 void takeCheck(Photographer &photographer, const Look &look, WholeWindow &whole)
 {
     whole.window.follow(QStringLiteral("check"));
     photographer.takeScrolled(&whole.window, QStringLiteral("check"), look);
-    const QString message =
-        isChinese(look)
-            ? QStringLiteral(
-                  "【支付宝】您的账户异常，请在2小时内登录 https://alipay.com.verify-login.test/unlock 或致电 95188，"
-                  "并把短信验证码告诉客服。微信号 zhifubao-kefu")
-            : QStringLiteral(
-                  "PayPal Support: sign in at https://paypa1.com/restore or call +1 888 221 1162 and read us the "
-                  "code. Questions? https://www.paypal.com/ or service.paypal@gmail.com");
-    whole.window.follow(Link{Link::Kind::Check, message}.text());
-    // It is checked in a thread.
-    const auto isChecked = [&] { return whole.find<QWidget>(QStringLiteral("finding-0")) != nullptr; };
-    if (!QTest::qWaitFor(isChecked)) {
-        photographer.tellFault(QStringLiteral("check: no finding is shown"));
+    const auto heading = [&whole] {
+        const auto *label = whole.find<QLabel>(QStringLiteral("messageLevel"));
+        return label != nullptr ? label->text() : QString();
+    };
+    for (const Pasted &pasted : pastedTexts()) {
+        const QString text = isChinese(look) ? pasted.chinese : pasted.english;
+        QString before;
+        if (QLatin1String(pasted.name) == QLatin1String("fake-after-genuine")) {
+            before = heading();
+        } else {
+            pressButton(whole, QStringLiteral("checkClear"));
+        }
+        whole.window.follow(Link{Link::Kind::Check, text}.text());
+        // It is checked in a thread.
+        if (!QTest::qWaitFor([&] { return !heading().isEmpty() && heading() != before; })) {
+            photographer.tellFault(QStringLiteral("check: nothing is said of ") + QLatin1String(pasted.name));
+        }
+        photographer.takeScrolled(&whole.window, QStringLiteral("check-") + QLatin1String(pasted.name), look);
     }
-    photographer.takeScrolled(&whole.window, QStringLiteral("check-message"), look);
 }
 
 /// The list of cases, empty and filled, and one of them with its forms.
