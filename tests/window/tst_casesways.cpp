@@ -169,6 +169,7 @@ void TestCasesWays::staysErased()
 
 void TestCasesWays::keepsTheContactsBesideWhatWasBegun()
 {
+    m_test->follow(QStringLiteral("cases/LIST"));
     m_test->window.resize(900, 600);
     m_test->follow(QStringLiteral("guides/refund"));
     QVERIFY(m_test->sees("draftsPage"));
