@@ -16,6 +16,31 @@ namespace {
 
 constexpr qsizetype LongestWord = 40;
 
+/// Lists of domains, and of words of a text; all others are of words as parts of hosts are.
+constexpr std::array Domains = {u"free-mail-hosts", u"short-links", u"content-networks", u"company-domains"};
+constexpr std::array Phrases = {u"identifier-labels"};
+
+/// What is wrong with a word (%1) of this list.
+QString faultOf(const QString &word, const QString &list)
+{
+    const auto isIn = [&list](const auto &lists) {
+        return std::ranges::any_of(lists, [&](QStringView one) { return list == one; });
+    };
+    if (isIn(Domains)) {
+        const QString domain = registrableDomain(word);
+        // A content network may be a public suffix: its customers are strangers to one another.
+        const bool isSuffix = list == QLatin1String("content-networks") && domain.isEmpty();
+        return domain == word || isSuffix ? QString() : QStringLiteral("\"%1\" is no registrable domain");
+    }
+    if (isIn(Phrases)) {
+        return word == word.toLower().simplified()
+                   ? QString()
+                   : QStringLiteral("\"%1\" must be in small letters, with single spaces");
+    }
+    return word == word.toLower() && !word.contains(u' ') ? QString()
+                                                          : QStringLiteral("\"%1\" must be one word in small letters");
+}
+
 /// Reads checker.json key by key.
 class CheckerReader
 {
@@ -80,20 +105,11 @@ private:
     {
         QSet<QString> seen;
         const QStringList words = readList(value, key, seen);
-        static constexpr std::array domains = {u"free-mail-hosts", u"short-links", u"content-networks",
-                                               u"company-domains"};
-        const bool areDomains = std::ranges::any_of(domains, [&](QStringView one) { return key == one; });
-        // A content network may be a public suffix: its customers are strangers to one another.
-        const bool canBeSuffix = key == QLatin1String("content-networks");
         const QJsonArray list = value.toArray();
         for (int index = 0; index < list.size(); ++index) {
             const QString word = list.at(index).toString();
-            const QString place = QStringLiteral("%1.%2").arg(key).arg(index);
-            if (areDomains
-                    ? registrableDomain(word) != (canBeSuffix && registrableDomain(word).isEmpty() ? QString() : word)
-                    : word != word.toLower() || word.contains(u' ')) {
-                report(place, areDomains ? QStringLiteral("\"%1\" is no registrable domain").arg(word)
-                                         : QStringLiteral("\"%1\" must be one word in small letters").arg(word));
+            if (const QString fault = faultOf(word, key); !fault.isEmpty()) {
+                report(QStringLiteral("%1.%2").arg(key).arg(index), fault.arg(word));
             }
         }
         return words;

@@ -18,7 +18,7 @@ QByteArray good()
 {
     return R"({
   "short-links": ["short.example", "go.test"],
-  "free-mail-families": ["mailbox"],
+  "free-mail-families": ["mailbox"], "identifier-labels": ["web site"],
   "support-words": [
     "help", "log", "in", "帮助"
   ],
@@ -82,6 +82,7 @@ private slots:
                                              u"gln"),
                      hasFile); // login, as look-alikes are compared
             QCOMPARE(knowledge.isFreeMail(QStringLiteral("mailbox.co.uk")), hasFile);
+            QCOMPARE(knowledge.identifierLabels().find(u"my Web Site:").size(), size_t(hasFile ? 1 : 0));
             QVERIFY(!knowledge.isFreeMail(QStringLiteral("mailbox.stranger.example")));
             QCOMPARE(knowledge.networkPages().size(), size_t(hasFile ? 2 : 0));
         }
@@ -103,6 +104,10 @@ private slots:
         row("no list", "[\"mailbox\"]", "\"mailbox\"", "3: must be a list of words");
         row("capital letters", "\"log\"", "\"Log\"", "5: \"Log\" must be one word in small letters");
         row("two words in one", "\"log\"", "\"log in\"", "5: \"log in\" must be one word in small letters");
+        row("words with capital letters", "\"web site\"", "\"Web site\"",
+            "3: \"Web site\" must be in small letters, with single spaces");
+        row("words with two spaces", "\"web site\"", "\"web  site\"",
+            "3: \"web  site\" must be in small letters, with single spaces");
         row("a host that nobody registers", "\"go.test\"", "\"a.go.test\"",
             "2: \"a.go.test\" is no registrable domain");
         row("a name of no wallet", "{\"example\"", "{\"nobody\"", "7: the directory has no wallet \"nobody\"");

@@ -256,7 +256,7 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
         report.findings.push_back(std::move(phone));
     }
     std::ranges::stable_sort(report.findings, {}, &Finding::position);
-    report.isProse = isProse(even, report.findings, names, index().knowledge().networkNames());
+    report.isProse = isProse(even, report.findings, names, index().knowledge());
     if (!index().isWhole()) {
         takeAway(report.findings);
     }

@@ -2,6 +2,7 @@
 
 #include "core/checker/checkerlists.h"
 #include "core/checker/nametrie.h"
+#include "core/checker/nearwords.h"
 #include "core/checker/networknames.h"
 
 #include <QSet>
@@ -67,6 +68,8 @@ public:
 
     [[nodiscard]] const std::vector<CheckerLists::NetworkPage> &networkPages() const { return m_networkPages; }
     [[nodiscard]] const NetworkNames &networkNames() const { return m_networkNames; }
+    /// What says which number or address it is, and nothing else.
+    [[nodiscard]] const NearWords &identifierLabels() const { return m_identifierLabels; }
 
 private:
     using Words = QSet<QString>;
@@ -91,6 +94,7 @@ private:
     std::vector<CheckerLists::Name> m_names;
     std::vector<CheckerLists::NetworkPage> m_networkPages;
     NetworkNames m_networkNames;
+    NearWords m_identifierLabels;
 };
 
 } // namespace WalletSupport

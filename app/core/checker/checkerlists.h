@@ -16,10 +16,10 @@ struct CheckerLists
 {
     /// The lists of words, by their keys. CheckerKnowledge says what they are for.
     static constexpr std::array Keys = {
-        u"free-mail-hosts", u"free-mail-families", u"short-links",   u"content-networks", u"company-domains",
-        u"home-endings",    u"support-words",      u"trade-words",   u"company-words",    u"address-words",
-        u"ordinary-words",  u"holding-words",      u"capital-names", u"everyday-names",   u"common-names",
-        u"common-labels",   u"wallet-words",
+        u"free-mail-hosts", u"free-mail-families", u"short-links",       u"content-networks", u"company-domains",
+        u"home-endings",    u"support-words",      u"trade-words",       u"company-words",    u"address-words",
+        u"ordinary-words",  u"holding-words",      u"capital-names",     u"everyday-names",   u"common-names",
+        u"common-labels",   u"wallet-words",       u"identifier-labels",
     };
 
     /// Where the accounts of a social network have their pages.
@@ -52,6 +52,9 @@ struct CheckerLists
     std::vector<NetworkPage> pages;
     std::vector<NetworkWord> networkWords;
     bool operator==(const CheckerLists &) const = default;
+
+    /// The words of a list, sorted by their code points when they come from a pack.
+    [[nodiscard]] QStringList wordsOf(QStringView key) const;
 
     /// The lists of a built pack; all are empty if it has none.
     [[nodiscard]] static CheckerLists read(const Pack &pack);
