@@ -18,21 +18,27 @@ constexpr qsizetype LongestWord = 40;
 
 /// Lists of domains, and of words of a text; all others are of words as parts of hosts are.
 constexpr std::array Domains = {u"free-mail-hosts", u"short-links", u"content-networks", u"company-domains"};
-constexpr std::array Phrases = {u"identifier-labels"};
+constexpr std::array Phrases = {u"identifier-labels",  u"number-support-words", u"number-phone-words",
+                                u"number-other-words", u"number-units",         u"calling-words"};
+/// A word means one thing: none stands in two of these.
+constexpr std::array NumberWords = {u"number-support-words", u"number-phone-words", u"number-other-words"};
+
+template <typename Keys>
+bool isIn(const QString &list, const Keys &keys)
+{
+    return std::ranges::any_of(keys, [&](QStringView key) { return list == key; });
+}
 
 /// What is wrong with a word (%1) of this list.
 QString faultOf(const QString &word, const QString &list)
 {
-    const auto isIn = [&list](const auto &lists) {
-        return std::ranges::any_of(lists, [&](QStringView one) { return list == one; });
-    };
-    if (isIn(Domains)) {
+    if (isIn(list, Domains)) {
         const QString domain = registrableDomain(word);
         // A content network may be a public suffix: its customers are strangers to one another.
         const bool isSuffix = list == QLatin1String("content-networks") && domain.isEmpty();
         return domain == word || isSuffix ? QString() : QStringLiteral("\"%1\" is no registrable domain");
     }
-    if (isIn(Phrases)) {
+    if (isIn(list, Phrases)) {
         return word == word.toLower().simplified()
                    ? QString()
                    : QStringLiteral("\"%1\" must be in small letters, with single spaces");
@@ -59,9 +65,7 @@ public:
         const QString networks = QStringLiteral("networks");
         const QStringList keys = json.keys();
         for (const QString &key : keys) {
-            const bool isWords =
-                std::ranges::any_of(CheckerLists::Keys, [&](QStringView known) { return key == known; });
-            if (isWords) {
+            if (isIn(key, CheckerLists::Keys)) {
                 m_lists.words[key] = readWords(json.value(key), key);
             } else if (key != networks && key != names) {
                 report(key, QStringLiteral("unknown key \"%1\"").arg(key));
@@ -103,8 +107,8 @@ private:
 
     QStringList readWords(const QJsonValue &value, const QString &key)
     {
-        QSet<QString> seen;
-        const QStringList words = readList(value, key, seen);
+        QSet<QString> own;
+        const QStringList words = readList(value, key, isIn(key, NumberWords) ? m_numberWords : own);
         const QJsonArray list = value.toArray();
         for (int index = 0; index < list.size(); ++index) {
             const QString word = list.at(index).toString();
@@ -149,7 +153,7 @@ private:
         const QStringList keys = json.keys();
         for (const QString &key : keys) {
             static constexpr std::array known = {u"name", u"pages", u"words", u"everyday-words"};
-            if (std::ranges::none_of(known, [&](QStringView one) { return key == one; })) {
+            if (!isIn(key, known)) {
                 report(QString(path + u'.' + key), QStringLiteral("unknown key \"%1\"").arg(key));
             }
         }
@@ -191,6 +195,7 @@ private:
     QStringList m_wallets;
     Faults &m_faults;
     CheckerLists m_lists;
+    QSet<QString> m_numberWords;
 };
 
 } // namespace

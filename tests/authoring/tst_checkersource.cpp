@@ -22,7 +22,7 @@ QByteArray good()
   "support-words": [
     "help", "log", "in", "帮助"
   ],
-  "names": {"example": ["exampay"]},
+  "number-phone-words": ["dial"], "number-other-words": ["order"], "names": {"example": ["exampay"]},
   "networks": [
     {"name": "Chirp", "pages": ["chirp.example/", "m.chirp.example/@"], "words": ["chirp", "on chirp"]},
     {"name": "Talk", "words": ["talk id"], "everyday-words": ["talk"]}
@@ -68,7 +68,7 @@ private slots:
         const PackFolder folder;
         for (const bool hasFile : {false, true}) {
             if (hasFile) {
-                folder.write(File, good().replace("  \"names\": {\"example\": [\"exampay\"]},\n", "")); // no directory
+                folder.write(File, good().replace(" \"names\": {\"example\": [\"exampay\"]},\n", "")); // no directory
             }
             const CheckedPack checked = checkPack(folder.path());
             QVERIFY2(checked.isFaultless(), qPrintable(linesOf(checked.faults).join(u'\n')));
@@ -108,6 +108,7 @@ private slots:
             "3: \"Web site\" must be in small letters, with single spaces");
         row("words with two spaces", "\"web site\"", "\"web  site\"",
             "3: \"web  site\" must be in small letters, with single spaces");
+        row("a word of two kinds of numbers", "\"order\"", "\"dial\"", "7: \"dial\" stands twice");
         row("a host that nobody registers", "\"go.test\"", "\"a.go.test\"",
             "2: \"a.go.test\" is no registrable domain");
         row("a name of no wallet", "{\"example\"", "{\"nobody\"", "7: the directory has no wallet \"nobody\"");

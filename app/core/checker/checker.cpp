@@ -250,7 +250,7 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
         check.judge(candidate, text);
     }
     report.findings = check.take();
-    std::vector<Finding> phones = PhoneFinder(index().numbers(), text, even, facts, names).find(report.findings);
+    std::vector<Finding> phones = PhoneFinder(index(), text, even, facts, names).find(report.findings);
     for (Finding &phone : phones) {
         remarkClaims(phone, facts);
         report.findings.push_back(std::move(phone));

@@ -54,6 +54,7 @@ CheckerKnowledge::CheckerKnowledge(const CheckerLists &lists)
     : m_names(lists.names)
     , m_networkPages(lists.pages)
     , m_networkNames(lists.networkWords)
+    , m_numberLabels(lists)
 {
     const auto words = [&lists](QStringView key) {
         const QStringList list = lists.wordsOf(key);

@@ -4,6 +4,7 @@
 #include "core/checker/nametrie.h"
 #include "core/checker/nearwords.h"
 #include "core/checker/networknames.h"
+#include "core/checker/numberlabels.h"
 
 #include <QSet>
 #include <QString>
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] const NetworkNames &networkNames() const { return m_networkNames; }
     /// What says which number or address it is, and nothing else.
     [[nodiscard]] const NearWords &identifierLabels() const { return m_identifierLabels; }
+    [[nodiscard]] const NumberLabels &numberLabels() const { return m_numberLabels; }
 
 private:
     using Words = QSet<QString>;
@@ -95,6 +97,7 @@ private:
     std::vector<CheckerLists::NetworkPage> m_networkPages;
     NetworkNames m_networkNames;
     NearWords m_identifierLabels;
+    NumberLabels m_numberLabels;
 };
 
 } // namespace WalletSupport

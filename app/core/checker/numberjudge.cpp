@@ -2,7 +2,7 @@
 
 #include "core/base/cardnumber.h"
 #include "core/base/evenwidth.h"
-#include "core/checker/numberlabels.h"
+#include "core/checker/checkindex.h"
 #include "core/directory/phonenumbers.h"
 
 #include <QRegularExpression>
@@ -48,9 +48,10 @@ bool isDialledThere(const QString &international, const QString &digits)
 
 } // namespace
 
-NumberJudge::NumberJudge(const ListedNumbers &numbers, QStringView text, QStringView even, const MessageFacts &facts,
+NumberJudge::NumberJudge(const CheckIndex &index, QStringView text, QStringView even, const MessageFacts &facts,
                          const std::vector<WalletNames::Place> &names)
-    : m_numbers(numbers)
+    : m_numbers(index.numbers())
+    , m_labels(index.knowledge().numberLabels())
     , m_text(text)
     , m_even(even)
     , m_facts(facts)
@@ -60,7 +61,7 @@ NumberJudge::NumberJudge(const ListedNumbers &numbers, QStringView text, QString
 
 NumberLabel NumberJudge::label(qsizetype begin, qsizetype end) const
 {
-    return labelOf(m_even, begin, end);
+    return m_labels.labelOf(m_even, begin, end);
 }
 
 bool NumberJudge::isKnown(const QString &digits) const

@@ -1,8 +1,13 @@
 #pragma once
 
-#include <QStringView>
+#include "core/checker/nearwords.h"
+
+#include <QRegularExpression>
+#include <QStringList>
 
 namespace WalletSupport {
+
+struct CheckerLists;
 
 /// What the words beside a number say about it.
 enum class NumberLabel {
@@ -13,7 +18,24 @@ enum class NumberLabel {
     Other,   ///< something else: an order, a code, a card, a sum
 };
 
-/// Reads the words around `begin` to `end` in a text (evenWidth()), in the same line and sentence; the nearest counts.
-[[nodiscard]] NumberLabel labelOf(QStringView even, qsizetype begin, qsizetype end);
+/// Tells by the words beside a number what it is.
+class NumberLabels final
+{
+public:
+    explicit NumberLabels(const CheckerLists &lists);
+
+    /// Reads the words around `begin` to `end` in a text (evenWidth()), in the same line and sentence; the nearest
+    /// counts.
+    [[nodiscard]] NumberLabel labelOf(QStringView even, qsizetype begin, qsizetype end) const;
+
+private:
+    [[nodiscard]] NumberLabel labelBefore(QStringView text) const;
+    [[nodiscard]] bool endsInPayment(QStringView words) const;
+    [[nodiscard]] bool isUnit(QStringView after) const;
+
+    NearWords m_words;
+    QStringList m_units;
+    QRegularExpression m_calling;
+};
 
 } // namespace WalletSupport
