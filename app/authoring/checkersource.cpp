@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ constexpr qsizetype LongestWord = 40;
 constexpr std::array Domains = {u"free-mail-hosts", u"short-links", u"content-networks", u"company-domains"};
 constexpr std::array Phrases = {u"identifier-labels",  u"number-support-words", u"number-phone-words",
                                 u"number-other-words", u"number-units",         u"calling-words"};
+constexpr std::array Places = {u"talk-hosts", u"talk-paths"};
 /// A word means one thing: none stands in two of these.
 constexpr std::array NumberWords = {u"number-support-words", u"number-phone-words", u"number-other-words"};
 
@@ -42,6 +44,12 @@ QString faultOf(const QString &word, const QString &list)
         return word == word.toLower().simplified()
                    ? QString()
                    : QStringLiteral("\"%1\" must be in small letters, with single spaces");
+    }
+    if (isIn(list, Places)) {
+        static const QRegularExpression label(QStringLiteral("\\A[a-z0-9-]+\\z"));
+        static const QRegularExpression folder(QStringLiteral("\\A[a-z0-9-]+(?:/[a-z0-9-]+)*\\z"));
+        const bool isPlace = (list == QLatin1String("talk-hosts") ? label : folder).match(word).hasMatch();
+        return isPlace ? QString() : QStringLiteral("\"%1\" is no part of an address");
     }
     return word == word.toLower() && !word.contains(u' ') ? QString()
                                                           : QStringLiteral("\"%1\" must be one word in small letters");

@@ -185,12 +185,13 @@ std::optional<Judgement> AddressJudge::judgeListed(const WebAddress &address, co
 /// Anybody's page on a listed domain, with what the directory knows of such pages.
 Judgement AddressJudge::judgeAnyones(const WebAddress &address, const Domain &domain)
 {
-    const std::optional<AnyonesPage> page = anyonesPageAt(factsOf(address).anyonesPages, address);
+    const HostFacts &facts = factsOf(address);
+    const std::optional<AnyonesPage> page = anyonesPageAt(facts.anyonesPages, address);
     Judgement judgement =
         judged(Verdict::Unknown, ReasonKind::AnyoneCanPublish, domain.domain, page ? page->wallet : domain.wallet);
     if (page) {
         judgement.reason.page = page->kind;
-    } else if (isTalkPlace(address)) {
+    } else if (isTalkPlace(facts.talkPlaces, address)) {
         judgement.reason.page = AnyonesPageKind::Forum;
     }
     return judgement;
