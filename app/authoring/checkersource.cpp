@@ -22,6 +22,7 @@ constexpr std::array Domains = {u"free-mail-hosts", u"short-links", u"content-ne
 constexpr std::array Phrases = {u"identifier-labels",  u"number-support-words", u"number-phone-words",
                                 u"number-other-words", u"number-units",         u"calling-words"};
 constexpr std::array Places = {u"talk-hosts", u"talk-paths"};
+constexpr std::array Endings = {u"split-endings", u"capital-endings"};
 /// A word means one thing: none stands in two of these.
 constexpr std::array NumberWords = {u"number-support-words", u"number-phone-words", u"number-other-words"};
 
@@ -50,6 +51,10 @@ QString faultOf(const QString &word, const QString &list)
         static const QRegularExpression folder(QStringLiteral("\\A[a-z0-9-]+(?:/[a-z0-9-]+)*\\z"));
         const bool isPlace = (list == QLatin1String("talk-hosts") ? label : folder).match(word).hasMatch();
         return isPlace ? QString() : QStringLiteral("\"%1\" is no part of an address");
+    }
+    if (isIn(list, Endings)) {
+        static const QRegularExpression ending(QStringLiteral("\\A[a-z]{2,}\\z"));
+        return ending.match(word).hasMatch() ? QString() : QStringLiteral("\"%1\" is no ending of hosts");
     }
     return word == word.toLower() && !word.contains(u' ') ? QString()
                                                           : QStringLiteral("\"%1\" must be one word in small letters");

@@ -17,7 +17,7 @@ const QString File = QStringLiteral("checker.json");
 QByteArray good()
 {
     return R"({
-  "short-links": ["short.example", "go.test"], "talk-hosts": ["forum"], "talk-paths": ["feed/post"],
+  "short-links": ["short.example", "go.test"], "talk-hosts": ["forum"], "talk-paths": ["feed/post"], "split-endings": ["top"],
   "free-mail-families": ["mailbox"], "identifier-labels": ["web site"],
   "support-words": [
     "help", "log", "in", "帮助"
@@ -111,6 +111,8 @@ private slots:
         row("a word of two kinds of numbers", "\"order\"", "\"dial\"", "7: \"dial\" stands twice");
         row("a path for a host", "\"forum\"", "\"feed/forum\"", "2: \"feed/forum\" is no part of an address");
         row("a path with its slashes", "\"feed/post\"", "\"/feed/\"", "2: \"/feed/\" is no part of an address");
+        row("an ending with its dot", "\"top\"", "\".top\"", "2: \".top\" is no ending of hosts");
+        row("an ending in capitals", "\"top\"", "\"TOP\"", "2: \"TOP\" is no ending of hosts");
         row("a host that nobody registers", "\"go.test\"", "\"a.go.test\"",
             "2: \"a.go.test\" is no registrable domain");
         row("a name of no wallet", "{\"example\"", "{\"nobody\"", "7: the directory has no wallet \"nobody\"");

@@ -232,7 +232,8 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
     CheckReport report;
     report.isCut = all.size() > MostText;
     const QString written = beginningOf(all, MostText);
-    const RefangedText refanged(written, [this](const QString &host) { return isDisguise(host, index()); });
+    const RefangedText refanged(written, index().knowledge().scatteredHosts(),
+                                [this](const QString &host) { return isDisguise(host, index()); });
     const QString &text = refanged.text();
     const QString even = evenWidth(text);
     const AccountJudge accounts(index());

@@ -55,6 +55,7 @@ CheckerKnowledge::CheckerKnowledge(const CheckerLists &lists)
     , m_networkPages(lists.pages)
     , m_networkNames(lists.networkWords)
     , m_numberLabels(lists)
+    , m_scatteredHosts(lists)
 {
     const auto words = [&lists](QStringView key) {
         const QStringList list = lists.wordsOf(key);

@@ -5,6 +5,7 @@
 #include "core/checker/nearwords.h"
 #include "core/checker/networknames.h"
 #include "core/checker/numberlabels.h"
+#include "core/checker/scatteredhosts.h"
 
 #include <QSet>
 #include <QString>
@@ -72,6 +73,7 @@ public:
     /// What says which number or address it is, and nothing else.
     [[nodiscard]] const NearWords &identifierLabels() const { return m_identifierLabels; }
     [[nodiscard]] const NumberLabels &numberLabels() const { return m_numberLabels; }
+    [[nodiscard]] const ScatteredHosts &scatteredHosts() const { return m_scatteredHosts; }
 
 private:
     using Words = QSet<QString>;
@@ -98,6 +100,7 @@ private:
     NetworkNames m_networkNames;
     NearWords m_identifierLabels;
     NumberLabels m_numberLabels;
+    ScatteredHosts m_scatteredHosts;
 };
 
 } // namespace WalletSupport
