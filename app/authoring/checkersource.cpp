@@ -22,7 +22,8 @@ constexpr std::array Domains = {u"free-mail-hosts", u"short-links", u"content-ne
 constexpr std::array Phrases = {u"identifier-labels",  u"number-support-words", u"number-phone-words",
                                 u"number-other-words", u"number-units",         u"calling-words"};
 constexpr std::array Places = {u"talk-hosts", u"talk-paths"};
-constexpr std::array Endings = {u"split-endings", u"capital-endings"};
+constexpr std::array Endings = {u"split-endings", u"capital-endings", u"file-endings",
+                                u"code-endings",  u"word-endings",    u"meant-endings"};
 /// A word means one thing: none stands in two of these.
 constexpr std::array NumberWords = {u"number-support-words", u"number-phone-words", u"number-other-words"};
 
@@ -55,6 +56,10 @@ QString faultOf(const QString &word, const QString &list)
     if (isIn(list, Endings)) {
         static const QRegularExpression ending(QStringLiteral("\\A[a-z]{2,}\\z"));
         return ending.match(word).hasMatch() ? QString() : QStringLiteral("\"%1\" is no ending of hosts");
+    }
+    if (list == QLatin1String("app-schemes")) {
+        static const QRegularExpression scheme(QStringLiteral("\\A[a-z][a-z0-9.+-]*\\z"));
+        return scheme.match(word).hasMatch() ? QString() : QStringLiteral("\"%1\" is no scheme of links");
     }
     return word == word.toLower() && !word.contains(u' ') ? QString()
                                                           : QStringLiteral("\"%1\" must be one word in small letters");

@@ -17,7 +17,7 @@ const QString File = QStringLiteral("checker.json");
 QByteArray good()
 {
     return R"({
-  "short-links": ["short.example", "go.test"], "talk-hosts": ["forum"], "talk-paths": ["feed/post"], "split-endings": ["top"],
+  "short-links": ["short.example", "go.test"], "talk-hosts": ["forum"], "talk-paths": ["feed/post"], "split-endings": ["top"], "app-schemes": ["pay"],
   "free-mail-families": ["mailbox"], "identifier-labels": ["web site"],
   "support-words": [
     "help", "log", "in", "帮助"
@@ -113,6 +113,7 @@ private slots:
         row("a path with its slashes", "\"feed/post\"", "\"/feed/\"", "2: \"/feed/\" is no part of an address");
         row("an ending with its dot", "\"top\"", "\".top\"", "2: \".top\" is no ending of hosts");
         row("an ending in capitals", "\"top\"", "\"TOP\"", "2: \"TOP\" is no ending of hosts");
+        row("a scheme with its colon", "\"pay\"", "\"pay:\"", "2: \"pay:\" is no scheme of links");
         row("a host that nobody registers", "\"go.test\"", "\"a.go.test\"",
             "2: \"a.go.test\" is no registrable domain");
         row("a name of no wallet", "{\"example\"", "{\"nobody\"", "7: the directory has no wallet \"nobody\"");

@@ -3,7 +3,6 @@
 #include "core/base/evenwidth.h"
 #include "core/checker/accountjudge.h"
 #include "core/checker/addressparts.h"
-#include "core/checker/applinks.h"
 #include "core/checker/checkindex.h"
 #include "core/checker/hostdisguise.h"
 #include "core/checker/lookalikes.h"
@@ -73,7 +72,7 @@ AddressJudge::AddressJudge(const Directory &directory, const CheckIndex &index, 
 
 Judgement AddressJudge::judge(const QString &text, const MessageFacts &facts)
 {
-    if (isAppScheme(QStringView(text).left(text.indexOf(u':')))) {
+    if (m_index.knowledge().hostWords().isAppScheme(QStringView(text).left(text.indexOf(u':')))) {
         Judgement link = judged(Verdict::Unknown, ReasonKind::AppLink);
         link.target = text;
         return link;

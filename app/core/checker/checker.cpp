@@ -239,8 +239,7 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
     const AccountJudge accounts(index());
     AddressJudge addresses(m_directory, index(), accounts);
     const std::vector<Candidate> candidates = findCandidates(
-        text, even, [&addresses](const QString &address) { return addresses.isAtHome(address); },
-        index().knowledge().networkNames());
+        text, even, index().knowledge(), [&addresses](const QString &address) { return addresses.isAtHome(address); });
     Names names = index().names().find(even);
     leaveOut(names, candidates);
     const MessageFacts facts = factsOf(even, names, index(), context);

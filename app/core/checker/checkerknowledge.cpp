@@ -56,6 +56,7 @@ CheckerKnowledge::CheckerKnowledge(const CheckerLists &lists)
     , m_networkNames(lists.networkWords)
     , m_numberLabels(lists)
     , m_scatteredHosts(lists)
+    , m_hostWords(lists)
 {
     const auto words = [&lists](QStringView key) {
         const QStringList list = lists.wordsOf(key);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checker/checkerlists.h"
+#include "core/checker/hostwords.h"
 #include "core/checker/nametrie.h"
 #include "core/checker/nearwords.h"
 #include "core/checker/networknames.h"
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] const NearWords &identifierLabels() const { return m_identifierLabels; }
     [[nodiscard]] const NumberLabels &numberLabels() const { return m_numberLabels; }
     [[nodiscard]] const ScatteredHosts &scatteredHosts() const { return m_scatteredHosts; }
+    [[nodiscard]] const HostWords &hostWords() const { return m_hostWords; }
 
 private:
     using Words = QSet<QString>;
@@ -101,6 +103,7 @@ private:
     NearWords m_identifierLabels;
     NumberLabels m_numberLabels;
     ScatteredHosts m_scatteredHosts;
+    HostWords m_hostWords;
 };
 
 } // namespace WalletSupport

@@ -22,7 +22,9 @@ struct CheckerLists
         u"capital-names",      u"everyday-names",     u"common-names",         u"common-labels",
         u"wallet-words",       u"identifier-labels",  u"number-support-words", u"number-phone-words",
         u"number-other-words", u"number-units",       u"calling-words",        u"talk-hosts",
-        u"talk-paths",         u"split-endings",      u"capital-endings",
+        u"talk-paths",         u"split-endings",      u"capital-endings",      u"app-schemes",
+        u"file-endings",       u"code-endings",       u"code-stems",           u"word-endings",
+        u"meant-endings",
     };
 
     /// Where the accounts of a social network have their pages.
