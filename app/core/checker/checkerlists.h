@@ -24,7 +24,7 @@ struct CheckerLists
         u"number-other-words", u"number-units",       u"calling-words",        u"talk-hosts",
         u"talk-paths",         u"split-endings",      u"capital-endings",      u"app-schemes",
         u"file-endings",       u"code-endings",       u"code-stems",           u"word-endings",
-        u"meant-endings",
+        u"meant-endings",      u"number-messengers",  u"extension-words",
     };
 
     /// Where the accounts of a social network have their pages.

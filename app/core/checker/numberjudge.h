@@ -52,8 +52,6 @@ private:
     [[nodiscard]] bool isOnlyThis(const WrittenNumber &number) const;
     [[nodiscard]] bool isChineseServiceCode(const WrittenNumber &number) const;
     [[nodiscard]] bool hasShortWithin(const WrittenNumber &number) const;
-    [[nodiscard]] bool hasExtension(const WrittenNumber &number) const;
-    [[nodiscard]] bool isMessengers(const WrittenNumber &number) const;
     [[nodiscard]] bool isOfAnotherPlan(const ListedNumber &listed, const WrittenNumber &number) const;
     [[nodiscard]] bool isOfAnotherWallet(const ListedNumber &listed, const WrittenNumber &number) const;
     [[nodiscard]] QString codeBehind(const WrittenNumber &number) const;

@@ -17,6 +17,10 @@ constexpr qsizetype After = 16;
 
 NumberLabels::NumberLabels(const CheckerLists &lists)
     : m_units(lists.wordsOf(u"number-units"))
+    , m_extension(u"\\A[ ,.;(]{0,3}" + anyOf(lists.wordsOf(u"extension-words")) + u"[ .:=]{0,2}[0-9]",
+                  QRegularExpression::CaseInsensitiveOption)
+    , m_messenger(anyOf(lists.wordsOf(u"number-messengers")) + u"[^\\p{L}\\p{N}]{0,4}\\z",
+                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)
 {
     m_words.add(lists.wordsOf(u"number-support-words"), static_cast<int>(NumberLabel::Support));
     m_words.add(lists.wordsOf(u"number-phone-words"), static_cast<int>(NumberLabel::Phone));
@@ -28,6 +32,19 @@ NumberLabels::NumberLabels(const CheckerLists &lists)
     }
     m_calling =
         QRegularExpression(u"\\b" + anyOf(latin) + u'|' + anyOf(others), QRegularExpression::CaseInsensitiveOption);
+}
+
+bool NumberLabels::hasExtension(QStringView even, qsizetype end) const
+{
+    constexpr qsizetype Longest = 20;
+    return m_extension.match(even.sliced(end).left(Longest).toString()).hasMatch();
+}
+
+bool NumberLabels::isMessengers(QStringView even, qsizetype begin) const
+{
+    constexpr qsizetype Longest = 16;
+    const qsizetype from = std::max<qsizetype>(0, begin - Longest);
+    return m_messenger.match(even.sliced(from, begin - from).toString()).hasMatch();
 }
 
 NumberLabel NumberLabels::labelBefore(QStringView text) const

@@ -27,6 +27,10 @@ public:
     /// Reads the words around `begin` to `end` in a text (evenWidth()), in the same line and sentence; the nearest
     /// counts.
     [[nodiscard]] NumberLabel labelOf(QStringView even, qsizetype begin, qsizetype end) const;
+    /// Whether an extension follows: who answers there is not who is listed.
+    [[nodiscard]] bool hasExtension(QStringView even, qsizetype end) const;
+    /// Whether it is said to be an account of a messenger: anybody may have one in that name.
+    [[nodiscard]] bool isMessengers(QStringView even, qsizetype begin) const;
 
 private:
     [[nodiscard]] NumberLabel labelBefore(QStringView text) const;
@@ -36,6 +40,8 @@ private:
     NearWords m_words;
     QStringList m_units;
     QRegularExpression m_calling;
+    QRegularExpression m_extension;
+    QRegularExpression m_messenger;
 };
 
 } // namespace WalletSupport
