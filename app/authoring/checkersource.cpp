@@ -21,7 +21,8 @@ constexpr qsizetype LongestWord = 40;
 constexpr std::array Domains = {u"free-mail-hosts", u"short-links", u"content-networks", u"company-domains"};
 constexpr std::array Phrases = {u"identifier-labels",  u"number-support-words", u"number-phone-words",
                                 u"number-other-words", u"number-units",         u"calling-words",
-                                u"number-messengers",  u"extension-words"};
+                                u"number-messengers",  u"extension-words",      u"official-account-words",
+                                u"messenger-words",    u"digit-messenger-words"};
 constexpr std::array Places = {u"talk-hosts", u"talk-paths"};
 constexpr std::array Endings = {u"split-endings", u"capital-endings", u"file-endings",
                                 u"code-endings",  u"word-endings",    u"meant-endings"};

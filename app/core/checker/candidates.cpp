@@ -46,7 +46,7 @@ std::vector<Candidate> findCandidates(const QString &text, const QString &even, 
             candidate.network = networkBeside(even, candidate.begin, candidate.end, knowledge.networkNames());
         }
     }
-    std::vector<Candidate> labelled = findLabelledAccounts(even, knowledge.networkNames());
+    std::vector<Candidate> labelled = knowledge.labelledAccounts().find(even, knowledge.networkNames());
     cutAtAddresses(labelled, candidates);
     candidates.insert(candidates.end(), labelled.begin(), labelled.end());
     std::ranges::stable_sort(candidates, {}, &Candidate::begin);

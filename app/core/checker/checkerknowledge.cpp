@@ -57,6 +57,7 @@ CheckerKnowledge::CheckerKnowledge(const CheckerLists &lists)
     , m_numberLabels(lists)
     , m_scatteredHosts(lists)
     , m_hostWords(lists)
+    , m_labelledAccounts(lists)
 {
     const auto words = [&lists](QStringView key) {
         const QStringList list = lists.wordsOf(key);

@@ -2,6 +2,7 @@
 
 #include "core/checker/checkerlists.h"
 #include "core/checker/hostwords.h"
+#include "core/checker/labelledaccounts.h"
 #include "core/checker/nametrie.h"
 #include "core/checker/nearwords.h"
 #include "core/checker/networknames.h"
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] const NumberLabels &numberLabels() const { return m_numberLabels; }
     [[nodiscard]] const ScatteredHosts &scatteredHosts() const { return m_scatteredHosts; }
     [[nodiscard]] const HostWords &hostWords() const { return m_hostWords; }
+    [[nodiscard]] const LabelledAccounts &labelledAccounts() const { return m_labelledAccounts; }
 
 private:
     using Words = QSet<QString>;
@@ -104,6 +106,7 @@ private:
     NumberLabels m_numberLabels;
     ScatteredHosts m_scatteredHosts;
     HostWords m_hostWords;
+    LabelledAccounts m_labelledAccounts;
 };
 
 } // namespace WalletSupport
