@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -15,6 +16,56 @@ namespace WalletSupport {
 namespace {
 
 constexpr qsizetype LongestWord = 40;
+
+/// Lists of domains, and of words of a text; all others are of words as parts of hosts are.
+constexpr std::array Domains = {u"free-mail-hosts", u"short-links", u"content-networks", u"company-domains"};
+constexpr std::array Phrases = {u"identifier-labels",  u"number-support-words", u"number-phone-words",
+                                u"number-other-words", u"number-units",         u"calling-words",
+                                u"number-messengers",  u"extension-words",      u"official-account-words",
+                                u"messenger-words",    u"digit-messenger-words"};
+constexpr std::array Places = {u"talk-hosts", u"talk-paths"};
+constexpr std::array Endings = {u"split-endings", u"capital-endings", u"file-endings",
+                                u"code-endings",  u"word-endings",    u"meant-endings"};
+/// A word means one thing: none stands in two of these.
+constexpr std::array NumberWords = {u"number-support-words", u"number-phone-words", u"number-other-words"};
+
+template <typename Keys>
+bool isIn(const QString &list, const Keys &keys)
+{
+    return std::ranges::any_of(keys, [&](QStringView key) { return list == key; });
+}
+
+/// What is wrong with a word (%1) of this list.
+QString faultOf(const QString &word, const QString &list)
+{
+    if (isIn(list, Domains)) {
+        const QString domain = registrableDomain(word);
+        // A content network may be a public suffix: its customers are strangers to one another.
+        const bool isSuffix = list == QLatin1String("content-networks") && domain.isEmpty();
+        return domain == word || isSuffix ? QString() : QStringLiteral("\"%1\" is no registrable domain");
+    }
+    if (isIn(list, Phrases)) {
+        return word == word.toLower().simplified()
+                   ? QString()
+                   : QStringLiteral("\"%1\" must be in small letters, with single spaces");
+    }
+    if (isIn(list, Places)) {
+        static const QRegularExpression label(QStringLiteral("\\A[a-z0-9-]+\\z"));
+        static const QRegularExpression folder(QStringLiteral("\\A[a-z0-9-]+(?:/[a-z0-9-]+)*\\z"));
+        const bool isPlace = (list == QLatin1String("talk-hosts") ? label : folder).match(word).hasMatch();
+        return isPlace ? QString() : QStringLiteral("\"%1\" is no part of an address");
+    }
+    if (isIn(list, Endings)) {
+        static const QRegularExpression ending(QStringLiteral("\\A[a-z]{2,}\\z"));
+        return ending.match(word).hasMatch() ? QString() : QStringLiteral("\"%1\" is no ending of hosts");
+    }
+    if (list == QLatin1String("app-schemes")) {
+        static const QRegularExpression scheme(QStringLiteral("\\A[a-z][a-z0-9.+-]*\\z"));
+        return scheme.match(word).hasMatch() ? QString() : QStringLiteral("\"%1\" is no scheme of links");
+    }
+    return word == word.toLower() && !word.contains(u' ') ? QString()
+                                                          : QStringLiteral("\"%1\" must be one word in small letters");
+}
 
 /// Reads checker.json key by key.
 class CheckerReader
@@ -34,9 +85,7 @@ public:
         const QString networks = QStringLiteral("networks");
         const QStringList keys = json.keys();
         for (const QString &key : keys) {
-            const bool isWords =
-                std::ranges::any_of(CheckerLists::Keys, [&](QStringView known) { return key == known; });
-            if (isWords) {
+            if (isIn(key, CheckerLists::Keys)) {
                 m_lists.words[key] = readWords(json.value(key), key);
             } else if (key != networks && key != names) {
                 report(key, QStringLiteral("unknown key \"%1\"").arg(key));
@@ -78,22 +127,13 @@ private:
 
     QStringList readWords(const QJsonValue &value, const QString &key)
     {
-        QSet<QString> seen;
-        const QStringList words = readList(value, key, seen);
-        static constexpr std::array domains = {u"free-mail-hosts", u"short-links", u"content-networks",
-                                               u"company-domains"};
-        const bool areDomains = std::ranges::any_of(domains, [&](QStringView one) { return key == one; });
-        // A content network may be a public suffix: its customers are strangers to one another.
-        const bool canBeSuffix = key == QLatin1String("content-networks");
+        QSet<QString> own;
+        const QStringList words = readList(value, key, isIn(key, NumberWords) ? m_numberWords : own);
         const QJsonArray list = value.toArray();
         for (int index = 0; index < list.size(); ++index) {
             const QString word = list.at(index).toString();
-            const QString place = QStringLiteral("%1.%2").arg(key).arg(index);
-            if (areDomains
-                    ? registrableDomain(word) != (canBeSuffix && registrableDomain(word).isEmpty() ? QString() : word)
-                    : word != word.toLower() || word.contains(u' ')) {
-                report(place, areDomains ? QStringLiteral("\"%1\" is no registrable domain").arg(word)
-                                         : QStringLiteral("\"%1\" must be one word in small letters").arg(word));
+            if (const QString fault = faultOf(word, key); !fault.isEmpty()) {
+                report(QStringLiteral("%1.%2").arg(key).arg(index), fault.arg(word));
             }
         }
         return words;
@@ -133,7 +173,7 @@ private:
         const QStringList keys = json.keys();
         for (const QString &key : keys) {
             static constexpr std::array known = {u"name", u"pages", u"words", u"everyday-words"};
-            if (std::ranges::none_of(known, [&](QStringView one) { return key == one; })) {
+            if (!isIn(key, known)) {
                 report(QString(path + u'.' + key), QStringLiteral("unknown key \"%1\"").arg(key));
             }
         }
@@ -175,6 +215,7 @@ private:
     QStringList m_wallets;
     Faults &m_faults;
     CheckerLists m_lists;
+    QSet<QString> m_numberWords;
 };
 
 } // namespace

@@ -13,7 +13,7 @@ namespace {
 
 const QString File = QStringLiteral("checker.json");
 
-/// Two lists and two networks; the rows below break them, line by line.
+/// Some lists and two networks; the rows below break them, line by line.
 QByteArray good()
 {
     return R"({
@@ -26,7 +26,11 @@ QByteArray good()
   "networks": [
     {"name": "Chirp", "pages": ["chirp.example/", "m.chirp.example/@"], "words": ["chirp", "on chirp"]},
     {"name": "Talk", "words": ["talk id"], "everyday-words": ["talk"]}
-  ]
+  ],
+  "talk-hosts": ["forum"], "talk-paths": ["feed/post"], "split-endings": ["top"], "app-schemes": ["pay"],
+  "identifier-labels": ["web site"], "messenger-words": ["talk"], "number-messengers": ["chirp"],
+  "number-phone-words": ["dial"], "number-other-words": ["order"], "number-units": ["pears"],
+  "calling-words": ["ring"], "extension-words": ["door"]
 })";
 }
 
@@ -82,8 +86,40 @@ private slots:
                                              u"gln"),
                      hasFile); // login, as look-alikes are compared
             QCOMPARE(knowledge.isFreeMail(QStringLiteral("mailbox.co.uk")), hasFile);
+            QCOMPARE(knowledge.identifierLabels().find(u"my Web Site:").size(), size_t(hasFile ? 1 : 0));
             QVERIFY(!knowledge.isFreeMail(QStringLiteral("mailbox.stranger.example")));
             QCOMPARE(knowledge.networkPages().size(), size_t(hasFile ? 2 : 0));
+        }
+    }
+
+    /// The words of texts; of an empty list nothing may be taken for a word.
+    void readsTextsByThem()
+    {
+        const PackFolder folder;
+        folder.write(File, good());
+        Faults faults;
+        const CheckerLists full = readCheckerLists(folder.path(), {QStringLiteral("example")}, faults);
+        for (const bool isFull : {false, true}) {
+            const CheckerKnowledge knowledge(isFull ? full : CheckerLists());
+            const NumberLabels &numbers = knowledge.numberLabels();
+            QCOMPARE(numbers.labelOf(u"Dial: 12345", 6, 11), isFull ? NumberLabel::Phone : NumberLabel::None);
+            QCOMPARE(numbers.labelOf(u"order 12345", 6, 11), isFull ? NumberLabel::Other : NumberLabel::None);
+            QCOMPARE(numbers.labelOf(u"12345 pears", 0, 5), isFull ? NumberLabel::Other : NumberLabel::None);
+            QCOMPARE(numbers.labelOf(u"send to 12345", 8, 13), NumberLabel::Account);
+            QCOMPARE(numbers.labelOf(u"pay it into what you ring: 12345", 27, 32),
+                     isFull ? NumberLabel::None : NumberLabel::Account);
+            QCOMPARE(numbers.hasExtension(u"12345 door 6", 5), isFull);
+            QCOMPARE(numbers.isMessengers(u"chirp: 12345", 7), isFull);
+            QVERIFY(!numbers.hasExtension(u"12345 6", 5) && !numbers.isMessengers(u": 12345", 2));
+            const auto accounts = [&](const QString &text) {
+                return knowledge.labelledAccounts().find(text, knowledge.networkNames()).size();
+            };
+            QCOMPARE(accounts(QStringLiteral("Talk: pear_1")), size_t(isFull ? 1 : 0));
+            QCOMPARE(accounts(QStringLiteral(": pear_1 12345")), size_t(0));
+            const auto isFound = [](const QString &) { return true; };
+            QCOMPARE(knowledge.scatteredHosts().find(QStringLiteral("pear . top"), isFound).size(),
+                     size_t(isFull ? 1 : 0));
+            QCOMPARE(knowledge.hostWords().isAppScheme(u"PAY"), isFull);
         }
     }
 
@@ -103,6 +139,16 @@ private slots:
         row("no list", "[\"mailbox\"]", "\"mailbox\"", "3: must be a list of words");
         row("capital letters", "\"log\"", "\"Log\"", "5: \"Log\" must be one word in small letters");
         row("two words in one", "\"log\"", "\"log in\"", "5: \"log in\" must be one word in small letters");
+        row("words with capital letters", "\"web site\"", "\"Web site\"",
+            "13: \"Web site\" must be in small letters, with single spaces");
+        row("words with two spaces", "\"web site\"", "\"web  site\"",
+            "13: \"web  site\" must be in small letters, with single spaces");
+        row("a word of two kinds of numbers", "\"order\"", "\"dial\"", "14: \"dial\" stands twice");
+        row("a path for a host", "\"forum\"", "\"feed/forum\"", "12: \"feed/forum\" is no part of an address");
+        row("a path with its slashes", "\"feed/post\"", "\"/feed/\"", "12: \"/feed/\" is no part of an address");
+        row("an ending with its dot", "\"top\"", "\".top\"", "12: \".top\" is no ending of hosts");
+        row("an ending in capitals", "\"top\"", "\"TOP\"", "12: \"TOP\" is no ending of hosts");
+        row("a scheme with its colon", "\"pay\"", "\"pay:\"", "12: \"pay:\" is no scheme of links");
         row("a host that nobody registers", "\"go.test\"", "\"a.go.test\"",
             "2: \"a.go.test\" is no registrable domain");
         row("a name of no wallet", "{\"example\"", "{\"nobody\"", "7: the directory has no wallet \"nobody\"");

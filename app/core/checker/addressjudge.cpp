@@ -3,7 +3,6 @@
 #include "core/base/evenwidth.h"
 #include "core/checker/accountjudge.h"
 #include "core/checker/addressparts.h"
-#include "core/checker/applinks.h"
 #include "core/checker/checkindex.h"
 #include "core/checker/hostdisguise.h"
 #include "core/checker/lookalikes.h"
@@ -73,7 +72,7 @@ AddressJudge::AddressJudge(const Directory &directory, const CheckIndex &index, 
 
 Judgement AddressJudge::judge(const QString &text, const MessageFacts &facts)
 {
-    if (isAppScheme(QStringView(text).left(text.indexOf(u':')))) {
+    if (m_index.knowledge().hostWords().isAppScheme(QStringView(text).left(text.indexOf(u':')))) {
         Judgement link = judged(Verdict::Unknown, ReasonKind::AppLink);
         link.target = text;
         return link;
@@ -185,12 +184,13 @@ std::optional<Judgement> AddressJudge::judgeListed(const WebAddress &address, co
 /// Anybody's page on a listed domain, with what the directory knows of such pages.
 Judgement AddressJudge::judgeAnyones(const WebAddress &address, const Domain &domain)
 {
-    const std::optional<AnyonesPage> page = anyonesPageAt(factsOf(address).anyonesPages, address);
+    const HostFacts &facts = factsOf(address);
+    const std::optional<AnyonesPage> page = anyonesPageAt(facts.anyonesPages, address);
     Judgement judgement =
         judged(Verdict::Unknown, ReasonKind::AnyoneCanPublish, domain.domain, page ? page->wallet : domain.wallet);
     if (page) {
         judgement.reason.page = page->kind;
-    } else if (isTalkPlace(address)) {
+    } else if (isTalkPlace(facts.talkPlaces, address)) {
         judgement.reason.page = AnyonesPageKind::Forum;
     }
     return judgement;

@@ -1,5 +1,6 @@
 #include "core/checker/candidates.h"
 
+#include "core/checker/checkerknowledge.h"
 #include "core/checker/networklabels.h"
 
 #include <algorithm>
@@ -35,17 +36,17 @@ void cutAtAddresses(std::vector<Candidate> &labelled, const std::vector<Candidat
 
 } // namespace
 
-std::vector<Candidate> findCandidates(const QString &text, const QString &even, const IsAtHome &isAtHome,
-                                      const NetworkNames &networks)
+std::vector<Candidate> findCandidates(const QString &text, const QString &even, const CheckerKnowledge &knowledge,
+                                      const IsAtHome &isAtHome)
 {
-    std::vector<Candidate> candidates = findAddresses(text, even, isAtHome);
+    std::vector<Candidate> candidates = findAddresses(text, even, knowledge.hostWords(), isAtHome);
     for (Candidate &candidate : candidates) {
         if (candidate.kind == FindingKind::Handle) {
             takeWholeName(candidate, even);
-            candidate.network = networkBeside(even, candidate.begin, candidate.end, networks);
+            candidate.network = networkBeside(even, candidate.begin, candidate.end, knowledge.networkNames());
         }
     }
-    std::vector<Candidate> labelled = findLabelledAccounts(even, networks);
+    std::vector<Candidate> labelled = knowledge.labelledAccounts().find(even, knowledge.networkNames());
     cutAtAddresses(labelled, candidates);
     candidates.insert(candidates.end(), labelled.begin(), labelled.end());
     std::ranges::stable_sort(candidates, {}, &Candidate::begin);

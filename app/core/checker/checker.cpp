@@ -232,14 +232,14 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
     CheckReport report;
     report.isCut = all.size() > MostText;
     const QString written = beginningOf(all, MostText);
-    const RefangedText refanged(written, [this](const QString &host) { return isDisguise(host, index()); });
+    const RefangedText refanged(written, index().knowledge().scatteredHosts(),
+                                [this](const QString &host) { return isDisguise(host, index()); });
     const QString &text = refanged.text();
     const QString even = evenWidth(text);
     const AccountJudge accounts(index());
     AddressJudge addresses(m_directory, index(), accounts);
     const std::vector<Candidate> candidates = findCandidates(
-        text, even, [&addresses](const QString &address) { return addresses.isAtHome(address); },
-        index().knowledge().networkNames());
+        text, even, index().knowledge(), [&addresses](const QString &address) { return addresses.isAtHome(address); });
     Names names = index().names().find(even);
     leaveOut(names, candidates);
     const MessageFacts facts = factsOf(even, names, index(), context);
@@ -250,13 +250,13 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
         check.judge(candidate, text);
     }
     report.findings = check.take();
-    std::vector<Finding> phones = PhoneFinder(index().numbers(), text, even, facts, names).find(report.findings);
+    std::vector<Finding> phones = PhoneFinder(index(), text, even, facts, names).find(report.findings);
     for (Finding &phone : phones) {
         remarkClaims(phone, facts);
         report.findings.push_back(std::move(phone));
     }
     std::ranges::stable_sort(report.findings, {}, &Finding::position);
-    report.isProse = isProse(even, report.findings, names, index().knowledge().networkNames());
+    report.isProse = isProse(even, report.findings, names, index().knowledge());
     if (!index().isWhole()) {
         takeAway(report.findings);
     }

@@ -54,28 +54,33 @@ CheckerKnowledge::CheckerKnowledge(const CheckerLists &lists)
     : m_names(lists.names)
     , m_networkPages(lists.pages)
     , m_networkNames(lists.networkWords)
+    , m_numberLabels(lists)
+    , m_scatteredHosts(lists)
+    , m_hostWords(lists)
+    , m_labelledAccounts(lists)
 {
-    const auto words = [&lists](const char *key) {
-        const auto list = lists.words.find(QLatin1String(key));
-        return list == lists.words.end() ? Words() : Words(list->second.begin(), list->second.end());
+    const auto words = [&lists](QStringView key) {
+        const QStringList list = lists.wordsOf(key);
+        return Words(list.begin(), list.end());
     };
-    m_freeMailHosts = words("free-mail-hosts");
-    m_freeMailFamilies = words("free-mail-families");
-    m_shortLinks = words("short-links");
-    m_honest = words("content-networks") + words("company-domains");
-    m_supportWords = formsOf(words("support-words"));
-    m_homeEndings = words("home-endings");
-    m_tradeWords = formsOf(words("trade-words"));
-    m_companyWords = formsOf(words("company-words"));
-    m_addressWords = formsOf(words("address-words"));
-    m_ordinaryWords = formsOf(words("ordinary-words"));
-    m_ordinaryNames = words("ordinary-words");
-    m_holdingWords = formsOf(words("holding-words"));
-    m_capitalNames = words("capital-names");
-    m_everydayNames = words("everyday-names");
-    m_commonNames = words("common-names");
-    m_commonLabels = words("common-labels");
-    m_walletWords = words("wallet-words").values();
+    m_freeMailHosts = words(u"free-mail-hosts");
+    m_freeMailFamilies = words(u"free-mail-families");
+    m_shortLinks = words(u"short-links");
+    m_honest = words(u"content-networks") + words(u"company-domains");
+    m_supportWords = formsOf(words(u"support-words"));
+    m_homeEndings = words(u"home-endings");
+    m_tradeWords = formsOf(words(u"trade-words"));
+    m_companyWords = formsOf(words(u"company-words"));
+    m_addressWords = formsOf(words(u"address-words"));
+    m_ordinaryWords = formsOf(words(u"ordinary-words"));
+    m_ordinaryNames = words(u"ordinary-words");
+    m_holdingWords = formsOf(words(u"holding-words"));
+    m_capitalNames = words(u"capital-names");
+    m_everydayNames = words(u"everyday-names");
+    m_commonNames = words(u"common-names");
+    m_commonLabels = words(u"common-labels");
+    m_walletWords = words(u"wallet-words").values();
+    m_identifierLabels.add(lists.wordsOf(u"identifier-labels"), 0);
 }
 
 bool CheckerKnowledge::isFreeMail(const QString &host) const

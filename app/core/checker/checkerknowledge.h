@@ -1,8 +1,13 @@
 #pragma once
 
 #include "core/checker/checkerlists.h"
+#include "core/checker/hostwords.h"
+#include "core/checker/labelledaccounts.h"
 #include "core/checker/nametrie.h"
+#include "core/checker/nearwords.h"
 #include "core/checker/networknames.h"
+#include "core/checker/numberlabels.h"
+#include "core/checker/scatteredhosts.h"
 
 #include <QSet>
 #include <QString>
@@ -67,6 +72,12 @@ public:
 
     [[nodiscard]] const std::vector<CheckerLists::NetworkPage> &networkPages() const { return m_networkPages; }
     [[nodiscard]] const NetworkNames &networkNames() const { return m_networkNames; }
+    /// What says which number or address it is, and nothing else.
+    [[nodiscard]] const NearWords &identifierLabels() const { return m_identifierLabels; }
+    [[nodiscard]] const NumberLabels &numberLabels() const { return m_numberLabels; }
+    [[nodiscard]] const ScatteredHosts &scatteredHosts() const { return m_scatteredHosts; }
+    [[nodiscard]] const HostWords &hostWords() const { return m_hostWords; }
+    [[nodiscard]] const LabelledAccounts &labelledAccounts() const { return m_labelledAccounts; }
 
 private:
     using Words = QSet<QString>;
@@ -91,6 +102,11 @@ private:
     std::vector<CheckerLists::Name> m_names;
     std::vector<CheckerLists::NetworkPage> m_networkPages;
     NetworkNames m_networkNames;
+    NearWords m_identifierLabels;
+    NumberLabels m_numberLabels;
+    ScatteredHosts m_scatteredHosts;
+    HostWords m_hostWords;
+    LabelledAccounts m_labelledAccounts;
 };
 
 } // namespace WalletSupport

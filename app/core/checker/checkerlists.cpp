@@ -4,12 +4,20 @@
 
 namespace WalletSupport {
 
+QStringList CheckerLists::wordsOf(QStringView key) const
+{
+    const auto list = words.find(key.toString());
+    return list == words.end() ? QStringList() : list->second;
+}
+
 CheckerLists CheckerLists::read(const Pack &pack)
 {
     CheckerLists lists;
-    Statement words = pack.query("SELECT list, word FROM checker_word");
+    Statement words = pack.query("SELECT list, word FROM checker_word ORDER BY list, word");
     while (words.next()) {
-        lists.words[words.text(0)].append(words.text(1));
+        if (!words.text(1).isEmpty()) { // no pack of ours has an empty word
+            lists.words[words.text(0)].append(words.text(1));
+        }
     }
     Statement names = pack.query("SELECT name, wallet FROM checker_name");
     while (names.next()) {
@@ -22,7 +30,7 @@ CheckerLists CheckerLists::read(const Pack &pack)
     Statement labels = pack.query("SELECT word, network, everyday FROM network_word ORDER BY position");
     while (labels.next()) {
         if (labels.text(0).isEmpty()) {
-            continue; // no pack of ours has one
+            continue;
         }
         lists.networkWords.push_back({labels.text(0), labels.text(1), labels.integer(2) != 0});
     }

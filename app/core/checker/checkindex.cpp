@@ -37,7 +37,7 @@ QString firstReading(const QString &syllables)
 
 CheckIndex::CheckIndex(const Directory &directory)
     : m_knowledge(CheckerLists::read(directory.pack()))
-    , m_isWhole(directory.communities() && directory.anyonesPages({}))
+    , m_isWhole(directory.communities() && directory.anyonesPages({}) && directory.talkPlaces())
 {
     const QMultiHash<QString, Spelling> spellings = directory.spellings();
     for (const Wallet &wallet : directory.wallets()) {

@@ -3,7 +3,6 @@
 #include "core/base/evenwidth.h"
 #include "core/checker/checkindex.h"
 #include "core/checker/spelledhost.h"
-#include "core/checker/weakhost.h"
 #include "core/gate/hostname.h"
 
 namespace WalletSupport {
@@ -29,7 +28,8 @@ std::optional<Judgement> judgeLocalName(const CheckIndex &index, const SpelledHo
 std::optional<Judgement> judgeFalseEnding(const CheckIndex &index, const SpelledHost &host,
                                           const std::function<bool(const QString &host)> &isOfficialHost)
 {
-    const QString ending = host.labels.empty() ? QString() : meantEnding(host.labels.back().name);
+    const QString ending =
+        host.labels.empty() ? QString() : index.knowledge().hostWords().meantEnding(host.labels.back().name);
     if (ending.isEmpty()) {
         return std::nullopt;
     }

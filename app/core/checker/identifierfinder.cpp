@@ -2,9 +2,8 @@
 
 #include "core/base/evenwidth.h"
 #include "core/checker/addressspan.h"
-#include "core/checker/applinks.h"
 #include "core/checker/hostspan.h"
-#include "core/checker/weakhost.h"
+#include "core/checker/hostwords.h"
 #include "core/gate/hostname.h"
 
 #include <QStringList>
@@ -21,9 +20,10 @@ constexpr qsizetype LongestHost = 600; ///< longer ones are no hosts, and are no
 class AddressFinder
 {
 public:
-    AddressFinder(QStringView text, QStringView even, const IsAtHome &isAtHome)
+    AddressFinder(QStringView text, QStringView even, const HostWords &words, const IsAtHome &isAtHome)
         : m_text(text)
         , m_even(even)
+        , m_words(words)
         , m_isAtHome(isAtHome)
         , m_span(text, even)
     {
@@ -84,7 +84,7 @@ private:
     {
         constexpr qsizetype ShortestCoin = 20;
         const QStringView rest = m_even.sliced(end);
-        if (!rest.startsWith(u':') || !isAppScheme(m_even.sliced(begin, end - begin))) {
+        if (!rest.startsWith(u':') || !m_words.isAppScheme(m_even.sliced(begin, end - begin))) {
             return end;
         }
         const qsizetype last = m_span.trimmed(end, m_span.tailEnd(end));
@@ -200,7 +200,8 @@ private:
         const bool isDotted = last + 1 == end && m_even.at(last) == u'.';
         const bool goesOnInHan = isDotted && end < m_even.size() && isHanLetter(m_even.at(end));
         const qsizetype dot = m_even.first(std::max(at, last)).lastIndexOf(u'.');
-        if (last - at <= LongestHost && dot > at && !meantEnding(m_even.sliced(dot + 1, last - dot - 1)).isEmpty()) {
+        if (last - at <= LongestHost && dot > at &&
+            !m_words.meantEnding(m_even.sliced(dot + 1, last - dot - 1)).isEmpty()) {
             add(FindingKind::Url, at, last == end ? m_span.trimmed(at, m_span.addressEnd(end)) : last, true);
             return end;
         }
@@ -216,7 +217,7 @@ private:
         const bool isPage =
             last == end || (isDotted && (m_span.isPort(end) || m_span.hasTail(end, AddressSpan::Scheme::None)));
         const qsizetype all = isPage ? m_span.trimmed(at, m_span.addressEnd(end)) : last;
-        add(FindingKind::Url, at, all, all == last && isWeakHost(m_even.sliced(at, all - at)));
+        add(FindingKind::Url, at, all, all == last && m_words.isWeakHost(m_even.sliced(at, all - at)));
         return std::max(all, end);
     }
 
@@ -260,6 +261,7 @@ private:
 
     QStringView m_text;
     QStringView m_even;
+    const HostWords &m_words;
     const IsAtHome &m_isAtHome;
     AddressSpan m_span;
     qsizetype m_lastHome = -1; ///< where the last one ended that was official to its end
@@ -268,9 +270,10 @@ private:
 
 } // namespace
 
-std::vector<Candidate> findAddresses(QStringView text, QStringView even, const IsAtHome &isAtHome)
+std::vector<Candidate> findAddresses(QStringView text, QStringView even, const HostWords &words,
+                                     const IsAtHome &isAtHome)
 {
-    return AddressFinder(text, even, isAtHome).find();
+    return AddressFinder(text, even, words, isAtHome).find();
 }
 
 } // namespace WalletSupport

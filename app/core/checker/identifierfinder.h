@@ -9,6 +9,8 @@
 
 namespace WalletSupport {
 
+class HostWords;
+
 /// A stretch of a text that is written like an identifier.
 struct Candidate
 {
@@ -26,6 +28,7 @@ using IsAtHome = std::function<bool(const QString &address)>;
 /// Finds web addresses with and without scheme, e-mail addresses and @names, in the order of the text and in time
 /// linear in its length. `even` is evenWidth() of the text. An address is as long as a browser could take it for one,
 /// never cut before a letter or mark that goes on; but several official ones in a list are one each.
-[[nodiscard]] std::vector<Candidate> findAddresses(QStringView text, QStringView even, const IsAtHome &isAtHome);
+[[nodiscard]] std::vector<Candidate> findAddresses(QStringView text, QStringView even, const HostWords &words,
+                                                   const IsAtHome &isAtHome);
 
 } // namespace WalletSupport

@@ -19,6 +19,13 @@ bool isSame(QStringView text, QStringView word)
 
 } // namespace
 
+void NearWords::add(const QStringList &words, int meaning)
+{
+    for (const QString &word : words) {
+        add(word, meaning);
+    }
+}
+
 std::optional<NearWords::Spot> NearWords::at(QStringView text, qsizetype at) const
 {
     const auto words = m_byFirst.constFind(text.at(at).toLower());

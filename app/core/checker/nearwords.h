@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -22,6 +22,7 @@ public:
 
     /// `word` in small letters.
     void add(const QString &word, int meaning) { m_byFirst[word.front()].push_back({word, meaning}); }
+    void add(const QStringList &words, int meaning);
     /// In the order of the text, the longest at each place; none overlaps another.
     [[nodiscard]] std::vector<Spot> find(QStringView text) const;
     /// The longest word that begins at `at`, or that ends there.

@@ -2,8 +2,6 @@
 
 #include "core/checker/networknames.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -134,52 +132,6 @@ QString networkBeside(QStringView even, qsizetype begin, qsizetype end, const Ne
         return spots.front().network;
     }
     return lastIn(from);
-}
-
-std::vector<Candidate> findLabelledAccounts(const QString &even, const NetworkNames &names)
-{
-    // A name behind a colon, or within quotation marks. Chinese names are those of official accounts. The digits of a
-    // telephone number are no part of them.
-    static const QRegularExpression official(
-        QStringLiteral("(?:公众号|公眾號|服务号|服務號|订阅号|official account) {0,2}(?:[:：] {0,2}|(?=[“\"「『【《]))"
-                       "[“\"「『【《]?((?:[\\p{Han}\\p{Latin}_]|[0-9](?![0-9]{4})){2,20})"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    // What people and fraudsters call the networks on which strangers are added by a name.
-    static const QString messenger = QStringLiteral(
-        "(?<![A-Za-z])(?:微信|微信号|微信號|薇信|威信|徽信|v信|加v|加微|vx|wx|wechat|wechat id|weixin|telegram|"
-        "电报|電報|纸飞机|飞机|飛機|tg|line id|whatsapp|twitter|instagram|facebook|微博|weibo|tiktok|zalo|"
-        "qq|扣扣)");
-    static const QRegularExpression personal(
-        messenger +
-            QStringLiteral(" {0,2}(?:id|号|號|账号|帳號|account)? {0,2}[:：] {0,2}([A-Za-z][A-Za-z0-9_.-]{2,31})"
-                           "(?![A-Za-z0-9_@/:])"),
-        QRegularExpression::CaseInsensitiveOption);
-    // Without a colon a word could be anything: 微信 Android. What has a digit, a stroke or an underline is a name.
-    static const QRegularExpression bare(
-        messenger + QStringLiteral("(?:号|號|客服|专员|好友)?[ ,]{0,2}([A-Za-z](?=[A-Za-z]*[0-9_-])[A-Za-z0-9_-]{5,19})"
-                                   "(?![A-Za-z0-9_@/:-]|\\.[A-Za-z0-9])"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression digits(
-        QStringLiteral("(?<![A-Za-z])(?:qq|扣扣|企鹅)(?:号|號|号码|號碼|群|群号|客服)?"
-                       "[ :：]{0,3}([1-9][0-9]{4,10})(?![0-9A-Za-z@.-])"),
-        QRegularExpression::CaseInsensitiveOption);
-    std::vector<Candidate> found;
-    for (const QRegularExpression *pattern : {&official, &personal, &bare, &digits}) {
-        for (auto matches = pattern->globalMatch(even); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            const qsizetype begin = match.capturedStart(1);
-            qsizetype end = match.capturedEnd(1);
-            while (end > begin && QStringView(u".-").contains(even.at(end - 1))) {
-                --end;
-            }
-            // The label itself says which network it is.
-            const std::vector<NetworkNames::Spot> spots =
-                names.find(QStringView(even).sliced(match.capturedStart(), begin - match.capturedStart()));
-            const QString network = spots.empty() ? QStringLiteral("WeChat") : spots.back().network;
-            found.push_back({FindingKind::Handle, begin, end, false, network});
-        }
-    }
-    return found;
 }
 
 } // namespace WalletSupport

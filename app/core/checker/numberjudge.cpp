@@ -2,7 +2,7 @@
 
 #include "core/base/cardnumber.h"
 #include "core/base/evenwidth.h"
-#include "core/checker/numberlabels.h"
+#include "core/checker/checkindex.h"
 #include "core/directory/phonenumbers.h"
 
 #include <QRegularExpression>
@@ -48,9 +48,10 @@ bool isDialledThere(const QString &international, const QString &digits)
 
 } // namespace
 
-NumberJudge::NumberJudge(const ListedNumbers &numbers, QStringView text, QStringView even, const MessageFacts &facts,
+NumberJudge::NumberJudge(const CheckIndex &index, QStringView text, QStringView even, const MessageFacts &facts,
                          const std::vector<WalletNames::Place> &names)
-    : m_numbers(numbers)
+    : m_numbers(index.numbers())
+    , m_labels(index.knowledge().numberLabels())
     , m_text(text)
     , m_even(even)
     , m_facts(facts)
@@ -60,7 +61,7 @@ NumberJudge::NumberJudge(const ListedNumbers &numbers, QStringView text, QString
 
 NumberLabel NumberJudge::label(qsizetype begin, qsizetype end) const
 {
-    return labelOf(m_even, begin, end);
+    return m_labels.labelOf(m_even, begin, end);
 }
 
 bool NumberJudge::isKnown(const QString &digits) const
@@ -199,7 +200,8 @@ std::optional<NumberJudge::Listed> NumberJudge::judgeListed(const WrittenNumber 
         matches = withoutAreaCode(number);
     }
     const NumberLabel said = matches.empty() ? NumberLabel::None : label(number.begin, number.end);
-    if (matches.empty() || said == NumberLabel::Other || hasExtension(number) || isMessengers(number)) {
+    if (matches.empty() || said == NumberLabel::Other || m_labels.hasExtension(m_even, number.end) ||
+        m_labels.isMessengers(m_even, number.begin)) {
         return std::nullopt;
     }
     // Few digits mean something else more often than not.
@@ -330,29 +332,6 @@ bool NumberJudge::hasShortWithin(const WrittenNumber &number) const
     return (isOnlyThis(number) || isBesideName(number, {})) &&
            std::ranges::any_of(m_numbers.shortWithin(number.digits),
                                [&](const Match &match) { return isInPlace(*match.number, number); });
-}
-
-/// Who answers behind an extension is not who is listed.
-bool NumberJudge::hasExtension(const WrittenNumber &number) const
-{
-    static const QRegularExpression pattern(QStringLiteral("\\A[ "
-                                                           ",.;(]{0,3}(?:ext|extn|extension|x|#|转|轉|分机|分機|内線|"
-                                                           "內線|내선|ramal|poste|durchwahl|доб\\.?|option|opt|"
-                                                           "press|p|w)[ .:=]{0,2}[0-9]"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    constexpr qsizetype Longest = 20;
-    return pattern.match(m_even.sliced(number.end).left(Longest).toString()).hasMatch();
-}
-
-/// Whether it is said to be an account of a messenger: anybody may have one in that name.
-bool NumberJudge::isMessengers(const WrittenNumber &number) const
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("(?:whatsapp|telegram|signal|viber|wechat|kakaotalk|微信|电报|電報)[^\\p{L}\\p{N}]{0,4}\\z"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    constexpr qsizetype Longest = 16;
-    const qsizetype begin = std::max<qsizetype>(0, number.begin - Longest);
-    return pattern.match(m_even.sliced(begin, number.begin - begin).toString()).hasMatch();
 }
 
 /// The code of the country that is written behind a number: 0120 4456 456 +81.

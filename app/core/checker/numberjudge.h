@@ -11,6 +11,8 @@
 
 namespace WalletSupport {
 
+class CheckIndex;
+class NumberLabels;
 enum class NumberLabel;
 
 /// Judges what may be a telephone number by what is listed and by the words beside it. Made anew for each text; its
@@ -19,7 +21,7 @@ class NumberJudge final
 {
 public:
     /// `even` is evenWidth() of the text.
-    NumberJudge(const ListedNumbers &numbers, QStringView text, QStringView even, const MessageFacts &facts,
+    NumberJudge(const CheckIndex &index, QStringView text, QStringView even, const MessageFacts &facts,
                 const std::vector<WalletNames::Place> &names);
 
     /// A number that the directory has.
@@ -50,8 +52,6 @@ private:
     [[nodiscard]] bool isOnlyThis(const WrittenNumber &number) const;
     [[nodiscard]] bool isChineseServiceCode(const WrittenNumber &number) const;
     [[nodiscard]] bool hasShortWithin(const WrittenNumber &number) const;
-    [[nodiscard]] bool hasExtension(const WrittenNumber &number) const;
-    [[nodiscard]] bool isMessengers(const WrittenNumber &number) const;
     [[nodiscard]] bool isOfAnotherPlan(const ListedNumber &listed, const WrittenNumber &number) const;
     [[nodiscard]] bool isOfAnotherWallet(const ListedNumber &listed, const WrittenNumber &number) const;
     [[nodiscard]] QString codeBehind(const WrittenNumber &number) const;
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QString readAnywhere(const WrittenNumber &number);
 
     const ListedNumbers &m_numbers;
+    const NumberLabels &m_labels;
     QStringView m_text;
     QStringView m_even;
     const MessageFacts &m_facts;

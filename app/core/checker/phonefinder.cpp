@@ -19,11 +19,11 @@ constexpr std::size_t MostInVain = 64;    ///< after so many atoms that begin no
 
 } // namespace
 
-PhoneFinder::PhoneFinder(const ListedNumbers &numbers, QStringView text, QStringView even, const MessageFacts &facts,
+PhoneFinder::PhoneFinder(const CheckIndex &index, QStringView text, QStringView even, const MessageFacts &facts,
                          const std::vector<WalletNames::Place> &names)
     : m_text(text)
     , m_digits(numberText(even))
-    , m_judge(numbers, text, even, facts, names)
+    , m_judge(index, text, even, facts, names)
     , m_vanity(findVanityNumbers(m_digits))
 {
 }

@@ -12,7 +12,7 @@ class PhoneFinder final
 {
 public:
     /// `even` is evenWidth() of `text`.
-    PhoneFinder(const ListedNumbers &numbers, QStringView text, QStringView even, const MessageFacts &facts,
+    PhoneFinder(const CheckIndex &index, QStringView text, QStringView even, const MessageFacts &facts,
                 const std::vector<WalletNames::Place> &names);
 
     /// Looks outside of the findings that are there, which are in the text's order; those found come in that order.

@@ -50,7 +50,8 @@ QString plainOf(const QRegularExpressionMatch &match)
 
 } // namespace
 
-RefangedText::RefangedText(const QString &written, const std::function<bool(const QString &host)> &isDisguise)
+RefangedText::RefangedText(const QString &written, const ScatteredHosts &hosts,
+                           const std::function<bool(const QString &host)> &isDisguise)
     : m_written(written)
     , m_text(written)
 {
@@ -60,7 +61,7 @@ RefangedText::RefangedText(const QString &written, const std::function<bool(cons
                        "&(#[0-9]{1,7}|#x[0-9a-f]{1,6}|nbsp|amp|lt|gt|quot|apos|period|colon|sol|commat);|"
                        "</?(b|i|u|em|strong|span|font|wbr|small|big|mark|sub|sup|bdi)(?: [^<>]{0,200})?>"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const std::vector<ScatteredHost> scattered = findScatteredHosts(written, isDisguise);
+    const std::vector<ScatteredHost> scattered = hosts.find(written, isDisguise);
     const bool hasSigns = std::ranges::any_of(written, [](QChar unit) { return QStringView(u"[({&<").contains(unit); });
     if (!hasSigns && scattered.empty()) {
         return;

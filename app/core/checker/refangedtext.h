@@ -7,16 +7,18 @@
 
 namespace WalletSupport {
 
+class ScatteredHosts;
 struct CheckReport;
 
 /// A text in which what hides addresses and words from machines and not from people is undone: `wallet[.]example` and
 /// `wallet(dot)example`, as warnings write them, have their dots again, `&#46;` of a page's source is the dot that it
 /// stands for, marks that only change how letters look are gone, and hosts that were broken up are whole, as
-/// findScatteredHosts() finds them. (`hxxp` is left to those who read schemes.)
+/// ScatteredHosts finds them. (`hxxp` is left to those who read schemes.)
 class RefangedText final
 {
 public:
-    RefangedText(const QString &written, const std::function<bool(const QString &host)> &isDisguise);
+    RefangedText(const QString &written, const ScatteredHosts &hosts,
+                 const std::function<bool(const QString &host)> &isDisguise);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// Gives findings and demands of text() their places and words in what was written.

@@ -1,8 +1,8 @@
 #include "core/checker/scatteredhosts.h"
 
+#include "core/checker/checkerlists.h"
+#include "core/checker/wordpattern.h"
 #include "core/gate/hostname.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,20 +16,6 @@ QString dots()
     return QStringLiteral(
         "(?:[ \\t]{1,2}[.。][ \\t]{0,2}|[.。][ \\t]{1,2}|[ \\t]{0,2}[\\[({][ \\t]?(?:dot|[.点點])[ \\t]?[\\])}]"
         "[ \\t]{0,2}|[ \\t]{1,2}dot[ \\t]{1,2}|[ \\t]{0,2}[点點][ \\t]{0,2}|,)");
-}
-
-const QRegularExpression &brokenUp()
-{
-    // Endings that no sentence begins with.
-    static const QRegularExpression pattern(
-        QStringLiteral("(?<![A-Za-z0-9@._-])(?:https?[ \\t]{0,2}:[ \\t]{0,2}/[ \\t]?/[ \\t]{0,2})?"
-                       "([A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:[ \\t]-[ \\t][A-Za-z0-9_-]{1,60}){0,4}"
-                       "(?:\\.[A-Za-z0-9_-]{1,60}){0,4})") +
-        dots() +
-        QStringLiteral(
-            "((?:com|net|org|cn|top|vip|xyz|cc|icu|info|io|biz|ru|co|app|shop|site|online|club|COM|NET|ORG|CN)"
-            "(?:\\.[a-z]{2})?)(?![A-Za-z0-9@_-])"));
-    return pattern;
 }
 
 const QRegularExpression &spelled()
@@ -55,8 +41,20 @@ bool isNearlyAll(const QString &text, qsizetype begin, qsizetype end)
 
 } // namespace
 
-std::vector<ScatteredHost> findScatteredHosts(const QString &text,
-                                              const std::function<bool(const QString &host)> &isDisguise)
+ScatteredHosts::ScatteredHosts(const CheckerLists &lists)
+{
+    QStringList endings = lists.wordsOf(u"split-endings");
+    for (const QString &ending : lists.wordsOf(u"capital-endings")) {
+        endings.append(ending.toUpper());
+    }
+    m_brokenUp.setPattern(QStringLiteral("(?<![A-Za-z0-9@._-])(?:https?[ \\t]{0,2}:[ \\t]{0,2}/[ \\t]?/[ \\t]{0,2})?"
+                                         "([A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:[ \\t]-[ \\t][A-Za-z0-9_-]{1,60}){0,4}"
+                                         "(?:\\.[A-Za-z0-9_-]{1,60}){0,4})") +
+                          dots() + u'(' + anyOf(endings) + QStringLiteral("(?:\\.[a-z]{2})?)(?![A-Za-z0-9@_-])"));
+}
+
+std::vector<ScatteredHost> ScatteredHosts::find(const QString &text,
+                                                const std::function<bool(const QString &host)> &isDisguise) const
 {
     std::vector<ScatteredHost> found;
     const auto offer = [&](qsizetype begin, qsizetype end, QString host) {
@@ -75,7 +73,7 @@ std::vector<ScatteredHost> findScatteredHosts(const QString &text,
         }
     }
     if (found.empty()) {
-        for (auto matches = brokenUp().globalMatch(text); matches.hasNext();) {
+        for (auto matches = m_brokenUp.globalMatch(text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             offer(match.capturedStart(), match.capturedEnd(), QString(match.captured(1) + u'.' + match.captured(2)));
         }

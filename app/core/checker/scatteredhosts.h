@@ -1,11 +1,14 @@
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 
 #include <functional>
 #include <vector>
 
 namespace WalletSupport {
+
+struct CheckerLists;
 
 /// A host that was broken up by blanks or words, so that machines read none and people all of it.
 struct ScatteredHost
@@ -15,9 +18,19 @@ struct ScatteredHost
     QString host; ///< as it is meant
 };
 
-/// `wallet-login . example`, `wallet-login dot example`, `wallet-login点example` and single letters with blanks. In a
-/// text of other words only hosts that `isDisguise` says yes to; else those that are nearly all of the text.
-[[nodiscard]] std::vector<ScatteredHost> findScatteredHosts(const QString &text,
-                                                            const std::function<bool(const QString &host)> &isDisguise);
+/// Finds such hosts: `wallet-login . example`, `wallet-login dot example`, `wallet-login点example` and single letters
+/// with blanks.
+class ScatteredHosts final
+{
+public:
+    explicit ScatteredHosts(const CheckerLists &lists);
+
+    /// In a text of other words only hosts that `isDisguise` says yes to; else those that are nearly all of the text.
+    [[nodiscard]] std::vector<ScatteredHost> find(const QString &text,
+                                                  const std::function<bool(const QString &host)> &isDisguise) const;
+
+private:
+    QRegularExpression m_brokenUp;
+};
 
 } // namespace WalletSupport

@@ -225,6 +225,11 @@ Result<std::vector<AnyonesPage>, PackError> Directory::anyonesPages(const QStrin
     return readAnyonesPages(m_pack, registrableDomain);
 }
 
+Result<TalkPlaces, PackError> Directory::talkPlaces() const
+{
+    return readTalkPlaces(m_pack);
+}
+
 Result<std::vector<WithdrawnValue>, PackError> Directory::withdrawn(const QString &wallet) const
 {
     Statement rows = m_pack.query(AllWithdrawnOfAWallet);

@@ -7,6 +7,7 @@
 #include "core/directory/openinghours.h"
 #include "core/directory/reportinglines.h"
 #include "core/directory/rights.h"
+#include "core/directory/talkplaces.h"
 #include "core/directory/wallet.h"
 #include "core/directory/withdrawn.h"
 
@@ -87,6 +88,8 @@ public:
     [[nodiscard]] Result<std::vector<Channel>, PackError> communities() const;
     /// The pages that anybody can make on the hosts of a registrable domain.
     [[nodiscard]] Result<std::vector<AnyonesPage>, PackError> anyonesPages(const QString &registrableDomain) const;
+    /// How places are called, on anybody's site, where people write to each other.
+    [[nodiscard]] Result<TalkPlaces, PackError> talkPlaces() const;
     /// What was official once: the wallet's, and that of any wallet with exactly this target (of a channel, or a
     /// registrable domain).
     [[nodiscard]] Result<std::vector<WithdrawnValue>, PackError> withdrawn(const QString &wallet) const;

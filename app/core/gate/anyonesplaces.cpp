@@ -77,17 +77,14 @@ QStringList possiblePaths(const QString &path)
     return paths;
 }
 
-bool isTalkPlace(const WebAddress &address)
+bool isTalkPlace(const TalkPlaces &places, const WebAddress &address)
 {
-    static const QRegularExpression host(QStringLiteral(
-        "\\A(?:[a-z0-9-]+\\.)*(?:community|communities|forums?|bbs|club|discuss|discussions?|discourse)\\."));
-    static const QRegularExpression path(
-        QStringLiteral("/(?:community|communities|forums?|bbs|discussions?|square|feed/post)/"));
-    if (const qsizetype own = registrableDomain(address.host).size();
-        own > 0 && host.match(address.host.chopped(own)).hasMatch()) {
-        return true;
-    }
-    return path.match(possiblePaths(address.path).first()).hasMatch();
+    const qsizetype own = registrableDomain(address.host).size();
+    const QStringList labels = own > 0 ? address.host.chopped(own).split(u'.') : QStringList();
+    const QString path = possiblePaths(address.path).first();
+    return std::ranges::any_of(labels, [&](const QString &label) { return places.hosts.contains(label); }) ||
+           std::ranges::any_of(places.paths,
+                               [&](const QString &part) { return path.contains(QString(u'/' + part + u'/')); });
 }
 
 std::optional<AnyonesPage> anyonesPageAt(const std::vector<AnyonesPage> &pages, const WebAddress &address)

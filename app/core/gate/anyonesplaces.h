@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/directory/anyonespage.h"
+#include "core/directory/talkplaces.h"
 #include "core/gate/webaddress.h"
 
 #include <optional>
@@ -17,7 +18,7 @@ namespace WalletSupport {
 
 /// Whether it is by its very name a place where people write to each other: `forum.` and `community.` in front of a
 /// domain, `/forum/` and `/square/` in its path.
-[[nodiscard]] bool isTalkPlace(const WebAddress &address);
+[[nodiscard]] bool isTalkPlace(const TalkPlaces &places, const WebAddress &address);
 
 /// The entry that this address is a page of; of several the one that says most.
 [[nodiscard]] std::optional<AnyonesPage> anyonesPageAt(const std::vector<AnyonesPage> &pages,

@@ -36,12 +36,14 @@ HostFacts readHostFacts(const Directory &directory, const QString &registrable)
     const auto withdrawn = directory.withdrawnAt(registrable);
     const auto communities = directory.communities();
     const auto pages = directory.anyonesPages(registrable);
-    facts.isWhole = withdrawn && communities && pages;
+    const auto talkPlaces = directory.talkPlaces();
+    facts.isWhole = withdrawn && communities && pages && talkPlaces;
     if (!facts.isWhole) {
         return facts;
     }
     facts.isWithdrawn = !withdrawn->empty();
     facts.anyonesPages = *pages;
+    facts.talkPlaces = *talkPlaces;
     facts.domains = directory.domains(registrable);
     for (const Channel &community : *communities) {
         const Result<WebAddress, GateRefusal> place = readWebAddress(community.target);

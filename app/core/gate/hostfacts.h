@@ -2,6 +2,7 @@
 
 #include "core/directory/anyonespage.h"
 #include "core/directory/domain.h"
+#include "core/directory/talkplaces.h"
 #include "core/gate/webaddress.h"
 
 #include <vector>
@@ -26,6 +27,7 @@ struct HostFacts
     std::vector<NamedPage> named; ///< of shared domains
     std::vector<WebAddress> communities;
     std::vector<AnyonesPage> anyonesPages;
+    TalkPlaces talkPlaces; ///< of any domain
 };
 
 [[nodiscard]] HostFacts readHostFacts(const Directory &directory, const QString &registrableDomain);

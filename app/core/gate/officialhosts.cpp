@@ -90,11 +90,11 @@ HostStanding hostStanding(const HostFacts &facts, const WebAddress &address)
     for (const Domain &domain : facts.domains) {
         best = std::min(best, standingBy(facts, domain, address));
     }
-    const bool isAnyones =
-        best == HostStanding::Official && (anyonesPageAt(facts.anyonesPages, address) || isTalkPlace(address) ||
-                                           std::ranges::any_of(facts.communities, [&](const WebAddress &place) {
-                                               return isInCommunity(address, place);
-                                           }));
+    const bool isAnyones = best == HostStanding::Official &&
+                           (anyonesPageAt(facts.anyonesPages, address) || isTalkPlace(facts.talkPlaces, address) ||
+                            std::ranges::any_of(facts.communities, [&](const WebAddress &place) {
+                                return isInCommunity(address, place);
+                            }));
     return isAnyones ? HostStanding::AnyoneCanPublish : best;
 }
 

@@ -50,6 +50,7 @@ void TestDamagedDirectory::callsNothingOfficial_data()
     QTest::newRow("no table of what was withdrawn") << QByteArray("DROP TABLE withdrawn") << true;
     QTest::newRow("a column is missing") << QByteArray("ALTER TABLE withdrawn DROP COLUMN kind") << true;
     QTest::newRow("no table of anybody's pages") << QByteArray("DROP TABLE anyones_page") << false;
+    QTest::newRow("no table of places where people talk") << QByteArray("DROP TABLE checker_word") << false;
     QTest::newRow("a page's column is missing") << QByteArray("ALTER TABLE anyones_page DROP COLUMN kind") << false;
 }
 

@@ -1,4 +1,6 @@
 #include "core/base/evenwidth.h"
+#include "core/checker/checkerlists.h"
+#include "core/checker/hostwords.h"
 #include "core/checker/identifierfinder.h"
 
 #include <QTest>
@@ -38,6 +40,8 @@ void TestIdentifierFinder::finds_data()
     row("full width", "ｈｔｔｐｓ：／／ａ．ｔｅｓｔ／ｂ，", "ｈｔｔｐｓ：／／ａ．ｔｅｓｔ／ｂ");
     row("a full stop and a number, which a browser takes in", "a.test.95188", "a.test.95188");
     row("no such ending", "a.nosuchending e.g. 1.5 10.30 v1.2.3", "");
+    row("a link into an app", "GARDEN://pay?a=b ungarden://pay", "GARDEN://pay?a=b");
+    row("a file's name", "setup.py and a.test", "a.test");
     row("an IP address", "192.0.2.1 and 1.2.3.400", "192.0.2.1");
     row("hidden characters", "a\u200bb.test", "a\u200bb.test");
     row("e-mail", "b.c+d@a.test, mailto:e@a.test?subject=x <f@a.test>.", "b.c+d@a.test|e@a.test|f@a.test");
@@ -50,8 +54,12 @@ void TestIdentifierFinder::finds_data()
 void TestIdentifierFinder::finds()
 {
     QFETCH(QString, text);
+    CheckerLists lists;
+    lists.words[QStringLiteral("app-schemes")] = {QStringLiteral("garden")};
+    lists.words[QStringLiteral("file-endings")] = {QStringLiteral("py")};
+    const HostWords words(lists);
     QStringList found;
-    for (const Candidate &candidate : findAddresses(text, evenWidth(text), {})) {
+    for (const Candidate &candidate : findAddresses(text, evenWidth(text), words, {})) {
         if (!candidate.isWeak) {
             found.append(text.mid(candidate.begin, candidate.end - candidate.begin));
         }

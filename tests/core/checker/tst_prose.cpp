@@ -1,6 +1,6 @@
 #include "core/base/evenwidth.h"
+#include "core/checker/checkerknowledge.h"
 #include "core/checker/checkreport.h"
-#include "core/checker/networknames.h"
 #include "core/checker/prose.h"
 
 #include <QTest>
@@ -58,8 +58,15 @@ private slots:
                 text += unit;
             }
         }
-        const NetworkNames networks({{QStringLiteral("whatsapp"), QStringLiteral("WhatsApp"), false}});
-        QCOMPARE(isProse(evenWidth(text), findings, names, networks), isSaid);
+        CheckerLists lists;
+        lists.networkWords = {{QStringLiteral("whatsapp"), QStringLiteral("WhatsApp"), false}};
+        lists.words[QStringLiteral("identifier-labels")] = {QStringLiteral("customer support"),
+                                                            QStringLiteral("tel"),
+                                                            QStringLiteral("mailto"),
+                                                            QStringLiteral("官方"),
+                                                            QStringLiteral("客服"),
+                                                            QStringLiteral("热线")};
+        QCOMPARE(isProse(evenWidth(text), findings, names, CheckerKnowledge(lists)), isSaid);
     }
 };
 

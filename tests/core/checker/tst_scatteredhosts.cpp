@@ -1,3 +1,4 @@
+#include "core/checker/checkerlists.h"
 #include "core/checker/scatteredhosts.h"
 
 #include <QTest>
@@ -30,6 +31,8 @@ private slots:
         row("a comma", "go to purseful-login,com now", "purseful-login.com");
         row("spelled", "go to p u r s e f u l . c o m now", "purseful.com");
         row("an ending of two", "go to purseful-login . com.cn", "purseful-login.com.cn");
+        row("an ending in capitals", "go to purseful-login . COM now", "purseful-login.COM");
+        row("an ending that is a word in capitals", "go to purseful-login . TOP now", "");
         row("somebody else's in a sentence", "go to garden-login . com now", "");
         row("the end of a sentence", "I have Purseful. Com is short for it", "");
         row("the end of another", "pay with purseful. Info follows", "");
@@ -42,9 +45,14 @@ private slots:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, hosts);
+        CheckerLists lists;
+        lists.words[QStringLiteral("split-endings")] = {QStringLiteral("com"), QStringLiteral("info"),
+                                                        QStringLiteral("top")};
+        lists.words[QStringLiteral("capital-endings")] = {QStringLiteral("com")};
+        const ScatteredHosts finder(lists);
         QStringList found;
         for (const ScatteredHost &one :
-             findScatteredHosts(text, [](const QString &host) { return host.startsWith(QLatin1String("purseful")); })) {
+             finder.find(text, [](const QString &host) { return host.startsWith(QLatin1String("purseful")); })) {
             found.append(one.host);
             QVERIFY(one.begin >= 0 && one.begin < one.end && one.end <= text.size());
         }
