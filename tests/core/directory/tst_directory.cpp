@@ -185,7 +185,7 @@ void TestDirectory::listsWalletsOfACountry()
              QStringLiteral("line-pay-tw jkopay ipass-money ezpay-tw easy-wallet icash-pay pi-wallet hami-pay"));
     QCOMPARE(idsIn(QStringLiteral("XX")), QString());
     QCOMPARE(Directory(*m_shipped).walletsOf(QStringLiteral("TW")).front().nameInChinese,
-             QStringLiteral("LINE Pay(台湾)"));
+             QStringLiteral("LINE Pay（台湾）"));
 }
 
 void TestDirectory::namesCountries()
