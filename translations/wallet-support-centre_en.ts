@@ -1034,6 +1034,11 @@
         <source>Be careful with this.</source>
         <translation>Be careful with this.</translation>
     </message>
+    <message>
+        <source>It is called “%1”, and anybody can call themselves so.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>It is called “%1”, and anybody can call themselves so.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -1022,6 +1022,11 @@
         <source>Be careful with this.</source>
         <translation>请小心对待。</translation>
     </message>
+    <message>
+        <source>It is called “%1”, and anybody can call themselves so.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>它叫“%1”，但这样的名字谁都能取。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

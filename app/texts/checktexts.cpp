@@ -261,6 +261,11 @@ QString reasonSentence(ReasonKind kind, const Words &words)
         return QCoreApplication::translate("CheckTexts", "The account of this name is listed on another network: %1.")
             .arg(words.of);
     case ReasonKind::Resembles:
+        if (words.of == words.target) {
+            //: %1 is a name
+            return QCoreApplication::translate("CheckTexts", "It is called “%1”, and anybody can call themselves so.")
+                .arg(words.of);
+        }
         //: %1 is a name or address
         return QCoreApplication::translate("CheckTexts", "It resembles %1, which alone proves nothing.").arg(words.of);
     case ReasonKind::Withdrawn:

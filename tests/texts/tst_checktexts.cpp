@@ -207,6 +207,14 @@ private slots:
         QCOMPARE(said.removeDuplicates(), qsizetype(0));
     }
 
+    void sellsNoNameAsALikeness()
+    {
+        Finding found = finding(FindingKind::Handle, Verdict::Unknown, ReasonKind::Resembles);
+        QVERIFY(reasonText(found, names()).contains(QStringLiteral("resembles")));
+        found.target = found.reason.of;
+        QVERIFY(reasonText(found, names()).contains(QStringLiteral("is called “example”")));
+    }
+
     void callsALoneLinkNoMessage()
     {
         CheckReport report;

@@ -55,6 +55,13 @@ private slots:
         }
     }
 
+    void quotesWholeAddresses()
+    {
+        const CheckReport report =
+            m_checker.check(QStringLiteral("Your account is locked. Go to https://paypal-verify.test/x now."));
+        QVERIFY(report.demandTexts.contains(QStringLiteral("Go to https://paypal-verify.test/x")));
+    }
+
 private:
     std::vector<CheckerRow> m_rows = checkerRows(QStringLiteral("frauds.tsv"));
     Pack m_pack = basePack();
