@@ -10,7 +10,7 @@
 
 using namespace WalletSupport;
 
-/// wsc_pictures FOLDER [WORD...]: a picture of every page in every look; with words, only those whose names have one.
+/// wsc_pictures FOLDER [WORD...]: a picture of every page in every look; with words, those that they ask for.
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("wallet-support-centre"));
@@ -30,10 +30,14 @@ int main(int argc, char *argv[])
     const QStringList languages = LanguageController::languages();
     for (const QString &language : languages) {
         for (const ColourScheme colours : {ColourScheme::Light, ColourScheme::Dark}) {
-            takeTour(photographer, {language, colours, SmallestTextPercent, Usual});
-            takeTour(photographer, {language, colours, SmallestTextPercent, Small});
-            takeTour(photographer, {language, colours, LargestTextPercent, Usual});
-            takeTour(photographer, {language, colours, LargestTextPercent, Small});
+            for (const int percent : {SmallestTextPercent, LargestTextPercent}) {
+                for (const QSize size : {Usual, Small}) {
+                    const Look look{language, colours, percent, size};
+                    if (photographer.wants(look)) {
+                        takeTour(photographer, look);
+                    }
+                }
+            }
         }
     }
     const QStringList faults = photographer.faults();

@@ -1,11 +1,14 @@
 #include "pictures/photographer.h"
 
 #include "support/guidewalk.h"
+#include "ui/languagecontroller.h"
 
 #include <QPixmap>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace WalletSupport {
 
@@ -38,17 +41,29 @@ QString Look::name() const
     return name;
 }
 
-Photographer::Photographer(const QString &folder, QStringList words)
+Photographer::Photographer(const QString &folder, const QStringList &words)
     : m_folder(folder)
-    , m_words(std::move(words))
 {
+    const QStringList languages = LanguageController::languages();
+    for (const QString &word : words) {
+        const bool isLook = std::ranges::any_of(
+            languages, [&word](const QString &language) { return word.startsWith(language + u'-'); });
+        (isLook ? m_looks : m_pages).append(word);
+    }
+}
+
+bool Photographer::wants(const Look &look) const
+{
+    const QString name = look.name();
+    return m_looks.isEmpty() ||
+           std::ranges::any_of(m_looks, [&name](const QString &word) { return name.startsWith(word); });
 }
 
 void Photographer::take(QWidget *widget, const QString &page, const Look &look)
 {
     const QString name = QStringLiteral("%1-%2.png").arg(page, look.name());
-    const auto isIn = [&name](const QString &word) { return name.contains(word); };
-    if (!m_words.isEmpty() && !std::ranges::any_of(m_words, isIn)) {
+    const auto isIn = [&page](const QString &word) { return page.contains(word); };
+    if (!m_pages.isEmpty() && !std::ranges::any_of(m_pages, isIn)) {
         return;
     }
     settle();

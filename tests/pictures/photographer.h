@@ -27,8 +27,11 @@ struct Look
 class Photographer final
 {
 public:
-    /// `words`: only pictures with one of these in their names are kept; empty for all.
-    Photographer(const QString &folder, QStringList words);
+    /// `words`: those with which a look's name begins say in which looks pictures are kept, the others what has to be
+    /// in a page's name; without words of a sort, all.
+    Photographer(const QString &folder, const QStringList &words);
+
+    [[nodiscard]] bool wants(const Look &look) const;
 
     /// Takes what is seen of the widget now.
     void take(QWidget *widget, const QString &page, const Look &look);
@@ -42,7 +45,8 @@ public:
 
 private:
     QDir m_folder;
-    QStringList m_words;
+    QStringList m_looks;
+    QStringList m_pages;
     QStringList m_faults;
     int m_count = 0;
 };

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace WalletSupport {
 
 namespace {
@@ -198,6 +200,12 @@ void takeCheck(Photographer &photographer, const Look &look, WholeWindow &whole)
         if (!QTest::qWaitFor([&] { return !heading().isEmpty() && heading() != before; })) {
             photographer.tellFault(QStringLiteral("check: nothing is said of ") + QLatin1String(pasted.name));
         }
+        // Cards are filled a few at a time.
+        const auto cards = std::min<qsizetype>(text.count(QLatin1String("https://")), 40);
+        if (cards > 0 && !QTest::qWaitFor([&] { return whole.find(QStringLiteral("finding-%1").arg(cards - 1)); })) {
+            photographer.tellFault(QStringLiteral("check: not all is shown of ") + QLatin1String(pasted.name));
+        }
+        settle();
         photographer.takeScrolled(&whole.window, QStringLiteral("check-") + QLatin1String(pasted.name), look);
     }
 }
