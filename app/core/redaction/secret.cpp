@@ -14,7 +14,8 @@ std::vector<Secret> findSecrets(const QString &text)
     const QString even = evenWidth(text);
     // Those first that can be told by themselves; what stands in them is not told once more.
     std::vector<Secret> all = findRecoveryPhrases(even);
-    for (const auto &find : {findIdentityNumbers, findIbans, findCardNumbers, findPasswords, findPins, findCodes}) {
+    for (const auto &find :
+         {findIdentityNumbers, findIbans, findCardNumbers, findNumbersInParts, findPasswords, findPins, findCodes}) {
         for (const Secret &secret : find(even)) {
             const auto overlaps = [&](const Secret &other) {
                 return secret.begin < other.end && other.begin < secret.end;

@@ -1,0 +1,169 @@
+#include "core/redaction/numberchecks.h"
+#include "core/redaction/numbersecrets.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr auto AnyCase = QRegularExpression::CaseInsensitiveOption;
+
+/// What may stand between two parts of one number, in UTF-16 units.
+constexpr qsizetype LongestGap = 40;
+constexpr std::size_t MostParts = 9; ///< of the longest IBANs
+
+struct Part
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    QString text; ///< in capitals
+};
+
+/// A number in the making: the parts from `first` to `last`, put together.
+struct Number
+{
+    std::size_t first = 0;
+    std::size_t last = 0;
+    QString text;
+};
+
+/// Words with a digit in them, and what an IBAN has behind its first four; "2nd" and "in 2 parts" are none.
+std::vector<Part> partsOf(const QString &even)
+{
+    static const QRegularExpression shape(QStringLiteral(
+        "(?![0-9]{1,2}(?:st|nd|rd|th)(?![A-Za-z0-9]))[0-9A-Za-z]*[0-9][0-9A-Za-z]*|"
+        "(?<=[A-Za-z][A-Za-z][0-9][0-9][ -])[A-Za-z]{4}(?=[ -]?[0-9])|(?<![A-Za-z])[A-Z]{4}(?![A-Za-z])"));
+    std::vector<Part> parts;
+    for (auto matches = shape.globalMatch(even); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool isBeside = !parts.empty() && match.capturedStart() - parts.back().end <= 1;
+        if (match.capturedLength() > 1 || isBeside) {
+            parts.push_back({match.capturedStart(), match.capturedEnd(), match.captured().toUpper()});
+        }
+    }
+    return parts;
+}
+
+/// Whether there is a card in the text around, or one tells the parts of it: "the first four are …".
+bool isSaidToBeACard(const QString &even, qsizetype begin, qsizetype end)
+{
+    constexpr qsizetype Beside = 60;
+    static const QRegularExpression card(
+        QStringLiteral("card|visa|amex|maestro|diners|union ?pay|credit|debit|卡|银联|銀聯|(?:first|last) "
+                       "(?:four|six|eight|half|part|4|6|8)|four (?:more|digits)|[前头頭后後尾][四八4八半]"),
+        AnyCase);
+    const qsizetype from = std::max<qsizetype>(0, begin - Beside);
+    return card.match(even.sliced(from, begin - from)).hasMatch() || card.match(even.mid(end, Beside)).hasMatch();
+}
+
+/// Whether the same words stand between all: 4111 dash 1111 dash 1111 dash 1111.
+bool isEvenlySet(const QString &even, const std::vector<Part> &parts, const Number &number)
+{
+    constexpr std::size_t Fewest = 4;
+    const auto gap = [&](std::size_t at) {
+        return QStringView(even).sliced(parts[at].end, parts[at + 1].begin - parts[at].end);
+    };
+    const QStringView words = gap(number.first);
+    bool isEven = number.last - number.first + 1 >= Fewest &&
+                  std::ranges::any_of(words, [](QChar unit) { return unit.isLetter(); });
+    for (std::size_t at = number.first; isEven && at < number.last; ++at) {
+        isEven = gap(at) == words;
+    }
+    return isEven;
+}
+
+/// Whether its parts are as people divide card numbers: by fours, 4-6-5 and 4-6-4, or 6-13.
+bool isDividedAsCardsAre(const std::vector<Part> &parts, const Number &number)
+{
+    constexpr qsizetype LongestOfThree = 15;
+    qsizetype at = 0;
+    for (std::size_t part = number.first; part < number.last; ++part) {
+        at += parts[part].text.size();
+        const bool isThird = number.text.size() <= LongestOfThree && (at == 4 || at == 10);
+        const bool isSixth = number.text.size() == 19 && at == 6;
+        if (at % 4 != 0 && !isThird && !isSixth) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isCard(const QString &even, const std::vector<Part> &parts, const Number &number)
+{
+    constexpr qsizetype MostDigits = 19;
+    const qsizetype begin = parts[number.first].begin;
+    const qsizetype end = parts[number.last].end;
+    return number.text.size() <= MostDigits && isDividedAsCardsAre(parts, number) && isCardsNumber(number.text) &&
+           (isSaidToBeACard(even, begin, end) || isEvenlySet(even, parts, number)) &&
+           !isSaidToBeAnOrders(even, begin, end);
+}
+
+bool isIdentity(const QString &text)
+{
+    constexpr qsizetype Size = 18;
+    return text.size() == Size && hasBirthday(text) && hasIdentityCheck(text);
+}
+
+/// What stands apart of it, each stretch by itself.
+void add(SecretKind kind, const std::vector<Part> &parts, const Number &number, std::vector<Secret> &found)
+{
+    constexpr qsizetype Beside = 1;
+    for (std::size_t at = number.first; at <= number.last; ++at) {
+        if (at > number.first && parts[at].begin - parts[at - 1].end <= Beside) {
+            found.back().end = parts[at].end;
+        } else {
+            found.push_back({kind, parts[at].begin, parts[at].end});
+        }
+    }
+}
+
+/// The kind of the number, if that is all of it.
+std::optional<SecretKind> kindOf(const QString &even, const std::vector<Part> &parts, const Number &number)
+{
+    const qsizetype size = ibanLengthOf(number.text);
+    if (size > 0) {
+        return size == number.text.size() && hasIbanCheck(number.text) ? std::optional(SecretKind::Iban) : std::nullopt;
+    }
+    const auto isDigit = [](QChar unit) { return unit.isDigit(); };
+    if (!std::all_of(number.text.begin(), number.text.end() - 1, isDigit)) {
+        return std::nullopt;
+    }
+    if (isIdentity(number.text)) {
+        return SecretKind::Identity;
+    }
+    const bool isAll = number.text.back().isDigit() && isCard(even, parts, number);
+    return isAll ? std::optional(SecretKind::Card) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<Secret> findNumbersInParts(const QString &even)
+{
+    constexpr qsizetype LongestNumber = 34; // an IBAN
+    const std::vector<Part> parts = partsOf(even);
+    std::vector<Secret> found;
+    for (std::size_t first = 0; first < parts.size(); ++first) {
+        Number number{first, first, parts[first].text};
+        while (number.last + 1 < parts.size() && number.last - first + 1 < MostParts) {
+            const Part &next = parts[number.last + 1];
+            if (next.begin - parts[number.last].end > LongestGap ||
+                number.text.size() + next.text.size() > LongestNumber) {
+                break;
+            }
+            ++number.last;
+            number.text += next.text;
+            if (const auto kind = kindOf(even, parts, number)) {
+                add(*kind, parts, number, found);
+                first = number.last;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace WalletSupport
