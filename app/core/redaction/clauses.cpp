@@ -40,12 +40,13 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
             "sum|cost|price|balance|ending|ends|since|error|year|expires?|within|version|flat|room|street|"
             "tracking|invoice|receipt|iphone|windows|android|nokia|samsung|huawei|zip|postcode|transaction|letter|"
             "limit|missing|text to|went to|sent to|odds|1 in")) +
-        QStringLiteral("|订单|訂單|单号|單號|电话|電話|致电|拨打|拨|打\\z|号码是|金额|尾号|末四位|错误|錯誤|有效|"
+        QStringLiteral("|订单|訂單|单号|單號|电话|電話|致电|拨打|拨|号码是|金额|尾号|末四位|错误|錯誤|有效|"
                        "以内|之内|编号|"
                        "編號|转账|轉賬|支付了|充值|扣了|余额|到账|提现|花了|快递|物流|版本|年份|热线|邮编|郵編|工号|"
                        "工號|胸牌|编码|投诉|收據|收据|额度|華為|华为|小米");
     static const QRegularExpression before(names + QStringLiteral("|(?:card|no\\.?|第) ?\\z"),
                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dialled(QStringLiteral("打 ?\\z"));
     static const QRegularExpression sender(QStringLiteral("(?:(?<![A-Za-z])from|来自) ?\\z"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression behind(
@@ -66,7 +67,8 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
     if (isBehindLabel && was.match(said).hasMatch()) {
         return false; // "the code for order 9083 was 2262": the other number has its own name
     }
-    return before.match(said).hasMatch() || (kind == SecretKind::Code && sender.match(said).hasMatch()) ||
+    return before.match(said).hasMatch() || (kind != SecretKind::Password && dialled.match(said).hasMatch()) ||
+           (kind == SecretKind::Code && sender.match(said).hasMatch()) ||
            behind.match(even.mid(end, Behind)).hasMatch();
 }
 
@@ -83,9 +85,11 @@ bool isSaidByOne(const QString &even, qsizetype clause, qsizetype begin, qsizety
     static const QRegularExpression verb(
         latin(QStringLiteral(
             "is|was|were|it's|that's|thats|got|tried|entered|typed|put|read|gave|told|wrote|sent|said|use|used|"
-            "enter|mine|been|give|are|guess(?:es|ed)?|dictated|spel(?:t|led)|shouted|(?:first|second|third|other) "
+            "enter|mine|been|give|are|guess(?:es|ed)?|dictated|spel(?:t|led)|shouted|say|says|goes|answer(?:ed)?|"
+            "replied|shows?|showed|"
+            "press(?:ed)?|shar(?:e|ed)|handed|tap|tapped|punch|key|keyed|(?:first|second|third|other) "
             "one")) +
-            QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把读讀唸喊]|[那这]个\\z"),
+            QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把读讀唸喊答应應话話按撳输輸俾畀给給收]|[那这]个\\z"),
         QRegularExpression::CaseInsensitiveOption);
     const QString before = even.sliced(clause, begin - clause).trimmed();
     const bool isAlone = before.isEmpty() && (end == even.size() || endsClause(even.at(end)) || even.at(end) == u' ');
@@ -93,6 +97,15 @@ bool isSaidByOne(const QString &even, qsizetype clause, qsizetype begin, qsizety
                                                QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype Behind = 16;
     return isAlone || verb.match(before).hasMatch() || comesAfter.match(even.mid(end, Behind)).hasMatch();
+}
+
+/// Past the signs that close what a label stands in: 识别码（PIN）.
+qsizetype withClosing(const QString &even, qsizetype end)
+{
+    while (end < even.size() && QStringView(u")]】」』”\"'").contains(even.at(end))) {
+        ++end;
+    }
+    return end;
 }
 
 /// Whether two sentences or more end between them.
@@ -167,7 +180,7 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
     std::vector<std::pair<qsizetype, qsizetype>> labels;
     for (auto matches = label.globalMatch(even); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        labels.emplace_back(match.capturedStart(), match.capturedEnd());
+        labels.emplace_back(match.capturedStart(), withClosing(even, match.capturedEnd()));
     }
     std::vector<Secret> found;
     if (labels.empty()) {

@@ -1,0 +1,54 @@
+#include "core/redaction/clauses.h"
+#include "core/redaction/passwordwords.h"
+#include "core/redaction/toldsecrets.h"
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr auto AnyCase = QRegularExpression::CaseInsensitiveOption;
+
+/// How far from the words a strange one is still what opens the account, in UTF-16 units.
+constexpr qsizetype Reach = 40;
+
+/// "Log in", "got into my account", "opens with", 登进去.
+QString wayIn()
+{
+    return latin(QStringLiteral(
+               "(?:log|sign|get)(?:s|ged|ned|ging|ning|ing|ting)?[ -]?(?:in|on)(?:to)?|got (?:in|on)(?:to)?|lets? me "
+               "in|"
+               "(?:open|unlock)(?:s|ed|ing)?(?: (?:it|(?:the|my|her|his) [a-z]+))? (?:with|to|using|by)|access|"
+               "(?:first|second|last|password|lower|bottom) (?:box|field)|credentials")) +
+           QStringLiteral("|登[录錄陆陸入进進]|[登进進]得?[进進]?去|入[去到]|进钱包|進錢包|打开钱包|打開錢包|解[锁鎖]");
+}
+
+/// What stands before a word that is a name, a number or a kind of thing.
+QString nameBefore()
+{
+    return QStringLiteral(
+        "(?:(?<![A-Za-z])(?:user ?-?name|user|nick(?:name)?|handle|account|id|ticket|case|ref(?:erence)?|order|number|"
+        "no|version|build|model|e-?mail|network|router|wi-?fi|device|error|code|called|tx|hash|address|wallet)"
+        "(?: is| was)?|用户名?|用戶名?|账号|帐号|帳號|賬號|昵称|暱稱|名叫|型号|版本|邮箱是|单号|工单|訂單|订单|编号|"
+        "機型|机型|地址)[ :.#]{0,2}\\z");
+}
+
+} // namespace
+
+std::vector<Secret> findLogins(const QString &even)
+{
+    static const QRegularExpression item(
+        // Names of things: TRC-20, 0x….
+        QStringLiteral("(?<![!-~])(?![A-Z]{1,6}-?[0-9]{1,4}(?![!-~])|0x|[0-9]{1,2}[:.][0-9]{2}|[A-Z]+[/+][A-Z]+)") +
+        strangeWord());
+    static const QRegularExpression near(wayIn(), AnyCase);
+    static const QRegularExpression before(nameBefore(), AnyCase);
+    constexpr qsizetype Before = 20;
+    std::vector<Secret> found = findNear(even, SecretKind::Password, item, near, Reach);
+    std::erase_if(found, [&even](const Secret &secret) {
+        const qsizetype from = std::max<qsizetype>(0, secret.begin - Before);
+        return before.match(even.sliced(from, secret.begin - from)).hasMatch();
+    });
+    return found;
+}
+
+} // namespace WalletSupport
