@@ -132,7 +132,7 @@ QString spokenNumber(int fewest, int most)
 {
     const QString more = QStringLiteral("{%1,%2}").arg(fewest - 1).arg(most - 1);
     const QString still = QStringLiteral("{%1,%2}").arg(fewest - 2).arg(most - 2);
-    const QString sign = QStringLiteral("[零〇一二三四五六七八九幺两兩]");
+    const QString sign = QStringLiteral("[零〇一二三四五六七八九幺两兩洞拐勾壹贰貳叁參肆伍陆陸柒捌玖]");
     const QString word =
         QStringLiteral("(?:(?:double |triple )?(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine))");
     // Each apart, or in groups: 三，一二三 is none.
