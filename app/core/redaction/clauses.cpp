@@ -46,6 +46,13 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
                        "工號|胸牌|编码|投诉|收據|收据|额度|華為|华为|小米");
     static const QRegularExpression before(names + QStringLiteral("|(?:card|no\\.?|第) ?\\z"),
                                            QRegularExpression::CaseInsensitiveOption);
+    // "Born in 1948", but "I typed in 1948".
+    static const QRegularExpression year(
+        QStringLiteral(
+            "(?:(?<!put)(?<!type)(?<!typed)(?<!key)(?<!keyed)(?<!punch)(?<!punched)(?<!tap)(?<!tapped)"
+            "(?<!enter)(?<!entered)(?<!press)(?<!pressed)(?<!putting)(?<!typing) in|since|until|till|born) \\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression yearsShape(QStringLiteral("\\A(?:19|20)[0-9]{2}\\z"));
     static const QRegularExpression dialled(QStringLiteral("打 ?\\z"));
     static const QRegularExpression sender(QStringLiteral("(?:(?<![A-Za-z])from|来自) ?\\z"),
                                            QRegularExpression::CaseInsensitiveOption);
@@ -61,6 +68,10 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
                                             QRegularExpression::CaseInsensitiveOption);
     const qsizetype near = isBehindLabel ? from : std::max<qsizetype>(0, begin - Before);
     if (counted.match(even.sliced(near, begin - near)).hasMatch()) {
+        return true;
+    }
+    if (yearsShape.match(even.sliced(begin, end - begin)).hasMatch() &&
+        year.match(even.sliced(std::max<qsizetype>(0, begin - 16), std::min<qsizetype>(begin, 16))).hasMatch()) {
         return true;
     }
     const QString said = even.sliced(from, begin - from);
@@ -99,7 +110,7 @@ bool isSaidByOne(const QString &even, qsizetype clause, qsizetype begin, qsizety
     return isAlone || verb.match(before).hasMatch() || comesAfter.match(even.mid(end, Behind)).hasMatch();
 }
 
-/// Past the signs that close what a label stands in: 识别码（PIN）.
+/// Past the signs that close what ends there.
 qsizetype withClosing(const QString &even, qsizetype end)
 {
     while (end < even.size() && QStringView(u")]】」』”\"'").contains(even.at(end))) {
@@ -114,7 +125,9 @@ bool isFarAway(const QString &even, qsizetype end, qsizetype begin)
     bool isIn = true;
     int sentences = 0;
     for (qsizetype at = end; at < begin; ++at) {
-        const bool isEnd = endsSentence(even.at(at));
+        // A full stop within a word, as in an address, ends none.
+        const bool isWithin = even.at(at) == u'.' && at + 1 < begin && even.at(at + 1).isLetterOrNumber();
+        const bool isEnd = endsSentence(even.at(at)) && !isWithin;
         sentences += isEnd && isIn ? 1 : 0;
         isIn = !isEnd;
     }
@@ -174,14 +187,19 @@ std::vector<Secret> findGroups(const QString &even, SecretKind kind,
     return found;
 }
 
-std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegularExpression &item,
-                             const QRegularExpression &label, qsizetype reach)
+std::vector<LabelPlace> placesOf(const QString &even, const QRegularExpression &label)
 {
-    std::vector<std::pair<qsizetype, qsizetype>> labels;
+    std::vector<LabelPlace> places;
     for (auto matches = label.globalMatch(even); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        labels.emplace_back(match.capturedStart(), withClosing(even, match.capturedEnd()));
+        places.push_back({match.capturedStart(), withClosing(even, match.capturedEnd())});
     }
+    return places;
+}
+
+std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegularExpression &item,
+                             const std::vector<LabelPlace> &labels, qsizetype reach)
+{
     std::vector<Secret> found;
     if (labels.empty()) {
         return found;
@@ -191,15 +209,15 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
         const QRegularExpressionMatch match = matches.next();
         const qsizetype begin = match.capturedStart();
         const qsizetype end = match.capturedEnd();
-        const auto isNear = [&](const std::pair<qsizetype, qsizetype> &place) {
-            return place.second <= begin
-                       ? begin - place.second <= reach && !isFarAway(even, place.second, begin) &&
-                             !error.match(even.sliced(place.second, begin - place.second)).hasMatch()
-                       : place.first >= end && place.first - end <= reach && !isFarAway(even, end, place.first);
+        const auto isNear = [&](const LabelPlace &place) {
+            return place.end <= begin
+                       ? begin - place.end <= reach && !isFarAway(even, place.end, begin) &&
+                             !error.match(even.sliced(place.end, begin - place.end)).hasMatch()
+                       : place.begin >= end && place.begin - end <= reach && !isFarAway(even, end, place.begin);
         };
         // Labels stand in the order of the text: only those around can be near.
-        const auto from = std::ranges::lower_bound(labels, begin - reach, {}, &std::pair<qsizetype, qsizetype>::second);
-        const auto to = std::ranges::upper_bound(labels, end + reach, {}, &std::pair<qsizetype, qsizetype>::first);
+        const auto from = std::ranges::lower_bound(labels, begin - reach, {}, &LabelPlace::end);
+        const auto to = std::ranges::upper_bound(labels, end + reach, {}, &LabelPlace::begin);
         if (from >= to || std::none_of(from, to, isNear)) {
             continue;
         }
@@ -208,15 +226,15 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
         const bool isNamed = clause > 0 && even.at(clause - 1) == u':';
         qsizetype said = isNamed ? beginOfClause(even, clause - 1, LongestClause) : clause;
         bool isBehindLabel = false;
-        for (auto place = from; place != to && place->second <= begin; ++place) {
-            isBehindLabel = isBehindLabel || place->second > said || place->second == clause;
-            said = std::max(said, place->second);
+        for (auto place = from; place != to && place->end <= begin; ++place) {
+            isBehindLabel = isBehindLabel || place->end > said || place->end == clause;
+            said = std::max(said, place->end);
         }
         // What no sentence has needs less to tell it: letters among digits, or digits in words.
         const bool isPlain = std::ranges::none_of(match.capturedView(), [](QChar unit) { return unit.isLetter(); });
         const bool isInClause =
             said > clause || (isBehindLabel && said == clause) || std::any_of(from, to, [&](const auto &place) {
-                return place.first >= end && isOneClause(even, end, place.first);
+                return place.begin >= end && isOneClause(even, end, place.begin);
             });
         if (isPlain && !isInClause && !isSaidByOne(even, clause, begin, end)) {
             continue;

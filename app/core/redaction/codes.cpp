@@ -26,7 +26,7 @@ QString codeLabel()
                "|response |refund |gift |colour |color |failed with )") +
            latin(QStringLiteral("codes?|kodes?|verification (?:message|text|sms)")) + QStringLiteral("|") +
            latin(QStringLiteral("(?:verfication|verificaton|confirmation) (?:codes?|numbers?)")) +
-           QStringLiteral("|[验驗][证證正]的?(?:[那嗰][个個])?(?:[码碼吗马嗎馬]|[数數]字|[六6][个個](?:字|[数數]字?))|"
+           QStringLiteral("|[验驗][证證正]的?(?:[那嗰][个個]?)?(?:[码碼吗马嗎馬]|[数數]字|[六6][个個](?:字|[数數]字?))|"
                           "校[验驗](?:[码碼]|[数數]字)|"
                           "[动動][态態](?:[码碼]|密[码碼]|口令|[数數]字)|[确確][认認](?:[码碼]|[数數]字)|"
                           "[短简簡][信讯訊]的?(?:[码碼]|[里裡上]?的?[数數]字|密[码碼])|取款[码碼]|[六6][个個][数數]字|"
@@ -89,12 +89,14 @@ std::vector<Secret> findCodes(const QString &even)
         QStringLiteral("(?<![A-Za-z0-9-])(?=[A-Za-z-]*[0-9])(?=[0-9-]*[A-Za-z])[A-Za-z0-9]{4,12}"
                        "(?:-[A-Za-z0-9]{3,8}){0,7}(?![A-Za-z0-9-])"));
     static const QRegularExpression spareNear(spareLabel(), AnyCase);
-    std::vector<Secret> found = findNear(even, SecretKind::Code, item, label, CodeReach);
-    for (const std::vector<Secret> &more : {findNear(even, SecretKind::Code, mixed, label, CodeReach),
-                                            findNear(even, SecretKind::Code, spoken, label, SpokenReach),
-                                            findNear(even, SecretKind::Code, spare, spareNear, CodeReach),
-                                            findNear(even, SecretKind::Code, six, message, MessageReach),
-                                            findGroups(even, SecretKind::Code, {&google, &used})}) {
+    const std::vector<LabelPlace> labels = placesOf(even, label);
+    std::vector<Secret> found = findNear(even, SecretKind::Code, item, labels, CodeReach);
+    for (const std::vector<Secret> &more :
+         {findNear(even, SecretKind::Code, mixed, labels, CodeReach),
+          findNear(even, SecretKind::Code, spoken, labels, SpokenReach),
+          findNear(even, SecretKind::Code, spare, placesOf(even, spareNear), CodeReach),
+          findNear(even, SecretKind::Code, six, placesOf(even, message), MessageReach),
+          findGroups(even, SecretKind::Code, {&google, &used})}) {
         found.insert(found.end(), more.begin(), more.end());
     }
     return found;

@@ -15,10 +15,12 @@ constexpr qsizetype Reach = 40;
 QString wayIn()
 {
     return latin(QStringLiteral(
-               "(?:log|sign|get)(?:s|ged|ned|ging|ning|ing|ting)?[ -]?(?:in|on)(?:to)?|got (?:in|on)(?:to)?|lets? me "
+               "(?:log|sign|get)(?:s|ged|ned|ging|ning|ed|ing|ting)?[ -]?(?:in|on)(?:to)?|got (?:in|on)(?:to)?|lets? "
+               "me "
                "in|"
                "(?:open|unlock)(?:s|ed|ing)?(?: (?:it|(?:the|my|her|his) [a-z]+))? (?:with|to|using|by)|access|"
-               "(?:first|second|last|password|lower|bottom) (?:box|field)|credentials")) +
+               "(?:first|second|last|password|lower|bottom) (?:box|field)|credentials|what (?:did|do) (?:you|u) "
+               "(?:enter|type|put|use)")) +
            QStringLiteral("|登[录錄陆陸入进進]|[登进進]得?[进進]?去|入[去到]|进钱包|進錢包|打开钱包|打開錢包|解[锁鎖]");
 }
 
@@ -43,7 +45,7 @@ std::vector<Secret> findLogins(const QString &even)
     static const QRegularExpression near(wayIn(), AnyCase);
     static const QRegularExpression before(nameBefore(), AnyCase);
     constexpr qsizetype Before = 20;
-    std::vector<Secret> found = findNear(even, SecretKind::Password, item, near, Reach);
+    std::vector<Secret> found = findNear(even, SecretKind::Password, item, placesOf(even, near), Reach);
     std::erase_if(found, [&even](const Secret &secret) {
         const qsizetype from = std::max<qsizetype>(0, secret.begin - Before);
         return before.match(even.sliced(from, secret.begin - from)).hasMatch();

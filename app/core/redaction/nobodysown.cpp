@@ -23,9 +23,10 @@ bool isAnybodys(const QString &said, const QString &next)
                 "(?<!i )(?<!we )(?:never|don'?t|do not|not to|should(?:n't| not)) (?:ever )?(?:use|choose|pick|set)|"
                 "such as|(?:passwords?|pins?|codes?|something|one|ones|words?) like|for (?:example|instance)|"
                 "e\\.g")) +
-            QStringLiteral("|最(?:常|多人|弱|差|蠢|流行|简单|簡單|普遍|烂|爛)|[很好许許][多]人|[全世]界|大家|人人|个个|"
-                           "千万别|(?:不要|不能|不可以|不应该|[别別勿]|唔好|唔可以)[用设設拿]|[比例譬]如)[^.!?"
-                           "。！？\\n]{0,40}\\z"),
+            QStringLiteral(
+                "|最(?:常|多人|弱|差|蠢|流行|简单|簡單|普遍|烂|爛)|[很好许許][多]人|[全世]界|大家|全班|全校|人人|个个|"
+                "千万别|(?:不要|不能|不可以|不应该|[别別勿]|唔好|唔可以)[用设設拿]|[比例譬]如)[^.!?"
+                "。！？\\n]{0,40}\\z"),
         AnyCase);
     static const QRegularExpression behind(
         QStringLiteral("\\A[\"'”」]?[ ,]?(?:(?:is|are|was|would be) (?:still |always )?(?:the|a|an|too|very)? ?(?:most|"

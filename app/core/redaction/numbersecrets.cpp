@@ -16,10 +16,25 @@ constexpr qsizetype SaidBeside = 20;
 bool isSaidToBeIdentity(const QString &even, qsizetype begin)
 {
     static const QRegularExpression before(
-        QStringLiteral("(?:身份证|身份證|身分證|(?<![A-Za-z])id (?:card|number))[^0-9,.。\\n]{0,8}\\z"),
+        QStringLiteral(
+            "(?:身[份分][证證正]|[证證]件|公民|(?<![A-Za-z])(?:id|identity|citizen|resident)(?: (?:card|number|"
+            "no))+)[^0-9,.。\\n]{0,8}\\z"),
         QRegularExpression::CaseInsensitiveOption);
     const qsizetype from = std::max<qsizetype>(0, begin - SaidBeside);
     return before.match(even.sliced(from, begin - from)).hasMatch();
+}
+
+/// The numbers of 15 digits, which were given until 1999 and have no check.
+void findOldIdentityNumbers(const QString &even, std::vector<Secret> &found)
+{
+    static const QRegularExpression shape(QStringLiteral(
+        "(?<![0-9A-Za-z])[1-8][0-9]{5} ?[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]) ?[0-9]{3}(?![0-9A-Za-z])"));
+    for (auto matches = shape.globalMatch(even); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (isSaidToBeIdentity(even, match.capturedStart())) {
+            found.push_back({SecretKind::Identity, match.capturedStart(), match.capturedEnd()});
+        }
+    }
 }
 
 /// Where the `count`th letter or digit from `begin` on ends; nothing other than single spaces and hyphens between.
@@ -39,7 +54,7 @@ qsizetype endOf(const QString &even, qsizetype begin, qsizetype count)
 std::vector<Secret> findCardNumbers(const QString &even)
 {
     static const QRegularExpression groups(QStringLiteral(
-        "(?:(?<=card|visa|amex)|(?<![0-9A-Za-z]|[0-9][.,-]))[2-68](?:(?:[ .,/_-]{0,2}| {3,6})[0-9]){12,18}"
+        "(?:(?<=card|visa|amex| nr| no)|(?<![0-9A-Za-z]|[0-9][.,-]))[2-68](?:(?:[ .,/_-]{0,2}| {3,6})[0-9]){12,18}"
         "(?!(?!exp)[0-9A-Za-z]|[-.,]?[0-9])"));
     // "4.99, 4.99, …"
     static const QRegularExpression amount(QStringLiteral("(?<![0-9])[0-9]{1,3}[.,][0-9]{2}(?![0-9])"));
@@ -76,6 +91,7 @@ std::vector<Secret> findIdentityNumbers(const QString &even)
             found.push_back({SecretKind::Identity, match.capturedStart(), match.capturedEnd()});
         }
     }
+    findOldIdentityNumbers(even, found);
     return found;
 }
 

@@ -130,7 +130,7 @@ std::vector<Secret> findPasswords(const QString &even)
         findGroups(even, SecretKind::Password,
                    {&bySign, &quotedWords, &byColon, &byName, &quoted, &behind, &byWord, &words, &joined, &chain,
                     &byAccount, &usedAs, &amongHan, &byOwner, &dotted, &spelt, &beforeLabel});
-    const std::vector<Secret> others = findNear(even, SecretKind::Password, item, near, Reach);
+    const std::vector<Secret> others = findNear(even, SecretKind::Password, item, placesOf(even, near), Reach);
     found.insert(found.end(), others.begin(), others.end());
     return found;
 }

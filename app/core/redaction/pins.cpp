@@ -33,7 +33,7 @@ QString numberThatOpens()
                "(?<!last )(?<!first )(?<!final )(?:four|five|eight|4|5|8)[- ]?(?:digits?|numbers?|figures)"
                "(?: (?:number|code|combination))?|"
                "(?:un)?lock(?:ing)?(?: ?screen)? (?:code|number|digits)|(?:app|screen|wallet|device) lock|combination|"
-               "personal (?:identification )?(?:number|code)")) +
+               "personal (?:identification )?(?:number|code)|(?:the|my|her|his) (?:digits|figures) (?:are|were)")) +
            QStringLiteral("|[识識]别[码碼]|識別碼|(?:解[锁鎖]|[开開][锁鎖机機]|[锁鎖]屏)(?:[码碼号號]|[数數]字|要|用|[:"
                           "是係])|个人码|個人碼|"
                           "[四六4-8][个個位]?[数數](?:字)?");
@@ -87,7 +87,7 @@ std::vector<Secret> findPins(const QString &even)
             QStringLiteral("[^.!?\\n0-9]{0,24}?(?:is|was|were|it's|been|[:=?,]) ?[\"'“]?(") + pairs() +
             QStringLiteral(")"),
         AnyCase);
-    std::vector<Secret> found = findNear(even, SecretKind::Pin, item, near, Reach);
+    std::vector<Secret> found = findNear(even, SecretKind::Pin, item, placesOf(even, near), Reach);
     const std::vector<Secret> more = findGroups(even, SecretKind::Pin, {&press, &inPairs});
     found.insert(found.end(), more.begin(), more.end());
     return found;

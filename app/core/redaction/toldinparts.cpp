@@ -23,19 +23,28 @@ struct Part
     QString text; ///< in capitals
 };
 
-/// A number in the making: the parts from `first` to `last`, put together.
+/// A number in the making: the parts from `first` to `last`.
 struct Number
 {
     std::size_t first = 0;
     std::size_t last = 0;
-    QString text;
+    qsizetype size = 0;
 };
+
+QString textOf(const std::vector<Part> &parts, const Number &number)
+{
+    QString text;
+    for (std::size_t at = number.first; at <= number.last; ++at) {
+        text += parts[at].text;
+    }
+    return text;
+}
 
 /// Words with a digit in them, and what an IBAN has behind its first four; "2nd" and "in 2 parts" are none.
 std::vector<Part> partsOf(const QString &even)
 {
     static const QRegularExpression shape(QStringLiteral(
-        "(?![0-9]{1,2}(?:st|nd|rd|th)(?![A-Za-z0-9]))[0-9A-Za-z]*[0-9][0-9A-Za-z]*|"
+        "(?<![0-9A-Za-z])(?![0-9]{1,2}(?:st|nd|rd|th)(?![A-Za-z0-9]))[A-Za-z]{0,33}[0-9][0-9A-Za-z]{0,33}|"
         "(?<=[A-Za-z][A-Za-z][0-9][0-9][ -])[A-Za-z]{4}(?=[ -]?[0-9])|(?<![A-Za-z])[A-Z]{4}(?![A-Za-z])"));
     std::vector<Part> parts;
     for (auto matches = shape.globalMatch(even); matches.hasNext();) {
@@ -83,8 +92,8 @@ bool isDividedAsCardsAre(const std::vector<Part> &parts, const Number &number)
     qsizetype at = 0;
     for (std::size_t part = number.first; part < number.last; ++part) {
         at += parts[part].text.size();
-        const bool isThird = number.text.size() <= LongestOfThree && (at == 4 || at == 10);
-        const bool isSixth = number.text.size() == 19 && at == 6;
+        const bool isThird = number.size <= LongestOfThree && (at == 4 || at == 10);
+        const bool isSixth = number.size == 19 && at == 6;
         if (at % 4 != 0 && !isThird && !isSixth) {
             return false;
         }
@@ -94,18 +103,29 @@ bool isDividedAsCardsAre(const std::vector<Part> &parts, const Number &number)
 
 bool isCard(const QString &even, const std::vector<Part> &parts, const Number &number)
 {
+    constexpr qsizetype FewestDigits = 13;
     constexpr qsizetype MostDigits = 19;
     const qsizetype begin = parts[number.first].begin;
     const qsizetype end = parts[number.last].end;
-    return number.text.size() <= MostDigits && isDividedAsCardsAre(parts, number) && isCardsNumber(number.text) &&
+    return number.size >= FewestDigits && number.size <= MostDigits && isDividedAsCardsAre(parts, number) &&
+           isCardsNumber(textOf(parts, number)) &&
            (isSaidToBeACard(even, begin, end) || isEvenlySet(even, parts, number)) &&
            !isSaidToBeAnOrders(even, begin, end);
 }
 
-bool isIdentity(const QString &text)
+bool isIdentity(const std::vector<Part> &parts, const Number &number)
 {
     constexpr qsizetype Size = 18;
-    return text.size() == Size && hasBirthday(text) && hasIdentityCheck(text);
+    if (number.size != Size) {
+        return false;
+    }
+    const QString text = textOf(parts, number);
+    return hasIdentityCheck(text) && hasBirthday(text);
+}
+
+bool isIban(const std::vector<Part> &parts, const Number &number)
+{
+    return number.size == ibanLengthOf(parts[number.first].text) && hasIbanCheck(textOf(parts, number));
 }
 
 /// What stands apart of it, each stretch by itself.
@@ -121,41 +141,48 @@ void add(SecretKind kind, const std::vector<Part> &parts, const Number &number, 
     }
 }
 
+bool isDigits(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar unit) { return unit.isDigit(); });
+}
+
 /// The kind of the number, if that is all of it.
 std::optional<SecretKind> kindOf(const QString &even, const std::vector<Part> &parts, const Number &number)
 {
-    const qsizetype size = ibanLengthOf(number.text);
-    if (size > 0) {
-        return size == number.text.size() && hasIbanCheck(number.text) ? std::optional(SecretKind::Iban) : std::nullopt;
+    if (!isDigits(parts[number.first].text)) {
+        return isIban(parts, number) ? std::optional(SecretKind::Iban) : std::nullopt;
     }
-    const auto isDigit = [](QChar unit) { return unit.isDigit(); };
-    if (!std::all_of(number.text.begin(), number.text.end() - 1, isDigit)) {
-        return std::nullopt;
-    }
-    if (isIdentity(number.text)) {
+    if (isIdentity(parts, number)) {
         return SecretKind::Identity;
     }
-    const bool isAll = number.text.back().isDigit() && isCard(even, parts, number);
+    const bool isAll = isDigits(parts[number.last].text) && isCard(even, parts, number);
     return isAll ? std::optional(SecretKind::Card) : std::nullopt;
+}
+
+/// Whether that part can stand behind the others of the number.
+bool continues(const std::vector<Part> &parts, const Number &number)
+{
+    constexpr qsizetype LongestNumber = 34; // an IBAN
+    const Part &last = parts[number.last];
+    const Part &next = parts[number.last + 1];
+    const bool isIbans = !isDigits(parts[number.first].text);
+    return next.begin - last.end <= LongestGap && number.size + next.text.size() <= LongestNumber &&
+           (isIbans || (isDigits(last.text) && isDigits(QStringView(next.text).chopped(1))));
 }
 
 } // namespace
 
 std::vector<Secret> findNumbersInParts(const QString &even)
 {
-    constexpr qsizetype LongestNumber = 34; // an IBAN
     const std::vector<Part> parts = partsOf(even);
     std::vector<Secret> found;
     for (std::size_t first = 0; first < parts.size(); ++first) {
-        Number number{first, first, parts[first].text};
-        while (number.last + 1 < parts.size() && number.last - first + 1 < MostParts) {
-            const Part &next = parts[number.last + 1];
-            if (next.begin - parts[number.last].end > LongestGap ||
-                number.text.size() + next.text.size() > LongestNumber) {
-                break;
-            }
+        Number number{first, first, parts[first].text.size()};
+        const bool canBegin = isDigits(parts[first].text) || ibanLengthOf(parts[first].text) > 0;
+        while (canBegin && number.last + 1 < parts.size() && number.last - first + 1 < MostParts &&
+               continues(parts, number)) {
             ++number.last;
-            number.text += next.text;
+            number.size += parts[number.last].text.size();
             if (const auto kind = kindOf(even, parts, number)) {
                 add(*kind, parts, number, found);
                 first = number.last;
