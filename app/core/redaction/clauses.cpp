@@ -38,12 +38,14 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
         latin(QStringLiteral(
             "call(?:ed)?|phone|tel|mobile|rang|dial(?:led)?|order|case|ticket|ref|reference|amount|paid|pay|"
             "sum|cost|price|balance|ending|ends|since|error|year|expires?|within|version|flat|room|street|"
-            "tracking|invoice|receipt|iphone|windows|android|nokia|samsung|huawei|zip|postcode|transaction|letter|"
+            "tracking|parcel|package|shipment|invoice|receipt|iphone|windows|android|nokia|samsung|huawei|zip|postcode|"
+            "transaction|letter|"
             "limit|missing|text to|went to|sent to|odds|1 in")) +
-        QStringLiteral("|订单|訂單|单号|單號|电话|電話|致电|拨打|拨|号码是|金额|尾号|末四位|错误|錯誤|有效|"
-                       "以内|之内|编号|"
-                       "編號|转账|轉賬|支付了|充值|扣了|余额|到账|提现|花了|快递|物流|版本|年份|热线|邮编|郵編|工号|"
-                       "工號|胸牌|编码|投诉|收據|收据|额度|華為|华为|小米");
+        QStringLiteral(
+            "|订单|訂單|单号|單號|电话|電話|致电|拨打|拨|号码是|金额|尾号|末四位|错误|錯誤|有效|"
+            "以内|之内|编号|"
+            "編號|转账|轉賬|支付了|充值|扣了|余额|到账|提现|花了|快递|包裹|快件|物流|版本|年份|热线|邮编|郵編|工号|"
+            "工號|胸牌|编码|投诉|收據|收据|额度|華為|华为|小米");
     static const QRegularExpression before(names + QStringLiteral("|(?:card|no\\.?|第) ?\\z"),
                                            QRegularExpression::CaseInsensitiveOption);
     // "Born in 1948", but "I typed in 1948".

@@ -29,8 +29,10 @@ bool isAnybodys(const QString &said, const QString &next)
                 "。！？\\n]{0,40}\\z"),
         AnyCase);
     static const QRegularExpression behind(
-        QStringLiteral("\\A[\"'”」]?[ ,]?(?:(?:is|are|was|would be) (?:still |always )?(?:the|a|an|too|very)? ?(?:most|"
-                       "worst|commonest|weakest|weak|bad|easy|common|popular)|(?:这种|這種|这样|這樣|这类|之类|呢種))"),
+        QStringLiteral(
+            "\\A[\"'”」]?[ ,]?(?:(?:is|are|was) (?:still |always )?(?:the )?(?:most|worst|commonest|weakest)|"
+            "would be (?:a|an|too) |(?:is|was)(?: not|n't) (?:a )?(?:safe|good|strong|secure) |"
+            "(?:这种|這種|这样|這樣|这类|之类|呢種))"),
         AnyCase);
     return before.match(said).hasMatch() || behind.match(next).hasMatch();
 }

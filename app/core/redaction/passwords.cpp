@@ -56,8 +56,9 @@ std::vector<Secret> findPasswords(const QString &even)
     // A plain word, where the clause ends with it.
     static const QRegularExpression byWord(
         passwordLabel() +
-            QStringLiteral("(?: i (?:used|gave|chose|set|have|had|typed|told (?:him|her|them)))? (?:is|was)"
-                           "(?: (?:just|still|simply|now))? [\"'“]?((?!") +
+            QStringLiteral(
+                "(?: i (?:used|gave|chose|set|have|had|typed|told (?:him|her|them)))?(?:, [a-z ]{3,24},)? (?:is|was)"
+                "(?: (?:just|still|simply|now))? [\"'“]?((?!") +
             wordsOnPasswords() +
             QStringLiteral(")[A-Za-z]{4,32})(?=[\"'”]?(?:[,.;!?)\\n]|$| and | but | all (?:small|lower|in)))"),
         AnyCase);
@@ -91,7 +92,8 @@ std::vector<Secret> findPasswords(const QString &even)
     // Its name, and then itself: "password is the dog's name, …".
     static const QRegularExpression byOwner(
         passwordLabel() +
-            QStringLiteral(" (?:is|was) (?:my|the|our|his|her) [a-z' ]{2,24}name,? ([A-Za-z]{4,32})(?=[,.;!?]|$)"),
+            QStringLiteral(" (?:is|was) (?:my|the|our|his|her) [a-z' ]{2,24}(?:name,? |, ?(?=(?-i:[A-Z][a-z]))"
+                           "(?!sir|madam|please|thank|help))([A-Za-z]{4,32})(?=[,.;!?]|$)"),
         AnyCase);
     // Words with a full stop between and no space, which are no address and no file.
     static const QRegularExpression dotted(

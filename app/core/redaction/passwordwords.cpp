@@ -10,14 +10,17 @@ namespace {
 QString knownName()
 {
     return QStringLiteral(
-        "(?![:=]?[a-z]+://|[:=]?www\\.|[!-~]{0,64}@[!-~]{0,64}\\.|\\*[a-z]+\\*|[A-Za-z]{0,3}[0-9.]+(?![!-~])|1Password|"
+        "(?![:=]?[a-z]+://"
+        "|[:=]?www\\.|[!-~]{0,64}@[!-~]{0,64}\\.|\\*[a-z]+\\*|[A-Z]{0,3}[0-9.]+(?![!-~])|[A-Za-z]{0,3}[0-9.]{1,5}(?![!-"
+        "~])|1Password|KeePass|(?:ISO|RFC|BIP|ERC|TRC|BEP|CVE)-?[0-9]|"
         "(?:Ma?c|Fitz|De|Van|Le|La)[A-Z][a-z]+(?![!-~])|"
         "[A-Za-z]{0,24}(?:Wallet|Pocket|Token|Pass|Key|Pal|Mask|Pay|Mail|Drive|Chat|Book|Phone|Tube|Tok|Coin|Chain|"
         "Connect|"
         "Swap|Bank|Net|Hub|Warden|App|Cloud|Pad)(?![!-~]{0,64}[0-9])|"
         "(?i:paypal|wechat|whatsapp|alipay|iphone|icloud|youtube|tiktok|linkedin|metamask|gopay|grabpay|unionpay|"
         "macbook|github)(?![A-Za-z0-9])|"
-        "(?i:iphone|ipad|ios|windows|win|android|galaxy|pixel|office|chrome|firefox|safari|mp|ipv|utf|g-)[0-9])");
+        "(?i:iphone|ipad|ios|windows|win|android|galaxy|pixel|mate|redmi|nova|reno|vivo|oppo|honor|office|chrome|"
+        "firefox|safari|mp|ipv|utf|g-)[0-9])");
 }
 
 } // namespace
@@ -32,8 +35,10 @@ QString passwordLabel()
 {
     return QStringLiteral("(?i:") +
            latin(QStringLiteral(
-               "p(?:as|sa|s|a)s?[ -]?(?:wo?r?d|w[aeu]rd|wrod|owrd|wodr|w?ord|wort|rowd|woord)s?|passwd|pass ?code|"
-               "pass ?phrase|(?<![0-9-])pwd?|pswd|psw|mm(?= ?[:=])|mima|(?:secret|log ?-?in|sign ?-?in|access|magic) "
+               "p(?:as|sa|s|a)s?[ -]?(?:wo?r?d|w[aeu]rd|wrod|owrd|wodr|w?ord|wort|rowd|woord)s?|passwd?|p[/.]w|pass "
+               "?code|"
+               "pass ?phrase|(?<![0-9-])pwd?|pswd|psw|mm(?= ?[:=])|mima|(?:secret|security|log ?-?in|sign "
+               "?-?in|access|magic) "
                "(?:pass)?word|(?:log ?-?in|access) (?:key|phrase)|"
                // German, Dutch, the Nordic languages, French, Spanish, Portuguese, Italian.
                "kennwort|wachtwoord|l[oö]senord|adgangskode|salasana|mots? de passe|mdp|contrase[nñ]a|clave|senha|"

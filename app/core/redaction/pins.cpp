@@ -18,7 +18,7 @@ QString cardCode()
                "(?:three|3)[- ]?(?:digit )?(?:code|number|digit)s?(?: behind| on the back of| at the back of)?"
                "(?: the| my)?(?: card)?|(?:code|number|digits) on the back")) +
            QStringLiteral("|安全码|安全碼|(?:后|後|末|背)(?:面)?(?:的|那|末)?(?:三|3)?(?:個|个)?"
-                          "(?:位数?|位數|碼|码|数字|數字))");
+                          "(?:位数?|位數|碼|码|[数數]字?))");
 }
 
 /// "The number to open it", "the four digits that I press".
@@ -30,7 +30,9 @@ QString numberThatOpens()
                "(?:use|press|type|put|key|punch|enter|tap)s?(?: in)?)? (?:to|for|that|which) "
                "(?:opens?|opening|unlock(?:s|ing)?|get (?:in|into)|getting in(?:to)?|start|log|sign|enter|the (?:lock|"
                "app|wallet|device|keypad|little machine))|"
-               "(?<!last )(?<!first )(?<!final )(?:four|five|eight|4|5|8)[- ]?(?:digits?|numbers?|figures)"
+               "(?:number|digit|code)s? (?:that |which )?(?:i|we|you|she|he)(?: always| have to)? "
+               "(?:press|type|put|key|punch|enter|tap)s?(?: in| on)*|(?<!last )(?<!first )(?<!final "
+               ")(?:four|five|eight|4|5|8)[- ]?(?:digits?|numbers?|figures)"
                "(?: (?:number|code|combination))?|"
                "(?:un)?lock(?:ing)?(?: ?screen)? (?:code|number|digits)|(?:app|screen|wallet|device) lock|combination|"
                "personal (?:identification )?(?:number|code)|(?:the|my|her|his) (?:digits|figures) (?:are|were)")) +
@@ -53,7 +55,9 @@ QString pressed(const QString &digits)
 {
     return latin(QStringLiteral("(?:press|typ|tap|punch|key|dial|enter|put|do|us|hit)(?:e|s|es|ed|ped|ing)?(?: in)?")) +
            QStringLiteral(" (") + digits + QStringLiteral(")(?: in)?,? ") +
-           latin(QStringLiteral("(?:to|and it|for) (?:open|unlock|get in|start|log|sign|let)(?:s|ed|ing|ting)?")) +
+           latin(QStringLiteral(
+               "(?:to|and it|for) (?:open|unlock|get in|start|log|sign|let)(?:s|ed|ing|ting)?|(?:at|in|into|on) the "
+               "(?:cash (?:machine|point)|cashpoint|atm|keypad|machine|till|terminal|device)")) +
            QStringLiteral("|") +
            latin(QStringLiteral("(?:to|when i) (?:open|unlock|get in|start|log in)[a-z ]{0,24} i "
                                 "(?:press|type|tap|punch|key|dial|enter|put|use|hit)(?: in)?")) +
