@@ -100,7 +100,7 @@ bool isSaidByOne(const QString &even, qsizetype clause, qsizetype begin, qsizety
             "is|was|were|it's|that's|thats|got|tried|entered|typed|put|read|gave|told|wrote|sent|said|use|used|"
             "enter|mine|been|give|are|guess(?:es|ed)?|dictated|spel(?:t|led)|shouted|say|says|goes|answer(?:ed)?|"
             "replied|shows?|showed|"
-            "press(?:ed)?|shar(?:e|ed)|handed|tap|tapped|punch|key|keyed|(?:first|second|third|other) "
+            "so|press(?:ed)?|shar(?:e|ed)|handed|tap|tapped|punch|key|keyed|(?:first|second|third|other) "
             "one")) +
             QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把读讀唸喊答应應话話按撳输輸俾畀给給收]|[那这]个\\z"),
         QRegularExpression::CaseInsensitiveOption);

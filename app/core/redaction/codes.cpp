@@ -26,15 +26,16 @@ QString codeLabel()
                "|response |refund |gift |colour |color |failed with )") +
            latin(QStringLiteral("codes?|kodes?|verification (?:message|text|sms)")) + QStringLiteral("|") +
            latin(QStringLiteral("(?:verfication|verificaton|confirmation) (?:codes?|numbers?)")) +
-           QStringLiteral("|[验驗][证證正]的?(?:[那嗰][个個]?)?(?:[码碼吗马嗎馬]|[数數]字|[六6][个個](?:字|[数數]字?))|"
-                          "校[验驗](?:[码碼]|[数數]字)|"
-                          "[动動][态態](?:[码碼]|密[码碼]|口令|[数數]字)|[确確][认認](?:[码碼]|[数數]字)|"
-                          "[短简簡][信讯訊]的?(?:[码碼]|[里裡上]?的?[数數]字|密[码碼])|取款[码碼]|[六6][个個][数數]字|"
-                          "一次性(?:[码碼]|密[码碼])|[認认][证證][码碼]|激活[码碼]|登[录錄入陆][码碼]|(?:SMS|OTP|谷歌|"
-                          "google)[码碼]|"
-                          "[收嗰呢][到嘅个個]{1,2}[码碼]|[那这這][个個][码碼]|令牌|[验驗][证證]器|[两二双雙兩]["
-                          "步维重維][验驗][证證]|"
-                          "bestätigungscode|código|kod pengesahan)");
+           QStringLiteral(
+               "|[验驗][证證正]的?(?:[那嗰][个個]?)?(?:[码碼吗马嗎馬]|[数數]字|[六6][个個](?:字|[数數]字?))|"
+               "校[验驗](?:[码碼]|[数數]字)|"
+               "[动動][态態](?:[码碼]|密[码碼]|口令|[数數]字)|[确確][认認](?:[码碼]|[数數]字)|"
+               "[短简簡][信讯訊]的?(?:[码碼]|[里裡上]?的?[数數]字|密[码碼])|取款[码碼]|[六6][个個][数數]字|"
+               "一次性(?:[码碼]|密[码碼])|[認认][证證][码碼]|激活[码碼]|登[录錄入陆][码碼]|(?:SMS|OTP|谷歌|"
+               "google)[码碼]|"
+               "[收嗰呢][到嘅个個]{1,2}[码碼]|[那这這][个個][码碼]|把[码碼]|令牌|[验驗][证證]器|[两二双雙兩]["
+               "步维重維][验驗][证證]|"
+               "bestätigungscode|código|kod pengesahan)");
 }
 
 /// Codes on paper for the day when the telephone is lost.
@@ -48,17 +49,19 @@ QString spareLabel()
 QString messageLabel()
 {
     return latin(QStringLiteral(
-               "sms|text(?:s|ed)?|(?:text )?messages?|msg|(?:read|tell|told|gave|give|send|sent|sa(?:y|id)|"
+               "sms|text(?:s|ed|ing)?|(?:text )?messages?|msg|(?:read|tell|told|gave|give|send|sent|sa(?:y|id)|"
                "ask(?:ed|ing)?|want(?:s|ed)?|type|dictat(?:e|ed))(?: out)?(?: (?:it|to|for|him|her|them|me|back))* "
                "(?:the|those|these|my|his|her) (?:six )?(?:numbers?|digits|figures)|"
                "(?:told|gave|read|dictated|repeated)(?: out| it)?(?: to)? (?:him|her|them|the "
                "(?:man|caller|lady|woman|girl|agent|guy|fella|bloke|lad))|"
-               "to (?:the (?:man|caller|lady|woman|girl|agent|guy|fella|bloke)|him|her)|they sent(?: me)?|"
+               "to (?:the "
+               "(?:man|caller|lady|woman|girl|agent|guy|fella|bloke)|him|her)|(?:they|you|system|bank|app|site|bot) "
+               "(?:just )?sent(?: me)?|"
                "(?:came|comes|landed|arrived|popped up|appeared|got|received|turned up)(?: up)?(?: [a-z]+)? "
                "(?:on|by|to|in|through|via) (?:my |the )?(?:phone|mobile|screen|cell|tablet|watch)")) +
-           QStringLiteral(
-               "|[短简簡][信讯訊]|信息|SMS|手[机機]上?(?:收到|来了|来個|显示|顯示)|[讓让叫][我俺].{0,2}[念读讀報报]|"
-               "[念唸读讀报報](?:给|給|俾|了|咗)");
+           QStringLiteral("|[短简簡][信讯訊]|信息|SMS|手[机機]上?(?:收到|来了|来個|跳出|弹出|彈出|显示|顯示)|[讓让叫]["
+                          "我俺].{0,2}[念读讀報报]|"
+                          "[念唸读讀报報](?:给|給|俾|了|咗)");
 }
 
 } // namespace

@@ -35,7 +35,7 @@ QString passwordLabel()
 {
     return QStringLiteral("(?i:") +
            latin(QStringLiteral(
-               "p(?:as|sa|s|a)s?[ -]?(?:wo?r?d|w[aeu]rd|wrod|owrd|wodr|w?ord|wort|rowd|woord)s?|passwd?|p[/.]w|pass "
+               "p(?:as|sa|s|a)s?[ -]?(?:wo?r?d|w[aeiu]rd|wrod|owrd|wodr|w?ord|wort|rowd|woord)s?|passwd?|p[/.]w|pass "
                "?code|"
                "pass ?phrase|(?<![0-9-])pwd?|pswd|psw|mm(?= ?[:=])|mima|(?:secret|security|log ?-?in|sign "
                "?-?in|access|magic) "

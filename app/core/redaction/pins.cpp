@@ -38,14 +38,15 @@ QString numberThatOpens()
                "personal (?:identification )?(?:number|code)|(?:the|my|her|his) (?:digits|figures) (?:are|were)")) +
            QStringLiteral("|[识識]别[码碼]|識別碼|(?:解[锁鎖]|[开開][锁鎖机機]|[锁鎖]屏)(?:[码碼号號]|[数數]字|要|用|[:"
                           "是係])|个人码|個人碼|"
-                          "[四六4-8][个個位]?[数數](?:字)?");
+                          "(?:那[四六4-68][个個位]|[四六4-8][个個位]?[数數])字?");
 }
 
 QString label()
 {
     return QStringLiteral("(?:") +
-           latin(QStringLiteral("secret number|pins?(?: ?codes?| numbers?| no\\.?)?|passcode|nip|geheim(?:zahl|nummer)|"
-                                "code secret|kode pin")) +
+           latin(QStringLiteral(
+               "(?:secret|wee|little) number|pins?(?: ?codes?| numbers?| no\\.?)?|passcode|nip|geheim(?:zahl|nummer)|"
+               "code secret|kode pin")) +
            QStringLiteral("|PIN[码碼]|") + passwordSigns() + QStringLiteral("|") + numberThatOpens() +
            QStringLiteral("|") + cardCode();
 }

@@ -13,7 +13,7 @@ namespace {
 constexpr auto AnyCase = QRegularExpression::CaseInsensitiveOption;
 
 /// What may stand between two parts of one number, in UTF-16 units.
-constexpr qsizetype LongestGap = 40;
+constexpr qsizetype LongestGap = 60;
 constexpr std::size_t MostParts = 9; ///< of the longest IBANs
 
 struct Part
@@ -49,7 +49,8 @@ std::vector<Part> partsOf(const QString &even)
     std::vector<Part> parts;
     for (auto matches = shape.globalMatch(even); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const bool isBeside = !parts.empty() && match.capturedStart() - parts.back().end <= 1;
+        const qsizetype gap = parts.empty() ? LongestGap : match.capturedStart() - parts.back().end;
+        const bool isBeside = gap == 0 || (gap == 1 && !even.at(match.capturedStart() - 1).isLetter());
         if (match.capturedLength() > 1 || isBeside) {
             parts.push_back({match.capturedStart(), match.capturedEnd(), match.captured().toUpper()});
         }
