@@ -11,7 +11,8 @@ QString knownName()
 {
     return QStringLiteral(
         "(?![:=]?[a-z]+://"
-        "|[:=]?www\\.|[!-~]{0,64}@[!-~]{0,64}\\.|\\*[a-z]+\\*|[A-Z]{0,3}[0-9.]+(?![!-~])|[A-Za-z]{0,3}[0-9.]{1,5}(?![!-"
+        "|[:=]?www\\.|[!-~]{0,64}@[!-~]{0,64}\\.|\\*{1,2}[A-Za-z]+[:.!]?\\*{1,2}(?![!-~])|\\*\\*|[A-Z]{0,3}[0-9.]+(?![!"
+        "-~])|[A-Za-z]{0,3}[0-9.]{1,5}(?![!-"
         "~])|1Password|KeePass|(?:ISO|RFC|BIP|ERC|TRC|BEP|CVE)-?[0-9]|"
         "(?:Ma?c|Fitz|De|Van|Le|La)[A-Z][a-z]+(?![!-~])|"
         "[A-Za-z]{0,24}(?:Wallet|Pocket|Token|Pass|Key|Pal|Mask|Pay|Mail|Drive|Chat|Book|Phone|Tube|Tok|Coin|Chain|"
