@@ -38,14 +38,24 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
         latin(QStringLiteral(
             "call(?:ed)?|phone|tel|mobile|rang|dial(?:led)?|order|case|ticket|ref|reference|amount|paid|pay|"
             "sum|cost|price|balance|ending|ends|since|error|year|expires?|within|version|flat|room|street|"
-            "tracking|invoice|receipt|iphone|windows|android|nokia|samsung|huawei|zip|postcode|transaction|letter|"
+            "tracking|parcel|package|shipment|invoice|receipt|iphone|windows|android|nokia|samsung|huawei|zip|postcode|"
+            "transaction|letter|"
             "limit|missing|text to|went to|sent to|odds|1 in")) +
-        QStringLiteral("|订单|訂單|单号|單號|电话|電話|致电|拨打|拨|打\\z|号码是|金额|尾号|末四位|错误|錯誤|有效|"
-                       "以内|之内|编号|"
-                       "編號|转账|轉賬|支付了|充值|扣了|余额|到账|提现|花了|快递|物流|版本|年份|热线|邮编|郵編|工号|"
-                       "工號|胸牌|编码|投诉|收據|收据|额度|華為|华为|小米");
+        QStringLiteral(
+            "|订单|訂單|单号|單號|电话|電話|致电|拨打|拨|号码是|金额|尾号|末四位|错误|錯誤|有效|"
+            "以内|之内|编号|"
+            "編號|转账|轉賬|支付了|充值|扣了|余额|到账|提现|花了|快递|包裹|快件|物流|版本|年份|热线|邮编|郵編|工号|"
+            "工號|胸牌|编码|投诉|收據|收据|额度|華為|华为|小米");
     static const QRegularExpression before(names + QStringLiteral("|(?:card|no\\.?|第) ?\\z"),
                                            QRegularExpression::CaseInsensitiveOption);
+    // "Born in 1948", but "I typed in 1948".
+    static const QRegularExpression year(
+        QStringLiteral(
+            "(?:(?<!put)(?<!type)(?<!typed)(?<!key)(?<!keyed)(?<!punch)(?<!punched)(?<!tap)(?<!tapped)"
+            "(?<!enter)(?<!entered)(?<!press)(?<!pressed)(?<!putting)(?<!typing) in|since|until|till|born) \\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression yearsShape(QStringLiteral("\\A(?:19|20)[0-9]{2}\\z"));
+    static const QRegularExpression dialled(QStringLiteral("打 ?\\z"));
     static const QRegularExpression sender(QStringLiteral("(?:(?<![A-Za-z])from|来自) ?\\z"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression behind(
@@ -62,11 +72,16 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
     if (counted.match(even.sliced(near, begin - near)).hasMatch()) {
         return true;
     }
+    if (yearsShape.match(even.sliced(begin, end - begin)).hasMatch() &&
+        year.match(even.sliced(std::max<qsizetype>(0, begin - 16), std::min<qsizetype>(begin, 16))).hasMatch()) {
+        return true;
+    }
     const QString said = even.sliced(from, begin - from);
     if (isBehindLabel && was.match(said).hasMatch()) {
         return false; // "the code for order 9083 was 2262": the other number has its own name
     }
-    return before.match(said).hasMatch() || (kind == SecretKind::Code && sender.match(said).hasMatch()) ||
+    return before.match(said).hasMatch() || (kind != SecretKind::Password && dialled.match(said).hasMatch()) ||
+           (kind == SecretKind::Code && sender.match(said).hasMatch()) ||
            behind.match(even.mid(end, Behind)).hasMatch();
 }
 
@@ -83,9 +98,11 @@ bool isSaidByOne(const QString &even, qsizetype clause, qsizetype begin, qsizety
     static const QRegularExpression verb(
         latin(QStringLiteral(
             "is|was|were|it's|that's|thats|got|tried|entered|typed|put|read|gave|told|wrote|sent|said|use|used|"
-            "enter|mine|been|give|are|guess(?:es|ed)?|dictated|spel(?:t|led)|shouted|(?:first|second|third|other) "
+            "enter|mine|been|give|are|guess(?:es|ed)?|dictated|spel(?:t|led)|shouted|say|says|goes|answer(?:ed)?|"
+            "replied|shows?|showed|"
+            "so|press(?:ed)?|shar(?:e|ed)|handed|tap|tapped|punch|key|keyed|(?:first|second|third|other) "
             "one")) +
-            QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把读讀唸喊]|[那这]个\\z"),
+            QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把读讀唸喊答应應话話按撳输輸俾畀给給收]|[那这]个\\z"),
         QRegularExpression::CaseInsensitiveOption);
     const QString before = even.sliced(clause, begin - clause).trimmed();
     const bool isAlone = before.isEmpty() && (end == even.size() || endsClause(even.at(end)) || even.at(end) == u' ');
@@ -95,13 +112,24 @@ bool isSaidByOne(const QString &even, qsizetype clause, qsizetype begin, qsizety
     return isAlone || verb.match(before).hasMatch() || comesAfter.match(even.mid(end, Behind)).hasMatch();
 }
 
+/// Past the signs that close what ends there.
+qsizetype withClosing(const QString &even, qsizetype end)
+{
+    while (end < even.size() && QStringView(u")]】」』”\"'").contains(even.at(end))) {
+        ++end;
+    }
+    return end;
+}
+
 /// Whether two sentences or more end between them.
 bool isFarAway(const QString &even, qsizetype end, qsizetype begin)
 {
     bool isIn = true;
     int sentences = 0;
     for (qsizetype at = end; at < begin; ++at) {
-        const bool isEnd = endsSentence(even.at(at));
+        // A full stop within a word, as in an address, ends none.
+        const bool isWithin = even.at(at) == u'.' && at + 1 < begin && even.at(at + 1).isLetterOrNumber();
+        const bool isEnd = endsSentence(even.at(at)) && !isWithin;
         sentences += isEnd && isIn ? 1 : 0;
         isIn = !isEnd;
     }
@@ -119,7 +147,7 @@ QString spokenNumber(int fewest, int most)
 {
     const QString more = QStringLiteral("{%1,%2}").arg(fewest - 1).arg(most - 1);
     const QString still = QStringLiteral("{%1,%2}").arg(fewest - 2).arg(most - 2);
-    const QString sign = QStringLiteral("[零〇一二三四五六七八九幺两兩]");
+    const QString sign = QStringLiteral("[零〇一二三四五六七八九幺两兩洞拐勾壹贰貳叁參肆伍陆陸柒捌玖]");
     const QString word =
         QStringLiteral("(?:(?:double |triple )?(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine))");
     // Each apart, or in groups: 三，一二三 is none.
@@ -161,14 +189,19 @@ std::vector<Secret> findGroups(const QString &even, SecretKind kind,
     return found;
 }
 
-std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegularExpression &item,
-                             const QRegularExpression &label, qsizetype reach)
+std::vector<LabelPlace> placesOf(const QString &even, const QRegularExpression &label)
 {
-    std::vector<std::pair<qsizetype, qsizetype>> labels;
+    std::vector<LabelPlace> places;
     for (auto matches = label.globalMatch(even); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        labels.emplace_back(match.capturedStart(), match.capturedEnd());
+        places.push_back({match.capturedStart(), withClosing(even, match.capturedEnd())});
     }
+    return places;
+}
+
+std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegularExpression &item,
+                             const std::vector<LabelPlace> &labels, qsizetype reach)
+{
     std::vector<Secret> found;
     if (labels.empty()) {
         return found;
@@ -178,15 +211,15 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
         const QRegularExpressionMatch match = matches.next();
         const qsizetype begin = match.capturedStart();
         const qsizetype end = match.capturedEnd();
-        const auto isNear = [&](const std::pair<qsizetype, qsizetype> &place) {
-            return place.second <= begin
-                       ? begin - place.second <= reach && !isFarAway(even, place.second, begin) &&
-                             !error.match(even.sliced(place.second, begin - place.second)).hasMatch()
-                       : place.first >= end && place.first - end <= reach && !isFarAway(even, end, place.first);
+        const auto isNear = [&](const LabelPlace &place) {
+            return place.end <= begin
+                       ? begin - place.end <= reach && !isFarAway(even, place.end, begin) &&
+                             !error.match(even.sliced(place.end, begin - place.end)).hasMatch()
+                       : place.begin >= end && place.begin - end <= reach && !isFarAway(even, end, place.begin);
         };
         // Labels stand in the order of the text: only those around can be near.
-        const auto from = std::ranges::lower_bound(labels, begin - reach, {}, &std::pair<qsizetype, qsizetype>::second);
-        const auto to = std::ranges::upper_bound(labels, end + reach, {}, &std::pair<qsizetype, qsizetype>::first);
+        const auto from = std::ranges::lower_bound(labels, begin - reach, {}, &LabelPlace::end);
+        const auto to = std::ranges::upper_bound(labels, end + reach, {}, &LabelPlace::begin);
         if (from >= to || std::none_of(from, to, isNear)) {
             continue;
         }
@@ -195,15 +228,15 @@ std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegula
         const bool isNamed = clause > 0 && even.at(clause - 1) == u':';
         qsizetype said = isNamed ? beginOfClause(even, clause - 1, LongestClause) : clause;
         bool isBehindLabel = false;
-        for (auto place = from; place != to && place->second <= begin; ++place) {
-            isBehindLabel = isBehindLabel || place->second > said || place->second == clause;
-            said = std::max(said, place->second);
+        for (auto place = from; place != to && place->end <= begin; ++place) {
+            isBehindLabel = isBehindLabel || place->end > said || place->end == clause;
+            said = std::max(said, place->end);
         }
         // What no sentence has needs less to tell it: letters among digits, or digits in words.
         const bool isPlain = std::ranges::none_of(match.capturedView(), [](QChar unit) { return unit.isLetter(); });
         const bool isInClause =
             said > clause || (isBehindLabel && said == clause) || std::any_of(from, to, [&](const auto &place) {
-                return place.first >= end && isOneClause(even, end, place.first);
+                return place.begin >= end && isOneClause(even, end, place.begin);
             });
         if (isPlain && !isInClause && !isSaidByOne(even, clause, begin, end)) {
             continue;

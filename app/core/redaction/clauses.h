@@ -24,10 +24,20 @@ namespace WalletSupport {
 [[nodiscard]] std::vector<Secret> findGroups(const QString &even, SecretKind kind,
                                              std::initializer_list<const QRegularExpression *> shapes);
 
+/// Where a label stands, with the signs that close what it stands in: 识别码（PIN）.
+struct LabelPlace
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/// The places of a label, in their order.
+[[nodiscard]] std::vector<LabelPlace> placesOf(const QString &even, const QRegularExpression &label);
+
 /// What `item` matches and is a secret because a label stands near it, at most `reach` UTF-16 units away and no further
 /// than in the sentence beside its own; not if its own clause says that it is something else (an amount, an order's
 /// number, a telephone's).
 [[nodiscard]] std::vector<Secret> findNear(const QString &even, SecretKind kind, const QRegularExpression &item,
-                                           const QRegularExpression &label, qsizetype reach);
+                                           const std::vector<LabelPlace> &labels, qsizetype reach);
 
 } // namespace WalletSupport

@@ -8,21 +8,9 @@ namespace {
 constexpr auto AnyCase = QRegularExpression::CaseInsensitiveOption;
 
 /// How far from its label a number is still what the label says, in UTF-16 units.
-constexpr qsizetype PinReach = 40;
 constexpr qsizetype CodeReach = 60;
+constexpr qsizetype MessageReach = 40;
 constexpr qsizetype SpokenReach = 90;
-
-QString pinLabel()
-{
-    return QStringLiteral("(?:") +
-           latin(QStringLiteral("secret number|pins?(?: ?codes?| numbers?| no\\.?)?|cvv2?|cvc2?|cvn2?|csc|cid|security "
-                                "(?:code|number)|passcode|card verification "
-                                "(?:code|value|number)|(?:three|3)[- ]?(?:digit )?(?:code|number)s?(?: behind| on the "
-                                "back of| at the back "
-                                "of)?(?: the| my)?(?: card)?|(?:code|number|digits) on the back")) +
-           QStringLiteral("|PIN[码碼]|安全码|安全碼|密码|密碼|"
-                          "(?:后|後|末|背)(?:面)?(?:的|那|末)?(?:三|3)?(?:個|个)?(?:位数?|位數|碼|码|数字|數字))");
-}
 
 QString codeLabel()
 {
@@ -32,15 +20,22 @@ QString codeLabel()
            // Codes of other things.
            QStringLiteral(
                "|(?<!error |zip |postal |post |area |country |sort |promo |promotion |discount |voucher |bonus |reward "
-               "|swift |bic |qr "
+               "|swift |bic |qr |pin "
                "|dress |status |source |reference |tracking |coupon |invite |invitation |referral |branch "
                "|bank |booking "
                "|response |refund |gift |colour |color |failed with )") +
-           latin(QStringLiteral("codes?|kodes?|verification (?:message|text|sms)")) +
-           QStringLiteral("|[验驗][证證正]的?(?:那个)?[码碼吗马]|校验码|校驗碼|动态码|動態碼|动态密码|動態密碼|"
-                          "动态口令|确认码|確認碼|短信码|取款码|取款碼|[六6]个数字|六個數字|短信[里上]的?数字|"
-                          "短信密码|一次性密码|认证码|認證碼|激活码|登录码|登入碼|令牌|验证器|驗證器|[两二双]步验证|"
-                          "两步驗證|双重验证)");
+           latin(QStringLiteral("codes?|kodes?|verification (?:message|text|sms)")) + QStringLiteral("|") +
+           latin(QStringLiteral("(?:verfication|verificaton|confirmation) (?:codes?|numbers?)")) +
+           QStringLiteral(
+               "|[验驗][证證正]的?(?:[那嗰][个個]?)?(?:[码碼吗马嗎馬]|[数數]字|[六6][个個](?:字|[数數]字?))|"
+               "校[验驗](?:[码碼]|[数數]字)|"
+               "[动動][态態](?:[码碼]|密[码碼]|口令|[数數]字)|[确確][认認](?:[码碼]|[数數]字)|"
+               "[短简簡][信讯訊]的?(?:[码碼]|[里裡上]?的?[数數]字|密[码碼])|取款[码碼]|[六6][个個][数數]字|"
+               "一次性(?:[码碼]|密[码碼])|[認认][证證][码碼]|激活[码碼]|登[录錄入陆][码碼]|(?:SMS|OTP|谷歌|"
+               "google)[码碼]|"
+               "[收嗰呢][到嘅个個]{1,2}[码碼]|[那这這][个個][码碼]|把[码碼]|令牌|[验驗][证證]器|[两二双雙兩]["
+               "步维重維][验驗][证證]|"
+               "bestätigungscode|código|kod pengesahan)");
 }
 
 /// Codes on paper for the day when the telephone is lost.
@@ -50,14 +45,26 @@ QString spareLabel()
            QStringLiteral("|(?:备用|備用|备份|備份|恢复|恢復|应急|救援)(?:验证|驗證|代)?[码碼]");
 }
 
-} // namespace
-
-std::vector<Secret> findPins(const QString &even)
+/// What speaks of a message, or of numbers read out: only six digits are a code by that.
+QString messageLabel()
 {
-    static const QRegularExpression item(number(3, 8), AnyCase);
-    static const QRegularExpression label(pinLabel(), AnyCase);
-    return findNear(even, SecretKind::Pin, item, label, PinReach);
+    return latin(QStringLiteral(
+               "sms|text(?:s|ed|ing)?|(?:text )?messages?|msg|(?:read|tell|told|gave|give|send|sent|sa(?:y|id)|"
+               "ask(?:ed|ing)?|want(?:s|ed)?|type|dictat(?:e|ed))(?: out)?(?: (?:it|to|for|him|her|them|me|back))* "
+               "(?:the|those|these|my|his|her) (?:six )?(?:numbers?|digits|figures)|"
+               "(?:told|gave|read|dictated|repeated)(?: out| it)?(?: to)? (?:him|her|them|the "
+               "(?:man|caller|lady|woman|girl|agent|guy|fella|bloke|lad))|"
+               "to (?:the "
+               "(?:man|caller|lady|woman|girl|agent|guy|fella|bloke)|him|her)|(?:they|you|system|bank|app|site|bot) "
+               "(?:just )?sent(?: me)?|"
+               "(?:came|comes|landed|arrived|popped up|appeared|got|received|turned up)(?: up)?(?: [a-z]+)? "
+               "(?:on|by|to|in|through|via) (?:my |the )?(?:phone|mobile|screen|cell|tablet|watch)")) +
+           QStringLiteral("|[短简簡][信讯訊]|信息|SMS|手[机機]上?(?:收到|来了|来個|跳出|弹出|彈出|显示|顯示)|[讓让叫]["
+                          "我俺].{0,2}[念读讀報报]|"
+                          "[念唸读讀报報](?:给|給|俾|了|咗)");
 }
+
+} // namespace
 
 std::vector<Secret> findCodes(const QString &even)
 {
@@ -73,17 +80,27 @@ std::vector<Secret> findCodes(const QString &even)
             QStringLiteral("|(?:输入|輸入|回复|回覆|填写)([0-9]{4,8})(?:来|以|即可|就能|就可以)?"
                            "(?:确认|確認|验证|驗證|登录|登入|完成)"),
         AnyCase);
+    // An amount ends in zeros.
+    static const QRegularExpression six(
+        QStringLiteral(
+            "(?<![0-9A-Za-z#$€£¥+.,:/-]|[0-9] )(?![0-9]+000)(?:[0-9]{6}|[0-9]{3}[ -][0-9]{3}|[0-9]{2} [0-9]{2} "
+            "[0-9]{2})(?![0-9A-Za-z%]|[ .,:/-][0-9]| ?(?:元|块|塊|蚊|万|usd|eur|gbp|yuan|dollars|pounds))"),
+        AnyCase);
+    static const QRegularExpression message(messageLabel(), AnyCase);
     static const QRegularExpression label(codeLabel(), AnyCase);
     static const QRegularExpression spoken(spokenNumber(4, 8), AnyCase);
     static const QRegularExpression spare(
         QStringLiteral("(?<![A-Za-z0-9-])(?=[A-Za-z-]*[0-9])(?=[0-9-]*[A-Za-z])[A-Za-z0-9]{4,12}"
                        "(?:-[A-Za-z0-9]{3,8}){0,7}(?![A-Za-z0-9-])"));
     static const QRegularExpression spareNear(spareLabel(), AnyCase);
-    std::vector<Secret> found = findNear(even, SecretKind::Code, item, label, CodeReach);
-    for (const std::vector<Secret> &more : {findNear(even, SecretKind::Code, mixed, label, CodeReach),
-                                            findNear(even, SecretKind::Code, spoken, label, SpokenReach),
-                                            findNear(even, SecretKind::Code, spare, spareNear, CodeReach),
-                                            findGroups(even, SecretKind::Code, {&google, &used})}) {
+    const std::vector<LabelPlace> labels = placesOf(even, label);
+    std::vector<Secret> found = findNear(even, SecretKind::Code, item, labels, CodeReach);
+    for (const std::vector<Secret> &more :
+         {findNear(even, SecretKind::Code, mixed, labels, CodeReach),
+          findNear(even, SecretKind::Code, spoken, labels, SpokenReach),
+          findNear(even, SecretKind::Code, spare, placesOf(even, spareNear), CodeReach),
+          findNear(even, SecretKind::Code, six, placesOf(even, message), MessageReach),
+          findGroups(even, SecretKind::Code, {&google, &used})}) {
         found.insert(found.end(), more.begin(), more.end());
     }
     return found;

@@ -12,5 +12,8 @@ namespace WalletSupport {
 [[nodiscard]] std::vector<Secret> findIdentityNumbers(const QString &even);
 /// By ISO 13616: a country's letters, its length, and the check by 97.
 [[nodiscard]] std::vector<Secret> findIbans(const QString &even);
+/// Any of these in several parts with words between: "the first four are 4111, then 1111, …". A card's only where a
+/// card is spoken of.
+[[nodiscard]] std::vector<Secret> findNumbersInParts(const QString &even);
 
 } // namespace WalletSupport

@@ -1,11 +1,11 @@
 #include "core/redaction/recoveryphrases.h"
 
+#include "core/redaction/phraserows.h"
 #include "core/redaction/recoverywords.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cstdint>
 #include <iterator>
 
 namespace WalletSupport {
@@ -15,137 +15,15 @@ namespace {
 constexpr std::size_t FewestWords = 12;
 /// "…, and the second half is …"
 constexpr std::size_t MostBetweenHalves = 6;
-constexpr qsizetype FewestGapSigns = 3;
-/// Of so many words one may be misspelt.
-constexpr std::size_t WordsPerSlip = 6;
-
-struct Word
-{
-    qsizetype begin = 0;
-    qsizetype end = 0;
-    std::uint32_t lists = 0;
-    bool isGap = false;
-    bool isGlued = false; ///< a character at the edge of a Chinese sentence, which may be one of a phrase beside it
-};
-
-bool isHan(QChar unit)
-{
-    return unit.script() == QChar::Script_Han;
-}
-
-/// 第一个…，第二个…; "word one: …": spaces where words are only counted, so that places stay the same.
-QString withoutCounts(const QString &even)
-{
-    static const QRegularExpression count(QStringLiteral("第[0-9零一二三四五六七八九十]{1,3}[个個字词詞]?|(?<![a-z])(?:"
-                                                         "number|word|no) ?(?:[0-9]{1,2}|one|two|three|four|"
-                                                         "five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z0-9])"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    QString result = even;
-    for (auto matches = count.globalMatch(even); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        result.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
-    }
-    return result;
-}
-
-/// What people write in place of a word that they do not know or do not tell.
-bool isGapSign(QChar unit)
-{
-    return QStringView(u"?_*…").contains(unit);
-}
-
-/// The words, and the gaps between them, of three signs or more, or set apart by spaces.
-std::vector<Word> wordsOf(const QString &even)
-{
-    std::vector<Word> words;
-    for (qsizetype at = 0; at < even.size();) {
-        const qsizetype begin = at;
-        while (at < even.size() && isGapSign(even.at(at))) {
-            ++at;
-        }
-        if (at > begin) {
-            const bool isApart = begin > 0 && even.at(begin - 1) == u' ' && at < even.size() && even.at(at) == u' ';
-            if (at - begin >= FewestGapSigns || isApart) {
-                words.push_back({begin, at, 0, true});
-            }
-            continue;
-        }
-        if (!even.at(at).isLetter()) {
-            ++at;
-            continue;
-        }
-        while (at < even.size() && (even.at(at).isLetter() || even.at(at).isMark()) &&
-               isHan(even.at(at)) == isHan(even.at(begin))) {
-            ++at;
-        }
-        if (isHan(even.at(begin)) && at - begin > 1) {
-            words.push_back({begin, begin + 1, 0, false, true});
-            words.push_back({begin + 1, begin + 1, 0}); // no row goes through a sentence
-            words.push_back({at - 1, at, 0, false, true});
-            continue;
-        }
-        words.push_back({begin, at, 0});
-    }
-    return words;
-}
-
-/// The end of the row of words of one list that begins there, some of them misspelt; the beginning itself if none does.
-std::size_t endOfRow(const std::vector<Word> &words, std::size_t begin, std::uint32_t list)
-{
-    std::size_t end = begin;
-    std::size_t slips = 0;
-    bool isSlip = false;
-    for (std::size_t at = begin; at < words.size(); ++at) {
-        if ((words[at].lists & list) != 0) {
-            end = at + 1;
-            isSlip = false;
-            continue;
-        }
-        // A word of a sentence is no misspelt one: two in a row, a short one, or too many.
-        constexpr qsizetype ShortestWord = 3;
-        ++slips;
-        const bool isShort = !words[at].isGap && words[at].end - words[at].begin < ShortestWord;
-        if (isSlip || isShort || slips > 1 + (at - begin) / WordsPerSlip) {
-            break;
-        }
-        isSlip = true;
-    }
-    return end;
-}
 
 bool isSizeOfPhrase(std::size_t count)
 {
     return count >= FewestWords && count <= 24 && count % 3 == 0; // BIP-39
 }
 
-struct Row
-{
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-/// The rows of words of one list, of half a phrase or more.
-std::vector<Row> rowsOf(const std::vector<Word> &words)
-{
-    std::vector<Row> rows;
-    for (std::size_t begin = 0; begin < words.size();) {
-        std::size_t end = begin;
-        for (std::uint32_t rest = words[begin].lists; rest != 0; rest &= rest - 1) {
-            end = std::max(end, endOfRow(words, begin, rest & (~rest + 1)));
-        }
-        if (end - begin >= FewestWords / 2) {
-            rows.push_back({begin, end});
-            begin = end;
-        } else {
-            ++begin;
-        }
-    }
-    return rows;
-}
-
 /// Takes from a row the characters of the sentences beside it, as far as its size and what stands between its words
 /// tell.
-void cutEdges(const QString &even, const std::vector<Word> &words, std::size_t &begin, std::size_t &end)
+void cutEdges(const QString &even, const std::vector<PhraseWord> &words, std::size_t &begin, std::size_t &end)
 {
     const auto behind = [&](std::size_t at) {
         return QStringView(even).sliced(words[at].end, words[at + 1].begin - words[at].end);
@@ -220,7 +98,7 @@ struct Listed
 
 /// The stretches of characters of the lists, with a comma or spaces between at most; the words that name a phrase stand
 /// in none.
-std::vector<std::vector<Listed>> stretchesOf(const QString &even, const std::vector<Row> &labels)
+std::vector<std::vector<Listed>> stretchesOf(const QString &even, const std::vector<PhraseRow> &labels)
 {
     constexpr qsizetype MostBetween = 3;
     std::vector<std::vector<Listed>> stretches(1);
@@ -278,7 +156,7 @@ void findWithinSentences(const QString &even, std::vector<Secret> &found)
                        "12|24|十二|二十四)[个個]|seed|"
                        "mnemonic|phrase"),
         QRegularExpression::CaseInsensitiveOption);
-    std::vector<Row> labels;
+    std::vector<PhraseRow> labels;
     for (auto matches = label.globalMatch(even); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         labels.push_back(
@@ -301,7 +179,7 @@ void findWithinSentences(const QString &even, std::vector<Secret> &found)
                 }
             }
         }
-        const bool isNamed = std::ranges::any_of(labels, [&secret](const Row &row) {
+        const bool isNamed = std::ranges::any_of(labels, [&secret](const PhraseRow &row) {
             return secret.begin - static_cast<qsizetype>(row.end) <= Reach &&
                    static_cast<qsizetype>(row.begin) - secret.end <= Reach;
         });
@@ -314,16 +192,9 @@ void findWithinSentences(const QString &even, std::vector<Secret> &found)
 }
 
 /// Words and characters that stand apart.
-void findRows(const QString &even, std::vector<Secret> &found)
+void findRows(const QString &even, const std::vector<PhraseWord> &words, std::vector<Secret> &found)
 {
-    std::vector<Word> words = wordsOf(withoutCounts(even));
-    if (words.size() < FewestWords) {
-        return; // the lists are not read for nothing
-    }
-    for (Word &word : words) {
-        word.lists = recoveryListsWith(QStringView(even).sliced(word.begin, word.end - word.begin));
-    }
-    const std::vector<Row> rows = rowsOf(words);
+    const std::vector<PhraseRow> rows = rowsOf(words, FewestWords / 2, Slips::Some);
     for (std::size_t number = 0; number < rows.size(); ++number) {
         auto [begin, end] = rows[number];
         const bool hasSecondHalf = number + 1 < rows.size() && rows[number + 1].begin - end <= MostBetweenHalves &&
@@ -339,6 +210,32 @@ void findRows(const QString &even, std::vector<Secret> &found)
     }
 }
 
+/// Rows of three words and more with others between: "first line …, next line …". Far from each other only where the
+/// text speaks of such words.
+void findParts(const QString &even, const std::vector<PhraseWord> &words, std::vector<Secret> &found)
+{
+    constexpr std::size_t FewestInRow = 3;
+    constexpr std::size_t MostBetween = 2;
+    constexpr std::size_t MostBetweenIfNamed = 10;
+    static const QRegularExpression name(
+        QStringLiteral("phrase|seed|words|list|mnemonic|recover|back-?up|助[记記]|恢[复復]|[备備]份|[单單][词詞]"),
+        QRegularExpression::CaseInsensitiveOption);
+    const std::vector<PhraseRow> rows = rowsOf(words, FewestInRow, Slips::None);
+    const std::size_t most = name.match(even).hasMatch() ? MostBetweenIfNamed : MostBetween;
+    for (std::size_t first = 0; first < rows.size();) {
+        std::size_t last = first;
+        std::size_t count = rows[first].end - rows[first].begin;
+        while (last + 1 < rows.size() && rows[last + 1].begin - rows[last].end <= most) {
+            ++last;
+            count += rows[last].end - rows[last].begin;
+        }
+        for (std::size_t row = first; row <= last && last > first && count >= FewestWords; ++row) {
+            found.push_back({SecretKind::RecoveryPhrase, words[rows[row].begin].begin, words[rows[row].end - 1].end});
+        }
+        first = last + 1;
+    }
+}
+
 } // namespace
 
 std::vector<Secret> findRecoveryPhrases(const QString &even)
@@ -346,7 +243,11 @@ std::vector<Secret> findRecoveryPhrases(const QString &even)
     std::vector<Secret> found;
     findJoined(even, found);
     findBare(even, found);
-    findRows(even, found);
+    const std::vector<PhraseWord> words = phraseWordsOf(even);
+    if (words.size() >= FewestWords) {
+        findRows(even, words, found);
+        findParts(even, words, found);
+    }
     findWithinSentences(even, found);
     // A character at the edge of one may have been taken for one of the next.
     std::ranges::sort(found, {}, &Secret::begin);

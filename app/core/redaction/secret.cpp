@@ -1,6 +1,7 @@
 #include "core/redaction/secret.h"
 
 #include "core/base/evenwidth.h"
+#include "core/redaction/nobodysown.h"
 #include "core/redaction/numbersecrets.h"
 #include "core/redaction/recoveryphrases.h"
 #include "core/redaction/toldsecrets.h"
@@ -14,12 +15,13 @@ std::vector<Secret> findSecrets(const QString &text)
     const QString even = evenWidth(text);
     // Those first that can be told by themselves; what stands in them is not told once more.
     std::vector<Secret> all = findRecoveryPhrases(even);
-    for (const auto &find : {findIdentityNumbers, findIbans, findCardNumbers, findPasswords, findPins, findCodes}) {
+    for (const auto &find : {findIdentityNumbers, findIbans, findCardNumbers, findNumbersInParts, findPasswords,
+                             findLogins, findPins, findCodes}) {
         for (const Secret &secret : find(even)) {
             const auto overlaps = [&](const Secret &other) {
                 return secret.begin < other.end && other.begin < secret.end;
             };
-            if (std::ranges::none_of(all, overlaps)) {
+            if (std::ranges::none_of(all, overlaps) && !isNobodysOwn(even, secret)) {
                 all.push_back(secret);
             }
         }

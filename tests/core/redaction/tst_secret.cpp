@@ -1,8 +1,9 @@
 #include "core/redaction/secret.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <ctime>
 
 using namespace WalletSupport;
 
@@ -76,6 +77,17 @@ void TestSecret::findsWhatNumbersGiveAway_data()
     row("a small IBAN", "gb82west12345698765432", "••••••");
     row("an order's number with a letter before", "order A2345678901234560", "order A2345678901234560");
     row("a transaction's number", "20261101220014123456789012345678", "20261101220014123456789012345678");
+    row("a card in four parts", "前四位4111，接着1111，再后面1111，卡的最后四位1111",
+        "前四位••••••，接着••••••，再后面••••••，卡的最后四位••••••");
+    row("a card in halves", "it's 4111 1111, hang on, 1111 1111, my Visa", "it's ••••••, hang on, ••••••, my Visa");
+    row("a card evenly set", "4111 dash 1111 dash 1111 dash 1111", "•••••• dash •••••• dash •••••• dash ••••••");
+    row("four amounts and a card", "my card paid 4111, 1110, 1112 and 1113", "my card paid 4111, 1110, 1112 and 1113");
+    row("four numbers and no card", "4111 and 1111 and then 1111 or 1111", "4111 and 1111 and then 1111 or 1111");
+    row("an IBAN in two parts", "first DE89 3704 0044 and on line 2 0532 0130 00", "first •••••• and on line 2 ••••••");
+    row("an IBAN with its bank apart", "GB82 then WEST then 1234 5698 7654 32", "•••••• then •••••• then ••••••");
+    row("an identity number in parts", "前六位110105，生日19491231，最后002X", "前六位••••••，生日••••••，最后••••••");
+    row("an old identity number", "老身份证110105491231002还能用吗", "老身份证••••••还能用吗");
+    row("fifteen digits", "110105491231002", "110105491231002");
     row("no IBAN", "DE88 3704 0044 0532 0130 00", "DE88 3704 0044 0532 0130 00");
 }
 
@@ -132,6 +144,24 @@ void TestSecret::findsWhatWordsGiveAway_data()
     row("a password behind an account", "帐号lihua密码lihua", "帐号lihua密码••••••");
     row("a phrase in quotation marks, in a sentence", "My passphrase, \"three blue birds\", stopped",
         "My passphrase, \"••••••\", stopped");
+    row("a password by no name", "I get into the wallet with Kestrel#Lane7, as always",
+        "I get into the wallet with ••••••, as always");
+    row("a password by no name, in Chinese", "登入時打Sakura_2010，冇反應", "登入時打••••••，冇反應");
+    row("a password that looks like one", "they know my name and Rhubarb^Tart1", "they know my name and ••••••");
+    row("a password in German", "mein Passwort ist Apfelbaum77, warum", "mein Passwort ist ••••••, warum");
+    row("a password in Malay", "kata laluan saya Melur1988", "kata laluan saya ••••••");
+    row("a password by a misspelt name", "密马:aini1314520 不对", "密马:•••••• 不对");
+    row("a password letter by letter", "password t i g g e r 4 4", "password ••••••");
+    row("a password before its name", "petunia is my password", "•••••• is my password");
+    row("a PIN behind brackets", "个人识别码（PIN）6613泄露", "个人识别码（PIN）••••••泄露");
+    row("a PIN by its use", "four digit number to open the app: 6092.", "four digit number to open the app: ••••••.");
+    row("a PIN that is pressed", "I press 4419 to open it", "I press •••••• to open it");
+    row("a PIN that is pressed, in Chinese", "我按2580解锁", "我按••••••解锁");
+    row("a PIN in pairs", "my pin is nineteen forty-eight", "my pin is ••••••");
+    row("a code by text message", "短訊碼係218 845，唔得", "短訊碼係••••••，唔得");
+    row("a code without a name", "he asked for the numbers so I gave him 447119",
+        "he asked for the numbers so I gave him ••••••");
+    row("a code read out", "手机收到662019，他让我念", "手机收到••••••，他让我念");
     row("a password that is a name", "password is the dog's name, barnaby, he died",
         "password is the dog's name, ••••••, he died");
 }
@@ -147,6 +177,15 @@ void TestSecret::findsRecoveryPhrases_data()
         "words: 1. ••••••.");
     row("one misspelt", "abandon abilty able about above absent absorb abstract absurd abuse access accident",
         "••••••");
+    row("rows of three",
+        "abandon ability able; and after it about above absent; and after it absorb abstract absurd; and "
+        "after it abuse access "
+        "accident are my words",
+        "••••••; and after it ••••••; and after it ••••••; and after it •••••• are my words");
+    row("ordinals",
+        "first abandon second ability third able fourth about fifth above sixth absent seventh absorb eighth abstract "
+        "ninth absurd tenth abuse eleventh access twelfth accident",
+        "first ••••••");
     row("eleven words", "abandon ability able about above absent absorb abstract absurd abuse access",
         "abandon ability able about above absent absorb abstract absurd abuse access");
     row("French without accents",
@@ -190,6 +229,21 @@ void TestSecret::leavesTheRestAlone_data()
                              "示例钱包：新密码，2026年11月22日",
                              "new password, 2026-11-22",
                              "输入200元",
+                             "Our postal PIN code is 560001, Bengaluru",
+                             "most people's password is qwerty123",
+                             "很多人的密码都是123456",
+                             "passwords!! passwords everywhere",
+                             "WRONG PASSWORD!!! AGAIN!!! URGENT!!!",
+                             "my TrustWallet password is lost",
+                             "I log in with my username old_tom_88",
+                             "I log in as granny_smith_77",
+                             "用iPhone13登录的",
+                             "保密吗？iPhone13",
+                             "I was born in 1943 and I have forgotten my PIN",
+                             "your text said my parcel 448201 is waiting",
+                             "I told him I have 250000",
+                             "text me on 07700 900461",
+                             "> **Warning:** Tell nobody the password.",
                              "the password is up-to-date-ish",
                              "忘记密码：https://wallet.example/reset2",
                              "Forgotten password: www.wallet.example/reset",
@@ -239,14 +293,18 @@ void TestSecret::isQuick()
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     constexpr int Length = 100'000;
     for (const QString &piece :
-         {QStringLiteral("code "), QStringLiteral("密码"), QStringLiteral("4 "), QStringLiteral("able "),
-          QStringLiteral("DE89"), QStringLiteral("助记词渗郭"), QStringLiteral("pin 4,"), QStringLiteral("code five "),
-          QStringLiteral("password is "), QStringLiteral("一")}) {
+         {QStringLiteral("code "),        QStringLiteral("密码"),        QStringLiteral("4 "),
+          QStringLiteral("able "),        QStringLiteral("DE89"),        QStringLiteral("助记词渗郭"),
+          QStringLiteral("pin 4,"),       QStringLiteral("code five "),  QStringLiteral("password is "),
+          QStringLiteral("一"),           QStringLiteral("a"),           QStringLiteral("A1-"),
+          QStringLiteral("a@"),           QStringLiteral("pwd=a"),       QStringLiteral("密码a1b"),
+          QStringLiteral("12 "),          QStringLiteral("4111 then "),  QStringLiteral("登录用a_b1c2"),
+          QStringLiteral("text 123456 "), QStringLiteral("able x able ")}) {
         const QString text = piece.repeated(Length / piece.size());
-        QElapsedTimer timer;
-        timer.start();
+        // The processor's time: other programs may have the computer meanwhile.
+        const std::clock_t begin = std::clock();
         (void)findSecrets(text);
-        QVERIFY2(timer.elapsed() < 5'000, qPrintable(piece));
+        QVERIFY2(std::clock() - begin < 2 * CLOCKS_PER_SEC, qPrintable(piece));
     }
 }
 

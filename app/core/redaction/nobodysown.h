@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/redaction/secret.h"
+
+namespace WalletSupport {
+
+/// Whether a word or number is spoken of as anybody's: "most people's password is 123456", or an Indian postal PIN.
+/// `even` is evenWidth() of the text.
+[[nodiscard]] bool isNobodysOwn(const QString &even, const Secret &secret);
+
+} // namespace WalletSupport

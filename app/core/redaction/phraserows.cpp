@@ -1,0 +1,154 @@
+#include "core/redaction/phraserows.h"
+
+#include "core/redaction/recoverywords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr qsizetype FewestGapSigns = 3;
+/// Of so many words one may be misspelt.
+constexpr std::size_t WordsPerSlip = 6;
+
+bool isHan(QChar unit)
+{
+    return unit.script() == QChar::Script_Han;
+}
+
+/// 第一个…，第二个…; "word one: …": spaces where words are only counted, so that places stay the same.
+QString withoutCounts(const QString &even)
+{
+    static const QRegularExpression count(
+        QStringLiteral("第[0-9零一二三四五六七八九十]{1,3}[个個字词詞行排列组組]?|(?<![a-z])(?:"
+                       "number|word|no) ?(?:[0-9]{1,2}|one|two|three|four|"
+                       "five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z0-9])"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString result = even;
+    for (auto matches = count.globalMatch(even); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
+    }
+    return result;
+}
+
+/// "First …, second …": as above, where so many are counted that they are no words of the phrase themselves.
+QString withoutOrdinals(const QString &even)
+{
+    constexpr int Fewest = 6;
+    static const QRegularExpression ordinal(
+        QStringLiteral("(?<![A-Za-z])(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+                       "twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty[ -](?:first|second|third|"
+                       "fourth)|[0-9]{1,2}(?:st|nd|rd|th))(?: (?:word|one))?(?: is| was)?)(?![A-Za-z])"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString result = even;
+    int count = 0;
+    for (auto matches = ordinal.globalMatch(even); matches.hasNext(); ++count) {
+        const QRegularExpressionMatch match = matches.next();
+        result.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
+    }
+    return count >= Fewest ? result : even;
+}
+
+/// What people write in place of a word that they do not know or do not tell.
+bool isGapSign(QChar unit)
+{
+    return QStringView(u"?_*…").contains(unit);
+}
+
+/// The words, and the gaps between them, of three signs or more, or set apart by spaces.
+std::vector<PhraseWord> wordsOf(const QString &even)
+{
+    std::vector<PhraseWord> words;
+    for (qsizetype at = 0; at < even.size();) {
+        const qsizetype begin = at;
+        while (at < even.size() && isGapSign(even.at(at))) {
+            ++at;
+        }
+        if (at > begin) {
+            const bool isApart = begin > 0 && even.at(begin - 1) == u' ' && at < even.size() && even.at(at) == u' ';
+            if (at - begin >= FewestGapSigns || isApart) {
+                words.push_back({begin, at, 0, true});
+            }
+            continue;
+        }
+        if (!even.at(at).isLetter()) {
+            ++at;
+            continue;
+        }
+        while (at < even.size() && (even.at(at).isLetter() || even.at(at).isMark()) &&
+               isHan(even.at(at)) == isHan(even.at(begin))) {
+            ++at;
+        }
+        if (isHan(even.at(begin)) && at - begin > 1) {
+            words.push_back({begin, begin + 1, 0, false, true});
+            words.push_back({begin + 1, begin + 1, 0}); // no row goes through a sentence
+            words.push_back({at - 1, at, 0, false, true});
+            continue;
+        }
+        words.push_back({begin, at, 0});
+    }
+    return words;
+}
+
+/// The end of the row of words of one list that begins there, some of them misspelt; the beginning itself if none does.
+std::size_t endOfRow(const std::vector<PhraseWord> &words, std::size_t begin, std::uint32_t list, Slips allowed)
+{
+    std::size_t end = begin;
+    std::size_t slips = 0;
+    bool isSlip = false;
+    for (std::size_t at = begin; at < words.size(); ++at) {
+        if ((words[at].lists & list) != 0) {
+            end = at + 1;
+            isSlip = false;
+            continue;
+        }
+        // A word of a sentence is no misspelt one: two in a row, a short one, or too many.
+        constexpr qsizetype ShortestWord = 3;
+        ++slips;
+        const bool isShort = !words[at].isGap && words[at].end - words[at].begin < ShortestWord;
+        if (allowed == Slips::None || isSlip || isShort || slips > 1 + (at - begin) / WordsPerSlip) {
+            break;
+        }
+        isSlip = true;
+    }
+    return end;
+}
+
+} // namespace
+
+std::vector<PhraseWord> phraseWordsOf(const QString &even)
+{
+    std::vector<PhraseWord> words = wordsOf(withoutOrdinals(withoutCounts(even)));
+    constexpr std::size_t FewestWords = 12;
+    if (words.size() < FewestWords) {
+        return words; // the lists are not read for nothing
+    }
+    for (PhraseWord &word : words) {
+        word.lists = recoveryListsWith(QStringView(even).sliced(word.begin, word.end - word.begin));
+    }
+    return words;
+}
+
+std::vector<PhraseRow> rowsOf(const std::vector<PhraseWord> &words, std::size_t fewest, Slips allowed)
+{
+    std::vector<PhraseRow> rows;
+    for (std::size_t begin = 0; begin < words.size();) {
+        std::size_t end = begin;
+        for (std::uint32_t rest = words[begin].lists; rest != 0; rest &= rest - 1) {
+            end = std::max(end, endOfRow(words, begin, rest & (~rest + 1), allowed));
+        }
+        if (end - begin >= fewest) {
+            rows.push_back({begin, end});
+            begin = end;
+        } else {
+            ++begin;
+        }
+    }
+    return rows;
+}
+
+} // namespace WalletSupport

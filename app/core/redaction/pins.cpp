@@ -1,0 +1,101 @@
+#include "core/redaction/clauses.h"
+#include "core/redaction/passwordwords.h"
+#include "core/redaction/toldsecrets.h"
+
+namespace WalletSupport {
+
+namespace {
+
+constexpr auto AnyCase = QRegularExpression::CaseInsensitiveOption;
+
+/// How far from its label a number is still what the label says, in UTF-16 units.
+constexpr qsizetype Reach = 40;
+
+QString cardCode()
+{
+    return latin(QStringLiteral(
+               "cvv2?|cvc2?|cvn2?|csc|cid|security (?:code|number|digits)|card verification (?:code|value|number)|"
+               "(?:three|3)[- ]?(?:digit )?(?:code|number|digit)s?(?: behind| on the back of| at the back of)?"
+               "(?: the| my)?(?: card)?|(?:code|number|digits) on the back")) +
+           QStringLiteral("|安全码|安全碼|(?:后|後|末|背)(?:面)?(?:的|那|末)?(?:三|3)?(?:個|个)?"
+                          "(?:位数?|位數|碼|码|[数數]字?))");
+}
+
+/// "The number to open it", "the four digits that I press".
+QString numberThatOpens()
+{
+    return latin(QStringLiteral(
+               "(?:number|digit|code|combination|figure)s?(?: (?:that |which )?(?:i|we|you|she|he)(?: always| have "
+               "to)? "
+               "(?:use|press|type|put|key|punch|enter|tap)s?(?: in)?)? (?:to|for|that|which) "
+               "(?:opens?|opening|unlock(?:s|ing)?|get (?:in|into)|getting in(?:to)?|start|log|sign|enter|the (?:lock|"
+               "app|wallet|device|keypad|little machine))|"
+               "(?:number|digit|code)s? (?:that |which )?(?:i|we|you|she|he)(?: always| have to)? "
+               "(?:press|type|put|key|punch|enter|tap)s?(?: in| on)*|(?<!last )(?<!first )(?<!final "
+               ")(?:four|five|eight|4|5|8)[- ]?(?:digits?|numbers?|figures)"
+               "(?: (?:number|code|combination))?|"
+               "(?:un)?lock(?:ing)?(?: ?screen)? (?:code|number|digits)|(?:app|screen|wallet|device) lock|combination|"
+               "personal (?:identification )?(?:number|code)|(?:the|my|her|his) (?:digits|figures) (?:are|were)")) +
+           QStringLiteral("|[识識]别[码碼]|識別碼|(?:解[锁鎖]|[开開][锁鎖机機]|[锁鎖]屏)(?:[码碼号號]|[数數]字|要|用|[:"
+                          "是係])|个人码|個人碼|"
+                          "(?:那[四六4-68][个個位]|[四六4-8][个個位]?[数數])字?");
+}
+
+QString label()
+{
+    return QStringLiteral("(?:") +
+           latin(QStringLiteral(
+               "(?:secret|wee|little) number|pins?(?: ?codes?| numbers?| no\\.?)?|passcode|nip|geheim(?:zahl|nummer)|"
+               "code secret|kode pin")) +
+           QStringLiteral("|PIN[码碼]|") + passwordSigns() + QStringLiteral("|") + numberThatOpens() +
+           QStringLiteral("|") + cardCode();
+}
+
+/// "I press 4419 to open it", 按3355打开.
+QString pressed(const QString &digits)
+{
+    return latin(QStringLiteral("(?:press|typ|tap|punch|key|dial|enter|put|do|us|hit)(?:e|s|es|ed|ped|ing)?(?: in)?")) +
+           QStringLiteral(" (") + digits + QStringLiteral(")(?: in)?,? ") +
+           latin(QStringLiteral(
+               "(?:to|and it|for) (?:open|unlock|get in|start|log|sign|let)(?:s|ed|ing|ting)?|(?:at|in|into|on) the "
+               "(?:cash (?:machine|point)|cashpoint|atm|keypad|machine|till|terminal|device)")) +
+           QStringLiteral("|") +
+           latin(QStringLiteral("(?:to|when i) (?:open|unlock|get in|start|log in)[a-z ]{0,24} i "
+                                "(?:press|type|tap|punch|key|dial|enter|put|use|hit)(?: in)?")) +
+           QStringLiteral(" (") + digits + QStringLiteral(")|[按撳揿输輸打敲摁](?:了|入)?(") + digits +
+           QStringLiteral(
+               ")(?:四个数字|[这這]几个)?\\p{Han}{0,4}?(?:[开開解进進入])|"
+               "(?:[打解][开開锁鎖]|[开開][机機锁鎖]|[进進入])[^0-9，。,.\\n]{0,12}[按撳揿输輸打敲摁](?:了|入)?(") +
+           digits + QStringLiteral(")");
+}
+
+/// "Nineteen forty-eight": a number in pairs.
+QString pairs()
+{
+    const QString pair = QStringLiteral(
+        "(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+        "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|oh "
+        "(?:one|two|three|four|five|six|seven|eight|nine))");
+    return latin(pair + QStringLiteral("(?:[ ,-]{1,2}(?:and )?") + pair + QStringLiteral("){1,3}")) +
+           QStringLiteral("(?! ?(?:years?|days?|minutes?|times?|pounds?|dollars?|euros?|percent|o'clock)(?![A-Za-z]))");
+}
+
+} // namespace
+
+std::vector<Secret> findPins(const QString &even)
+{
+    static const QRegularExpression item(number(3, 8), AnyCase);
+    static const QRegularExpression near(label(), AnyCase);
+    static const QRegularExpression press(pressed(number(3, 8)), AnyCase);
+    static const QRegularExpression inPairs(
+        latin(QStringLiteral("pins?(?: ?codes?| numbers?)?|passcodes?|codes?|cvv|cvc|otp")) +
+            QStringLiteral("[^.!?\\n0-9]{0,24}?(?:is|was|were|it's|been|[:=?,]) ?[\"'“]?(") + pairs() +
+            QStringLiteral(")"),
+        AnyCase);
+    std::vector<Secret> found = findNear(even, SecretKind::Pin, item, placesOf(even, near), Reach);
+    const std::vector<Secret> more = findGroups(even, SecretKind::Pin, {&press, &inPairs});
+    found.insert(found.end(), more.begin(), more.end());
+    return found;
+}
+
+} // namespace WalletSupport
