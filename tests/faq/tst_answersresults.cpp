@@ -33,6 +33,10 @@ void TestAnswersResults::saysWhatWasMeant()
     QCOMPARE(rows()->row(0).id, QStringLiteral("reset-password"));
     box()->clear();
     QVERIFY(!meant->isVisible());
+    // A word that no answer has is no slip: it is not meant to be "train".
+    QTest::keyClicks(box(), QStringLiteral("my brain is blank at the login"));
+    QVERIFY(!meant->isVisible());
+    box()->clear();
     // In Chinese characters stand for their sound, and words of the other language for nothing.
     QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
     box()->setText(QStringLiteral("忘记蜜码收不到验政码"));

@@ -44,8 +44,10 @@ std::u16string stemOf(QStringView word, const PlanDraft &draft)
 std::optional<size_t> meantBy(size_t token, const PlanDraft &draft)
 {
     const QStringView word = draft.word(token);
-    // Another form of a known word is no typo.
-    if (draft.index.find(featureHash(FeatureFamily::Stem, stemOf(word, draft)))) {
+    // Another form of a known word is no typo, and nor is a word that no text has: "bloke" is not meant to be "broke".
+    const std::u16string own = stemOf(word, draft);
+    const bool isWord = draft.index.vectorHead() != nullptr && draft.index.vectors().has(own);
+    if (isWord || draft.index.find(featureHash(FeatureFamily::Stem, own))) {
         return std::nullopt;
     }
     // "dosnt come" is rather "doesn't come" than "don't come", if a text says so.
