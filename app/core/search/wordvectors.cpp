@@ -62,7 +62,7 @@ std::vector<std::uint8_t> WordVectors::write(const std::vector<std::u16string> &
     return {bytes.begin(), bytes.end()};
 }
 
-bool WordVectors::add(std::u16string_view unit, float weight, Vector &sum) const
+std::optional<size_t> WordVectors::find(std::u16string_view unit) const
 {
     const QStringView wanted(unit.data(), static_cast<qsizetype>(unit.size()));
     size_t begin = 0;
@@ -75,11 +75,17 @@ bool WordVectors::add(std::u16string_view unit, float weight, Vector &sum) const
             end = middle;
         }
     }
-    if (begin == m_keys.size() || m_keys.at(begin) != wanted) {
+    return begin < m_keys.size() && m_keys.at(begin) == wanted ? std::optional(begin) : std::nullopt;
+}
+
+bool WordVectors::add(std::u16string_view unit, float weight, Vector &sum) const
+{
+    const std::optional<size_t> number = find(unit);
+    if (!number) {
         return false;
     }
-    const qint8 *row = m_rows.data() + begin * Dimensions;
-    const float scale = m_scales[begin] * weight;
+    const qint8 *row = m_rows.data() + *number * Dimensions;
+    const float scale = m_scales[*number] * weight;
     for (size_t i = 0; i < Dimensions; ++i) {
         sum[i] += scale * static_cast<float>(row[i]);
     }
