@@ -12,6 +12,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <sqlite3.h>
 
@@ -37,9 +38,10 @@ QString textIn(const QByteArray &json, QLatin1String key)
 class PackWriter
 {
 public:
-    PackWriter(sqlite3 *database, const PackSource &source)
+    PackWriter(sqlite3 *database, const PackSource &source, const BuildProgress &progress)
         : m_database(database)
         , m_source(source)
+        , m_progress(progress)
     {
     }
 
@@ -139,10 +141,20 @@ private:
         IndexBuilder index(m_source.synonyms);
         IndexedText words;
         const std::vector<const ArticleSource *> ordered = orderedArticles();
+        QSet<QString> all;
+        for (const ArticleSource *source : ordered) {
+            all.insert(source->id);
+        }
+        const auto addToIndex = [&] {
+            index.add(std::exchange(words, {}));
+            if (m_progress) {
+                m_progress(position, all.size());
+            }
+        };
         for (const ArticleSource *source : ordered) {
             if (source->id != lastId) {
                 if (position > 0) {
-                    index.add(std::exchange(words, {}));
+                    addToIndex();
                 }
                 lastId = source->id;
                 bool isWritten =
@@ -162,7 +174,7 @@ private:
             }
         }
         if (position > 0) {
-            index.add(words);
+            addToIndex();
         }
         return writeIndex(index);
     }
@@ -232,16 +244,17 @@ private:
 
     sqlite3 *m_database;
     const PackSource &m_source;
+    const BuildProgress &m_progress;
 };
 
 } // namespace
 
-Result<QByteArray, BuildError> buildPack(const PackSource &source)
+Result<QByteArray, BuildError> buildPack(const PackSource &source, const BuildProgress &progress)
 {
     sqlite3 *handle = nullptr;
     const int opened = sqlite3_open(":memory:", &handle);
     const std::unique_ptr<sqlite3, Closer> database(handle);
-    if (opened != SQLITE_OK || !PackWriter(database.get(), source).write()) {
+    if (opened != SQLITE_OK || !PackWriter(database.get(), source, progress).write()) {
         return fail(BuildError{QString::fromUtf8(sqlite3_errmsg(database.get()))});
     }
     sqlite3_int64 size = 0;

@@ -30,6 +30,16 @@ private slots:
         QVERIFY(Pack::open(*bytes, Pack::Verify::Wholly));
     }
 
+    void tellsHowFarItIs()
+    {
+        const PackFolder folder; // an article in two languages is one
+        std::vector<std::pair<qsizetype, qsizetype>> told;
+        const auto bytes = buildPack(checkPack(folder.path()).source,
+                                     [&told](qsizetype indexed, qsizetype all) { told.emplace_back(indexed, all); });
+        QVERIFY(bytes);
+        QCOMPARE(told, (std::vector<std::pair<qsizetype, qsizetype>>{{1, 2}, {2, 2}}));
+    }
+
     void writesNoJournalOfItsOwn()
     {
         // Bytes 18 and 19 of the header say how it is written: 1 is without a write-ahead log.

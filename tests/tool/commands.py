@@ -165,6 +165,22 @@ class Sources(WithPack):
         for name in ("none", "base.pack"):
             self.is_fault(run("check", self.path(name)), self.path(name) + ": is not a folder")
 
+    def test_building_many_articles_tells_how_far_it_is(self):
+        folder = self.path("many")
+        os.makedirs(os.path.join(folder, "articles", "en"))
+        names = {"en": "Many"}
+        self.write("many/pack.json", json.dumps({
+            "format": 1, "id": "many", "version": 1, "issued": "2026-01-01", "locales": ["en"], "names": names,
+            "topics": [{"id": "all", "names": names}]}))
+        for number in range(1001):
+            self.write(f"many/articles/en/a{number}.md",
+                       f"---\ntitle: Thing {number}\ntopic: all\nreviewed: 2026-01-01\n---\n\nText.\n")
+        done = run("build", folder, "-o", self.path("many.pack"))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual([line for line in done.stderr.splitlines() if "warning" not in line],
+                         ["1000 of 1001 articles are in the index", "1001 of 1001 articles are in the index",
+                          "Learning from their questions"])
+
     def test_a_file_that_cannot_be_written(self):
         target = self.path("none/base.pack")
         done = run("build", self.sources, "-o", target)

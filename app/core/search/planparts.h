@@ -30,6 +30,8 @@ void findVariants(PlanDraft &draft);
 void addConcepts(PlanDraft &draft);
 /// The words that an unfinished last one may become.
 void addBeginnings(PlanDraft &draft);
+/// Among very many articles: what each of all these features counts there.
+void weighForManyArticles(PlanDraft &draft);
 /// Where all of these words point together.
 void addDirection(PlanDraft &draft);
 

@@ -46,7 +46,7 @@ std::optional<size_t> meantBy(size_t token, const PlanDraft &draft)
     const QStringView word = draft.word(token);
     // Another form of a known word is no typo, and nor is a word that no text has: "bloke" is not meant to be "broke".
     const std::u16string own = stemOf(word, draft);
-    const bool isWord = draft.index.vectorHead() != nullptr && draft.index.vectors().has(own);
+    const bool isWord = draft.index.vectorHead() != nullptr && draft.index.vectors().contains(own);
     if (isWord || draft.index.find(featureHash(FeatureFamily::Stem, own))) {
         return std::nullopt;
     }

@@ -60,6 +60,7 @@ struct QueryPlan
     std::vector<PlannedFeature> features;
     std::vector<Interpretation> interpretations;
     std::optional<WordVectors::Vector> direction; ///< of the words that are known, if the index has directions, too
+    float directionWeight = 1;                    ///< what the direction counts beside its usual weight
     QueryKind kind = QueryKind::Usual;
 };
 

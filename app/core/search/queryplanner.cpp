@@ -23,6 +23,7 @@ QueryPlan QueryPlanner::plan(QStringView typed, LastWord lastWord)
         findVariants(draft);
         addConcepts(draft);
         addBeginnings(draft);
+        weighForManyArticles(draft);
         addDirection(draft);
     }
     return std::move(draft.plan);

@@ -20,8 +20,7 @@ constexpr size_t Reordered = 24;
 /// What it counts while the last word is unfinished, beside its usual influence.
 constexpr float UnfinishedInfluence = 0.3F;
 
-/// From so many documents on, fragments that more than one in so many of them have are passed over.
-constexpr quint32 LargeIndex = 2000;
+/// In a large index, fragments that more than one in so many documents have are passed over.
 constexpr quint32 CommonFragment = 24;
 
 /// The answer is sure with this part of the query in the best hit, or a smaller part of a long story that still is
@@ -85,7 +84,7 @@ std::vector<SearchHit> Ranker::rank(const QueryPlan &plan, int limit)
     std::vector<Term> terms = termsOf(plan);
     addScores(terms);
     const size_t count = std::max(static_cast<size_t>(limit), Reordered);
-    const bool isMixed = plan.direction && m_index.documentCount() <= static_cast<int>(LargeIndex);
+    const bool isMixed = plan.direction && !m_index.isLarge();
     float largest = 0;
     std::vector<SearchHit> hits;
     if (isMixed) {
@@ -119,7 +118,7 @@ bool Ranker::isPassedOver(FeatureFamily family, quint32 documents) const
     // are the longest.
     const bool isFragment = family == FeatureFamily::Trigram || family == FeatureFamily::Pinyin;
     const auto all = static_cast<quint32>(m_index.documentCount());
-    return isFragment && all >= LargeIndex && documents > all / CommonFragment;
+    return isFragment && m_index.isLarge() && documents > all / CommonFragment;
 }
 
 std::vector<Ranker::Term> Ranker::termsOf(const QueryPlan &plan)
@@ -182,8 +181,8 @@ void Ranker::addNearest(const QueryPlan &plan, std::span<SearchHit> hits) const
 {
     const VectorHead &head = *m_index.vectorHead();
     const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
-    const float headWeight = head.headWeight(plan.kind, isUnfinished);
-    const float textWeight = head.textWeight(plan.kind, isUnfinished);
+    const float headWeight = plan.directionWeight * head.headWeight(plan.kind, isUnfinished);
+    const float textWeight = plan.directionWeight * head.textWeight(plan.kind, isUnfinished);
     for (SearchHit &hit : hits) {
         const auto document = static_cast<size_t>(hit.document);
         const float nearest = head.nearest(*plan.direction, document);

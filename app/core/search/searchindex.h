@@ -49,6 +49,8 @@ public:
                                                               std::span<const std::uint8_t> table = wordVectorBytes());
 
     [[nodiscard]] int documentCount() const { return static_cast<int>(m_documentCount); }
+    /// Whether there are so many documents that chance puts words side by side, and that looking at each takes time.
+    [[nodiscard]] bool isLarge() const { return m_documentCount >= ManyDocuments; }
     /// The number of the feature with this hash; nothing if no document has it. (Of two features with the same 32
     /// bits and more of their hashes, the first is found: about one in a billion.)
     [[nodiscard]] std::optional<quint32> find(quint64 hash) const;
@@ -70,6 +72,8 @@ public:
     [[nodiscard]] const WordVectors &vectors() const { return *m_vectors; }
 
 private:
+    static constexpr quint32 ManyDocuments = 2000;
+
     struct Place
     {
         quint32 number = 0; ///< of the feature

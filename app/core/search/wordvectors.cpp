@@ -75,8 +75,7 @@ std::optional<size_t> WordVectors::find(std::u16string_view unit) const
             end = middle;
         }
     }
-    const bool isThere = begin < m_keys.size() && m_keys.at(begin) == wanted;
-    return isThere ? std::optional(begin) : std::nullopt;
+    return begin < m_keys.size() && m_keys.at(begin) == wanted ? std::optional(begin) : std::nullopt;
 }
 
 bool WordVectors::add(std::u16string_view unit, float weight, Vector &sum) const

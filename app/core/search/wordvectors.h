@@ -39,7 +39,8 @@ public:
     [[nodiscard]] quint64 checksum() const { return m_checksum; }
     [[nodiscard]] size_t size() const { return m_keys.size(); }
 
-    [[nodiscard]] bool has(std::u16string_view unit) const { return find(unit).has_value(); }
+    /// Whether the table has this stem, Chinese character or two.
+    [[nodiscard]] bool contains(std::u16string_view unit) const { return find(unit).has_value(); }
     /// Adds the vector of a stem, of a Chinese character or of two; false if the table does not have it.
     bool add(std::u16string_view unit, float weight, Vector &sum) const;
     /// The direction of a text with these units (concepts.h): the sum of all its words, characters and neighbouring
@@ -49,7 +50,6 @@ public:
     void addAll(const TokenizedText &text, std::span<const std::u16string> units, Vector &sum) const;
 
 private:
-    /// The row of a unit.
     [[nodiscard]] std::optional<size_t> find(std::u16string_view unit) const;
 
     quint64 m_checksum = 0;

@@ -8,9 +8,17 @@ import time
 
 import xapian
 
+from measuring.pack import NO_WORDS
+
 RESULTS = 10
+COUNTED = 5
 CHINESE_RUN = re.compile("[\u3400-\u9fff]+")
 WORD = re.compile(r"[^\W_]+")
+
+
+def text_of(article):
+    parts = [article.title, *article.phrasings]
+    return " \n".join(parts if article.body == NO_WORDS else [*parts, article.body])
 
 
 class Xapian:
@@ -23,7 +31,7 @@ class Xapian:
         self.generator.set_flags(xapian.TermGenerator.FLAG_CJK_NGRAM)
         database = xapian.WritableDatabase(str(folder / "xapian"), xapian.DB_CREATE_OR_OVERWRITE)
         for article in articles:
-            document = self._document(" \n".join([article.title, *article.phrasings]))
+            document = self._document(text_of(article))
             document.set_data(article.id)
             database.add_document(document)
         database.close()
@@ -60,7 +68,7 @@ class Fts5:
         self.database.execute("CREATE VIRTUAL TABLE article USING fts5(id UNINDEXED, words, "
                               "tokenize='porter unicode61')")
         self.database.executemany("INSERT INTO article VALUES(?, ?)",
-                                  ((article.id, cut(" \n".join([article.title, *article.phrasings])))
+                                  ((article.id, cut(text_of(article)))
                                    for article in articles))
         self.database.execute("INSERT INTO article(article) VALUES('optimize')")
         self.database.commit()
@@ -81,5 +89,5 @@ def measured(engine, queries):
         began = time.thread_time_ns()
         ids = engine.search(text)
         costs.append((time.thread_time_ns() - began) / 1e6)
-        found += article in ids[:5]
+        found += article in ids[:COUNTED]
     return statistics.median(costs), found / len(queries)

@@ -20,6 +20,7 @@ private slots:
     void knowsWhatLanguageIsAsked_data();
     void knowsWhatLanguageIsAsked();
     void asksForConceptsAndTheirPairs();
+    void amongManyArticlesNamesCountMore();
     void bodiesAreAskedOnlyWhereThereAreSome();
     void anEmptyIndexInterpretsNothing();
 };
@@ -261,6 +262,34 @@ void tst_QueryPlanner::asksForConceptsAndTheirPairs()
     QCOMPARE(weightOf(QStringLiteral("top up"), conceptPairHash(0, 1)), 0.0F);
     QVERIFY(weightOf(chinese, conceptHash(0)) > 0 && weightOf(chinese, conceptHash(0)) < 0.5F);
     QVERIFY(weightOf(chinese, conceptPairHash(0, 1)) > 0 && weightOf(chinese, conceptPairHash(0, 1)) < 0.5F);
+}
+
+void tst_QueryPlanner::amongManyArticlesNamesCountMore()
+{
+    constexpr size_t Many = 2000;
+    const IndexedText text{{QStringLiteral("my card from glolgan 银行嘎鹅")}, {}, {}};
+    IndexedCorpus few({text});
+    IndexedCorpus many(std::vector<IndexedText>(Many, text));
+    const auto weightOf = [](const QueryPlan &plan, FeatureFamily family, int token) {
+        const auto feature = std::ranges::find_if(
+            plan.features, [&](const PlannedFeature &one) { return one.family == family && one.token == token; });
+        return feature->weight;
+    };
+    const QString named = QStringLiteral("card glolgan 银行嘎鹅");
+    const QueryPlan before = few.plan(named);
+    const QueryPlan plan = many.plan(named);
+    QCOMPARE(weightOf(plan, FeatureFamily::Stem, 0), weightOf(before, FeatureFamily::Stem, 0));
+    QVERIFY(weightOf(plan, FeatureFamily::Stem, 1) > weightOf(before, FeatureFamily::Stem, 1));
+    QVERIFY(weightOf(plan, FeatureFamily::StemPair, 0) < weightOf(before, FeatureFamily::StemPair, 0));
+    // The table knows the first pair of characters, and not the second.
+    QVERIFY(weightOf(plan, FeatureFamily::CjkPair, 2) > weightOf(before, FeatureFamily::CjkPair, 2));
+    QVERIFY(weightOf(plan, FeatureFamily::CjkPair, 3) > weightOf(plan, FeatureFamily::CjkPair, 2));
+    QVERIFY(plan.direction && plan.directionWeight < 1);
+    QCOMPARE(before.directionWeight, 1.0F);
+
+    const QueryPlan nameless = many.plan(u"from my card");
+    QCOMPARE(weightOf(nameless, FeatureFamily::StemPair, 0), 1.0F);
+    QCOMPARE(nameless.directionWeight, 1.0F);
 }
 
 void tst_QueryPlanner::bodiesAreAskedOnlyWhereThereAreSome()
