@@ -67,6 +67,8 @@ public:
     [[nodiscard]] const CheckerKnowledge &knowledge() const { return m_knowledge; }
     [[nodiscard]] const Brand &brand(int number) const { return m_brands[static_cast<std::size_t>(number)]; }
     [[nodiscard]] const BrandDomain &domain(std::size_t number) const { return m_domains[number]; }
+    /// Whether a brand is called so, in small letters without hyphens.
+    [[nodiscard]] bool hasName(const QString &plain) const { return m_byName.contains(plain); }
     /// The brands by the letters that they look like, pairs that look like one letter apart and joined.
     [[nodiscard]] const NameTrie &names() const { return m_names; }
     /// The official domains by their labels, joined with dots, and with hyphens.

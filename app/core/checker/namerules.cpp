@@ -111,7 +111,9 @@ std::optional<NameRules::Ruling> NameRules::coined(const FlatLabel &label, Label
         const bool isAtEdge = label.isEdge(place.begin) || label.isEdge(place.end);
         return isAtEdge ? std::optional(Ruling{BrandRule::NameSplit, true}) : std::nullopt;
     }
-    if (m_view.isRegistered(label) && m_view.isHomeEnding()) {
+    // No company writes from a free mail address.
+    const bool isMailName = m_view.host().ending.isEmpty();
+    if (m_view.isRegistered(label) && m_view.isHomeEnding() && !isMailName) {
         const QStringView before = label.text({0, place.begin});
         const QStringView after = label.text({place.end, label.size()});
         if (before.isEmpty() != after.isEmpty() &&
@@ -171,6 +173,9 @@ void NameRules::judgeNear(const FlatLabel &label, LabelPlace place, const Brand 
     }
     if (!isWord && (!isCoined || text.front() != look.front() || text.back() != look.back())) {
         return;
+    }
+    if (m_list.hasName(m_view.writtenAt(label, place).toLower().remove(u'-'))) {
+        return; // PayPal is no misspelt PayPay
     }
     const CheckerKnowledge &knowledge = m_view.knowledge();
     if (knowledge.isOrdinaryWord(text) || knowledge.isSupportWord(text) || isInWord(label, place)) {

@@ -55,6 +55,15 @@ private slots:
         }
     }
 
+    /// One wallet's name is not another's misspelt, and no company writes from a free address.
+    void takesPayPalForPayPal()
+    {
+        const CheckReport report = m_checker.check(QStringLiteral("service.paypal@gmail.com"));
+        QCOMPARE(report.findings.size(), std::size_t(1));
+        QCOMPARE(report.findings.front().wallet, QStringLiteral("paypal"));
+        QCOMPARE(report.findings.front().verdict, Verdict::NotOfficial);
+    }
+
     void quotesWholeAddresses()
     {
         const CheckReport report =
