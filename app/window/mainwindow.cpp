@@ -191,6 +191,9 @@ void MainWindow::showPlace(const Place &place)
     }
     m_dock->close();
     m_notice->putAwayWhatIsDone();
+    // Before the page is shown, so that it scrolls in the room that it keeps.
+    const bool isInGuide = place.page == PageId::Guides && !place.id.isEmpty();
+    m_dock->setRoom(isInGuide ? ContactsDock::Room::Page : ContactsDock::Room::Strip);
     m_rail->setPresent(place.page);
     // Whoever is in the rail stays there when a page is shown that is not asked for in it; else the focus follows to
     // the page, and never falls back to the rail because the widget that had it is hidden now.

@@ -125,24 +125,6 @@ void takeAway(std::vector<Finding> &findings)
     }
 }
 
-/// So that no quotation ends within an address: “Go to https”.
-void takeInWholeFindings(CheckReport &report)
-{
-    constexpr qsizetype LongestTakenIn = 100;
-    const auto endOf = [](const Finding &finding) { return finding.position + finding.length; };
-    for (Demand &demand : report.demands) {
-        const qsizetype begin = demand.position;
-        const qsizetype end = begin + demand.length;
-        auto finding = std::ranges::upper_bound(report.findings, begin, {}, endOf);
-        for (; finding != report.findings.end() && finding->position < end; ++finding) {
-            if (finding->length <= LongestTakenIn) {
-                demand.position = std::min(demand.position, finding->position);
-                demand.length = std::max(end, endOf(*finding)) - demand.position;
-            }
-        }
-    }
-}
-
 /// Judges the candidates of one text.
 class TextCheck
 {
@@ -283,7 +265,6 @@ CheckReport Checker::check(const QString &all, const CheckContext &context) cons
     report.signs = std::move(reading.signs);
     leaveOutOwnSignIns(report);
     refanged.restore(report);
-    takeInWholeFindings(report);
     for (const Demand &demand : report.demands) {
         report.demandTexts.append(written.mid(demand.position, demand.length));
     }

@@ -64,13 +64,6 @@ private slots:
         QCOMPARE(report.findings.front().verdict, Verdict::NotOfficial);
     }
 
-    void quotesWholeAddresses()
-    {
-        const CheckReport report =
-            m_checker.check(QStringLiteral("Your account is locked. Go to https://paypal-verify.test/x now."));
-        QVERIFY(report.demandTexts.contains(QStringLiteral("Go to https://paypal-verify.test/x")));
-    }
-
 private:
     std::vector<CheckerRow> m_rows = checkerRows(QStringLiteral("frauds.tsv"));
     Pack m_pack = basePack();
