@@ -26,7 +26,7 @@ void limitThisProcess()
     setLimit(RLIMIT_FSIZE, 0);
 #ifndef __SANITIZE_ADDRESS__
     constexpr rlim_t Bytes = rlim_t(1) << 30;
-    setLimit(RLIMIT_AS, Bytes);
+    setLimit(RLIMIT_DATA, Bytes); // what it uses: newer PDFium reserves many times more addresses than it ever does
 #endif
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
