@@ -46,8 +46,9 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
             "以内|之内|编号|"
             "編號|转账|轉賬|支付了|充值|扣了|余额|到账|提现|花了|快递|包裹|快件|物流|版本|年份|热线|邮编|郵編|工号|"
             "工號|胸牌|编码|投诉|收據|收据|额度|華為|华为|小米");
-    static const QRegularExpression before(names + QStringLiteral("|(?:card|no\\.?|第) ?\\z"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression before(
+        names + QStringLiteral("|(?:链接|連結|网页|網頁|页面|頁面)[^0-9]{0,8}是 ?\\z|(?:card|no\\.?|第) ?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
     // "Born in 1948", but "I typed in 1948".
     static const QRegularExpression year(
         QStringLiteral(
@@ -99,15 +100,17 @@ bool isSaidByOne(const QString &even, qsizetype clause, qsizetype begin, qsizety
         latin(QStringLiteral(
             "is|was|were|it's|that's|thats|got|tried|entered|typed|put|read|gave|told|wrote|sent|said|use|used|"
             "enter|mine|been|give|are|guess(?:es|ed)?|dictated|spel(?:t|led)|shouted|say|says|goes|answer(?:ed)?|"
-            "replied|shows?|showed|"
+            "replied|shows?|showed|made it|remember|"
             "so|press(?:ed)?|shar(?:e|ed)|handed|tap|tapped|punch|key|keyed|(?:first|second|third|other) "
             "one")) +
-            QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把读讀唸喊答应應话話按撳输輸俾畀给給收]|[那这]个\\z"),
+            QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把读讀唸喊答应應话話按撳输輸俾畀给給收]|[那这]个\\z|["
+                           "改换換变變][成为為]"),
         QRegularExpression::CaseInsensitiveOption);
     const QString before = even.sliced(clause, begin - clause).trimmed();
     const bool isAlone = before.isEmpty() && (end == even.size() || endsClause(even.at(end)) || even.at(end) == u' ');
-    static const QRegularExpression comesAfter(QStringLiteral("\\A[ ,]{0,2}(?:that'?s|it'?s|this is|就是|是) "),
-                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression comesAfter(
+        QStringLiteral("\\A[ ,]{0,2}(?:that'?s|it'?s|this is|就是|是) |\\A,?(?:说是|說是|写着|寫著)"),
+        QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype Behind = 16;
     return isAlone || verb.match(before).hasMatch() || comesAfter.match(even.mid(end, Behind)).hasMatch();
 }
@@ -134,6 +137,17 @@ bool isFarAway(const QString &even, qsizetype end, qsizetype begin)
         isIn = !isEnd;
     }
     return sentences > 1;
+}
+
+/// 四个八, "four nines", "double four double seven".
+QString repeatedDigits()
+{
+    return QStringLiteral(
+               "(?:[三四五六][个個][零一二三四五六七八九0-9]|(?:[两兩二三][个個][零一二三四五六七八九0-9]){2,3})"
+               "(?![0-9十百千万个個位])|") +
+           latin(QStringLiteral("(?:three|four|five|six) (?:zero|one|two|three|four|five|six|seven|eight|nine)e?s|"
+                                "(?:(?:double|triple) (?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,]{0,2}"
+                                "){2,4}(?<![ ,])"));
 }
 
 } // namespace
@@ -169,7 +183,7 @@ QString number(int fewest, int most)
                "(?:[A-Za-z]{1,2}-)?[0-9](?:(?:[ -]?[0-9])") +
            more + QStringLiteral("|(?: ?[,-] ?[0-9])") + more +
            QStringLiteral(")(?![0-9A-Za-z%]|[-./:][0-9]|,[0-9]{3}(?![0-9])| ?(?:") + units + QStringLiteral("))|") +
-           spokenNumber(fewest, most) + QStringLiteral(")");
+           spokenNumber(fewest, most) + QStringLiteral("|") + repeatedDigits() + QStringLiteral(")");
 }
 
 std::vector<Secret> findGroups(const QString &even, SecretKind kind,

@@ -32,7 +32,7 @@ bool isAnybodys(const QString &said, const QString &next)
         QStringLiteral(
             "\\A[\"'”」]?[ ,]?(?:(?:is|are|was) (?:still |always )?(?:the )?(?:most|worst|commonest|weakest)|"
             "would be (?:a|an|too) |(?:is|was)(?: not|n't) (?:a )?(?:safe|good|strong|secure) |"
-            "(?:这种|這種|这样|這樣|这类|之类|呢種))"),
+            "(?:这种|這種|这样的|這樣的|这类|之类|呢種))"),
         AnyCase);
     return before.match(said).hasMatch() || behind.match(next).hasMatch();
 }

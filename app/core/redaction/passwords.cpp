@@ -89,6 +89,16 @@ std::vector<Secret> findPasswords(const QString &even)
             QStringLiteral("pass ?phrase(?:,|(?: (?!sa[iy]|show|error|field)[a-z]+){0,5}) "
                            "[\"“‘']([^\"”’\\n]{3,80}?)[\"”’'](?![A-Za-z])"),
         AnyCase);
+    // A sentence behind a colon: "passphrase for the backup: my uncle sells …"
+    static const QRegularExpression sentence(
+        QStringLiteral("(?<![A-Za-z])pass ?phrase(?: (?!error|sa[iy]|show|field|message|hint|help)[a-z]{1,12}){0,5}: "
+                       "((?!how|what|why|when|where|is |it |this |please|see |no |not |i |you |must|invalid|wrong)"
+                       "[a-z']{1,16}(?: [a-z']{1,16}){3,11})(?=[.\\n]|$)"),
+        AnyCase);
+    // 输…这一串: letters and signs that are typed.
+    static const QRegularExpression typed(
+        QStringLiteral("[输輸打敲][进進入]?((?![!-~]{1,64}@[!-~]{1,64}\\.)(?=[!-~]{0,64}[A-Za-z])"
+                       "(?=[!-~]{0,64}[@#$%^&*_+=])[!-~]{5,64})[这這呢][一几幾]?[串个個]"));
     // Its name, and then itself: "password is the dog's name, …".
     static const QRegularExpression byOwner(
         passwordLabel() +
@@ -131,7 +141,7 @@ std::vector<Secret> findPasswords(const QString &even)
     std::vector<Secret> found =
         findGroups(even, SecretKind::Password,
                    {&bySign, &quotedWords, &byColon, &byName, &quoted, &behind, &byWord, &words, &joined, &chain,
-                    &byAccount, &usedAs, &amongHan, &byOwner, &dotted, &spelt, &beforeLabel});
+                    &byAccount, &usedAs, &amongHan, &sentence, &typed, &byOwner, &dotted, &spelt, &beforeLabel});
     const std::vector<Secret> others = findNear(even, SecretKind::Password, item, placesOf(even, near), Reach);
     found.insert(found.end(), others.begin(), others.end());
     return found;

@@ -4,6 +4,7 @@
 #include "core/redaction/nobodysown.h"
 #include "core/redaction/numbersecrets.h"
 #include "core/redaction/recoveryphrases.h"
+#include "core/redaction/spokendigits.h"
 #include "core/redaction/toldsecrets.h"
 
 #include <algorithm>
@@ -15,15 +16,22 @@ std::vector<Secret> findSecrets(const QString &text)
     const QString even = evenWidth(text);
     // Those first that can be told by themselves; what stands in them is not told once more.
     std::vector<Secret> all = findRecoveryPhrases(even);
-    for (const auto &find : {findIdentityNumbers, findIbans, findCardNumbers, findNumbersInParts, findPasswords,
-                             findLogins, findPins, findCodes}) {
+    const auto add = [&](const Secret &secret) {
+        const auto overlaps = [&](const Secret &other) { return secret.begin < other.end && other.begin < secret.end; };
+        if (std::ranges::none_of(all, overlaps) && !isNobodysOwn(even, secret)) {
+            all.push_back(secret);
+        }
+    };
+    const DigitText digits = withSpokenDigits(even);
+    for (const auto &find : {findIdentityNumbers, findIbans, findCardNumbers, findNumbersInParts}) {
+        for (const Secret &secret : find(digits.text)) {
+            add({secret.kind, digits.begins[static_cast<std::size_t>(secret.begin)],
+                 digits.ends[static_cast<std::size_t>(secret.end - 1)]});
+        }
+    }
+    for (const auto &find : {findPasswords, findLogins, findPins, findCodes}) {
         for (const Secret &secret : find(even)) {
-            const auto overlaps = [&](const Secret &other) {
-                return secret.begin < other.end && other.begin < secret.end;
-            };
-            if (std::ranges::none_of(all, overlaps) && !isNobodysOwn(even, secret)) {
-                all.push_back(secret);
-            }
+            add(secret);
         }
     }
     std::ranges::sort(all, {}, &Secret::begin);

@@ -64,7 +64,8 @@ bool isSaidToBeACard(const QString &even, qsizetype begin, qsizetype end)
     constexpr qsizetype Beside = 60;
     static const QRegularExpression card(
         QStringLiteral("card|visa|amex|maestro|diners|union ?pay|credit|debit|卡|银联|銀聯|(?:first|last) "
-                       "(?:four|six|eight|half|part|4|6|8)|four (?:more|digits)|[前头頭后後尾][四八4八半]"),
+                       "(?:four|six|eight|half|part|4|6|8)|(?:starts|begins)(?: with)? \\z|开头|開頭|four "
+                       "(?:more|digits)|[前头頭后後尾][四八4八半]"),
         AnyCase);
     const qsizetype from = std::max<qsizetype>(0, begin - Beside);
     return card.match(even.sliced(from, begin - from)).hasMatch() || card.match(even.mid(end, Beside)).hasMatch();

@@ -88,6 +88,9 @@ void TestSecret::findsWhatNumbersGiveAway_data()
     row("an identity number in parts", "前六位110105，生日19491231，最后002X", "前六位••••••，生日••••••，最后••••••");
     row("an old identity number", "老身份证110105491231002还能用吗", "老身份证••••••还能用吗");
     row("fifteen digits", "110105491231002", "110105491231002");
+    row("a card said in words", "卡号四幺幺幺一一一一一一一一一一一一，谢谢", "卡号••••••，谢谢");
+    row("a card said in English",
+        "card five five five five, triple five five, double five double five, four four four four.", "card ••••••.");
     row("no IBAN", "DE88 3704 0044 0532 0130 00", "DE88 3704 0044 0532 0130 00");
 }
 
@@ -158,6 +161,10 @@ void TestSecret::findsWhatWordsGiveAway_data()
     row("a PIN that is pressed", "I press 4419 to open it", "I press •••••• to open it");
     row("a PIN that is pressed, in Chinese", "我按2580解锁", "我按••••••解锁");
     row("a PIN in pairs", "my pin is nineteen forty-eight", "my pin is ••••••");
+    row("a PIN of one digit", "PIN是四个八", "PIN是••••••");
+    row("a PIN in the clause behind its word", "PIN总忘，后来改成0571", "PIN总忘，后来改成••••••");
+    row("a phrase behind a colon", "Passphrase for the file: five goats eat hay. Why?",
+        "Passphrase for the file: ••••••. Why?");
     row("a code by text message", "短訊碼係218 845，唔得", "短訊碼係••••••，唔得");
     row("a code without a name", "he asked for the numbers so I gave him 447119",
         "he asked for the numbers so I gave him ••••••");
@@ -224,6 +231,7 @@ void TestSecret::leavesTheRestAlone_data()
                              "reset password link expired",
                              "password must have 8 characters",
                              "验证码收不到怎么办",
+                             "重置密码的链接打开是404",
                              "密码忘了怎么办",
                              "验证码5分钟内有效",
                              "示例钱包：新密码，2026年11月22日",
@@ -292,14 +300,29 @@ void TestSecret::isQuick()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     constexpr int Length = 100'000;
-    for (const QString &piece :
-         {QStringLiteral("code "),        QStringLiteral("密码"),        QStringLiteral("4 "),
-          QStringLiteral("able "),        QStringLiteral("DE89"),        QStringLiteral("助记词渗郭"),
-          QStringLiteral("pin 4,"),       QStringLiteral("code five "),  QStringLiteral("password is "),
-          QStringLiteral("一"),           QStringLiteral("a"),           QStringLiteral("A1-"),
-          QStringLiteral("a@"),           QStringLiteral("pwd=a"),       QStringLiteral("密码a1b"),
-          QStringLiteral("12 "),          QStringLiteral("4111 then "),  QStringLiteral("登录用a_b1c2"),
-          QStringLiteral("text 123456 "), QStringLiteral("able x able ")}) {
+    for (const QString &piece : {QStringLiteral("code "),
+                                 QStringLiteral("密码"),
+                                 QStringLiteral("4 "),
+                                 QStringLiteral("able "),
+                                 QStringLiteral("DE89"),
+                                 QStringLiteral("助记词渗郭"),
+                                 QStringLiteral("pin 4,"),
+                                 QStringLiteral("code five "),
+                                 QStringLiteral("password is "),
+                                 QStringLiteral("一"),
+                                 QStringLiteral("a"),
+                                 QStringLiteral("A1-"),
+                                 QStringLiteral("a@"),
+                                 QStringLiteral("pwd=a"),
+                                 QStringLiteral("密码a1b"),
+                                 QStringLiteral("12 "),
+                                 QStringLiteral("4111 then "),
+                                 QStringLiteral("登录用a_b1c2"),
+                                 QStringLiteral("text 123456 "),
+                                 QStringLiteral("able x able "),
+                                 QStringLiteral("double four "),
+                                 QStringLiteral("四个八"),
+                                 QStringLiteral("输a@")}) {
         const QString text = piece.repeated(Length / piece.size());
         // The processor's time: other programs may have the computer meanwhile.
         const std::clock_t begin = std::clock();
