@@ -11,6 +11,8 @@ constexpr float CjkPairWeight = 2.0F;
 /// And what a name counts beside another word.
 constexpr float NameWeight = 2.5F;
 constexpr float CjkNameWeight = 1.5F;
+/// What pieces of words and sounds count: among many articles chance puts them together.
+constexpr float FragmentWeight = 0.25F;
 
 /// Which words or pairs of characters begin at each token that are not in the table of word vectors: names, of which
 /// only their letters are known.
@@ -59,6 +61,10 @@ float weightOf(const PlannedFeature &feature, const Names &names)
     case FeatureFamily::ConceptPair:
         // Many articles ask the same about different things: then what is asked must not outweigh about what.
         return names.familiarity * names.familiarity;
+    case FeatureFamily::Trigram:
+    case FeatureFamily::Pinyin:
+    case FeatureFamily::PinyinPair:
+        return FragmentWeight;
     default:
         return 1;
     }

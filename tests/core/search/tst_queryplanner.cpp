@@ -284,6 +284,8 @@ void tst_QueryPlanner::amongManyArticlesNamesCountMore()
     // The table knows the first pair of characters, and not the second.
     QVERIFY(weightOf(plan, FeatureFamily::CjkPair, 2) > weightOf(before, FeatureFamily::CjkPair, 2));
     QVERIFY(weightOf(plan, FeatureFamily::CjkPair, 3) > weightOf(plan, FeatureFamily::CjkPair, 2));
+    QVERIFY(weightOf(plan, FeatureFamily::Trigram, 0) < weightOf(before, FeatureFamily::Trigram, 0));
+    QVERIFY(weightOf(plan, FeatureFamily::Pinyin, 2) < weightOf(before, FeatureFamily::Pinyin, 2));
     QVERIFY(plan.direction && plan.directionWeight < 1);
     QCOMPARE(before.directionWeight, 1.0F);
 
