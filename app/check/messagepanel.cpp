@@ -1,6 +1,5 @@
 #include "check/messagepanel.h"
 
-#include "core/base/cleantext.h"
 #include "texts/checktexts.h"
 #include "texts/messagetexts.h"
 #include "texts/reporttexts.h"
@@ -9,7 +8,6 @@
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -20,16 +18,6 @@ namespace WalletSupport {
 namespace {
 
 constexpr int IconSide = 24;
-/// Of what a message says so much is repeated, in UTF-16 units.
-constexpr int LongestQuote = 80;
-
-/// In one line, and without the mere beginning of an address, where the demand ends in the middle of one.
-QString quoteOf(const QString &said)
-{
-    static const QRegularExpression cutAddress(QStringLiteral("\\s*\\bhttps?(:/{0,2})?$"),
-                                               QRegularExpression::CaseInsensitiveOption);
-    return withoutControls(said).simplified().left(LongestQuote).remove(cutAddress);
-}
 
 std::pair<QString, IconLabel::Tone> iconOf(Worst worst)
 {
@@ -92,7 +80,7 @@ void MessagePanel::showReport(const CheckReport &report, const CheckNames &names
     for (std::size_t number = 0; number < report.demands.size(); ++number) {
         const DemandKind kind = report.demands.at(number).kind;
         if (said.insert(kind).second) {
-            const QString quote = quoteOf(report.demandTexts.value(static_cast<qsizetype>(number)));
+            const QString quote = quotedText(report.demandTexts.value(static_cast<qsizetype>(number)));
             //: %1 is what a message says, %2 what it asks for
             lines.append(tr("• “%1”: %2").arg(quote, demandText(kind)));
         }

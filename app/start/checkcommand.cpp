@@ -32,7 +32,7 @@ int codeOf(const CheckReport &report)
 /// What came from outside, in one line that cannot work the terminal.
 QString shown(const QString &text)
 {
-    return withoutControls(text).simplified();
+    return withoutControls(text.simplified());
 }
 
 void printGroup(QTextStream &out, const FindingGroup &group, const CheckNames &names)
@@ -62,7 +62,7 @@ void printLines(const CheckReport &report, const CheckNames &names)
         out << level << '\n';
     }
     for (std::size_t number = 0; number < report.demands.size(); ++number) {
-        const QString said = shown(report.demandTexts.value(static_cast<qsizetype>(number)));
+        const QString said = quotedText(report.demandTexts.value(static_cast<qsizetype>(number)));
         //: %1 is what a message says, %2 what it asks for
         out << "  "
             << QCoreApplication::translate("CheckCommand", "“%1”: %2")

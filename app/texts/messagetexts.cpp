@@ -1,9 +1,11 @@
 #include "texts/messagetexts.h"
 
+#include "core/base/cleantext.h"
 #include "core/checker/worstfirst.h"
 #include "texts/checktexts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -158,6 +160,14 @@ QString demandText(DemandKind kind)
     default:
         return gentlerDemandText(kind);
     }
+}
+
+QString quotedText(const QString &said)
+{
+    constexpr int LongestQuote = 80;
+    static const QRegularExpression cutAddress(QStringLiteral("\\s*\\bhttps?(:/{0,2})?$"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    return withoutControls(said.simplified()).left(LongestQuote).remove(cutAddress);
 }
 
 QString levelText(const CheckReport &report)

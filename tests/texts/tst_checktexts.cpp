@@ -215,6 +215,13 @@ private slots:
         QVERIFY(reasonText(found, names()).contains(QStringLiteral("is called “example”")));
     }
 
+    void quotesNoPieceOfAnAddress()
+    {
+        QCOMPARE(quotedText(QStringLiteral("Go  to\nhttps://")), QStringLiteral("Go to"));
+        QCOMPARE(quotedText(QStringLiteral("read us the code")), QStringLiteral("read us the code"));
+        QCOMPARE(quotedText(QString(200, u'a')).size(), 80);
+    }
+
     void callsALoneLinkNoMessage()
     {
         CheckReport report;
