@@ -11,7 +11,7 @@ from words import tr
 
 PASSWORD = "Otter-Kayak-92!"
 CODE = "739214"
-PIN = "4862"
+PIN = "486257"
 CARD = "5500005555555559"
 PHRASE = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 # What a person says of the matter is no secret, but nobody else's business either: it is kept, and sealed.
@@ -23,6 +23,10 @@ STORY_WITH_SECRETS = "%s. My password is %s and the code was %s, card %s, PIN %s
     STORY, PASSWORD, CODE, " ".join(CARD[start:start + 4] for start in range(0, 16, 4)), PIN, PHRASE)
 
 
+# Shorter ones stand now and then in what is sealed, or in a number that means something else.
+SHORTEST_FORM = 6
+
+
 def forms_of(text):
     """The text as files may hold it."""
     plain = text.encode()
@@ -31,7 +35,7 @@ def forms_of(text):
     for shift in range(3):
         # In Base64 the same bytes look different by where they stand; the first and the last signs hold neighbours.
         forms.add(base64.b64encode(b"\0" * shift + plain)[4:-4])
-    return {form for form in forms if len(form) >= 4}
+    return {form for form in forms if len(form) >= SHORTEST_FORM}
 
 
 def is_in_dialog(item):
