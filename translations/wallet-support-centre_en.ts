@@ -1875,12 +1875,12 @@ wallet-support:check?text=TEXT.
         <translation>The entry is removed.</translation>
     </message>
     <message>
-        <source>The day is removed.</source>
-        <translation>The day is removed.</translation>
+        <source>The deadline is removed.</source>
+        <translation>The deadline is removed.</translation>
     </message>
     <message>
-        <source>The day is changed.</source>
-        <translation>The day is changed.</translation>
+        <source>The deadline is changed.</source>
+        <translation>The deadline is changed.</translation>
     </message>
     <message>
         <source>Erase this case? Its answers, notes and files are overwritten in the program&apos;s database, as far as the disk lets us: many disks keep old copies where no program reaches them. Copies in backups, and letters that you saved, printed or sent, stay where they are. This cannot be undone.</source>
@@ -1947,8 +1947,8 @@ wallet-support:check?text=TEXT.
         <translation>Files</translation>
     </message>
     <message>
-        <source>Take it along, or erase it</source>
-        <translation>Take it along, or erase it</translation>
+        <source>Save a copy, or erase it</source>
+        <translation>Save a copy, or erase it</translation>
     </message>
     <message>
         <source>A copy is a folder with a text and your files. It is not sealed: whoever has the folder can read it.</source>
@@ -2358,8 +2358,8 @@ wallet-support:check?text=TEXT.
         <translation>What is to happen by then</translation>
     </message>
     <message>
-        <source>Keep this day</source>
-        <translation>Keep this day</translation>
+        <source>Save deadline</source>
+        <translation>Save deadline</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2517,10 +2517,10 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::ErrorSummary</name>
     <message numerus="yes">
-        <source>%n things need a look before you go on</source>
+        <source>%n things need a change before you go on</source>
         <translation>
-            <numerusform>%n thing needs a look before you go on</numerusform>
-            <numerusform>%n things need a look before you go on</numerusform>
+            <numerusform>%n thing needs a change before you go on</numerusform>
+            <numerusform>%n things need a change before you go on</numerusform>
         </translation>
     </message>
 </context>

@@ -1859,11 +1859,11 @@ wallet-support:check?text=文字。
         <translation>这一条已移除。</translation>
     </message>
     <message>
-        <source>The day is removed.</source>
+        <source>The deadline is removed.</source>
         <translation>期限已移除。</translation>
     </message>
     <message>
-        <source>The day is changed.</source>
+        <source>The deadline is changed.</source>
         <translation>期限已更改。</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@ wallet-support:check?text=文字。
         <translation>文件</translation>
     </message>
     <message>
-        <source>Take it along, or erase it</source>
+        <source>Save a copy, or erase it</source>
         <translation>带走或删除</translation>
     </message>
     <message>
@@ -2337,7 +2337,7 @@ wallet-support:check?text=文字。
         <translation>到那天要做什么</translation>
     </message>
     <message>
-        <source>Keep this day</source>
+        <source>Save deadline</source>
         <translation>保存期限</translation>
     </message>
     <message>
@@ -2495,7 +2495,7 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::ErrorSummary</name>
     <message numerus="yes">
-        <source>%n things need a look before you go on</source>
+        <source>%n things need a change before you go on</source>
         <translation>
             <numerusform>继续之前，有%n处需要您看一看</numerusform>
         </translation>

@@ -301,7 +301,8 @@ void CaseView::setDeadline(const CaseDeadline &deadline)
     std::optional<CaseKeeper::Undo> undo;
     if (before.day.isValid() && before != deadline) {
         const bool isGone = !deadline.day.isValid();
-        undo = {[isGone] { return isGone ? tr("The day is removed.") : tr("The day is changed."); }, put(before)};
+        undo = {[isGone] { return isGone ? tr("The deadline is removed.") : tr("The deadline is changed."); },
+                put(before)};
     }
     if (m_parts.keeper.change(id(), put(deadline), undo)) {
         m_deadline->closeForm();
@@ -369,7 +370,7 @@ void CaseView::retranslateUi()
     m_saidNote->setText(note);
     m_saidNote->setVisible(!note.isEmpty());
     m_filesTitle->setText(tr("Files"));
-    m_awayTitle->setText(tr("Take it along, or erase it"));
+    m_awayTitle->setText(tr("Save a copy, or erase it"));
     m_away->setText(tr("A copy is a folder with a text and your files. It is not sealed: whoever has the folder can "
                        "read it."));
     m_export->setText(tr("Save a copy"));

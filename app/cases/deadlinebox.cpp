@@ -163,7 +163,7 @@ void DeadlineBox::retranslateUi()
     m_dayEdit->setAccessibleName(m_dayLabel->text());
     m_aboutLabel->setText(tr("What is to happen by then"));
     m_aboutEdit->setAccessibleName(m_aboutLabel->text());
-    m_keep->setText(tr("Keep this day"));
+    m_keep->setText(tr("Save deadline"));
     m_cancel->setText(tr("Cancel"));
     tellMeaning();
 }

@@ -99,7 +99,7 @@ void ErrorSummary::changeEvent(QEvent *event)
 
 void ErrorSummary::retranslateUi()
 {
-    m_title->setText(tr("%n things need a look before you go on", nullptr, static_cast<int>(m_links.size())));
+    m_title->setText(tr("%n things need a change before you go on", nullptr, static_cast<int>(m_links.size())));
     QStringList all{m_title->text()};
     for (const TextLink *link : m_links) {
         all.append(link->words());

@@ -160,7 +160,7 @@ class Guides(GuideUser, orca.Listener):
         self.expect_field("payments", "order")
         key("Return")
         fields = self.step_words("payments")["fields"]
-        self.expect_said(tr(self.language, "ErrorSummary", "%n things need a look before you go on", count=4),
+        self.expect_said(tr(self.language, "ErrorSummary", "%n things need a change before you go on", count=4),
                          *(fields[name]["empty"] for name in ("order", "date", "amount", "recipient")))
         self.fill("payments", order="TX-4711", date="2025-03-05", amount="128.50 EUR", recipient="Corner Shop")
         self.add_and_remove_a_payment()
