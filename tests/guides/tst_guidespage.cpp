@@ -301,8 +301,7 @@ void TestGuidesPage::offersTheCountry()
 {
     GuideDriver &driver = *m_driver;
     QVERIFY(driver.fillRefund("paid-twice"));
-    QCOMPARE(driver.text("reviewAnswer-contact").section(u'\n', -1),
-             QStringLiteral("Country in which you live: China"));
+    QCOMPARE(driver.text("reviewAnswer-contact").section(u'\n', -1), QStringLiteral("Country where you live: China"));
     QVERIFY(driver.press("change-contact"));
     auto *country = driver.find<QComboBox>(QStringLiteral("edit-country"));
     QCOMPARE(country->currentData().toString(), QStringLiteral("CN"));
