@@ -111,6 +111,13 @@ void Theme::apply(ColourScheme scheme, int textPercent)
 
 void Theme::applyFont()
 {
+    setFont();
+    // Fonts that the stylesheet made for widgets do not follow by themselves.
+    qApp->setStyleSheet(qApp->styleSheet());
+}
+
+void Theme::setFont()
+{
     // In Chinese, quotation marks and dashes must come from a Chinese font, which has them in full width.
     const QString latin = QStringLiteral("Inter");
     const QString cjk = QStringLiteral("Noto Sans CJK SC");
@@ -126,7 +133,7 @@ void Theme::applyNow()
     m_isDark = m_scheme == ColourScheme::Dark || (m_scheme == ColourScheme::System && m_isSystemDark);
     m_colours = m_isDark ? darkColours() : lightColours();
 
-    applyFont();
+    setFont();
     QApplication::setPalette(paletteOf(m_colours));
     qApp->setStyleSheet(stylesheet(*this));
     emit changed();

@@ -55,6 +55,7 @@ signals:
 
 private:
     void applyNow();
+    void setFont();
 
     Colours m_colours;
     ColourScheme m_scheme = ColourScheme::System;

@@ -1,3 +1,4 @@
+#include "ui/labels.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -96,8 +97,15 @@ void TestTheme::choosesTheFontByLanguage()
     QLocale::setDefault(QLocale(QStringLiteral("en")));
     theme.apply(ColourScheme::Light, 100);
     const QStringList english = QApplication::font().families();
+    QWidget page;
+    const TextLabel plain(&page);
+    const MutedLabel styled(&page);
+    page.show();
     QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
     theme.applyFont();
+    for (const QWidget *shown : {static_cast<const QWidget *>(&plain), static_cast<const QWidget *>(&styled)}) {
+        QCOMPARE(shown->font().families(), QApplication::font().families());
+    }
     QVERIFY(QApplication::font().families().first().contains(QStringLiteral("CJK")));
     QVERIFY(!english.first().contains(QStringLiteral("CJK")));
     // Both know both scripts.
