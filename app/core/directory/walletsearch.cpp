@@ -3,6 +3,7 @@
 #include "core/directory/directory.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace WalletSupport {
@@ -79,13 +80,18 @@ WalletSearch::WalletSearch(const Directory &directory)
             std::for_each(begin, end, [&](const Spelling &spelling) { add(names, spelling); });
         }
     };
+    QHash<QString, int> reaches;
+    for (const CountryWithWallets &country : directory.countries()) {
+        for (const QString &wallet : country.wallets) {
+            ++reaches[wallet];
+        }
+        m_countries.push_back({folded(country.country), namesOf(country.names), country.wallets});
+        addAll(m_countries.back().names, country.names);
+    }
     for (std::size_t index = 0; index < m_entries.size(); ++index) {
         const Wallet &wallet = directory.wallets().at(index);
         addAll(m_entries.at(index).names, {wallet.nameInEnglish, wallet.localName, wallet.nameInChinese});
-    }
-    for (const CountryWithWallets &country : directory.countries()) {
-        m_countries.push_back({folded(country.country), namesOf(country.names), country.wallets});
-        addAll(m_countries.back().names, country.names);
+        m_entries.at(index).reach = reaches.value(wallet.id);
     }
     learnToGuess();
 }
@@ -194,20 +200,21 @@ QStringList WalletSearch::find(const QString &text) const
     for (const std::size_t index : query.isEmpty() ? std::vector<std::size_t>() : countriesFor(query)) {
         listed.append(m_countries.at(index).wallets);
     }
-    std::vector<std::pair<int, QString>> found;
+    std::vector<std::tuple<int, int, QString>> found;
     for (const Entry &entry : m_entries) {
-        // A query of nothing but spaces and signs asks for nothing, so it hides nothing.
+        // Of names that begin alike, the one that is used in more countries is likelier meant: PayPal, not PayPay. A
+        // query of nothing but spaces and signs asks for nothing, so it hides nothing.
         int fits = query.isEmpty() ? WholeName : fit(entry.names, query);
         if (fits == NotAtAll && listed.contains(entry.id)) {
             fits = InCountry;
         }
         if (fits != NotAtAll) {
-            found.emplace_back(fits, entry.id);
+            found.emplace_back(fits, fits == BeginsName ? -entry.reach : 0, entry.id);
         }
     }
-    std::ranges::stable_sort(found, {}, [](const auto &pair) { return pair.first; });
+    std::ranges::stable_sort(found, {}, [](const auto &one) { return std::pair(std::get<0>(one), std::get<1>(one)); });
     QStringList ids;
-    std::ranges::transform(found, std::back_inserter(ids), [](const auto &pair) { return pair.second; });
+    std::ranges::transform(found, std::back_inserter(ids), [](const auto &one) { return std::get<2>(one); });
     return ids;
 }
 

@@ -47,6 +47,7 @@ private:
     {
         QString id;
         Names names;
+        int reach = 0; ///< in how many countries it is used
     };
 
     struct Country

@@ -129,6 +129,7 @@ void TestWalletSearch::findsInTheDirectory_data()
     row("country's code", "KZ", "kaspi");
     row("names before a country's code", "KE", "keystone keplr");
     row("names before countries", "ghana", "mtn-momo-gh");
+    row("beginning of two names", "payp", "paypal paypay");
     row("nobody", "zhifubaoo", "");
     row("no syllables", "zfq", "");
 }
