@@ -43,10 +43,15 @@ void StepErrors::forgetMended(StepPage &page, const std::vector<FieldError> &lef
     const QWidget *typed = page.focusWidget() != nullptr ? page.focusWidget() : &page;
     const auto placeOf = [&] { return typed->mapTo(m_scroll.viewport(), QPoint()).y(); };
     const int before = placeOf();
-    std::erase_if(m_errors, [&](const FieldError &error) {
-        return std::ranges::none_of(
+    std::vector<FieldError> still; // of the fields that were told of; what is wrong there may be another thing by now
+    for (const FieldError &error : m_errors) {
+        const auto found = std::ranges::find_if(
             left, [&](const FieldError &other) { return other.field == error.field && other.item == error.item; });
-    });
+        if (found != left.end()) {
+            still.push_back(*found);
+        }
+    }
+    m_errors = std::move(still);
     m_summary.showErrors(page.showErrors(m_errors));
     // The field that is typed in stays where it is.
     m_scroll.settle();

@@ -20,6 +20,7 @@ private slots:
     void leadsFromTheErrorsToTheFirst_data();
     void leadsFromTheErrorsToTheFirst();
     void leadsToTheCurrency();
+    void saysWhatIsWrongByNow();
     void enterTakesWhatHasTheKeyboard();
     void showsThatThePageHasTheKeyboard();
     void choosingMendsTheError();
@@ -126,6 +127,20 @@ void TestGuideForms::leadsToTheCurrency()
     QCOMPARE(m_driver->buttons("errorLink").size(), 1);
     QVERIFY(m_driver->press("errorLink"));
     QCOMPARE(m_driver->page.window()->focusWidget(), m_driver->find(QStringLiteral("currency-amount")));
+}
+
+void TestGuideForms::saysWhatIsWrongByNow()
+{
+    QVERIFY(reachPayment());
+    for (const char *field : {"notSure-order", "notSure-date", "notSure-recipient"}) {
+        QVERIFY(m_driver->press(field));
+    }
+    QVERIFY(m_driver->type("amount", QStringLiteral("E")));
+    QVERIFY(m_driver->goOn());
+    const QString notRead = m_driver->text("error-amount");
+    QVERIFY(m_driver->type("amount", QStringLiteral("20 dollars")));
+    QVERIFY(m_driver->sees("error-amount")); // which dollars
+    QVERIFY(m_driver->text("error-amount") != notRead);
 }
 
 void TestGuideForms::enterTakesWhatHasTheKeyboard()
