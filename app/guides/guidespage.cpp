@@ -152,7 +152,8 @@ bool GuidesPage::showGuide(const QString &id)
     }
     // The one that was open last, also if it was let go meanwhile; not if it was erased.
     if (const auto latest = m_latest.find(id); latest != m_latest.end()) {
-        if (const Result<GuideView *, Words> view = viewOf(latest->second)) {
+        // One that has come to its end is under "My cases"; whoever begins again has another matter.
+        if (const Result<GuideView *, Words> view = viewOf(latest->second); view && !(*view)->isAtEnd()) {
             open(*view);
             return true;
         }
@@ -240,8 +241,14 @@ void GuidesPage::letGo(const QString &caseId)
         return;
     }
     // What is nowhere else becomes a case of its own when it can be kept again.
-    if (!found->second->isAtRisk() || !m_parts.cases.read(caseId)) {
-        drop(caseId);
+    const bool isKept = m_parts.cases.read(caseId).has_value();
+    const bool isShown = m_case == caseId;
+    if (found->second->isAtRisk() && isKept) {
+        return;
+    }
+    drop(caseId);
+    if (isShown && isKept) {
+        m_case = caseId; // whoever comes back to the page finds it
     }
 }
 

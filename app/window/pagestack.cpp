@@ -92,7 +92,8 @@ Place PageStack::placeOn(PageId page) const
 {
     const auto made = m_made.find(page);
     const bool isLeft = made != m_made.end() && made->second != currentWidget();
-    return {page, isLeft ? made->second->openedPart().id : QString()};
+    const Page::Part part = isLeft ? made->second->openedPart() : Page::Part{};
+    return {page, part.id, part.caseId};
 }
 
 AnswersPage &PageStack::answersPage()

@@ -21,6 +21,7 @@ private slots:
     void takesUpADraftInAnotherLanguage();
     void beginsAnewBesideADraft();
     void holdsTwoRunsOfOneGuide();
+    void beginsAnewAfterTheEnd();
     void tellsWhatDoesNotFitAnyMore();
     void saysThatADraftCannotBeOpened();
     void keepsNoPassword();
@@ -163,6 +164,18 @@ void TestKeptCases::holdsTwoRunsOfOneGuide()
     QVERIFY(m_driver->page.showCase(second));
     QVERIFY(m_driver->step() != QStringLiteral("review"));
     QVERIFY(!m_driver->page.showCase(QStringLiteral("none")));
+}
+
+void TestKeptCases::beginsAnewAfterTheEnd()
+{
+    QVERIFY(start().fillRefund("paid-twice"));
+    QVERIFY(m_driver->goOn());
+    const QString finished = m_driver->page.caseId();
+    QVERIFY(m_driver->page.showGuide({}));
+    QVERIFY(m_driver->page.showGuide(QStringLiteral("refund")));
+    QVERIFY(m_driver->page.caseId() != finished);
+    QVERIFY(m_driver->page.showCase(finished));
+    QVERIFY(m_driver->sees("documentBody"));
 }
 
 void TestKeptCases::tellsWhatDoesNotFitAnyMore()
