@@ -139,7 +139,7 @@ void CheckPage::fillIn(const QString &text)
 
 void CheckPage::focusFirst()
 {
-    m_input->setFocus(Qt::OtherFocusReason);
+    m_scroll->begin(*m_input);
 }
 
 bool CheckPage::closeOpenThing()

@@ -141,7 +141,7 @@ void StolenPage::showReporting(const QString &country)
 
 void StolenPage::focusFirst()
 {
-    m_freeze->firstField()->setFocus(Qt::OtherFocusReason);
+    m_scroll->begin(*m_freeze->firstField(), m_title);
 }
 
 bool StolenPage::closeOpenThing()

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QTextBlock>
@@ -98,6 +99,19 @@ void ArticleBody::fitHeight()
     if (height != minimumHeight() || height != maximumHeight()) {
         setFixedHeight(height);
     }
+}
+
+void ArticleBody::keyPressEvent(QKeyEvent *event)
+{
+    const auto isOneOf = [event](std::initializer_list<Qt::Key> keys) {
+        return std::ranges::find(keys, event->key()) != keys.end();
+    };
+    // The page scrolls, not the text.
+    if (isOneOf({Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End})) {
+        event->ignore();
+        return;
+    }
+    QTextBrowser::keyPressEvent(event);
 }
 
 void ArticleBody::drawAnew()

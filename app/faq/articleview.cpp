@@ -5,6 +5,7 @@
 #include "faq/articleprinter.h"
 #include "faq/findbar.h"
 #include "ui/buttons.h"
+#include "ui/focusring.h"
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"
 #include "ui/paper.h"
@@ -122,6 +123,7 @@ ArticleView::ArticleView(Theme &theme, QWidget *parent)
         m_body->setFocus(Qt::OtherFocusReason);
         m_scroll->verticalScrollBar()->setValue(place);
     });
+    new FocusRing(*m_body, theme);
     connect(&theme, &Theme::changed, this, &ArticleView::scale);
     scale();
     retranslateUi();

@@ -329,11 +329,7 @@ void GuideView::focusFirstField()
 {
     QWidget *field = m_page->firstField();
     // A page without a field has the focus itself: its question is heard, and Enter goes on.
-    (field != nullptr ? field : m_page)->setFocus(Qt::OtherFocusReason);
-    // From its beginning; further down only where one would not see what has the keyboard.
-    m_scroll->settle();
-    m_scroll->verticalScrollBar()->setValue(0);
-    m_scroll->showFocus();
+    m_scroll->begin(field != nullptr ? *field : *m_page, m_page);
 }
 
 void GuideView::setLocale(const QString &locale)

@@ -52,6 +52,8 @@ WalletInput::WalletInput(const QString &step, const Field &field, Case &ownCase,
         m_chosen = search().named(m_edit->text());
         m_isUnlisted = false;
         follow();
+        scrollIntoSight(*m_frame);
+        scrollIntoSight(*m_edit);
         m_announcer->say(m_sign->text());
     });
     connect(m_list, &QListWidget::itemClicked, this, &WalletInput::choose);

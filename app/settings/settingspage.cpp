@@ -141,7 +141,7 @@ void SettingsPage::showPreferences(const Preferences &preferences, const QString
 
 void SettingsPage::focusFirst()
 {
-    m_language->setFocus(Qt::OtherFocusReason);
+    m_scroll->begin(*m_language);
 }
 
 void SettingsPage::ask(const QString &title, const QString &question, void (SettingsPage::*agreed)())

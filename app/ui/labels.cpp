@@ -76,6 +76,7 @@ TextLabel::TextLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setMinimumWidth(1);
+    setIndent(0); // QLabel's own inside a border is not part of its size for a width
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

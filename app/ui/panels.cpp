@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -23,6 +24,16 @@ bool movesByItself(const QObject *widget)
 {
     return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr &&
            qobject_cast<const QPlainTextEdit *>(widget) == nullptr;
+}
+
+ColumnScrollArea *columnAround(const QWidget &widget)
+{
+    for (QWidget *around = widget.parentWidget(); around != nullptr; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<ColumnScrollArea *>(around)) {
+            return area;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -106,12 +117,23 @@ void ColumnScrollArea::showFocus()
     const bool isTooTall = m_focused->height() > viewport()->height();
     if (isTooTall && qobject_cast<QPlainTextEdit *>(m_focused) != nullptr) {
         showCaret();
-    } else if (isTooTall && qobject_cast<QAbstractScrollArea *>(m_focused) != nullptr) {
-        ensureWidgetVisible(m_focused, 0, Around);
+    } else if (const auto *text = qobject_cast<QTextEdit *>(m_focused); isTooTall && text != nullptr) {
+        showLink(*text);
     } else {
         showPart(*m_focused, m_focused->rect());
     }
     m_follows = !movesByItself(m_focused);
+}
+
+void ColumnScrollArea::showLink(const QTextEdit &text)
+{
+    const QTextCursor cursor = text.textCursor();
+    const bool isOnScreen = !text.visibleRegion().isEmpty();
+    if (cursor.hasSelection()) {
+        showPart(text, text.cursorRect(cursor).translated(text.viewport()->pos()));
+    } else if (!isOnScreen) {
+        showPart(text, text.rect());
+    }
 }
 
 void ColumnScrollArea::showCaret()
@@ -121,6 +143,15 @@ void ColumnScrollArea::showCaret()
     } else {
         showFocus();
     }
+}
+
+void ColumnScrollArea::begin(QWidget &field, QWidget *otherwise)
+{
+    settle();
+    verticalScrollBar()->setValue(0);
+    const bool isSeen = field.mapTo(widget(), field.rect().bottomLeft()).y() < viewport()->height();
+    (isSeen || otherwise == nullptr ? field : *otherwise).setFocus(Qt::OtherFocusReason);
+    showFocus(); // it may have had the keyboard already
 }
 
 void ColumnScrollArea::showPart(const QWidget &widget, const QRect &part)
@@ -167,6 +198,18 @@ void ColumnScrollArea::resizeEvent(QResizeEvent *event)
     }
 }
 
+void ColumnScrollArea::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (event->matches(QKeySequence::MoveToStartOfLine) || event->matches(QKeySequence::MoveToStartOfDocument)) {
+        bar->setValue(bar->minimum());
+    } else if (event->matches(QKeySequence::MoveToEndOfLine) || event->matches(QKeySequence::MoveToEndOfDocument)) {
+        bar->setValue(bar->maximum());
+    } else {
+        QScrollArea::keyPressEvent(event);
+    }
+}
+
 void ColumnScrollArea::settle()
 {
     m_column->layout()->activate();
@@ -178,11 +221,17 @@ void ColumnScrollArea::settle()
 
 void scrollIntoSight(const QWidget &widget, const QRect &part)
 {
-    for (QWidget *around = widget.parentWidget(); around != nullptr; around = around->parentWidget()) {
-        if (auto *area = qobject_cast<ColumnScrollArea *>(around)) {
-            area->showPart(widget, part);
-            return;
-        }
+    if (ColumnScrollArea *area = columnAround(widget)) {
+        area->showPart(widget, part);
+    }
+}
+
+void scrollIntoSight(const QWidget &widget)
+{
+    ColumnScrollArea *area = columnAround(widget);
+    if (area != nullptr && !widget.isHidden()) {
+        area->settle();
+        area->showPart(widget, widget.rect());
     }
 }
 

@@ -14,8 +14,10 @@ QToolTip { background: @surface; color: @text; border: 1px solid @border; paddin
 
 WalletSupport--TitleLabel { font-size: ~25px; font-weight: 600; }
 WalletSupport--TitleLabel#articleTitle, WalletSupport--TitleLabel#stepTitle { border: 2px solid transparent; border-radius: ~6px; }
+WalletSupport--TitleLabel#articleTitle { padding: 0 ~6px; }
 WalletSupport--TitleLabel#articleTitle:focus { border-color: @accent; }
-WalletSupport--UrgentTitleLabel { font-size: ~25px; font-weight: 600; color: @danger; }
+WalletSupport--UrgentTitleLabel { font-size: ~25px; font-weight: 600; color: @danger; border: 2px solid transparent; border-radius: ~6px; }
+WalletSupport--UrgentTitleLabel:focus { border-color: @danger; }
 WalletSupport--NumberLabel { font-size: ~34px; font-weight: 600; }
 WalletSupport--HeadingLabel { font-size: ~16px; font-weight: 600; }
 WalletSupport--StrongLabel { font-weight: 600; }

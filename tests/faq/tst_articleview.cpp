@@ -1,6 +1,11 @@
 #include "faq/articleview.h"
+#include "ui/focusring.h"
+#include "ui/panels.h"
 #include "ui/theme.h"
 
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -13,6 +18,8 @@ class TestArticleView : public QObject
 private slots:
     void init();
     void forgetsTheMarksWithTheArticle();
+    void readsByKeyboard();
+    void showsAllOfATitle();
 
 private:
     void show(const QString &id)
@@ -50,6 +57,37 @@ void TestArticleView::forgetsTheMarksWithTheArticle()
     QCOMPARE(m_view->findChild<QTextBrowser *>(QStringLiteral("articleBody"))->extraSelections().size(), 1);
     show(QStringLiteral("another"));
     QVERIFY(m_view->findChild<QTextBrowser *>(QStringLiteral("articleBody"))->extraSelections().isEmpty());
+}
+
+void TestArticleView::readsByKeyboard()
+{
+    m_view->focusTitle();
+    auto *body = m_view->findChild<QTextBrowser *>(QStringLiteral("articleBody"));
+    const QScrollBar *bar = m_view->findChild<ColumnScrollArea *>()->verticalScrollBar();
+    while (QApplication::focusWidget() != body) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(m_view->isAncestorOf(QApplication::focusWidget()));
+    }
+    QCOMPARE(bar->value(), 0); // who reads on stays where they read
+    QVERIFY(m_view->findChild<FocusRing *>()->isVisible());
+    QTest::keyClick(body, Qt::Key_Down);
+    QVERIFY(bar->value() > 0);
+    QTest::keyClick(body, Qt::Key_End);
+    QCOMPARE(bar->value(), bar->maximum());
+    QTest::keyClick(body, Qt::Key_PageUp);
+    QVERIFY(bar->value() < bar->maximum());
+    QTest::keyClick(body, Qt::Key_Home);
+    QCOMPARE(bar->value(), 0);
+}
+
+void TestArticleView::showsAllOfATitle()
+{
+    const auto *title = m_view->findChild<QLabel *>(QStringLiteral("articleTitle"));
+    for (int width = 120; width < 500; width += 7) {
+        // QLabel draws a text that can be selected in its own way.
+        QVERIFY2(title->heightForWidth(width) >= title->QLabel::heightForWidth(width),
+                 qPrintable(QString::number(width)));
+    }
 }
 
 QTEST_MAIN(TestArticleView)

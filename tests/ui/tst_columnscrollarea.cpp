@@ -20,6 +20,7 @@ private slots:
     void showsTheBeginningOfWhatIsTooTall();
     void followsTheLineThatIsTyped();
     void keepsTheFocusInSightUntilSomebodyScrolls();
+    void beginsWithWhatStandsFirst();
 };
 
 void TestColumnScrollArea::staysInItsPlace()
@@ -104,6 +105,36 @@ void TestColumnScrollArea::followsTheLineThatIsTyped()
         QTest::keyClick(text, Qt::Key_Return);
         QTRY_VERIFY2(seesCaret(), qPrintable(QString::number(line)));
     }
+}
+
+void TestColumnScrollArea::beginsWithWhatStandsFirst()
+{
+    Theme theme;
+    theme.apply(ColourScheme::Light, SmallestTextPercent);
+    ColumnScrollArea area(0, theme);
+    auto *column = new QVBoxLayout(area.column());
+    auto *title = new TextLabel(area.column());
+    title->setText(QStringLiteral("Read this first"));
+    auto *button = new QPushButton(QStringLiteral("Then press"));
+    column->addWidget(title);
+    column->addSpacing(400);
+    column->addWidget(button);
+    column->addSpacing(900);
+    area.resize(400, 600);
+    area.show();
+    area.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    area.verticalScrollBar()->setValue(300);
+    area.begin(*button, title);
+    QCOMPARE(area.verticalScrollBar()->value(), 0);
+    QVERIFY(button->hasFocus());
+    area.resize(400, 300);
+    area.begin(*button, title);
+    QCOMPARE(area.verticalScrollBar()->value(), 0);
+    QVERIFY(title->hasFocus());
+    area.begin(*button);
+    QVERIFY(area.verticalScrollBar()->value() > 0);
+    QVERIFY(button->hasFocus());
 }
 
 void TestColumnScrollArea::keepsTheFocusInSightUntilSomebodyScrolls()
