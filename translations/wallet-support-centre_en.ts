@@ -123,8 +123,8 @@
         <translation>Letter printed</translation>
     </message>
     <message>
-        <source>Letter handed to the mail program</source>
-        <translation>Letter handed to the mail program</translation>
+        <source>Mail program asked to open the letter</source>
+        <translation>Mail program asked to open the letter</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3702,6 +3702,10 @@ wallet-support:check?text=TEXT.
         <extracomment>%1 is the path of a file or folder</extracomment>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>Your mail program is asked to open it. When you have sent it, say so in My cases.</source>
+        <translation>Your mail program is asked to open it. When you have sent it, say so in My cases.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::RequestPreview</name>
@@ -3984,6 +3988,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Make up a password</source>
         <translation>Make up a password</translation>
+    </message>
+    <message>
+        <source>It is not kept. Copy it or write it down before you go on.</source>
+        <translation>It is not kept. Copy it or write it down before you go on.</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,8 @@
         <translation>打印了信</translation>
     </message>
     <message>
-        <source>Letter handed to the mail program</source>
-        <translation>把信交给了邮件程序</translation>
+        <source>Mail program asked to open the letter</source>
+        <translation>请邮件程序打开这封信</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3672,6 +3672,10 @@ wallet-support:check?text=文字。
         <extracomment>%1 is the path of a file or folder</extracomment>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>Your mail program is asked to open it. When you have sent it, say so in My cases.</source>
+        <translation>正在请邮件程序打开这封信。发出以后，请在“我的记录”里注明。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::RequestPreview</name>
@@ -3951,6 +3955,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Make up a password</source>
         <translation>生成一个密码</translation>
+    </message>
+    <message>
+        <source>It is not kept. Copy it or write it down before you go on.</source>
+        <translation>密码不会保存。继续之前，请先复制或抄下来。</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ QString eventText(CaseEvent::Kind kind)
     case CaseEvent::Kind::Printed:
         return Texts::tr("Letter printed");
     case CaseEvent::Kind::Mailed:
-        return Texts::tr("Letter handed to the mail program");
+        return Texts::tr("Mail program asked to open the letter");
     case CaseEvent::Kind::Sent:
         return Texts::tr("Sent");
     case CaseEvent::Kind::Note:

@@ -31,12 +31,12 @@ CaseEvent::Kind eventOf(LeavingWay way)
 {
     switch (way) {
     case LeavingWay::Mail:
-    case LeavingWay::MailFile:
         return CaseEvent::Kind::Mailed;
     case LeavingWay::Copy:
         return CaseEvent::Kind::Copied;
     case LeavingWay::Print:
         return CaseEvent::Kind::Printed;
+    case LeavingWay::MailFile:
     case LeavingWay::Pdf:
     case LeavingWay::Folder:
         return CaseEvent::Kind::Saved;
@@ -289,6 +289,7 @@ void OutcomeStep::tell(const QString &text)
 {
     m_told->setText(text);
     m_told->show();
+    scrollIntoSight(*m_told);
     m_announcer->say(text);
 }
 

@@ -9,6 +9,7 @@
 #include "guides/strengthbar.h"
 #include "ui/buttons.h"
 #include "ui/labels.h"
+#include "ui/panels.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
@@ -156,6 +157,9 @@ void SecretStep::generate()
     // It has to be seen to be taken over by hand; it can be hidden again.
     setShown(true);
     m_onlyHere->setChecked(true);
+    m_isMadeUp = true;
+    tellClipboard();
+    scrollIntoSight(*m_password);
 }
 
 void SecretStep::setShown(bool isShown)
@@ -209,7 +213,12 @@ QWidget *SecretStep::firstField() const
 void SecretStep::tellClipboard()
 {
     const int seconds = m_clipboard.secondsLeft();
-    m_copied->setWordWrap(m_clipboard.isLate());
+    const bool isNowhere = seconds == 0 && m_isMadeUp && !m_password->text().isEmpty();
+    m_copied->setWordWrap(m_clipboard.isLate() || isNowhere);
+    if (isNowhere && !m_clipboard.isLate()) {
+        m_copied->setText(tr("It is not kept. Copy it or write it down before you go on."));
+        return;
+    }
     if (m_clipboard.isLate()) {
         m_copied->setText(tr("Still on the clipboard. It clears when you come back to this window."));
         return;

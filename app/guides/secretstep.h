@@ -54,6 +54,7 @@ private:
     std::vector<TextLabel *> m_ruleTexts;
     QCheckBox *m_onlyHere;
     bool m_hasError = false;
+    bool m_isMadeUp = false; ///< the password was, by this page
 };
 
 } // namespace WalletSupport

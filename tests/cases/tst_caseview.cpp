@@ -203,7 +203,7 @@ void TestCaseView::removesTheDayWithUndo()
 
 void TestCaseView::saysThatItWasSent()
 {
-    QVERIFY(!sees("caseSent")); // it was handed to the mail program
+    QVERIFY(!sees("caseSent")); // it has been sent
     CaseRecord record = now();
     record.head.state = CaseState::Ready;
     QVERIFY(m_store->save(record));

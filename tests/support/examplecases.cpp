@@ -95,7 +95,7 @@ QString keepExampleCases(const CaseParts &parts)
     CaseRecord waiting = refund();
     waiting.head.state = CaseState::Sent;
     waiting.head.deadline = {today.addDays(3), QStringLiteral("They promised to pay it back")};
-    addEvent(waiting, event(CaseEvent::Kind::Mailed, now.addDays(-3), QStringLiteral("help@corner.example")), true);
+    addEvent(waiting, event(CaseEvent::Kind::Sent, now.addDays(-3), QStringLiteral("help@corner.example")), true);
     addEvent(waiting,
              event(CaseEvent::Kind::Call, now.addDays(-1), QStringLiteral("Ms Lee"), QStringLiteral("CS-20931"),
                    QStringLiteral("The refund is on its way, at the latest in five working days.")),

@@ -90,7 +90,7 @@ public:
     void suggestWallet(const QString &id) { m_suggestedWallet = id; }
     void offerWallet();
 
-    /// The answers as they are now have been copied, saved, printed or handed to the mail program. It is kept.
+    /// The answers as they are now have been copied, saved, printed or given to the mail program to open. It is kept.
     void noteTaken(CaseEvent::Kind how, const QString &where = {});
     /// How many questions the person has entered something at, checked or not.
     [[nodiscard]] int answered() const;

@@ -10,12 +10,12 @@ namespace {
 CaseState after(CaseState state, CaseEvent::Kind kind)
 {
     switch (kind) {
-    case CaseEvent::Kind::Mailed:
     case CaseEvent::Kind::Sent:
         return std::max(state, CaseState::Sent);
     case CaseEvent::Kind::Answered:
         return CaseState::Answered;
     case CaseEvent::Kind::Begun:
+    case CaseEvent::Kind::Mailed: // whether the mail program sent it, only the person knows
     case CaseEvent::Kind::Copied: // where to, nobody has said
     case CaseEvent::Kind::Saved:
     case CaseEvent::Kind::Printed:

@@ -28,7 +28,7 @@ struct CaseEvent
         Copied,
         Saved, ///< as a file
         Printed,
-        Mailed, ///< handed to the mail program
+        Mailed, ///< the mail program was asked to open it
         Sent,   ///< some other way, as the person says
         Note,
         Call,     ///< or any other talk with support

@@ -39,7 +39,7 @@ void TestCaseChanges::letsTheStateFollow_data()
     row("a note changes nothing", CaseState::Sent, {Kind::Note}, true, CaseState::Sent);
     row("a talk changes nothing", CaseState::Draft, {Kind::Call}, false, CaseState::Draft);
     row("money alone closes nothing", CaseState::Sent, {Kind::MoneyBack}, true, CaseState::Sent);
-    row("mailed", CaseState::Ready, {Kind::Mailed}, true, CaseState::Sent);
+    row("given to the mail program", CaseState::Ready, {Kind::Mailed}, true, CaseState::Ready);
     row("sent by hand", CaseState::Ready, {Kind::Sent}, true, CaseState::Sent);
     row("sent once more", CaseState::Answered, {Kind::Sent}, true, CaseState::Answered);
     row("copied, printed and saved", CaseState::Ready, {Kind::Copied, Kind::Printed, Kind::Saved}, true,
@@ -51,7 +51,7 @@ void TestCaseChanges::letsTheStateFollow_data()
     row("an answer to a closed one", CaseState::Closed, {Kind::Answered}, true, CaseState::Closed);
     row("a draft again", CaseState::Draft, {Kind::Closed, Kind::Reopened}, false, CaseState::Draft);
     row("ready again", CaseState::Ready, {Kind::Closed, Kind::Reopened}, true, CaseState::Ready);
-    row("sent again", CaseState::Ready, {Kind::Mailed, Kind::Closed, Kind::Reopened}, true, CaseState::Sent);
+    row("sent again", CaseState::Ready, {Kind::Sent, Kind::Closed, Kind::Reopened}, true, CaseState::Sent);
     row("answered again", CaseState::Sent, {Kind::Printed, Kind::Answered, Kind::Closed, Kind::Reopened}, true,
         CaseState::Answered);
 }
