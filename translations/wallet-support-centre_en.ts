@@ -1039,6 +1039,10 @@
         <extracomment>%1 is a name</extracomment>
         <translation>It is called “%1”, and anybody can call themselves so.</translation>
     </message>
+    <message>
+        <source>Our list has it from other sources, not from the wallet itself. Compare it with what the wallet&apos;s own app shows before you use it.</source>
+        <translation>Our list has it from other sources, not from the wallet itself. Compare it with what the wallet&apos;s own app shows before you use it.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -1027,6 +1027,10 @@
         <extracomment>%1 is a name</extracomment>
         <translation>它叫“%1”，但这样的名字谁都能取。</translation>
     </message>
+    <message>
+        <source>Our list has it from other sources, not from the wallet itself. Compare it with what the wallet&apos;s own app shows before you use it.</source>
+        <translation>名单里的这一项来自别处，不是钱包自己公布的。使用之前，请与钱包App里的核对。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

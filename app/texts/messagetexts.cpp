@@ -53,6 +53,15 @@ bool hasOfficial(const CheckReport &report)
                                [](const Finding &finding) { return finding.verdict == Verdict::Official; });
 }
 
+/// What is official in it is so by other sources than the wallet itself, at least in part.
+bool isFromElsewhere(const CheckReport &report)
+{
+    return std::ranges::any_of(report.findings, [](const Finding &finding) {
+        return finding.verdict == Verdict::Official &&
+               std::ranges::find(finding.remarks, RemarkKind::SeenElsewhere, &Remark::kind) != finding.remarks.end();
+    });
+}
+
 QString dangerAdvice(bool hasOfficial, const QString &wallet)
 {
     if (hasOfficial) {
@@ -212,6 +221,11 @@ QString adviceText(const CheckReport &report, const CheckNames &names)
     case Worst::Caution:
         return report.isProse ? cautionAdvice(wallet) : loneAdvice(wallet);
     case Worst::Official:
+        if (isFromElsewhere(report)) {
+            return QCoreApplication::translate("CheckTexts", "Our list has it from other sources, not from the wallet "
+                                                             "itself. Compare it with what the wallet's own app shows "
+                                                             "before you use it.");
+        }
         return QCoreApplication::translate("CheckTexts", "That says where it leads, and not who sent it: a sender and "
                                                          "a caller's number can be forged.");
     case Worst::Genuine:

@@ -207,6 +207,15 @@ private slots:
         QCOMPARE(said.removeDuplicates(), qsizetype(0));
     }
 
+    void saysWhereWhatIsOfficialIsFrom()
+    {
+        CheckReport report;
+        report.findings.push_back(finding(FindingKind::Phone, Verdict::Official, ReasonKind::Listed));
+        QVERIFY(!adviceText(report, names()).contains(QStringLiteral("other sources")));
+        report.findings.front().remarks.push_back({RemarkKind::SeenElsewhere, {}});
+        QVERIFY(adviceText(report, names()).contains(QStringLiteral("other sources")));
+    }
+
     void sellsNoNameAsALikeness()
     {
         Finding found = finding(FindingKind::Handle, Verdict::Unknown, ReasonKind::Resembles);
