@@ -58,6 +58,14 @@ void SecretField::mousePressEvent(QMouseEvent *event)
     QLineEdit::mousePressEvent(event);
 }
 
+void SecretField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (isShown()) {
+        home(false); // from where a screen reader reads all of it
+    }
+}
+
 void SecretField::focusOutEvent(QFocusEvent *event)
 {
     setMarked(false);

@@ -1,5 +1,6 @@
 #include "guides/secretfield.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -25,6 +26,25 @@ private slots:
         m_field->setFocus();
         m_field->setText(QStringLiteral("kT7-vRq2"));
         m_field->setShown(true);
+    }
+
+    /// A screen reader reads the line in which the caret stands.
+    void isReadToItsEnd()
+    {
+        QWidget page;
+        m_field->setParent(&page);
+        QLineEdit other(&page);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        other.setFocus();
+        m_field->setFocus(Qt::TabFocusReason);
+        QAccessibleTextInterface *text = QAccessible::queryAccessibleInterface(m_field.get())->textInterface();
+        int begin = -1;
+        int end = -1;
+        QCOMPARE(text->textAtOffset(text->cursorPosition(), QAccessible::LineBoundary, &begin, &end), m_field->text());
+        QCOMPARE(text->cursorPosition(), 0); // Orca takes the character before a caret at the end for the end
+        m_field->setParent(nullptr);
     }
 
     void cannotBeCopiedWhileItIsShown_data()
