@@ -2035,6 +2035,13 @@ wallet-support:check?text=TEXT.
     </message>
 </context>
 <context>
+    <name>WalletSupport::ChannelList</name>
+    <message>
+        <source>We know no telephone number of this wallet. Trust none that somebody gives you or that a search finds.</source>
+        <translation>We know no telephone number of this wallet. Trust none that somebody gives you or that a search finds.</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ChannelRow</name>
     <message>
         <source>Open %1</source>
@@ -3147,10 +3154,6 @@ wallet-support:check?text=TEXT.
         <translation>To the next thing; with Shift to the one before</translation>
     </message>
     <message>
-        <source>Press the button that has the frame</source>
-        <translation>Press the button that has the frame</translation>
-    </message>
-    <message>
         <source>Scroll, or choose in a list</source>
         <translation>Scroll, or choose in a list</translation>
     </message>
@@ -3161,10 +3164,6 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Search, from anywhere (Ctrl L too)</source>
         <translation>Search, from anywhere (Ctrl L too)</translation>
-    </message>
-    <message>
-        <source>Take the offer after “Did you mean”</source>
-        <translation>Take the offer after “Did you mean”</translation>
     </message>
     <message>
         <source>Find words in the open article</source>
@@ -3209,6 +3208,18 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Nobody calls you or writes to you for this program. Whoever says so is a fraudster.</source>
         <translation>Nobody calls you or writes to you for this program. Whoever says so is a fraudster.</translation>
+    </message>
+    <message>
+        <source>Press the button that has the frame; in a guide, go on</source>
+        <translation>Press the button that has the frame; in a guide, go on</translation>
+    </message>
+    <message>
+        <source>Tick a box, or press the button that has the frame</source>
+        <translation>Tick a box, or press the button that has the frame</translation>
+    </message>
+    <message>
+        <source>Take the offer after “Did you mean”; in a guide, go on</source>
+        <translation>Take the offer after “Did you mean”; in a guide, go on</translation>
     </message>
 </context>
 <context>
@@ -3856,11 +3867,6 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::RightsList</name>
     <message>
-        <source>Decided by: %1. Read in the official text or on the wallet&apos;s own page at %2. Checked on %3.</source>
-        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
-        <translation>Decided by: %1. Read in the official text or on the wallet&apos;s own page at %2. Checked on %3.</translation>
-    </message>
-    <message>
         <source>Deadlines and rights where you live</source>
         <translation>Deadlines and rights where you live</translation>
     </message>
@@ -3881,6 +3887,11 @@ wallet-support:check?text=TEXT.
         <source>Decided by: %1. Read in a copy of the official text at %2. Checked on %3.</source>
         <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
         <translation>Decided by: %1. Read in a copy of the official text at %2. Checked on %3.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. Read at the source, %2. Checked on %3.</source>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <translation>Decided by: %1. Read at the source, %2. Checked on %3.</translation>
     </message>
 </context>
 <context>

@@ -2016,6 +2016,13 @@ wallet-support:check?text=文字。
     </message>
 </context>
 <context>
+    <name>WalletSupport::ChannelList</name>
+    <message>
+        <source>We know no telephone number of this wallet. Trust none that somebody gives you or that a search finds.</source>
+        <translation>名单里没有这个钱包的电话。别人给的、搜索到的号码，都不要信。</translation>
+    </message>
+</context>
+<context>
     <name>WalletSupport::ChannelRow</name>
     <message>
         <source>Open %1</source>
@@ -3118,10 +3125,6 @@ wallet-support:check?text=文字。
         <translation>移到下一项；加按Shift移到上一项</translation>
     </message>
     <message>
-        <source>Press the button that has the frame</source>
-        <translation>按下带框的按钮</translation>
-    </message>
-    <message>
         <source>Scroll, or choose in a list</source>
         <translation>滚动页面，或在列表中选择</translation>
     </message>
@@ -3132,10 +3135,6 @@ wallet-support:check?text=文字。
     <message>
         <source>Search, from anywhere (Ctrl L too)</source>
         <translation>在任何页面搜索（也可用Ctrl L）</translation>
-    </message>
-    <message>
-        <source>Take the offer after “Did you mean”</source>
-        <translation>采用“您要找的是”后面的建议</translation>
     </message>
     <message>
         <source>Find words in the open article</source>
@@ -3180,6 +3179,18 @@ wallet-support:check?text=文字。
     <message>
         <source>Nobody calls you or writes to you for this program. Whoever says so is a fraudster.</source>
         <translation>没有人会代表本程序给您打电话或发消息。谁这样说，谁就是骗子。</translation>
+    </message>
+    <message>
+        <source>Press the button that has the frame; in a guide, go on</source>
+        <translation>按下带框的按钮；在向导里是继续</translation>
+    </message>
+    <message>
+        <source>Tick a box, or press the button that has the frame</source>
+        <translation>勾选，或按下带框的按钮</translation>
+    </message>
+    <message>
+        <source>Take the offer after “Did you mean”; in a guide, go on</source>
+        <translation>采用“您要找的是”后面的建议；在向导里是继续</translation>
     </message>
 </context>
 <context>
@@ -3824,11 +3835,6 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::RightsList</name>
     <message>
-        <source>Decided by: %1. Read in the official text or on the wallet&apos;s own page at %2. Checked on %3.</source>
-        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
-        <translation>由谁决定：%1。出自官方文本或钱包自己的页面：%2。核对日期：%3。</translation>
-    </message>
-    <message>
         <source>Deadlines and rights where you live</source>
         <translation>您所在地的期限和规定</translation>
     </message>
@@ -3849,6 +3855,11 @@ wallet-support:check?text=文字。
         <source>Decided by: %1. Read in a copy of the official text at %2. Checked on %3.</source>
         <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
         <translation>由谁决定：%1。依据法律原文的副本：%2。核对日期：%3。</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. Read at the source, %2. Checked on %3.</source>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <translation>由谁决定：%1。依据原文：%2。核对日期：%3。</translation>
     </message>
 </context>
 <context>

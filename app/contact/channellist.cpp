@@ -3,6 +3,7 @@
 #include "contact/channelrow.h"
 #include "contact/channelsection.h"
 #include "core/directory/directory.h"
+#include "ui/labels.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -18,6 +19,7 @@ ChannelList::ChannelList(const Directory &directory, const Clock &clock, Theme &
     , m_clock(clock)
     , m_theme(theme)
     , m_layout(new QVBoxLayout(this))
+    , m_noTelephone(new TextLabel(this))
 {
     setObjectName(QStringLiteral("channelList"));
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -27,6 +29,10 @@ ChannelList::ChannelList(const Directory &directory, const Clock &clock, Theme &
         m_layout->addWidget(section);
         m_sections.emplace(group, section);
     }
+    m_noTelephone->setObjectName(QStringLiteral("noTelephone"));
+    m_layout->insertWidget(0, m_noTelephone);
+    m_noTelephone->hide();
+    retranslateUi();
 }
 
 void ChannelList::setWallet(const QString &id)
@@ -77,6 +83,7 @@ void ChannelList::arrange()
 {
     std::vector<ChannelRow *> rows;
     bool hasConfirmed = false;
+    bool hasTelephone = false;
     m_hasSupport = false;
     for (const RankedGroup &group : rankInGroups(m_directory.offeredChannels(m_wallet), m_purpose, m_country)) {
         hasConfirmed = hasConfirmed || group.group == ChannelGroup::Confirmed;
@@ -86,6 +93,7 @@ void ChannelList::arrange()
             const auto known = std::ranges::find(m_rows, ranked.channel.path, &ChannelRow::path);
             ChannelRow *row = known != m_rows.end() ? *known : makeRow(ranked.channel);
             row->setReason(ranked.reason);
+            hasTelephone = hasTelephone || ranked.channel.kind == ChannelKind::Hotline;
             ofGroup.push_back(row);
         }
         m_sections.at(group.group)->setRows(ofGroup);
@@ -93,6 +101,8 @@ void ChannelList::arrange()
     }
     m_sections.at(ChannelGroup::SeenElsewhere)->setHasConfirmed(hasConfirmed);
     m_rows = std::move(rows);
+    // Who looks for a number and finds none takes the next best from a search: the trap of this trade.
+    m_noTelephone->setVisible(m_hasSupport && !hasTelephone);
 }
 
 ChannelRow *ChannelList::makeRow(const Channel &channel)
@@ -118,6 +128,9 @@ void ChannelList::changeEvent(QEvent *event)
 
 void ChannelList::retranslateUi()
 {
+    m_noTelephone->setText(
+        tr("We know no telephone number of this wallet. Trust none that somebody gives you or that a "
+           "search finds."));
     for (ChannelRow *row : m_rows) {
         row->setCountryName(m_directory.countryName(row->country(), QLocale().name()));
     }

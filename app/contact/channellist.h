@@ -13,6 +13,7 @@ namespace WalletSupport {
 
 class ChannelRow;
 class ChannelSection;
+class TextLabel;
 class Clock;
 class Directory;
 class Theme;
@@ -61,6 +62,7 @@ private:
     QString m_country;
     Purpose m_purpose = Purpose::Any;
     QVBoxLayout *m_layout;
+    TextLabel *m_noTelephone;
     bool m_hasSupport = false;
     std::map<ChannelGroup, ChannelSection *> m_sections;
     std::vector<ChannelRow *> m_rows; ///< in their order, through all groups

@@ -55,8 +55,7 @@ QString sourceText(const Right &right, const QString &locale)
     const QString checked = dateText(right.checked, locale);
     if (const QString hosts = hostsOf(right.sources, isFirstHand); !hosts.isEmpty()) {
         //: %1 is who decides ("the bank"), %2 hosts, %3 a date
-        return RightsList::tr("Decided by: %1. Read in the official text or on the wallet's own page at %2. "
-                              "Checked on %3.")
+        return RightsList::tr("Decided by: %1. Read at the source, %2. Checked on %3.")
             .arg(right.decides, hosts, checked);
     }
     if (const QString hosts = hostsOf(right.sources, isCopy); !hosts.isEmpty()) {

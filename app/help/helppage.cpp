@@ -120,11 +120,12 @@ void HelpPage::retranslateKeys()
     m_keys->setTexts(tr("Keys"), {tr("Everything can be reached without a mouse.")});
     m_keys->setKeys({
         {QStringLiteral("Tab"), tr("To the next thing; with Shift to the one before")},
-        {QStringLiteral("Enter"), tr("Press the button that has the frame")},
+        {QStringLiteral("Enter"), tr("Press the button that has the frame; in a guide, go on")},
+        {QStringLiteral("Space"), tr("Tick a box, or press the button that has the frame")},
         {QStringLiteral("↑ ↓"), tr("Scroll, or choose in a list")},
         {QStringLiteral("F1"), tr("This help")},
         {QStringLiteral("Ctrl K"), tr("Search, from anywhere (Ctrl L too)")},
-        {QStringLiteral("Ctrl Enter"), tr("Take the offer after “Did you mean”")},
+        {QStringLiteral("Ctrl Enter"), tr("Take the offer after “Did you mean”; in a guide, go on")},
         {QStringLiteral("Ctrl F"), tr("Find words in the open article")},
         {QStringLiteral("Ctrl P"), tr("Print the article or letter that is open")},
         {QStringLiteral("Ctrl Z"), tr("Undo in a guide; with Shift redo")},

@@ -23,6 +23,7 @@ private slots:
     void hasHeadingsForScreenReaders();
     void saysHowToLookUpAWeChatAccount();
     void hidesWhatTheDirectoryLacks();
+    void saysThatThereIsNoTelephone();
     void ranksByWhatThePersonDoes_data();
     void ranksByWhatThePersonDoes();
     void keepsTheFocusWhenTheOrderChanges();
@@ -136,6 +137,14 @@ void TestContactPanel::hidesWhatTheDirectoryLacks()
     QTRY_VERIFY(row("emails.0") == nullptr); // the rows of the wallet before are gone
     QVERIFY(row("website") == nullptr);
     QVERIFY(!part("genericHelp")->isVisible());
+    QVERIFY(!part("noTelephone")->isVisible());
+}
+
+void TestContactPanel::saysThatThereIsNoTelephone()
+{
+    m_panel->setWallet(QStringLiteral("hearsay"));
+    QVERIFY(row("hotlines.0") == nullptr);
+    QVERIFY(part("noTelephone")->isVisible());
 }
 
 void TestContactPanel::ranksByWhatThePersonDoes_data()
