@@ -123,7 +123,7 @@ std::size_t endOfRow(const std::vector<PhraseWord> &words, std::size_t begin, st
 std::vector<PhraseWord> phraseWordsOf(const QString &even)
 {
     std::vector<PhraseWord> words = wordsOf(withoutOrdinals(withoutCounts(even)));
-    constexpr std::size_t FewestWords = 12;
+    constexpr std::size_t FewestWords = 5;
     if (words.size() < FewestWords) {
         return words; // the lists are not read for nothing
     }

@@ -1,5 +1,6 @@
 #include "core/redaction/recoveryphrases.h"
 
+#include "core/redaction/phraseparts.h"
 #include "core/redaction/phraserows.h"
 #include "core/redaction/recoverywords.h"
 
@@ -236,6 +237,16 @@ void findParts(const QString &even, const std::vector<PhraseWord> &words, std::v
     }
 }
 
+/// "1. …": where the count before the first word begins.
+qsizetype withCount(const QString &even, qsizetype begin)
+{
+    constexpr qsizetype Longest = 6;
+    static const QRegularExpression count(QStringLiteral("(?<![0-9A-Za-z])(?:[(\\[#]?0?1[.):,\\]-]?|①) ?\\z"));
+    const qsizetype from = std::max<qsizetype>(0, begin - Longest);
+    const QRegularExpressionMatch match = count.match(even.sliced(from, begin - from));
+    return match.hasMatch() ? from + match.capturedStart() : begin;
+}
+
 } // namespace
 
 std::vector<Secret> findRecoveryPhrases(const QString &even)
@@ -248,7 +259,12 @@ std::vector<Secret> findRecoveryPhrases(const QString &even)
         findRows(even, words, found);
         findParts(even, words, found);
     }
+    const std::vector<Secret> parts = findPartsOfPhrases(even, words);
+    found.insert(found.end(), parts.begin(), parts.end());
     findWithinSentences(even, found);
+    for (Secret &secret : found) {
+        secret.begin = withCount(even, secret.begin);
+    }
     // A character at the edge of one may have been taken for one of the next.
     std::ranges::sort(found, {}, &Secret::begin);
     std::vector<Secret> apart;

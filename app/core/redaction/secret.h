@@ -8,7 +8,7 @@ namespace WalletSupport {
 
 /// What gives others a person's money or name, if it gets into their hands.
 enum class SecretKind {
-    RecoveryPhrase, ///< of a wallet's keys: words of a BIP-39 list in a row
+    RecoveryPhrase, ///< of a wallet's keys: words of a BIP-39 list in a row, or a part of them
     Identity,       ///< a mainland Chinese identity number
     Iban,
     Card, ///< the full number of a payment card
