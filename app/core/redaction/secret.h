@@ -9,7 +9,7 @@ namespace WalletSupport {
 /// What gives others a person's money or name, if it gets into their hands.
 enum class SecretKind {
     RecoveryPhrase, ///< of a wallet's keys: words of a BIP-39 list in a row, or a part of them
-    Identity,       ///< a mainland Chinese identity number
+    Identity,       ///< of a mainland Chinese identity card, a passport, a social security
     Iban,
     Card, ///< the full number of a payment card
     Password,

@@ -14,5 +14,8 @@ namespace WalletSupport {
 [[nodiscard]] std::vector<Secret> findPins(const QString &even);
 /// Four to eight digits, also in words, that are said to be a one-time code.
 [[nodiscard]] std::vector<Secret> findCodes(const QString &even);
+/// Numbers that are said to be those of a passport, a social security or another document: most countries' have no
+/// check.
+[[nodiscard]] std::vector<Secret> findDocuments(const QString &even);
 
 } // namespace WalletSupport
