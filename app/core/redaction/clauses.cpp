@@ -39,7 +39,7 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
             "call(?:ed)?|phone|tel|mobile|rang|dial(?:led)?|order|case|ticket|ref|reference|amount|paid|pay|"
             "sum|cost|price|balance|ending|ends|since|error|year|expires?|within|version|flat|room|street|"
             "tracking|parcel|package|shipment|invoice|receipt|iphone|windows|android|nokia|samsung|huawei|zip|postcode|"
-            "transaction|letter|"
+            "transaction|letter(?= [0-9])|"
             "limit|missing|text to|went to|sent to|odds|1 in")) +
         QStringLiteral(
             "|订单|訂單|单号|單號|电话|電話|致电|拨打|拨|号码是|金额|尾号|末四位|错误|錯誤|有效|"
@@ -78,7 +78,14 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
         return true;
     }
     const QString said = even.sliced(from, begin - from);
-    if (isBehindLabel && was.match(said).hasMatch()) {
+    // "The pin from the old phone was 4471", "the code on their letter is 662014".
+    static const QRegularExpression ofIt(
+        QStringLiteral(
+            "\\A(?: ?(?:number|no|code))? (?:from|of|on|in|for|to|at|off|with|inside)(?! [^0-9]*(?:number|amount|"
+            "balance|reference|sum|price|cost|total|and|but|because|while) )(?: [a-z'-]+){1,6} "
+            "(?:is|was|has been) \\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (isBehindLabel && (was.match(said).hasMatch() || ofIt.match(said).hasMatch())) {
         return false; // "the code for order 9083 was 2262": the other number has its own name
     }
     return before.match(said).hasMatch() || (kind != SecretKind::Password && dialled.match(said).hasMatch()) ||
@@ -98,16 +105,18 @@ bool isSaidByOne(const QString &even, qsizetype clause, qsizetype begin, qsizety
 {
     static const QRegularExpression verb(
         latin(QStringLiteral(
-            "is|was|were|it's|that's|thats|got|tried|entered|typed|put|read|gave|told|wrote|sent|said|use|used|"
+            "is|was|were|it'?s|that'?s|got|tried|entered|typed|put|read|gave|told|wrote|sent|said|use|used|"
             "enter|mine|been|give|are|guess(?:es|ed)?|dictated|spel(?:t|led)|shouted|say|says|goes|answer(?:ed)?|"
             "replied|shows?|showed|made it|remember|"
             "so|press(?:ed)?|shar(?:e|ed)|handed|tap|tapped|punch|key|keyed|(?:first|second|third|other) "
             "one")) +
-            QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把读讀唸喊答应應话話按撳输輸俾畀给給收]|[那这]个\\z|["
+            QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把读讀唸喊答应應话話按撳输輸俾畀给給收]|[那这]个\\z|写["
+                           "着著]|[显顯]示|["
                            "改换換变變][成为為]"),
         QRegularExpression::CaseInsensitiveOption);
-    const QString before = even.sliced(clause, begin - clause).trimmed();
-    const bool isAlone = before.isEmpty() && (end == even.size() || endsClause(even.at(end)) || even.at(end) == u' ');
+    static const QRegularExpression signs(QStringLiteral("\\A[\"'”’」』“‘「『> ]+|[\"'“‘「『 ]+\\z"));
+    const QString before = even.sliced(clause, begin - clause).remove(signs);
+    const bool isAlone = before.isEmpty() && (end == even.size() || !even.at(end).isLetterOrNumber());
     static const QRegularExpression comesAfter(
         QStringLiteral("\\A[ ,]{0,2}(?:that'?s|it'?s|this is|就是|是) |\\A,?(?:说是|說是|写着|寫著)"),
         QRegularExpression::CaseInsensitiveOption);

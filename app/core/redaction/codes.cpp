@@ -52,6 +52,7 @@ QString messageLabel()
                "sms|text(?:s|ed|ing)?|(?:text )?messages?|msg|(?:read|tell|told|gave|give|send|sent|sa(?:y|id)|"
                "ask(?:ed|ing)?|want(?:s|ed)?|type|dictat(?:e|ed))(?: out)?(?: (?:it|to|for|him|her|them|me|back))* "
                "(?:the|those|these|my|his|her) (?:six )?(?:numbers?|digits|figures)|"
+               "(?:digit|number|one) by (?:digit|number|one)|"
                "(?:told|gave|read|dictated|repeated)(?: out| it)?(?: to)? (?:him|her|them|the "
                "(?:man|caller|lady|woman|girl|agent|guy|fella|bloke|lad))|"
                "to (?:the "
@@ -62,6 +63,23 @@ QString messageLabel()
            QStringLiteral("|[短简簡][信讯訊]|信息|SMS|手[机機]上?(?:收到|来了|来個|跳出|弹出|彈出|显示|顯示)|[讓让叫]["
                           "我俺].{0,2}[念读讀報报]|"
                           "[念唸读讀报報](?:给|給|俾|了|咗)");
+}
+
+/// "Entered 7391 from the text", 刚收到5082，输进去…: a number that came, and that is typed.
+QString gotAndEntered()
+{
+    const QString digits =
+        QStringLiteral("((?![0-9]*00(?![0-9]))(?:[0-9]{2}[ -][0-9]{2}[ -]?[0-9]{2}|[0-9]{3}[ -]?[0-9]{1,3}"
+                       "(?:[ -]?[0-9]{2})?))(?![0-9A-Za-z]|[.,:][0-9])");
+    const QString typed = QStringLiteral("(?:enter|typ|put|key|punch|tapp?|tri|try|submit|past|us)(?:ed|ing|e|t)?");
+    return latin(typed + QStringLiteral("(?: in)?")) + QStringLiteral(" ") + digits + QStringLiteral(" ") +
+           latin(QStringLiteral("from|off|out of|in")) + QStringLiteral(" (?:the|that|your|my|their|an?) ") +
+           latin(QStringLiteral("te?xt(?: mess?age)?|sms|mess?age|e-?mail|mail|app|authenticator|letter|call")) +
+           QStringLiteral("|") + latin(QStringLiteral("got|received|recieved|sent me|(?:in|here) comes|came")) +
+           QStringLiteral(" ") + digits + QStringLiteral(",? (?:and |then |i |so |but ){0,3}") + latin(typed) +
+           QStringLiteral("|(?:[收接]到|[发發][来來過过]|[来來])(?:了|的是|的|[个個])?") + digits +
+           QStringLiteral("[^0-9。！？\\n元块塊]{0,8}(?:[输輸填][进進入了完上]|[验驗][证證]|[试試][了過过]|[点點]了?["
+                          "确確][认認定])");
 }
 
 } // namespace
@@ -83,15 +101,19 @@ std::vector<Secret> findCodes(const QString &even)
     // An amount ends in zeros.
     static const QRegularExpression six(
         QStringLiteral(
-            "(?<![0-9A-Za-z#$€£¥+.,:/-]|[0-9] )(?![0-9]+000)(?:[0-9]{6}|[0-9]{3}[ -][0-9]{3}|[0-9]{2} [0-9]{2} "
-            "[0-9]{2})(?![0-9A-Za-z%]|[ .,:/-][0-9]| ?(?:元|块|塊|蚊|万|usd|eur|gbp|yuan|dollars|pounds))"),
+            "(?<![0-9A-Za-z#$€£¥+.,/-]|[0-9]:|[0-9] )(?![0-9]+000)(?:[0-9]{6}|[0-9]{3}[ -][0-9]{3}|[0-9]{2}[ -]"
+            "[0-9]{2}[ -][0-9]{2}|(?:[0-9][ -]){5}[0-9])(?![0-9A-Za-z%]|[ .,:/-][0-9]| "
+            "?(?:元|块|塊|蚊|万|usd|eur|gbp|yuan|dollars|pounds))"),
         AnyCase);
     static const QRegularExpression message(messageLabel(), AnyCase);
     static const QRegularExpression label(codeLabel(), AnyCase);
     static const QRegularExpression spoken(spokenNumber(4, 8), AnyCase);
+    static const QRegularExpression spokenSix(spokenNumber(5, 8), AnyCase);
+    static const QRegularExpression gotOne(gotAndEntered(), AnyCase);
     static const QRegularExpression spare(
         QStringLiteral("(?<![A-Za-z0-9-])(?=[A-Za-z-]*[0-9])(?=[0-9-]*[A-Za-z])[A-Za-z0-9]{4,12}"
                        "(?:-[A-Za-z0-9]{3,8}){0,7}(?![A-Za-z0-9-])"));
+    static const QRegularExpression spareNumber(number(4, 12), AnyCase);
     static const QRegularExpression spareNear(spareLabel(), AnyCase);
     const std::vector<LabelPlace> labels = placesOf(even, label);
     std::vector<Secret> found = findNear(even, SecretKind::Code, item, labels, CodeReach);
@@ -99,8 +121,10 @@ std::vector<Secret> findCodes(const QString &even)
          {findNear(even, SecretKind::Code, mixed, labels, CodeReach),
           findNear(even, SecretKind::Code, spoken, labels, SpokenReach),
           findNear(even, SecretKind::Code, spare, placesOf(even, spareNear), CodeReach),
+          findNear(even, SecretKind::Code, spareNumber, placesOf(even, spareNear), CodeReach),
           findNear(even, SecretKind::Code, six, placesOf(even, message), MessageReach),
-          findGroups(even, SecretKind::Code, {&google, &used})}) {
+          findNear(even, SecretKind::Code, spokenSix, placesOf(even, message), MessageReach),
+          findGroups(even, SecretKind::Code, {&google, &used, &gotOne})}) {
         found.insert(found.end(), more.begin(), more.end());
     }
     return found;

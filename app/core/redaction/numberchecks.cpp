@@ -67,7 +67,9 @@ bool isSaidToBeAnOrders(const QString &even, qsizetype begin, qsizetype end)
         "凭证|商户|编号|編號|工单|票号)");
     // "The order, and I typed 4111…", "order paid by card 4111…": the nearest name counts, in one clause.
     static const QRegularExpression before(
-        names + QStringLiteral("(?:[, ]{0,2}(?:就是|是|it's |it is )?|(?:(?!card|卡)[^0-9,!?。！？]){0,12})\\z"),
+        names + QStringLiteral(
+                    "(?:[, ]{0,2}(?:就是|是|it's |it is "
+                    ")?|(?:(?!card|卡|page|site|link|form|[页頁网網]|[链鏈]|连结|連結)[^0-9,!?。！？]){0,12})\\z"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression card(QStringLiteral("(?:card|卡|卡号|卡號)[ :：]{0,3}(?:is |was |是)?\\z"),
                                          QRegularExpression::CaseInsensitiveOption);

@@ -34,7 +34,9 @@ QString numberThatOpens()
                "(?:press|type|put|key|punch|enter|tap)s?(?: in| on)*|(?<!last )(?<!first )(?<!final "
                ")(?:four|five|eight|4|5|8)[- ]?(?:digits?|numbers?|figures)"
                "(?: (?:number|code|combination))?|"
-               "(?:un)?lock(?:ing)?(?: ?screen)? (?:code|number|digits)|(?:app|screen|wallet|device) lock|combination|"
+               "(?:un)?lock(?:ing)?(?: ?screen)? (?:code|number|digits)|(?:unlock|open)(?:s|ed|ing)?(?: "
+               "(?:it|up|(?:the|my|her|his) "
+               "[a-z]+))? (?:with|by|using)|(?:app|screen|wallet|device) lock|combination|"
                "personal (?:identification )?(?:number|code)|(?:the|my|her|his) (?:digits|figures) (?:are|were)")) +
            QStringLiteral("|[识識]别[码碼]|識別碼|(?:解[锁鎖]|[开開][锁鎖机機]|[锁鎖]屏)(?:[码碼号號]|[数數]字|要|用|[:"
                           "是係])|个人码|個人碼|"
@@ -47,7 +49,7 @@ QString label()
            latin(QStringLiteral(
                "(?:secret|wee|little) number|pins?(?: ?codes?| numbers?| no\\.?)?|passcode|nip|geheim(?:zahl|nummer)|"
                "code secret|kode pin")) +
-           QStringLiteral("|PIN[码碼]|") + passwordSigns() + QStringLiteral("|") + numberThatOpens() +
+           QStringLiteral("|PIN[码碼]|卡密|") + passwordSigns() + QStringLiteral("|") + numberThatOpens() +
            QStringLiteral("|") + cardCode();
 }
 
@@ -69,6 +71,23 @@ QString pressed(const QString &digits)
            digits + QStringLiteral(")");
 }
 
+/// "I forgot which, either 2580 or 1998", 不知道是112233还是332211: nobody doubts so about another number, unless money
+/// or a year.
+QString doubted(const QString &digits)
+{
+    const QString two = QStringLiteral("(?!(?:19|20)[0-9]{2}[^0-9]{1,8}(?:19|20)[0-9]{2})(") + digits;
+    return latin(QStringLiteral("forg[oe]t(?:ten)?|remember|recall|which (?:one|of)|(?:not|isn't|ain't) sure|unsure|"
+                                "don'?t know|no idea|muddled?|mixed up|mix up")) +
+           QStringLiteral("(?![^.!?\\n]{0,70}") +
+           latin(QStringLiteral("paid|pay|sent|cost|costs|price|amount|charged|fee|order|room|year|bought|sold")) +
+           QStringLiteral(")[^.!?\\n0-9]{0,40}? ") + two +
+           QStringLiteral("),? or(?: is it| was it| maybe| perhaps)? (") + digits +
+           QStringLiteral(
+               ")|(?:不知道|忘了|忘[记記]|[记記]不[清得住]|不[确確]定|不[记記]得|搞不清|分不清|唔[记記]得|唔知)"
+               "(?![^。！？\\n]{0,40}(?:[转轉]|付|花|充|[买買]|金[额額]|[订訂][单單]))[^0-9。！？\\n]{0,16}") +
+           two + QStringLiteral(") ?[,，]?(?:[还還]是|或者?是?|定[係系]) ?(") + digits + QStringLiteral(")");
+}
+
 /// "Nineteen forty-eight": a number in pairs.
 QString pairs()
 {
@@ -87,13 +106,14 @@ std::vector<Secret> findPins(const QString &even)
     static const QRegularExpression item(number(3, 8), AnyCase);
     static const QRegularExpression near(label(), AnyCase);
     static const QRegularExpression press(pressed(number(3, 8)), AnyCase);
+    static const QRegularExpression doubt(doubted(number(4, 8)), AnyCase);
     static const QRegularExpression inPairs(
         latin(QStringLiteral("pins?(?: ?codes?| numbers?)?|passcodes?|codes?|cvv|cvc|otp")) +
             QStringLiteral("[^.!?\\n0-9]{0,24}?(?:is|was|were|it's|been|[:=?,]) ?[\"'“]?(") + pairs() +
             QStringLiteral(")"),
         AnyCase);
     std::vector<Secret> found = findNear(even, SecretKind::Pin, item, placesOf(even, near), Reach);
-    const std::vector<Secret> more = findGroups(even, SecretKind::Pin, {&press, &inPairs});
+    const std::vector<Secret> more = findGroups(even, SecretKind::Pin, {&press, &doubt, &inPairs});
     found.insert(found.end(), more.begin(), more.end());
     return found;
 }
