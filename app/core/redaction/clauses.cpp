@@ -62,7 +62,8 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
     static const QRegularExpression behind(
         QStringLiteral(
             "\\A[ ,]{0,2}(?:is|was|是)? ?(?:the|my|an|这个|我的)? ?(?:(?:order|case|ticket|reference|tracking|invoice|"
-            "receipt|amount|balance|missing|out|short|gateway)(?![A-Za-z])|蚊|订单|訂單|单号|單號|金额|编号|编號|"
+            "receipt|amount|balance|missing|out(?! "
+            "loud)|short|gateway)(?![A-Za-z])|蚊|订单|訂單|单号|單號|金额|编号|编號|"
             "余额)"),
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype Behind = 16;

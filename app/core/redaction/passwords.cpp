@@ -56,9 +56,9 @@ std::vector<Secret> findPasswords(const QString &even)
     // A plain word, where the clause ends with it.
     static const QRegularExpression byWord(
         passwordLabel() +
-            QStringLiteral(
-                "(?: i (?:used|gave|chose|set|have|had|typed|told (?:him|her|them)))?(?:, [a-z ]{3,24},)? (?:is|was)"
-                "(?: (?:just|still|simply|now))? [\"'“]?((?!") +
+            QStringLiteral("(?: i (?:used|gave|chose|set|have|had|typed|told (?:him|her|them)))?(?:(?:, [a-z ]{3,24}| "
+                           "i mean),)? (?:is|was)"
+                           "(?: (?:just|still|simply|now))? [\"'“]?((?!") +
             wordsOnPasswords() +
             QStringLiteral(")[A-Za-z]{4,32})(?=[\"'”]?(?:[,.;!?)\\n]|$| and | but | all (?:small|lower|in)))"),
         AnyCase);
@@ -116,7 +116,8 @@ std::vector<Secret> findPasswords(const QString &even)
     // Words joined by signs.
     static const QRegularExpression chain(
         passwordLabel() +
-            QStringLiteral("(?: (?:is|was)|:) [\"'“]?((?!up-to)[A-Za-z]{2,}(?:[_-][A-Za-z]{2,}){2,})(?![A-Za-z-])"),
+            QStringLiteral("(?:(?: (?:is|was|i (?:used|typed|entered|set))|:) |\\p{Han}{0,6}[是为為用填输輸设設叫成的])"
+                           "[\"'“]?((?!up-to)[A-Za-z]{2,}(?:[_-][A-Za-z]{2,}){2,})(?![A-Za-z-])"),
         AnyCase);
     // 口令 is said of words, too.
     static const QRegularExpression words(QStringLiteral("口令(?:是|为|:)?(\\p{Han}{2,8}[0-9]{1,8})"));

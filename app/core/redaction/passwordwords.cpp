@@ -24,6 +24,15 @@ QString knownName()
         "firefox|safari|mp|ipv|utf|g-)[0-9])");
 }
 
+/// A longer word with letters and digits or signs that is no known name.
+QString strangeShape()
+{
+    return knownName() +
+           QStringLiteral(
+               "(?=[!-~]{0,64}[A-Za-z])"
+               "(?=[!-~]{0,64}(?:[0-9#$%^&*_+=~]|![!-~]{0,64}[A-Za-z0-9]|[a-z][A-Z]))[!-~]{6,64}(?<![.,;?\"')])");
+}
+
 } // namespace
 
 QString passwordSigns()
@@ -59,10 +68,23 @@ QString oddWord()
 
 QString strangeWord()
 {
-    return QStringLiteral("(?<![!-~])") + knownName() +
-           QStringLiteral(
-               "(?=[!-~]{0,64}[A-Za-z])"
-               "(?=[!-~]{0,64}(?:[0-9#$%^&*_+=~]|![!-~]{0,64}[A-Za-z0-9]|[a-z][A-Z]))[!-~]{6,64}(?<![.,;?\"')])");
+    return QStringLiteral("(?<![!-~])") + strangeShape();
+}
+
+QString chosenWord()
+{
+    const QString start = QStringLiteral("(?<![A-Za-z0-9!#$%&*+./<>?@\\\\^_{}|~-])");
+    const QString noFile = QStringLiteral(
+        "(?![!-~]{0,64}(?:[/<>{}]|\\.(?:dat|txt|json|pdf|docx?|png|jpe?g|zip|csv|exe|apk|com|net|org|io|app|html?)"
+        "(?![A-Za-z])))");
+    const QString noThing = QStringLiteral(
+        "(?!0x|[A-Za-z0-9]{26,}(?![!-~])|(?i:v|ver|version|build|sms|xiaomi|huawei|samsung|usb|web|layer|level|face|"
+        "usdt|usdc|mac|note|page|step|chapter|line|word)[0-9.-]|"
+        "[0-9]{1,3}(?:words?|digits?|hours?|hrs?|days?|mins?|times|years?|usdt|eth|btc)(?![a-z]))");
+    const QString letters = QStringLiteral("(?=[!-~]{0,64}[a-z]{3}|[A-Za-z]{1,2}[0-9]{7})");
+    const QString others = QStringLiteral("(?=[!-~]{0,64}(?:[0-9][!-~]{0,8}[0-9]|[a-z]{4}[0-9][a-z]{2}|"
+                                          "[@#$%^&*_+!][!-~]{0,32}[0-9]|[0-9][@#$%^&*_+!]))");
+    return start + noFile + noThing + letters + others + strangeShape();
 }
 
 QString plainWord()

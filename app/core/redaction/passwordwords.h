@@ -18,6 +18,9 @@ namespace WalletSupport {
 /// A longer such word, by itself, that is the name of nothing known: no sentence has it.
 [[nodiscard]] QString strangeWord();
 
+/// Letters with digits or signs, most of them small, as only passwords and the names that one chooses are.
+[[nodiscard]] QString chosenWord();
+
 /// A word of letters only, which is neither a program's name nor a way to log in.
 [[nodiscard]] QString plainWord();
 

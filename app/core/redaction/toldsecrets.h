@@ -8,6 +8,8 @@ namespace WalletSupport {
 
 /// What is said to be somebody's password.
 [[nodiscard]] std::vector<Secret> findPasswords(const QString &even);
+/// Plain words that are said to be one together.
+[[nodiscard]] std::vector<Secret> findPassphrases(const QString &even);
 /// What one is said to log in with, whatever it is called.
 [[nodiscard]] std::vector<Secret> findLogins(const QString &even);
 /// Three to eight digits, also in words, that are said to be a PIN or the code on a card's back.
