@@ -17,7 +17,7 @@ QString rowOfWords()
             "of|in|on|at|by|as|if|so|or|and|for|from|with|without|since|because|than|then|very|still|just|all|"
             "any|some|more|most|only|again|one|i|he|she|they|we|you|can|could|will|would|should|must|may|"
             "might|do|does|did|don'?t|case|code|word|letters?|numbers?|app|phone|computer|wallet|account|site|"
-            "page|[a-z]+(?:ing|ed|ly)|(?!correct )") +
+            "page|[a-z]{3,}(?:ing|ed|ly)|(?!correct )") +
         wordsOnPasswords() + QStringLiteral(")(?![a-z']))[a-z]{2,12}");
     return word + QStringLiteral("(?: ") + word + QStringLiteral("){2,5}");
 }

@@ -121,8 +121,10 @@ std::vector<Secret> findPartsOfPhrases(const QString &even, const std::vector<Ph
             const std::size_t end = endOfEvenPart(even, words, begin, row.end);
             if (end - begin >= FewestWords && isToldPart(even, words, begin, end)) {
                 found.push_back({SecretKind::RecoveryPhrase, words[begin].begin, words[end - 1].end});
+                begin = end;
+            } else {
+                begin = std::max(begin + 1, end - 1); // the last word may be the first of the next part
             }
-            begin = end;
         }
     }
     return found;

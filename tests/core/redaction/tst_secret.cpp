@@ -169,6 +169,25 @@ void TestSecret::findsWhatWordsGiveAway_data()
     row("a code without a name", "he asked for the numbers so I gave him 447119",
         "he asked for the numbers so I gave him ••••••");
     row("a code read out", "手机收到662019，他让我念", "手机收到••••••，他让我念");
+    row("a PIN that is further described", "the pin of my old telephone was 84 71 06",
+        "the pin of my old telephone was ••••••");
+    row("a PIN that one doubts", "I forget whether it's 5508 or 5580", "I forget whether it's •••••• or ••••••");
+    row("a PIN that one doubts, in Chinese", "忘了是4471还是4417", "忘了是••••••还是••••••");
+    row("a PIN behind a quoted question", "“卡的PIN？” 6604", "“卡的PIN？” ••••••");
+    row("a code digit by digit", "Agent: tell me the numbers. Me: 3 0 9 9 4 1.",
+        "Agent: tell me the numbers. Me: ••••••.");
+    row("a code that came and is typed", "刚收到7719，填进去没用", "刚收到••••••，填进去没用");
+    row("a spare code of digits", "备份码5512-0397不能用", "备份码••••••不能用");
+    row("a password that is tried", "I tried Winter1988 twice", "I tried •••••• twice");
+    row("a password that is tried, in Chinese", "我试过xiaohei0412，不对", "我试过••••••，不对");
+    row("a password beside a name", "account tomas.v, tomas*1974", "account tomas.v, ••••••");
+    row("a password of plain words", "The passphrase? I think it was green cups sing, but no",
+        "The passphrase? I think it was ••••••, but no");
+    row("a password of plain words, in Chinese", "密码是一句话月亮照在窗台上，不对", "密码是一句话••••••，不对");
+    row("a passport", "passport no. 502881734, please", "passport no. ••••••, please");
+    row("a passport in Chinese", "护照号码EA7703318认证失败", "护照号码••••••认证失败");
+    row("a social security number behind", "It is 508-22-7193, my SSN", "It is ••••••, my SSN");
+    row("a Hong Kong identity card", "身份證Z604417(1)", "身份證••••••");
     row("a password that is a name", "password is the dog's name, barnaby, he died",
         "password is the dog's name, ••••••, he died");
 }
@@ -193,8 +212,15 @@ void TestSecret::findsRecoveryPhrases_data()
         "first abandon second ability third able fourth about fifth above sixth absent seventh absorb eighth abstract "
         "ninth absurd tenth abuse eleventh access twelfth accident",
         "first ••••••");
-    row("eleven words", "abandon ability able about above absent absorb abstract absurd abuse access",
-        "abandon ability able about above absent absorb abstract absurd abuse access");
+    row("a part that is named", "the last words are canoe dolphin ginger hamster iron, I think",
+        "the last words are ••••••, I think");
+    row("a part that is quoted", "she said \"canoe dolphin ginger hamster iron\" aloud", "she said \"••••••\" aloud");
+    row("a part that is counted", "4. canoe 5. dolphin 6. ginger 7. hamster 8. iron", "4. ••••••");
+    row("a part without a name", "canoe dolphin ginger hamster iron", "canoe dolphin ginger hamster iron");
+    row("four words", "my words are canoe dolphin ginger hamster", "my words are canoe dolphin ginger hamster");
+    row("a part in Chinese", "只记得前面几个词：渔 罐 剧 雕 浙", "只记得前面几个词：••••••");
+    row("a sentence of listed words", "my words: they must always stay open", "my words: they must always stay open");
+    row("digits that are listed words", "前面是 三 一 四 一 五", "前面是 三 一 四 一 五");
     row("French without accents",
         "abaisser abandon abdiquer abeille abolir aborder aboutir aboyer abrasif abreuver abriter abroger", "••••••");
     row("Chinese, apart", "助记词 的 一 是 在 不 了 有 和 人 这 中 大 别说", "助记词 •••••• 别说");
@@ -280,7 +306,16 @@ void TestSecret::leavesTheRestAlone_data()
                              "it shows error code 5003",
                              "my card ending in 4569",
                              "我忘了密码，试了3次",
-                             "等了20分钟也没有收到验证码"}) {
+                             "等了20分钟也没有收到验证码",
+                             "my passport is valid until 14.08.2031",
+                             "护照办理电话010 8802 3377",
+                             "身份证上传后手机13877014452收不到短信",
+                             "not sure whether I paid 1500 or 1600",
+                             "忘了是2021还是2022年",
+                             "收到5800元，输错了",
+                             "I use firefox115 and chrome126",
+                             "I told his name, support_helper22, to the police",
+                             "用一句话告诉我密码怎么改"}) {
         row(text, text, text);
     }
 }
@@ -322,7 +357,16 @@ void TestSecret::isQuick()
                                  QStringLiteral("able x able "),
                                  QStringLiteral("double four "),
                                  QStringLiteral("四个八"),
-                                 QStringLiteral("输a@")}) {
+                                 QStringLiteral("输a@"),
+                                 QStringLiteral("passport A1 "),
+                                 QStringLiteral("I tried abc12 "),
+                                 QStringLiteral("account a, "),
+                                 QStringLiteral("think it was a.bb "),
+                                 QStringLiteral("forgot 1234 or "),
+                                 QStringLiteral("收到1234"),
+                                 QStringLiteral("密码一句话"),
+                                 QStringLiteral("password maybe red cups "),
+                                 QStringLiteral("1. able ")}) {
         const QString text = piece.repeated(Length / piece.size());
         // The processor's time: other programs may have the computer meanwhile.
         const std::clock_t begin = std::clock();
