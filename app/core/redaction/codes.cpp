@@ -52,7 +52,10 @@ QString messageLabel()
                "sms|text(?:s|ed|ing)?|(?:text )?messages?|msg|(?:read|tell|told|gave|give|send|sent|sa(?:y|id)|"
                "ask(?:ed|ing)?|want(?:s|ed)?|type|dictat(?:e|ed))(?: out)?(?: (?:it|to|for|him|her|them|me|back))* "
                "(?:the|those|these|my|his|her) (?:six )?(?:numbers?|digits|figures)|"
-               "(?:digit|number|one) by (?:digit|number|one)|"
+               "(?:digit|number|one) by (?:digit|number|one)|(?:numbers?|digits|figures) (?:that )?(?:he|she|they|the "
+               "[a-z]+) "
+               "(?:want|ask|need|demand)(?:s|ed)?(?: for)?|(?:phone|mobile) (?:buzzed|pinged|beeped|lit up)(?: with)?|"
+               "(?:fob|token|authenticator|display) (?:show|sa(?:y|id))(?:s|ed|ing)?|"
                "(?:told|gave|read|dictated|repeated)(?: out| it)?(?: to)? (?:him|her|them|the "
                "(?:man|caller|lady|woman|girl|agent|guy|fella|bloke|lad))|"
                "to (?:the "
@@ -60,9 +63,10 @@ QString messageLabel()
                "(?:just )?sent(?: me)?|"
                "(?:came|comes|landed|arrived|popped up|appeared|got|received|turned up)(?: up)?(?: [a-z]+)? "
                "(?:on|by|to|in|through|via) (?:my |the )?(?:phone|mobile|screen|cell|tablet|watch)")) +
-           QStringLiteral("|[短简簡][信讯訊]|信息|SMS|手[机機]上?(?:收到|来了|来個|跳出|弹出|彈出|显示|顯示)|[讓让叫]["
-                          "我俺].{0,2}[念读讀報报]|"
-                          "[念唸读讀报報](?:给|給|俾|了|咗)");
+           QStringLiteral(
+               "|[短简簡][信讯訊]|信息|SMS|手[机機]上?(?:收到|来了|来個|跳出|弹出|彈出|显示|顯示)|[讓让叫]["
+               "我俺].{0,2}[念读讀報报]|"
+               "[念唸读讀报報](?:给|給|俾|了|咗)|[一逐][个個位][一逐][个個位]|[他她方]要的?[数數]字|手[机機]震");
 }
 
 /// "Entered 7391 from the text", 刚收到5082，输进去…: a number that came, and that is typed.
@@ -75,8 +79,12 @@ QString gotAndEntered()
     return latin(typed + QStringLiteral("(?: in)?")) + QStringLiteral(" ") + digits + QStringLiteral(" ") +
            latin(QStringLiteral("from|off|out of|in")) + QStringLiteral(" (?:the|that|your|my|their|an?) ") +
            latin(QStringLiteral("te?xt(?: mess?age)?|sms|mess?age|e-?mail|mail|app|authenticator|letter|call")) +
-           QStringLiteral("|") + latin(QStringLiteral("got|received|recieved|sent me|(?:in|here) comes|came")) +
-           QStringLiteral(" ") + digits + QStringLiteral(",? (?:and |then |i |so |but ){0,3}") + latin(typed) +
+           QStringLiteral("|(?<![0-9A-Za-z#$€£¥+.,:/-]|[0-9] )") + digits +
+           QStringLiteral(" (?:from|in) (?:the|that|your|my|this) (?:te?xt(?: mess?age)?|sms|mess?age)(?![A-Za-z])|"
+                          "[短簡简][信讯訊](?:[里裡上中]面?)?(?:[写寫]|[显顯]示)?的(?:是|[数數]字是?)?") +
+           digits + QStringLiteral("|") +
+           latin(QStringLiteral("got|received|recieved|sent me|(?:in|here) comes|came")) + QStringLiteral(" ") +
+           digits + QStringLiteral(",? (?:and |then |i |so |but ){0,3}") + latin(typed) +
            QStringLiteral("|(?:[收接]到|[发發][来來過过]|[来來])(?:了|的是|的|[个個])?") + digits +
            QStringLiteral("[^0-9。！？\\n元块塊]{0,8}(?:[输輸填][进進入了完上]|[验驗][证證]|[试試][了過过]|[点點]了?["
                           "确確][认認定])");

@@ -18,7 +18,9 @@ QString documentLabel()
     return latin(
                QStringLiteral("(?:passport|ssn|sss|social(?: security| insurance)?|national (?:insurance|identity|id)|"
                               "ni number|nino|dni|nie|nif|pesel|aadhaa?r|nric|mykad|hkid|bvn|curp|cpf|cnic|bsn|itin|"
-                              "codice fiscale|personnummer|personalausweis|reisepass|carte d'identit[eé]|"
+                              "codice "
+                              "fiscale|ppsn?|steuer-?id(?:nr)?|tckn|cccd|ktp|passeport|pasaporte|personnummer|"
+                              "personalausweis|reisepass|carte d'identit[eé]|"
                               "(?:tax|voter|citizen|identity|identification|resident|residence|permanent resident)"
                               "(?: (?:card|permit|document|id|file))?(?= ?(?:number|no|nr|card|id|is|:))|"
                               "id (?:card|number|no)|(?:driv(?:ing|er'?s?)) ?licen[cs]e|residence permit|green card|"

@@ -42,10 +42,14 @@ QString useOfIt()
                "(?:so|then|and) i (?:said|typed|wrote|sent|told (?:him|her|them)|gave (?:him|her|them)|put)|"
                "(?:read|shout|spell|spelt|spelled|say)(?: it| them)? out|(?:chang|switch|updat)(?:ed?|ing) (?:it |that "
                ")?(?:from|to)|(?:might|could|should|must|may) (?:be|have been)|think it(?:'?s| was| is)|"
-               "(?:wrote|written|noted)(?: it)? down(?: as)?|everywhere|everything")) +
+               "(?:wrote|written|noted)(?: it)? down(?: as)?|everywhere|everything|"
+               "became|(?:ours|his|hers|mine) (?:is|was)|used to be|(?:while|am|was|keep) (?:i was "
+               ")?(?:entering|typing)|locked out "
+               "with|gave (?:him|her|them)")) +
            QStringLiteral(
                "|[试試][过過了]|[输輸](?:[入了过過错錯成]|的是)?|(?:都|一直|在|我|她|他|还|還|也)用|用的(?:是|都是)?|"
-               "[改换換][成为為]|[记記]得(?:好像)?是|[应應][该該]是|可能是|好像是|或者是|"
+               "[改换換][成为為]|[记記]得(?:好像)?是|[应應][该該]是|可能是|好像是|或者是|[给給]了[他她]|(?:以前|原["
+               "来來]|[说說]|一直)是|在打|"
                "[打念唸报報发發说說][给給俾]|告[诉訴]|[写寫]的是|[填报報念][了的]|[设設][了成]");
 }
 
@@ -56,6 +60,14 @@ QString besideName()
            QStringLiteral("|用[户戶]名?|[账賬帐帳][号號户戶]|登[录錄陆入]名|[邮郵]箱)[ :是]{0,2}(?:is )?[!-+.-~-]{2,40}"
                           "[,/;、 ]{1,3}(") +
            chosenWord() + QStringLiteral(")");
+}
+
+/// A word and a number in one, by itself: Summer1997, xiaoli0815.
+QString wordWithNumber()
+{
+    return QStringLiteral("(?:(?<![!-~])|(?<=[\"(]))(?:[A-Z][a-z]{4,23}|[a-z]{5,24})(?<!version|xiaomi|android|windows|"
+                          "iphone|chrome|firefox|galaxy|samsung|huawei|redmi|safari|office)[0-9]{"
+                          "2,8}[!#$*.]?(?=[,.;:!?)\"]?(?:[^!-~]|$))");
 }
 
 /// Words joined by full stops and signs, where one of two is spoken of or one is in doubt.
@@ -101,9 +113,11 @@ std::vector<Secret> findLogins(const QString &even)
     static const QRegularExpression use(useOfIt(), AnyCase);
     static const QRegularExpression beside(besideName(), AnyCase);
     static const QRegularExpression joined(joinedWords(), AnyCase);
+    static const QRegularExpression alone(QStringLiteral("(") + wordWithNumber() + QStringLiteral(")"));
     std::vector<Secret> found = findNear(even, SecretKind::Password, item, placesOf(even, near), Reach);
-    for (const std::vector<Secret> &more : {findNear(even, SecretKind::Password, chosen, placesOf(even, use), UseReach),
-                                            findGroups(even, SecretKind::Password, {&byItself, &beside, &joined})}) {
+    for (const std::vector<Secret> &more :
+         {findNear(even, SecretKind::Password, chosen, placesOf(even, use), UseReach),
+          findGroups(even, SecretKind::Password, {&byItself, &beside, &joined, &alone})}) {
         found.insert(found.end(), more.begin(), more.end());
     }
     std::erase_if(found, [&even](const Secret &secret) {

@@ -100,12 +100,25 @@ bool isQuoted(const QString &even, qsizetype begin, qsizetype end)
     return begin > 0 && end < even.size() && Signs.contains(even.at(begin - 1)) && Signs.contains(even.at(end));
 }
 
+/// Whether it stands in a Chinese text, and its words are not Chinese.
+bool isForeign(const QString &even, const std::vector<PhraseWord> &words, std::size_t begin, std::size_t end)
+{
+    constexpr qsizetype Beside = 6;
+    static const QRegularExpression han(QStringLiteral("\\p{Han}"));
+    const qsizetype first = words[begin].begin;
+    const qsizetype from = std::max<qsizetype>(0, first - Beside);
+    return !han.match(even.sliced(first, words[end - 1].end - first)).hasMatch() &&
+           (han.match(even.sliced(from, first - from)).hasMatch() ||
+            han.match(even.mid(words[end - 1].end, Beside)).hasMatch());
+}
+
 bool isToldPart(const QString &even, const std::vector<PhraseWord> &words, std::size_t begin, std::size_t end)
 {
     const qsizetype first = words[begin].begin;
     const qsizetype last = words[end - 1].end;
     const Between between = kindOf(gapBehind(even, words, begin));
     const bool isTold = isNamed(even, first, last) || isQuoted(even, first, last) ||
+                        isForeign(even, words, begin, end) ||
                         (between == Between::Counts && isCounted(even, words, begin, end));
     const bool isHan = words[begin].end - words[begin].begin == 1;
     return isTold && !((between == Between::Spaces || isHan) && readsAsSentence(even, words, begin, end));

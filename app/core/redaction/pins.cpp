@@ -88,6 +88,28 @@ QString doubted(const QString &digits)
            two + QStringLiteral(") ?[,，]?(?:[还還]是|或者?是?|定[係系]) ?(") + digits + QStringLiteral(")");
 }
 
+/// "I put in 9914 three times", "she saw me press 4917", "my card and 3391", "540712 opens my ledger".
+QString done(const QString &digits)
+{
+    const QString one = QStringLiteral("(") + digits + QStringLiteral(")");
+    return latin(QStringLiteral("(?:put|typ|enter|press|punch|tap|tri|key)(?:p?ed|ing|e)?(?: in)?")) +
+           QStringLiteral(" ") + one + QStringLiteral(",? ") +
+           latin(
+               QStringLiteral("once|twice|(?:two|three|four|five|[2-5]) times|wrong|and (?:the|my) (?:card|machine)")) +
+           QStringLiteral("|") +
+           latin(QStringLiteral("(?:saw|seen|watched|watching|see|filmed) (?:me|her|him|us) "
+                                "(?:press|typ|enter|put|punch|tap|key)(?:ing|e)?(?: in)?")) +
+           QStringLiteral(" ") + one + QStringLiteral("|") +
+           latin(QStringLiteral("(?:my|her|his|the) (?:bank |debit |credit )?cards? (?:and|plus)")) +
+           QStringLiteral(" ") + one + QStringLiteral("(?! (?:other|more|of|times|cards?))|") + one +
+           QStringLiteral(",? ") +
+           latin(QStringLiteral("(?:which |it |that )?(?:open|unlock)(?:s|ed) (?:my|the|his|her|it)")) +
+           QStringLiteral("|[输輸按]了?[两兩三四几幾2-5][次遍](?:的?是)?") + one +
+           QStringLiteral("|看[到见見清][^0-9。！？\\n]{0,6}[按输輸打](?:的是|了)?") + one +
+           QStringLiteral("|把\\p{Han}{0,4}卡(?:和|跟|同|[连連]同)") + one + QStringLiteral("|") + one +
+           QStringLiteral("(?:就?能|可以|就)?(?:打[开開]|解[开開锁鎖]|[开開][锁鎖机機])(?!通)");
+}
+
 /// "Nineteen forty-eight": a number in pairs.
 QString pairs()
 {
@@ -107,13 +129,14 @@ std::vector<Secret> findPins(const QString &even)
     static const QRegularExpression near(label(), AnyCase);
     static const QRegularExpression press(pressed(number(3, 8)), AnyCase);
     static const QRegularExpression doubt(doubted(number(4, 8)), AnyCase);
+    static const QRegularExpression doneWith(done(number(4, 8)), AnyCase);
     static const QRegularExpression inPairs(
         latin(QStringLiteral("pins?(?: ?codes?| numbers?)?|passcodes?|codes?|cvv|cvc|otp")) +
             QStringLiteral("[^.!?\\n0-9]{0,24}?(?:is|was|were|it's|been|[:=?,]) ?[\"'“]?(") + pairs() +
             QStringLiteral(")"),
         AnyCase);
     std::vector<Secret> found = findNear(even, SecretKind::Pin, item, placesOf(even, near), Reach);
-    const std::vector<Secret> more = findGroups(even, SecretKind::Pin, {&press, &doubt, &inPairs});
+    const std::vector<Secret> more = findGroups(even, SecretKind::Pin, {&press, &doubt, &doneWith, &inPairs});
     found.insert(found.end(), more.begin(), more.end());
     return found;
 }
