@@ -106,10 +106,10 @@ bool isSaidByOne(const QString &even, qsizetype clause, qsizetype begin, qsizety
 {
     static const QRegularExpression verb(
         latin(QStringLiteral(
-            "is|was|were|it'?s|that'?s|got|tried|entered|typed|put|read|gave|told|wrote|sent|said|use|used|"
+            "is|was|were|it'?s|that'?s|got|tried|enter(?:s|ed)|type[sd]|put|read|gave|told|wrote|sent|said|use|used|"
             "enter|mine|been|give|are|guess(?:es|ed)?|dictated|spel(?:t|led)|shouted|say|says|goes|answer(?:ed)?|"
             "replied|shows?|showed|made it|remember|"
-            "so|press(?:ed)?|shar(?:e|ed)|handed|tap|tapped|punch|key|keyed|(?:first|second|third|other) "
+            "so|press(?:e[ds])?|shar(?:e|ed)|handed|tap|tapped|punch|key|keyed|(?:first|second|third|other) "
             "one")) +
             QStringLiteral("|[是为為係叫念填输報报发记说講讲像试把读讀唸喊答应應话話按撳输輸俾畀给給收]|[那这]个\\z|写["
                            "着著]|[显顯]示|["

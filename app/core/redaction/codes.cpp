@@ -15,7 +15,8 @@ constexpr qsizetype SpokenReach = 90;
 QString codeLabel()
 {
     return QStringLiteral("(?:") +
-           latin(QStringLiteral("otps?|2fa|tan|(?:six|6)[- ]?(?:digits?|numbers|figures)|one[- ]time "
+           latin(QStringLiteral("otps?|2fa|(?:2|two)[- ]?(?:step|factor)(?: (?:number|digits))?|tan|(?:six|6)[- "
+                                "]?(?:digits?|numbers|figures)|one[- ]time "
                                 "pass(?:word|code)s?|authenticator")) +
            // Codes of other things.
            QStringLiteral(
@@ -52,7 +53,8 @@ QString messageLabel()
                "sms|text(?:s|ed|ing)?|(?:text )?messages?|msg|(?:read|tell|told|gave|give|send|sent|sa(?:y|id)|"
                "ask(?:ed|ing)?|want(?:s|ed)?|type|dictat(?:e|ed))(?: out)?(?: (?:it|to|for|him|her|them|me|back))* "
                "(?:the|those|these|my|his|her) (?:six )?(?:numbers?|digits|figures)|"
-               "(?:digit|number|one) by (?:digit|number|one)|(?:numbers?|digits|figures) (?:that )?(?:he|she|they|the "
+               "what (?:did|do|have) (?:you|u) (?:just )?(?:receive|get|got|see)d?|(?:digit|number|one) by "
+               "(?:digit|number|one)|(?:numbers?|digits|figures) (?:that )?(?:he|she|they|the "
                "[a-z]+) "
                "(?:want|ask|need|demand)(?:s|ed)?(?: for)?|(?:phone|mobile) (?:buzzed|pinged|beeped|lit up)(?: with)?|"
                "(?:fob|token|authenticator|display) (?:show|sa(?:y|id))(?:s|ed|ing)?|"
@@ -63,10 +65,10 @@ QString messageLabel()
                "(?:just )?sent(?: me)?|"
                "(?:came|comes|landed|arrived|popped up|appeared|got|received|turned up)(?: up)?(?: [a-z]+)? "
                "(?:on|by|to|in|through|via) (?:my |the )?(?:phone|mobile|screen|cell|tablet|watch)")) +
-           QStringLiteral(
-               "|[短简簡][信讯訊]|信息|SMS|手[机機]上?(?:收到|来了|来個|跳出|弹出|彈出|显示|顯示)|[讓让叫]["
-               "我俺].{0,2}[念读讀報报]|"
-               "[念唸读讀报報](?:给|給|俾|了|咗)|[一逐][个個位][一逐][个個位]|[他她方]要的?[数數]字|手[机機]震");
+           QStringLiteral("|[短简簡][信讯訊]|信息|SMS|手[机機]上?(?:收到|来了|来個|跳出|弹出|彈出|显示|顯示)|[讓让叫]["
+                          "我俺].{0,2}[念读讀報报]|"
+                          "[念唸读讀报報](?:给|給|俾|了|咗)|[一逐][个個位][一逐][个個位]|[他她方]要的?[数數]字|手[机機]"
+                          "震|收到(?:了|的是)?什[么麼]");
 }
 
 /// "Entered 7391 from the text", 刚收到5082，输进去…: a number that came, and that is typed.
@@ -77,7 +79,7 @@ QString gotAndEntered()
                        "(?:[ -]?[0-9]{2})?))(?![0-9A-Za-z]|[.,:][0-9])");
     const QString typed = QStringLiteral("(?:enter|typ|put|key|punch|tapp?|tri|try|submit|past|us)(?:ed|ing|e|t)?");
     return latin(typed + QStringLiteral("(?: in)?")) + QStringLiteral(" ") + digits + QStringLiteral(" ") +
-           latin(QStringLiteral("from|off|out of|in")) + QStringLiteral(" (?:the|that|your|my|their|an?) ") +
+           latin(QStringLiteral("from|off|out of")) + QStringLiteral(" (?:the|that|your|my|their|an?) ") +
            latin(QStringLiteral("te?xt(?: mess?age)?|sms|mess?age|e-?mail|mail|app|authenticator|letter|call")) +
            QStringLiteral("|(?<![0-9A-Za-z#$€£¥+.,:/-]|[0-9] )") + digits +
            QStringLiteral(" (?:from|in) (?:the|that|your|my|this) (?:te?xt(?: mess?age)?|sms|mess?age)(?![A-Za-z])|"

@@ -86,7 +86,8 @@ QString nameBefore()
 {
     return QStringLiteral(
         "(?:(?<![A-Za-z])(?:user ?-?name|user|nick(?:name)?|handle|account|id|ticket|case|ref(?:erence)?|order|number|"
-        "no|version|build|model|network|router|wi-?fi|device|error|code|called|tx|hash|address|wallet)"
+        "no|version|build|model|network|telegram|whatsapp|instagram|facebook|discord|skype|seller|shop|channel|group|"
+        "name|bot|router|wi-?fi|device|error|code|called|tx|hash|address|wallet)"
         "(?: is| was)?|(?:in|on) "
         "as|用户名?|用戶名?|账号|帐号|帳號|賬號|昵称|暱稱|名叫|型号|版本|邮箱是|单号|工单|訂單|订单|编号|"
         "機型|机型|地址|(?:[昵暱][称稱]|[网網]名)[^,.。]{0,18}|微信|群|[给給]|[设設][备備]是|手[机機]是)[ "
@@ -104,6 +105,12 @@ std::vector<Secret> findLogins(const QString &even)
         strangeWord());
     static const QRegularExpression near(wayIn(), AnyCase);
     static const QRegularExpression before(nameBefore(), AnyCase);
+    static const QRegularExpression behind(
+        QStringLiteral(
+            "\\A (?:on|at|from|in) (?:telegram|whats ?app|wechat|instagram|facebook|discord|skype|signal|line|my "
+            "contacts)|\\A ?(?:[这這]个|[这這]個)(?:人|客服|[账賬帐帳][号號户戶]|微信|群|[号號])|"
+            "\\A (?:is|was) (?:my|his|her|the) (?:user ?name|nick(?:name)?|handle|login name|account name)"),
+        AnyCase);
     constexpr qsizetype Before = 20;
     // Sign and digit within a word of small and capital letters: nothing else is written so.
     static const QRegularExpression byItself(QStringLiteral(
@@ -122,7 +129,8 @@ std::vector<Secret> findLogins(const QString &even)
     }
     std::erase_if(found, [&even](const Secret &secret) {
         const qsizetype from = std::max<qsizetype>(0, secret.begin - Before);
-        return before.match(even.sliced(from, secret.begin - from)).hasMatch();
+        return before.match(even.sliced(from, secret.begin - from)).hasMatch() ||
+               behind.match(even.mid(secret.end, Before)).hasMatch();
     });
     return found;
 }

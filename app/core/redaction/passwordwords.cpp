@@ -21,6 +21,7 @@ QString knownName()
         "(?i:paypal|wechat|whatsapp|alipay|iphone|icloud|youtube|tiktok|linkedin|metamask|gopay|grabpay|unionpay|"
         "macbook|github)(?![A-Za-z0-9])|"
         "(?i:iphone|ipad|ios|windows|win|android|galaxy|pixel|mate|redmi|nova|reno|vivo|oppo|honor|office|chrome|"
+        "hyperos|coloros|harmonyos|magicos|originos|miui|emui|oneui|"
         "firefox|safari|mp|ipv|utf|g-)[0-9])");
 }
 

@@ -104,12 +104,15 @@ bool isQuoted(const QString &even, qsizetype begin, qsizetype end)
 bool isForeign(const QString &even, const std::vector<PhraseWord> &words, std::size_t begin, std::size_t end)
 {
     constexpr qsizetype Beside = 6;
-    static const QRegularExpression han(QStringLiteral("\\p{Han}"));
+    const auto hasHan = [](QStringView text) {
+        return std::ranges::any_of(text, [](QChar unit) { return unit.script() == QChar::Script_Han; });
+    };
     const qsizetype first = words[begin].begin;
+    const qsizetype last = words[end - 1].end;
+    const QStringView text(even);
     const qsizetype from = std::max<qsizetype>(0, first - Beside);
-    return !han.match(even.sliced(first, words[end - 1].end - first)).hasMatch() &&
-           (han.match(even.sliced(from, first - from)).hasMatch() ||
-            han.match(even.mid(words[end - 1].end, Beside)).hasMatch());
+    return !hasHan(text.sliced(first, last - first)) &&
+           (hasHan(text.sliced(from, first - from)) || hasHan(text.mid(last, Beside)));
 }
 
 bool isToldPart(const QString &even, const std::vector<PhraseWord> &words, std::size_t begin, std::size_t end)

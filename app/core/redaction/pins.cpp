@@ -79,7 +79,8 @@ QString doubted(const QString &digits)
     return latin(QStringLiteral("forg[oe]t(?:ten)?|remember|recall|which (?:one|of)|(?:not|isn't|ain't) sure|unsure|"
                                 "don'?t know|no idea|muddled?|mixed up|mix up")) +
            QStringLiteral("(?![^.!?\\n]{0,70}") +
-           latin(QStringLiteral("paid|pay|sent|cost|costs|price|amount|charged|fee|order|room|year|bought|sold")) +
+           latin(QStringLiteral("paid|pay|sent|cost|costs|price|amount|charged|fee|order|room|flat|house|street|flight|"
+                                "train|bus|version|year|bought|sold")) +
            QStringLiteral(")[^.!?\\n0-9]{0,40}? ") + two +
            QStringLiteral("),? or(?: is it| was it| maybe| perhaps)? (") + digits +
            QStringLiteral(
@@ -91,7 +92,7 @@ QString doubted(const QString &digits)
 /// "I put in 9914 three times", "she saw me press 4917", "my card and 3391", "540712 opens my ledger".
 QString done(const QString &digits)
 {
-    const QString one = QStringLiteral("(") + digits + QStringLiteral(")");
+    const QString one = QStringLiteral("((?![0-9]*00(?![0-9]))") + digits + QStringLiteral(")");
     return latin(QStringLiteral("(?:put|typ|enter|press|punch|tap|tri|key)(?:p?ed|ing|e)?(?: in)?")) +
            QStringLiteral(" ") + one + QStringLiteral(",? ") +
            latin(
@@ -105,9 +106,9 @@ QString done(const QString &digits)
            QStringLiteral(",? ") +
            latin(QStringLiteral("(?:which |it |that )?(?:open|unlock)(?:s|ed) (?:my|the|his|her|it)")) +
            QStringLiteral("|[输輸按]了?[两兩三四几幾2-5][次遍](?:的?是)?") + one +
-           QStringLiteral("|看[到见見清][^0-9。！？\\n]{0,6}[按输輸打](?:的是|了)?") + one +
+           QStringLiteral("|看[到见見清][^0-9。！？\\n]{0,6}[按输輸](?:的是|了)?") + one +
            QStringLiteral("|把\\p{Han}{0,4}卡(?:和|跟|同|[连連]同)") + one + QStringLiteral("|") + one +
-           QStringLiteral("(?:就?能|可以|就)?(?:打[开開]|解[开開锁鎖]|[开開][锁鎖机機])(?!通)");
+           QStringLiteral("(?:(?:就?能|可以)(?:打[开開]|解[开開]|[进進]|登)|解[锁鎖]|[开開][锁鎖])");
 }
 
 /// "Nineteen forty-eight": a number in pairs.

@@ -188,6 +188,12 @@ void TestSecret::findsWhatWordsGiveAway_data()
     row("a passport in Chinese", "护照号码EA7703318认证失败", "护照号码••••••认证失败");
     row("a social security number behind", "It is 508-22-7193, my SSN", "It is ••••••, my SSN");
     row("a Hong Kong identity card", "身份證Z604417(1)", "身份證••••••");
+    row("a word with a number by itself", "every day Lighthouse88 worked", "every day •••••• worked");
+    row("a PIN that somebody saw", "he saw me press 5093 there", "he saw me press •••••• there");
+    row("a PIN with its card", "she has my card and 5093 too", "she has my card and •••••• too");
+    row("a PIN that opens", "生日550718能打开钱包", "生日••••••能打开钱包");
+    row("a PIN that is typed twice", "I typed 5093 twice", "I typed •••••• twice");
+    row("a code in a message", "要不要给他短信里的5093", "要不要给他短信里的••••••");
     row("a password that is a name", "password is the dog's name, barnaby, he died",
         "password is the dog's name, ••••••, he died");
 }
@@ -215,6 +221,7 @@ void TestSecret::findsRecoveryPhrases_data()
     row("a part that is named", "the last words are canoe dolphin ginger hamster iron, I think",
         "the last words are ••••••, I think");
     row("a part that is quoted", "she said \"canoe dolphin ginger hamster iron\" aloud", "she said \"••••••\" aloud");
+    row("a part in a Chinese text", "他要canoe dolphin ginger hamster iron干什么", "他要••••••干什么");
     row("a part that is counted", "4. canoe 5. dolphin 6. ginger 7. hamster 8. iron", "4. ••••••");
     row("a part without a name", "canoe dolphin ginger hamster iron", "canoe dolphin ginger hamster iron");
     row("four words", "my words are canoe dolphin ginger hamster", "my words are canoe dolphin ginger hamster");
@@ -315,7 +322,11 @@ void TestSecret::leavesTheRestAlone_data()
                              "收到5800元，输错了",
                              "I use firefox115 and chrome126",
                              "I told his name, support_helper22, to the police",
-                             "用一句话告诉我密码怎么改"}) {
+                             "用一句话告诉我密码怎么改",
+                             "marek1980 on whatsapp called me",
+                             "微信号laoma1970这个人是骗子",
+                             "I typed 2500 twice",
+                             "提示 network error please try again later 就退出"}) {
         row(text, text, text);
     }
 }
