@@ -276,10 +276,13 @@ void ArticleView::retranslateUi()
 
 void ArticleView::scale()
 {
-    layout()->setContentsMargins(m_theme.scaled(24), m_theme.scaled(16), m_theme.scaled(12), 0);
+    // The ring around the text has its room within the column.
+    const int ring = m_theme.scaled(8);
+    layout()->setContentsMargins(m_theme.scaled(24) - ring, m_theme.scaled(16), m_theme.scaled(12), 0);
+    layout()->itemAt(0)->layout()->setContentsMargins(ring, 0, 0, 0);
     layout()->setSpacing(m_theme.scaled(8));
     QLayout *column = m_scroll->column()->layout();
-    column->setContentsMargins(0, 0, m_theme.scaled(12), m_theme.scaled(72));
+    column->setContentsMargins(ring, 0, m_theme.scaled(12), m_theme.scaled(72));
     column->setSpacing(m_theme.scaled(8));
     m_guide->layout()->setContentsMargins(m_theme.scaled(14), m_theme.scaled(12), m_theme.scaled(14),
                                           m_theme.scaled(12));

@@ -1,5 +1,7 @@
 #include "ui/tabwalk.h"
 
+#include "ui/panels.h"
+
 #include <QLayout>
 #include <QScrollArea>
 
@@ -79,7 +81,9 @@ bool moveFocus(const QWidget &window, bool isForward)
     QWidget *stop = *found;
     stop->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     for (QWidget *around = stop->parentWidget(); around != nullptr; around = around->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        const bool followsByItself = qobject_cast<ColumnScrollArea *>(around) != nullptr;
+        if (area != nullptr && !followsByItself) {
             area->ensureWidgetVisible(stop);
         }
     }
