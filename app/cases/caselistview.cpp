@@ -3,6 +3,8 @@
 #include "cases/caselistdelegate.h"
 #include "cases/caselistmodel.h"
 
+#include <QAccessible>
+
 #include <algorithm>
 
 namespace WalletSupport {
@@ -30,6 +32,22 @@ CaseListView::CaseListView(CaseListModel &model, Theme &theme, QWidget *parent)
     setBatchSize(RowsAtOnce);
     setMouseTracking(true);
     setMinimumHeight(1);
+}
+
+void CaseListView::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    // Qt tells a screen reader of the list alone, and only after this event.
+    QMetaObject::invokeMethod(this, &CaseListView::tellRow, Qt::QueuedConnection);
+}
+
+void CaseListView::tellRow()
+{
+    if (hasFocus() && currentIndex().isValid()) {
+        QAccessibleEvent row(this, QAccessible::Focus);
+        row.setChild(currentIndex().row());
+        QAccessible::updateAccessibility(&row);
+    }
 }
 
 QString CaseListView::chosen() const

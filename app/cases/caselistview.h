@@ -24,7 +24,12 @@ public:
     /// Moves as the key (up, down, page up, page down) says.
     void step(int key);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
+    void tellRow();
+
     CaseListModel &m_model;
 };
 

@@ -182,6 +182,15 @@ class Guides(GuideUser, orca.Listener):
         self.expect_said(tr(self.language, "RequestDesk", "Copied. Paste it where you need it."))
         self.assertEqual(desktop.quit_by_keyboard(self.process), 0)
 
+    def test_cases(self):
+        """Whoever comes to the list hears which case has the keyboard."""
+        self.begin("refund", self.language)
+        self.choose("reason", "paid-twice")
+        self.expect_step("wallet")
+        self.assertEqual(self.start_again("--page", "cases"), 0)
+        self.expect_said(tr(self.language, "CaseListPane", "My cases"), guide_words(self.language, "refund")["title"])
+        self.assertEqual(desktop.quit_by_keyboard(self.process), 0)
+
     def test_reset(self):
         from screen import Role
 
