@@ -128,8 +128,15 @@ void WordFinder::note(Walk &walk, const Node &node, size_t end)
 std::span<const WordFinder::Edge> WordFinder::edgesOf(size_t node, char32_t key) const
 {
     const std::vector<Edge> &edges = m_nodes[node].edges;
-    return {std::ranges::lower_bound(edges, key, {}, &Edge::first),
-            std::ranges::upper_bound(edges, key, {}, &Edge::first)};
+    if (edges.empty() || key < edges.front().first || key > edges.back().first) {
+        return {}; // most nodes have one edge, and most keys that are asked for are signs
+    }
+    const auto begin = std::ranges::lower_bound(edges, key, {}, &Edge::first);
+    auto end = begin; // of the same key there are a few at most
+    while (end != edges.end() && end->first == key) {
+        ++end;
+    }
+    return {begin, end};
 }
 
 void WordFinder::addEdge(size_t from, char32_t key, size_t to)
