@@ -7,7 +7,9 @@
 #include <QFont>
 #include <QLocale>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace WalletSupport {
 
@@ -113,7 +115,15 @@ void Theme::applyFont()
 {
     setFont();
     // Fonts that the stylesheet made for widgets do not follow by themselves.
-    qApp->setStyleSheet(qApp->styleSheet());
+    QFont families;
+    families.setFamilies(QApplication::font().families());
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget->font().families() != families.families()) {
+            widget->setFont(families);
+            widget->style()->polish(widget); // or a size that the stylesheet names is lost
+        }
+    }
 }
 
 void Theme::setFont()

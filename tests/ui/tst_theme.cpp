@@ -101,12 +101,23 @@ void TestTheme::choosesTheFontByLanguage()
     const TextLabel plain(&page);
     const MutedLabel styled(&page);
     page.show();
+    const int plainSize = plain.font().pixelSize();
+    const int styledSize = styled.font().pixelSize();
+    QVERIFY(styledSize < plainSize);
     QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
     theme.applyFont();
+    QCOMPARE(plain.font().pixelSize(), plainSize);
+    QCOMPARE(styled.font().pixelSize(), styledSize);
     for (const QWidget *shown : {static_cast<const QWidget *>(&plain), static_cast<const QWidget *>(&styled)}) {
         QCOMPARE(shown->font().families(), QApplication::font().families());
     }
-    QVERIFY(QApplication::font().families().first().contains(QStringLiteral("CJK")));
+    const QStringList chinese = QApplication::font().families();
+    QVERIFY(chinese.first().contains(QStringLiteral("CJK")));
+    theme.apply(ColourScheme::Light, 200);
+    QCOMPARE(plain.font().pixelSize(), 2 * plainSize);
+    QCOMPARE(styled.font().pixelSize(), 2 * styledSize);
+    QCOMPARE(styled.font().families(), chinese);
+    theme.apply(ColourScheme::Light, 100);
     QVERIFY(!english.first().contains(QStringLiteral("CJK")));
     // Both know both scripts.
     QVERIFY(english.contains(QApplication::font().families().first()));
