@@ -13,9 +13,9 @@ namespace WalletSupport {
 
 class ChannelRow;
 class ChannelSection;
-class TextLabel;
 class Clock;
 class Directory;
+class TextLabel;
 class Theme;
 
 /// A wallet's channels in groups, by how far they are the wallet's own word; in each, in the order in which they help

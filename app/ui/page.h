@@ -15,8 +15,8 @@ public:
     struct Part
     {
         QString id;
-        QString caseId =
-            {}; ///< of a guide: one run of it; empty: the one that was open last, unless it has come to its end
+        /// Of a guide: one run of it; empty: the one that was open last, unless it has come to its end.
+        QString caseId = {};
     };
 
     using Ground::Ground;

@@ -14,7 +14,7 @@ struct Place
 {
     PageId page = PageId::Home;
     QString id;
-    QString caseId = {}; ///< of a guide: one run of it; empty: the one that was open last
+    QString caseId = {}; ///< as in Page::Part
     bool operator==(const Place &) const = default;
 };
 

@@ -29,7 +29,7 @@ struct CaseEvent
         Saved, ///< as a file
         Printed,
         Mailed, ///< the mail program was asked to open it
-        Sent,   ///< some other way, as the person says
+        Sent,   ///< in whatever way, as the person says
         Note,
         Call,     ///< or any other talk with support
         Answered, ///< by the wallet
