@@ -21,6 +21,7 @@ private slots:
     void leadsFromTheErrorsToTheFirst();
     void leadsToTheCurrency();
     void saysWhatIsWrongByNow();
+    void saysThatAMadeUpPasswordIsKeptNowhere();
     void enterTakesWhatHasTheKeyboard();
     void showsThatThePageHasTheKeyboard();
     void choosingMendsTheError();
@@ -141,6 +142,23 @@ void TestGuideForms::saysWhatIsWrongByNow()
     QVERIFY(m_driver->type("amount", QStringLiteral("20 dollars")));
     QVERIFY(m_driver->sees("error-amount")); // which dollars
     QVERIFY(m_driver->text("error-amount") != notRead);
+}
+
+void TestGuideForms::saysThatAMadeUpPasswordIsKeptNowhere()
+{
+    QVERIFY(m_driver->page.showGuide(QStringLiteral("reset-password")));
+    QVERIFY(m_driver->type("wallet", QStringLiteral("Example Wallet")));
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->choose("forgotten"));
+    QVERIFY(m_driver->press("notSure-contact"));
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->goOn());
+    QVERIFY(m_driver->choose("works"));
+    QVERIFY(m_driver->text("passwordCopied").isEmpty());
+    QVERIFY(m_driver->press("makePassword"));
+    QVERIFY(m_driver->text("passwordCopied").startsWith(QStringLiteral("It is not kept")));
+    QVERIFY(m_driver->press("copyPassword"));
+    QVERIFY(m_driver->text("passwordCopied").startsWith(QStringLiteral("Copied")));
 }
 
 void TestGuideForms::enterTakesWhatHasTheKeyboard()
