@@ -2,6 +2,7 @@
 
 #include "core/cases/case.h"
 #include "ui/accessiblerole.h"
+#include "ui/focusring.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
 #include "ui/plaintext.h"
@@ -151,10 +152,7 @@ void StepPage::paintEvent(QPaintEvent *)
         return;
     }
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.colours().accent, 2));
-    const qreal radius = m_theme.scaled(6);
-    painter.drawRoundedRect(QRectF(m_title->geometry()).adjusted(1, 1, -1, -1), radius, radius);
+    drawFocusRing(painter, m_title->geometry(), m_theme);
 }
 
 void StepPage::scale()

@@ -14,6 +14,14 @@ constexpr int Gap = 8;
 
 } // namespace
 
+void drawFocusRing(QPainter &painter, const QRect &place, const Theme &theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colours().accent, 2));
+    const qreal radius = theme.scaled(6);
+    painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), radius, radius);
+}
+
 FocusRing::FocusRing(QWidget &around, Theme &theme)
     : QWidget(around.parentWidget())
     , m_around(around)
@@ -51,10 +59,7 @@ void FocusRing::follow()
 void FocusRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.colours().accent, 2));
-    const qreal radius = m_theme.scaled(6);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    drawFocusRing(painter, rect(), m_theme);
 }
 
 } // namespace WalletSupport

@@ -2,9 +2,14 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace WalletSupport {
 
 class Theme;
+
+/// Draws the ring of what has the keyboard within this place.
+void drawFocusRing(QPainter &painter, const QRect &place, const Theme &theme);
 
 /// A ring around a widget while that has the keyboard, for texts that draw none and may be taller than the window. It
 /// lies over the widget's parent and follows the widget.
