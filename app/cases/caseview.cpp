@@ -11,6 +11,7 @@
 #include "core/cases/casechanges.h"
 #include "ui/announcer.h"
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
 #include "ui/theme.h"

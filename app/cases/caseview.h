@@ -3,8 +3,8 @@
 #include "cases/casefacts.h"
 #include "cases/entryform.h"
 #include "core/gate/ownfile.h"
+#include "ui/columnscrollarea.h"
 #include "ui/notice.h"
-#include "ui/panels.h"
 
 #include <QHash>
 

@@ -8,6 +8,7 @@
 #include "texts/reporttexts.h"
 #include "ui/announcer.h"
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 #include "ui/waitingline.h"

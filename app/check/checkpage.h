@@ -14,6 +14,7 @@
 
 namespace WalletSupport {
 
+class ColumnScrollArea;
 class Announcer;
 class CheckInput;
 class Directory;

@@ -10,6 +10,7 @@
 #include "core/directory/directory.h"
 #include "core/directory/reportinglines.h"
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 #include "wallets/channeltexts.h"

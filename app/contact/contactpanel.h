@@ -2,6 +2,7 @@
 
 #include "contact/contacttask.h"
 #include "contact/directoryorigin.h"
+#include "ui/columnscrollarea.h"
 #include "ui/panels.h"
 #include "wallets/walletlists.h"
 

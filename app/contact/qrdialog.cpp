@@ -3,8 +3,8 @@
 #include "contact/flowlabel.h"
 #include "contact/qrcode.h"
 #include "contact/qrpicture.h"
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
-#include "ui/panels.h"
 #include "ui/theme.h"
 
 #include <QEvent>

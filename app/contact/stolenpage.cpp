@@ -8,6 +8,7 @@
 #include "contact/reportinglist.h"
 #include "core/directory/reportinglines.h"
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
 #include "ui/textlink.h"
 #include "ui/theme.h"

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace WalletSupport {
 
+class ColumnScrollArea;
 class AddressOpener;
 class Clock;
 class ContactActions;

@@ -5,6 +5,7 @@
 #include "faq/articleprinter.h"
 #include "faq/findbar.h"
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/focusring.h"
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"

@@ -2,6 +2,7 @@
 
 #include "core/content/article.h"
 #include "core/search/articlesearch.h"
+#include "ui/columnscrollarea.h"
 #include "ui/notice.h"
 #include "ui/panels.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/panels.h"
+#include "ui/columnscrollarea.h"
 
 namespace WalletSupport {
 

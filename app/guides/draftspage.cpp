@@ -2,6 +2,7 @@
 
 #include "texts/momenttexts.h"
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/cases/caserecord.h"
-#include "ui/panels.h"
+#include "ui/columnscrollarea.h"
 
 #include <vector>
 

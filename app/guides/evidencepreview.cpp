@@ -2,8 +2,8 @@
 
 #include "core/cases/evidencerequest.h"
 #include "guides/evidencetexts.h"
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
-#include "ui/panels.h"
 #include "ui/theme.h"
 
 #include <QEvent>

@@ -8,6 +8,7 @@
 #include "guides/guideview.h"
 #include "texts/storetexts.h"
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace WalletSupport {
 
+class ColumnScrollArea;
 class CaseStore;
 class Clock;
 class Directory;

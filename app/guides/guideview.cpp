@@ -12,8 +12,8 @@
 #include "guides/undokeys.h"
 #include "ui/announcer.h"
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/optionbuttons.h"
-#include "ui/panels.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>

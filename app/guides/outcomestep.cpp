@@ -6,6 +6,7 @@
 #include "guides/rightslist.h"
 #include "ui/announcer.h"
 #include "ui/choicebox.h"
+#include "ui/columnscrollarea.h"
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"

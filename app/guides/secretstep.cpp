@@ -8,8 +8,8 @@
 #include "guides/secretfield.h"
 #include "guides/strengthbar.h"
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
-#include "ui/panels.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>

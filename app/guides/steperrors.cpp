@@ -2,7 +2,7 @@
 
 #include "guides/errorsummary.h"
 #include "guides/steppage.h"
-#include "ui/panels.h"
+#include "ui/columnscrollarea.h"
 
 #include <QScrollBar>
 

@@ -3,6 +3,7 @@
 #include "core/cases/case.h"
 #include "core/directory/directory.h"
 #include "ui/announcer.h"
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
 #include "ui/theme.h"

@@ -2,6 +2,7 @@
 
 #include "help/helppart.h"
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 

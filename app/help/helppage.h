@@ -6,6 +6,7 @@ class QPushButton;
 
 namespace WalletSupport {
 
+class ColumnScrollArea;
 class HelpPart;
 class LinkButton;
 class Theme;

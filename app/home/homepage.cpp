@@ -1,6 +1,7 @@
 #include "home/homepage.h"
 
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
 #include "ui/searchbox.h"
 #include "ui/textlink.h"

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace WalletSupport {
 
+class ColumnScrollArea;
 class RowButton;
 class SearchBox;
 class SectionLabel;

@@ -1,6 +1,7 @@
 #include "settings/settingspage.h"
 
 #include "ui/choicebox.h"
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
 #include "ui/languagecontroller.h"
 #include "ui/theme.h"

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace WalletSupport {
 
+class ColumnScrollArea;
 class MutedLabel;
 class SectionLabel;
 class StrongLabel;

@@ -2,6 +2,7 @@
 
 #include "core/cases/attachmentbytes.h"
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
 #include "ui/panels.h"

@@ -1,6 +1,6 @@
 #include "ui/tabwalk.h"
 
-#include "ui/panels.h"
+#include "ui/columnscrollarea.h"
 
 #include <QLayout>
 #include <QScrollArea>

@@ -1,9 +1,9 @@
 #include "window/closequestion.h"
 
 #include "ui/buttons.h"
+#include "ui/columnscrollarea.h"
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
-#include "ui/panels.h"
 #include "ui/theme.h"
 
 #include <QEvent>

@@ -1,6 +1,6 @@
 #include "faq/articleview.h"
+#include "ui/columnscrollarea.h"
 #include "ui/focusring.h"
-#include "ui/panels.h"
 #include "ui/tabwalk.h"
 #include "ui/theme.h"
 

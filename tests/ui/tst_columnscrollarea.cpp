@@ -1,5 +1,5 @@
+#include "ui/columnscrollarea.h"
 #include "ui/labels.h"
-#include "ui/panels.h"
 #include "ui/theme.h"
 
 #include <QPlainTextEdit>
