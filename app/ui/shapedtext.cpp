@@ -30,8 +30,9 @@ ShapedText &ShapedText::operator=(ShapedText &&) noexcept = default;
 ShapedText::ShapedText(const QString &text, const QFont &font)
     : m_text(text)
     , m_font(font)
+    , m_fullWidth(FullWidthText::of(text, font))
 {
-    if (text.isEmpty()) {
+    if (text.isEmpty() || m_fullWidth) {
         return;
     }
     m_layout = std::make_unique<QTextLayout>(oneParagraph(text), font);
@@ -63,6 +64,9 @@ QSize ShapedText::sizeAt(int width) const
 
 QSizeF ShapedText::breakLines(int width) const
 {
+    if (m_fullWidth) {
+        return m_fullWidth->sizeAt(width);
+    }
     const QFontMetricsF metrics(m_font);
     if (m_layout == nullptr) {
         return {0, metrics.height()};
@@ -86,13 +90,18 @@ void ShapedText::draw(QPainter &painter, const QRect &place, Qt::Alignment align
     const bool isUsual = (alignment & ~Qt::AlignVCenter) == Qt::AlignLeft &&
                          painter.layoutDirection() == Qt::LeftToRight && !m_text.isRightToLeft();
     const QSize size = sizeAt(place.width());
-    if (m_layout == nullptr || !isUsual || size.width() > place.width() || size.height() > place.height()) {
+    if (m_text.isEmpty() || !isUsual || size.width() > place.width() || size.height() > place.height()) {
         painter.setFont(m_font);
         painter.drawText(place, static_cast<int>(alignment) | Qt::TextWordWrap, m_text);
         return;
     }
     const qreal below = place.height() - breakLines(place.width()).height();
-    m_layout->draw(&painter, {qreal(place.x()), place.y() + (alignment & Qt::AlignVCenter ? below / 2 : 0)});
+    const QPointF start(place.x(), place.y() + (alignment & Qt::AlignVCenter ? below / 2 : 0));
+    if (m_fullWidth) {
+        m_fullWidth->draw(painter, start, place.width());
+    } else {
+        m_layout->draw(&painter, start);
+    }
 }
 
 } // namespace WalletSupport

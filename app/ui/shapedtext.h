@@ -1,11 +1,14 @@
 #pragma once
 
+#include "ui/fullwidthtext.h"
+
 #include <QFont>
 #include <QHash>
 #include <QSize>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QPainter;
 class QRect;
@@ -41,7 +44,8 @@ private:
 
     QString m_text;
     QFont m_font;
-    std::unique_ptr<QTextLayout> m_layout; ///< none without a text
+    std::optional<FullWidthText> m_fullWidth;
+    std::unique_ptr<QTextLayout> m_layout; ///< of a text that is not of full width; none without a text
     mutable QHash<int, QSize> m_sizes;     ///< by width
 };
 
