@@ -12,8 +12,7 @@ DesktopCaseDialogs::DesktopCaseDialogs(QObject *parent)
 void DesktopCaseDialogs::chooseCalendarFile(QWidget *parent, const QString &suggestedName,
                                             std::function<void(const QString &)> done)
 {
-    auto *dialog = new QFileDialog(parent, tr("Save for the calendar"), m_documents.path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = m_documents.makeDialog(parent, tr("Save for the calendar"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Calendar (%1)").arg(QStringLiteral("*.ics")));
     dialog->setDefaultSuffix(QStringLiteral("ics"));
@@ -27,8 +26,7 @@ void DesktopCaseDialogs::chooseCalendarFile(QWidget *parent, const QString &sugg
 
 void DesktopCaseDialogs::chooseFolder(QWidget *parent, std::function<void(const QString &)> done)
 {
-    auto *dialog = new QFileDialog(parent, tr("Choose a folder for the copy"), m_documents.path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = m_documents.makeDialog(parent, tr("Choose a folder for the copy"));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, parent,

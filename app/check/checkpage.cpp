@@ -220,9 +220,8 @@ void CheckPage::announce()
 
 void CheckPage::choosePicture()
 {
-    auto *dialog = new QFileDialog(this, tr("Read a QR code from a picture"), m_pictures.path());
+    QFileDialog *dialog = m_pictures.makeDialog(this, tr("Read a QR code from a picture"));
     dialog->setObjectName(QStringLiteral("pictureDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg *.webp *.bmp *.gif")));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

@@ -17,8 +17,7 @@ DesktopDialogs::DesktopDialogs(QObject *parent)
 
 void DesktopDialogs::chooseEvidence(QWidget *parent, std::function<void(const QStringList &)> done)
 {
-    auto *dialog = new QFileDialog(parent, tr("Add files"), m_pictures.path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = m_pictures.makeDialog(parent, tr("Add files"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     // All files can be seen, so that a wrong one is told about instead of being nowhere.
     dialog->setNameFilters({tr("Pictures and PDF (%1)").arg(evidencePatterns().join(u' ')), tr("All files (*)")});
@@ -32,8 +31,7 @@ void DesktopDialogs::chooseEvidence(QWidget *parent, std::function<void(const QS
 QFileDialog *DesktopDialogs::saveDialog(QWidget *parent, const QString &title, const QString &suffix,
                                         const QString &suggestedName, std::function<void(const QString &)> done)
 {
-    auto *dialog = new QFileDialog(parent, title, m_letters.path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = m_letters.makeDialog(parent, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     connect(dialog, &QFileDialog::fileSelected, parent, [this, done = std::move(done)](const QString &file) {
@@ -62,8 +60,7 @@ void DesktopDialogs::chooseMailFile(QWidget *parent, const QString &suggestedNam
 
 void DesktopDialogs::chooseFolder(QWidget *parent, std::function<void(const QString &)> done)
 {
-    auto *dialog = new QFileDialog(parent, tr("Where to put the folder"), m_letters.path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = m_letters.makeDialog(parent, tr("Where to put the folder"));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, parent,

@@ -1,9 +1,18 @@
 #include "ui/dialogfolder.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
+#include <QFontInfo>
 
 namespace WalletSupport {
+
+namespace {
+
+/// In heights of its text.
+constexpr QSize DialogSize(56, 34);
+
+} // namespace
 
 QString DialogFolder::path() const
 {
@@ -13,6 +22,15 @@ QString DialogFolder::path() const
         }
     }
     return QDir::homePath();
+}
+
+QFileDialog *DialogFolder::makeDialog(QWidget *parent, const QString &title) const
+{
+    auto *dialog = new QFileDialog(parent, title, path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize((DialogSize * QFontInfo(dialog->font()).pixelSize())
+                       .boundedTo(parent->window()->size() * 0.9)); // it has a frame
+    return dialog;
 }
 
 void DialogFolder::remember(const QString &file)

@@ -3,6 +3,9 @@
 #include <QStandardPaths>
 #include <QString>
 
+class QFileDialog;
+class QWidget;
+
 namespace WalletSupport {
 
 /// The folder in which a file dialog opens: the one used last while the program runs, else the desktop's own for such
@@ -16,6 +19,9 @@ public:
     }
 
     [[nodiscard]] QString path() const;
+    /// A dialog that opens there, with room for the size of text as far as the window of `parent` has it; deletes
+    /// itself when it is closed.
+    [[nodiscard]] QFileDialog *makeDialog(QWidget *parent, const QString &title) const;
     /// `file` was chosen.
     void remember(const QString &file);
 

@@ -94,7 +94,9 @@ WalletSupport--SearchBox QLineEdit, WalletSupport--SearchBox QLineEdit:focus { b
 WalletSupport--KeyLabel { color: @mutedText; border: 1px solid @border; border-radius: ~5px; padding: ~1px ~6px;
     font-size: ~13px; font-weight: 600; }
 
-QListView, QTreeView { background: transparent; border: none; outline: none; }
+QListView, QTreeView { background: @surface; border: none; outline: none; } /* also one that pops up without a parent */
+QMainWindow QListView, QDialog QListView, QDialog QTreeView { background: transparent; }
+QFileDialog QToolButton { padding: 2px; }
 QTextBrowser { background: transparent; border: none; selection-background-color: @accent; selection-color: @onAccent; }
 WalletSupport--HelpPart { background: @surface; border: 1px solid @border; border-radius: ~10px; padding: 1px; }
 WalletSupport--HelpPart:focus { border: 2px solid @accent; padding: 0; }

@@ -1,6 +1,8 @@
 #include "ui/dialogfolder.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +18,7 @@ private slots:
     void opensHomeWhereThatFolderIsMissing();
     void opensTheFolderUsedLast();
     void forgetsAFolderThatIsGone();
+    void hasRoomForLargeTextInTheWindow();
 
 private:
     /// Makes the folder the home folder, as the environment names it.
@@ -65,6 +68,22 @@ void TestDialogFolder::forgetsAFolderThatIsGone()
     QCOMPARE(folder.path(), home.path());
 }
 
-QTEST_GUILESS_MAIN(TestDialogFolder)
+void TestDialogFolder::hasRoomForLargeTextInTheWindow()
+{
+    QWidget window;
+    window.resize(900, 600);
+    const DialogFolder folder(QStandardPaths::PicturesLocation);
+    QSize sizes[2];
+    for (const int number : {0, 1}) {
+        QFont font = QApplication::font();
+        font.setPixelSize(number == 0 ? 14 : 28);
+        QApplication::setFont(font);
+        sizes[number] = folder.makeDialog(&window, QStringLiteral("Open"))->size();
+    }
+    QCOMPARE(sizes[0], QSize(784, 476));
+    QCOMPARE(sizes[1], QSize(810, 540));
+}
+
+QTEST_MAIN(TestDialogFolder)
 
 #include "tst_dialogfolder.moc"
