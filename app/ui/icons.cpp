@@ -76,7 +76,8 @@ QIcon icon(const QString &name, const QColor &colour, int size, qreal devicePixe
 QIcon programIcon()
 {
     constexpr int Side = 64;
-    return QIcon(drawn(resource(QStringLiteral(":/icons/app/wallet-support-centre.svg")), Side));
+    const QResource pixels(QStringLiteral(":/icons/app/wallet-support-centre-%1").arg(Side));
+    return QIcon(QPixmap::fromImage(QImage(pixels.data(), Side, Side, QImage::Format_ARGB32_Premultiplied)));
 }
 
 } // namespace WalletSupport

@@ -18,9 +18,9 @@ namespace {
 const QString Folder = QStringLiteral(":/icons/lucide");
 const QColor Colour(0x0b, 0x6b, 0x72);
 
-QImage drawnFromSvg(const QString &name, int side)
+QImage drawnFromSvg(const QString &path, int side)
 {
-    QFile file(QStringLiteral("%1/%2.svg").arg(Folder, name));
+    QFile file(path);
     QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
@@ -57,6 +57,7 @@ private slots:
     void looksAsItsSvg_data();
     void looksAsItsSvg();
     void wasDrawnWhenTheProgramWasBuilt();
+    void programHasItsOwn();
 };
 
 void TestIcons::looksAsItsSvg_data()
@@ -73,13 +74,14 @@ void TestIcons::looksAsItsSvg_data()
 void TestIcons::looksAsItsSvg()
 {
     QFETCH(const QString, name);
+    const QString path = QStringLiteral("%1/%2.svg").arg(Folder, name);
     for (const auto &[size, ratio] : {std::pair(16, 1.0), std::pair(18, 1.0), std::pair(24, 1.0), std::pair(23, 1.0),
                                       std::pair(18, 2.0), std::pair(16, 1.25)}) {
         const QPixmap pixmap = iconPixmap(name, Colour, size, ratio);
         QCOMPARE(pixmap.devicePixelRatio(), ratio);
         const QImage image = pixmap.toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied);
         // Where lines cross, colours are rounded once more.
-        QVERIFY2(difference(image, drawnFromSvg(name, qRound(size * ratio))) <= 2, qPrintable(QString::number(size)));
+        QVERIFY2(difference(image, drawnFromSvg(path, qRound(size * ratio))) <= 2, qPrintable(QString::number(size)));
     }
 }
 
@@ -89,6 +91,13 @@ void TestIcons::wasDrawnWhenTheProgramWasBuilt()
         const QResource mask(QStringLiteral(":/icons/masks/house-%1").arg(side));
         QCOMPARE(mask.size(), qint64(side) * side);
     }
+}
+
+void TestIcons::programHasItsOwn()
+{
+    const QImage image = programIcon().pixmap(64).toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    const QString path = QStringLiteral(WSC_SOURCE_DIR "/resources/icons/app/wallet-support-centre.svg");
+    QCOMPARE(difference(image, drawnFromSvg(path, 64)), 0);
 }
 
 QTEST_MAIN(TestIcons)
