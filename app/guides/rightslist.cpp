@@ -29,17 +29,24 @@ bool isAny(const RightSource &)
     return true;
 }
 
-/// The hosts of the sources for which `isMeant` holds.
-QString hostsOf(const std::vector<RightSource> &sources, bool (*isMeant)(const RightSource &))
+/// Where it was read: the host, and where anybody can keep files the folder of whoever keeps this one.
+QString placeOf(const QString &address)
 {
-    QStringList hosts;
+    const QUrl url(address);
+    return url.host() == QLatin1String("github.com") ? url.host() + url.path().section(u'/', 0, 2) : url.host();
+}
+
+/// The places of the sources for which `isMeant` holds.
+QString placesOf(const std::vector<RightSource> &sources, bool (*isMeant)(const RightSource &))
+{
+    QStringList places;
     for (const RightSource &source : sources) {
         if (isMeant(source)) {
-            hosts.append(QUrl(source.address).host());
+            places.append(placeOf(source.address));
         }
     }
-    hosts.removeDuplicates();
-    return hosts.join(QStringLiteral(", "));
+    places.removeDuplicates();
+    return places.join(QStringLiteral(", "));
 }
 
 QString dayText(QDate lastDay, QDate today, const QString &locale)
@@ -53,19 +60,19 @@ QString dayText(QDate lastDay, QDate today, const QString &locale)
 QString sourceText(const Right &right, const QString &locale)
 {
     const QString checked = dateText(right.checked, locale);
-    if (const QString hosts = hostsOf(right.sources, isFirstHand); !hosts.isEmpty()) {
-        //: %1 is who decides ("the bank"), %2 hosts, %3 a date
+    if (const QString places = placesOf(right.sources, isFirstHand); !places.isEmpty()) {
+        //: %1 is who decides ("the bank"), %2 places in the web, %3 a date
         return RightsList::tr("Decided by: %1. Read at the source, %2. Checked on %3.")
-            .arg(right.decides, hosts, checked);
+            .arg(right.decides, places, checked);
     }
-    if (const QString hosts = hostsOf(right.sources, isCopy); !hosts.isEmpty()) {
-        //: %1 is who decides ("the bank"), %2 hosts, %3 a date
+    if (const QString places = placesOf(right.sources, isCopy); !places.isEmpty()) {
+        //: %1 is who decides ("the bank"), %2 places in the web, %3 a date
         return RightsList::tr("Decided by: %1. Read in a copy of the official text at %2. Checked on %3.")
-            .arg(right.decides, hosts, checked);
+            .arg(right.decides, places, checked);
     }
-    //: %1 is who decides ("the bank"), %2 hosts, %3 a date
-    return RightsList::tr("Decided by: %1. From another source, %2. Checked on %3.")
-        .arg(right.decides, hostsOf(right.sources, isAny), checked);
+    //: %1 is who decides ("the bank"), %2 places in the web, %3 a date
+    return RightsList::tr("Decided by: %1. Not read at the source, but at %2. Checked on %3.")
+        .arg(right.decides, placesOf(right.sources, isAny), checked);
 }
 
 } // namespace
