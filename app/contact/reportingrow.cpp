@@ -55,7 +55,7 @@ ReportingRow::ReportingRow(ReportingLine line, Theme &theme, QWidget *parent)
     , m_name(new StrongLabel(this))
     , m_target(new FlowLabel(FlowLabel::Look::Address, theme, this))
     , m_detail(new MutedLabel(this))
-    , m_mark(new FlowLabel(FlowLabel::Look::Warning, theme, this))
+    , m_mark(new MutedLabel(this))
     , m_open(new IconButton(isDialled() ? QStringLiteral("phone") : QStringLiteral("external-link"), theme, this))
     , m_copy(new IconButton(QStringLiteral("copy"), theme, this))
 {
@@ -94,6 +94,11 @@ bool ReportingRow::isDialled() const
     return m_line.medium == ReportingMedium::Telephone;
 }
 
+bool ReportingRow::isNumber() const
+{
+    return isDialled() || m_line.medium == ReportingMedium::TextMessage;
+}
+
 void ReportingRow::setLineName(const QString &name)
 {
     m_line.name = name;
@@ -120,9 +125,11 @@ void ReportingRow::retranslateUi()
                       : m_line.isAlwaysOpen ? tr("Day and night")
                                             : QString());
     m_detail->setHidden(m_detail->text().isEmpty());
-    m_mark->setText(isCompared ? tr("From other sources: check it") : QString());
-    m_mark->setToolTip(
-        isCompared ? tr("This number is from other sources; it was not seen on the authority's own site.") : QString());
+    // Nobody is to hesitate before calling the police: a warning would say more than we know.
+    m_mark->setText(!isCompared  ? QString()
+                    : isNumber() ? tr("More than one source gives this number.")
+                                 : tr("More than one source gives this address."));
+    m_mark->setToolTip(isCompared ? tr("We did not see it on the authority's own site.") : QString());
     m_mark->setHidden(!isCompared);
     //: %1 is a number
     m_open->setMeaning(isDialled() ? tr("Call %1 with this computer").arg(target)
@@ -132,7 +139,9 @@ void ReportingRow::retranslateUi()
     m_copy->setMeaning(tr("Copy %1").arg(target));
     //: %1 is who answers ("Police emergency"), %2 the number or address
     setAccessibleName(tr("%1: %2").arg(m_line.name, target));
-    setAccessibleDescription(m_detail->text());
+    QStringList described{m_detail->text(), m_mark->text(), m_mark->toolTip()};
+    described.removeAll(QString());
+    setAccessibleDescription(described.join(u' '));
 }
 
 void ReportingRow::scale()

@@ -37,6 +37,7 @@ protected:
 
 private:
     [[nodiscard]] bool isDialled() const;
+    [[nodiscard]] bool isNumber() const;
     void retranslateUi();
     void scale();
 
@@ -47,7 +48,7 @@ private:
     StrongLabel *m_name;
     FlowLabel *m_target;
     MutedLabel *m_detail;
-    FlowLabel *m_mark;
+    MutedLabel *m_mark;
     IconButton *m_open;
     IconButton *m_copy;
 };

@@ -303,6 +303,10 @@ QString remarkText(const Remark &remark, const Finding &finding, const CheckName
     case RemarkKind::Former:
         return say(QT_TRANSLATE_NOOP("CheckTexts", "It is an old name of the wallet."));
     case RemarkKind::SeenElsewhere:
+        if (finding.reason.kind == ReasonKind::ReportingLine) {
+            return say(QT_TRANSLATE_NOOP("CheckTexts", "More than one source gives it; it was not seen on the "
+                                                       "authority's own site."));
+        }
         return say(QT_TRANSLATE_NOOP("CheckTexts",
                                      "It is from other sources, not from the wallet itself: compare it with what the "
                                      "wallet's own app shows."));

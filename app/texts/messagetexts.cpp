@@ -57,7 +57,7 @@ bool hasOfficial(const CheckReport &report)
 bool isFromElsewhere(const CheckReport &report)
 {
     return std::ranges::any_of(report.findings, [](const Finding &finding) {
-        return finding.verdict == Verdict::Official &&
+        return finding.verdict == Verdict::Official && finding.reason.kind != ReasonKind::ReportingLine &&
                std::ranges::find(finding.remarks, RemarkKind::SeenElsewhere, &Remark::kind) != finding.remarks.end();
     });
 }

@@ -309,6 +309,10 @@ void TestStolenPage::listsReportingLinesOfTheCountry()
     QVERIFY(part("reporting-cn-110") != nullptr);
     QVERIFY(part("reporting-cn-96110") != nullptr);
     QVERIFY(part("reporting-hk-18222") == nullptr);
+    // That others name the police's number is no reason to hesitate, and heard as well as seen.
+    const QString mark = part("reporting-cn-110")->findChild<QLabel *>(QStringLiteral("mark"))->text();
+    QCOMPARE(mark, QStringLiteral("More than one source gives this number."));
+    QVERIFY(part("reporting-cn-110")->accessibleDescription().contains(mark));
     QSignalSpy chosen(m_page.get(), &StolenPage::countryChosen);
     auto *box = part<QComboBox>("reportingCountry");
     box->setCurrentIndex(box->findData(QStringLiteral("HK")));

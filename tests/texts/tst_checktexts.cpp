@@ -214,6 +214,11 @@ private slots:
         QVERIFY(!adviceText(report, names()).contains(QStringLiteral("other sources")));
         report.findings.front().remarks.push_back({RemarkKind::SeenElsewhere, {}});
         QVERIFY(adviceText(report, names()).contains(QStringLiteral("other sources")));
+        // The police are no wallet, and have no app to compare with.
+        report.findings.front().reason.kind = ReasonKind::ReportingLine;
+        QVERIFY(!adviceText(report, names()).contains(QStringLiteral("wallet's own app")));
+        QVERIFY(
+            remarkTexts(report.findings.front(), names()).join(u' ').contains(QStringLiteral("More than one source")));
     }
 
     void sellsNoNameAsALikeness()
