@@ -60,7 +60,7 @@ void FirstMinutes::retranslateUi()
                          tr("Write down the transactions that are not yours. Save screenshots, messages and telephone "
                             "numbers. Delete nothing."));
     m_steps[4]->setTexts(tr("6. Report it to the police"),
-                         tr("Or to your country's line against fraud. What we know of is listed below."));
+                         tr("Or to your country's line against fraud. The numbers that we know are listed below."));
 }
 
 void FirstMinutes::retranslatePhraseSteps()
@@ -79,7 +79,7 @@ void FirstMinutes::retranslateAccountSteps()
     if (m_first == FirstStep::CallBank) {
         m_steps[0]->setTexts(
             tr("2. Ask the wallet to freeze the account"),
-            tr("In its own app, under Help or Support. These are usually under Me, Account or Settings."));
+            tr("In its own app, under “Help” or “Support”. These are usually under “Me”, “Account” or “Settings”."));
     } else {
         m_steps[0]->setTexts(tr("2. Call the bank of every linked card"),
                              tr("Have the cards blocked. The number is on the back of the card."));

@@ -58,10 +58,9 @@ StolenPage::StolenPage(const Parts &parts, QWidget *parent)
     column->addWidget(m_back, 0, Qt::AlignLeft);
     for (QWidget *part : std::initializer_list<QWidget *>{
              m_title, m_intro, m_freeze, m_minutes, m_guide, m_reportingCard, buildWarning(),
-             new NeverAskBox(m_theme, m_scroll->column()), m_readingHeading}) {
+             new NeverAskBox(m_theme, m_scroll->column()), m_check, m_readingHeading}) {
         column->addWidget(part);
     }
-    column->addWidget(m_check);
     column->addLayout(m_readings);
     column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -175,8 +174,10 @@ void StolenPage::retranslateUi()
 {
     m_back->setText(tr("Back"));
     m_title->setText(tr("Account stolen: act now"));
-    m_intro->setText(tr("End any call or screen sharing that is going on. Then do these in order. No sign-in and no "
-                        "network needed."));
+    m_intro->setText(
+        tr("End any call or screen sharing that is going on. Then do these in order. Has money gone, and are "
+           "you in mainland China? Then begin with the police. This page needs no sign-in and no "
+           "network."));
     tellLead();
     m_guide->setTexts(tr("Do it step by step"),
                       tr("One question at a time. In the end you have the letters to the wallet, the bank and the "

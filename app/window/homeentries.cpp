@@ -18,6 +18,9 @@ constexpr std::array Emergencies{"paid-a-scammer", "lost-phone", "unknown-paymen
 constexpr std::array Usual{"where-is-my-money", "reset-password", "refund"};
 /// The page on stolen accounts leads into it, and Home leads to that page.
 constexpr QLatin1String BehindStolenPage{"account-taken-over"};
+/// What somebody reads whose account was stolen, in this order: what else to stop, then what comes after.
+constexpr std::array AfterTheft{"told-them-a-code", "screen-shared",        "number-taken-over", "clean-your-devices",
+                                "recover-access",   "strange-transactions", "after-a-theft",     "recovery-offer"};
 
 bool isAmong(const auto &ids, const QString &guide)
 {
@@ -78,9 +81,18 @@ HomePage::Entries homeEntries(const Pack &pack, const QString &language)
 std::vector<StolenPage::Reading> stolenReadings(const Pack &pack, const QString &language)
 {
     std::vector<StolenPage::Reading> readings;
-    for (const ArticleSummary &article : pack.articles(language)) {
-        if (purposeOfTopic(pack, article.topic) == Purpose::StolenAccount) {
-            readings.push_back({article.id, article.title});
+    const std::vector<ArticleSummary> articles = pack.articles(language);
+    for (const char *id : AfterTheft) {
+        const auto found = std::ranges::find(articles, QLatin1String(id), &ArticleSummary::id);
+        if (found != articles.end()) {
+            readings.push_back({found->id, found->title});
+        }
+    }
+    if (readings.empty()) { // a pack with articles of its own
+        for (const ArticleSummary &article : articles) {
+            if (purposeOfTopic(pack, article.topic) == Purpose::StolenAccount) {
+                readings.push_back({article.id, article.title});
+            }
         }
     }
     return readings;

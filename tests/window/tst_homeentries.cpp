@@ -17,6 +17,7 @@ private slots:
     void beginsWithWhatCannotWait();
     void offersOnlyWhatThePackHas();
     void saysLittle();
+    void leadsOnFromATheftToWhatHelps();
 
 private:
     /// A pack with a guide of each of these names.
@@ -81,6 +82,17 @@ void TestHomeEntries::saysLittle()
         const HomePage::Entries entries = homeEntries(pack, QLatin1String(language));
         QVERIFY(!entries.emergencies.empty());
         QVERIFY(entries.emergencies.size() + entries.guides.size() + entries.questions.size() <= 9);
+    }
+}
+
+/// Who was robbed a minute ago does not want to know how to get a card.
+void TestHomeEntries::leadsOnFromATheftToWhatHelps()
+{
+    const Pack pack = basePack();
+    for (const char *language : {"en", "zh_CN"}) {
+        const std::vector<StolenPage::Reading> readings = stolenReadings(pack, QLatin1String(language));
+        QCOMPARE(readings.size(), std::size_t(8));
+        QCOMPARE(readings.front().article, QStringLiteral("told-them-a-code"));
     }
 }
 
