@@ -137,8 +137,11 @@ void AmountInput::fillCurrencies()
     const QSignalBlocker blocker(m_currency);
     m_currency->clear();
     const auto add = [&](const QString &code) {
+        // Within a sentence some are written small ("euro").
+        QString name = currencyName(code, locale);
+        name.front() = name.front().toUpper();
         //: A currency: its name and its code
-        m_currency->addItem(tr("%1 (%2)").arg(currencyName(code, locale), code), code);
+        m_currency->addItem(tr("%1 (%2)").arg(name, code), code);
     };
     const QStringList likely = likelyCurrencies();
     std::ranges::for_each(likely, add);

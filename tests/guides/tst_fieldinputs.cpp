@@ -171,7 +171,7 @@ void TestFieldInputs::namesTheCurrencies()
     QVERIFY(reachPayment());
     QVERIFY(currency()->findText(QStringLiteral("US dollar (USD)")) >= 0);
     QVERIFY(currency()->findText(QStringLiteral("Chinese yuan (CNY)")) >= 0);
-    currency()->setCurrentIndex(currency()->findText(QStringLiteral("euro (EUR)")));
+    currency()->setCurrentIndex(currency()->findText(QStringLiteral("Euro (EUR)")));
     m_driver->page.setLanguage(QStringLiteral("zh_CN"));
     QVERIFY(currency()->findText(QStringLiteral("美元 (USD)")) >= 0);
     QCOMPARE(chosen(), QStringLiteral("EUR"));
