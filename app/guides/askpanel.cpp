@@ -13,8 +13,8 @@ namespace WalletSupport {
 AskWords startOverWords(Kept kept)
 {
     if (kept == Kept::No) {
-        return {AskPanel::tr("All answers of this guide will be cleared. Start over?"),
-                AskPanel::tr("Clear and start over"), AskPanel::tr("Keep my answers")};
+        return {AskPanel::tr("All answers of this guide will be cleared. Start again?"),
+                AskPanel::tr("Clear and start again"), AskPanel::tr("Keep my answers")};
     }
     return {AskPanel::tr("Start this guide again? What you have entered so far stays under “My cases”."),
             AskPanel::tr("Start again"), AskPanel::tr("Stay here")};

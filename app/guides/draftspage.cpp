@@ -78,8 +78,7 @@ void DraftsPage::changeEvent(QEvent *event)
 void DraftsPage::retranslateUi()
 {
     m_title->setText(m_guideTitle);
-    m_intro->setText(tr("You have begun this before. Go on where you were, or start again: then the old answers stay "
-                        "under “My cases”."));
+    m_intro->setText(tr("You have begun this before. Go on where you were, or start again."));
     for (std::size_t number = 0; number < m_rows.size(); ++number) {
         const CaseHead &draft = m_drafts[number];
         const QString when = momentText(draft.saved, QLocale().name());
@@ -88,7 +87,8 @@ void DraftsPage::retranslateUi()
         //: %1 is a wallet and when its case was saved last
         m_rows[number]->setTexts(tr("Go on: %1").arg(which), tr("%n answers", nullptr, draft.answers));
     }
-    m_anew->setTexts(tr("Start again"));
+    m_anew->setTexts(tr("Start again"),
+                     tr("From the first question. The answers that you have given so far stay under “My cases”."));
 }
 
 void DraftsPage::scale()

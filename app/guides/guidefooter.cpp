@@ -55,7 +55,9 @@ bool GuideFooter::eventFilter(QObject *watched, QEvent *event)
 void GuideFooter::retranslateUi()
 {
     m_continue->setText(m_isChanging ? tr("Save the change") : tr("Continue"));
-    m_startOver->setText(tr("Start over"));
+    m_startOver->setText(tr("Start again"));
+    m_startOver->setToolTip(tr("From the first question. You are asked first."));
+    m_startOver->setAccessibleDescription(m_startOver->toolTip());
 }
 
 void GuideFooter::scale()

@@ -209,7 +209,7 @@ class Guides(GuideUser, orca.Listener):
         self.choose("arrived", "works")
         self.expect_step("password")
         self.expect_said(tr(self.language, "SecretStep", "Make up a password"))
-        self.screen.find(Role.PUSH_BUTTON, tr(self.language, "GuideView", "Start over")).press()
+        self.screen.find(Role.PUSH_BUTTON, tr(self.language, "GuideFooter", "Start again")).press()
         self.expect_said(tr(self.language, "AskPanel", "Start this guide again? What you have entered so far stays "
                                                        "under “My cases”."))
         key("space")
