@@ -227,17 +227,15 @@ QString RequestPreview::noteText() const
     switch (m_way) {
     case LeavingWay::Mail:
         return m_request.body.isEmpty()
-                   ? tr("Only the address. Nothing is sent before you send it there.")
-                   : tr("Nothing else, and nothing is sent before you send it there. Never write a password, a "
-                        "one-time code or a recovery phrase in it.");
+                   ? tr("Only the address goes there. You write and send it yourself.")
+                   : tr("Only this goes there, and you send it yourself. Never write a password, a one-time code or "
+                        "a recovery phrase in it.");
     case LeavingWay::MailFile:
-        return tr(
-            "Nothing is sent before you send it there. What is in the files themselves is not checked for secrets.");
+        return tr("You send it there yourself. The files were not checked: look for secrets in them.");
     case LeavingWay::Pdf:
     case LeavingWay::Print:
     case LeavingWay::Folder:
-        return m_request.attachments.empty() ? QString()
-                                             : tr("What is in the files themselves is not checked for secrets.");
+        return m_request.attachments.empty() ? QString() : tr("The files were not checked: look for secrets in them.");
     case LeavingWay::Copy:
         break;
     }
