@@ -217,7 +217,8 @@ Document OutcomeStep::documentIn(const QString &locale) const
     const QDate today = currentCase().clock().now().toLocalTime().date();
     const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
     return writeDocument(m_document, currentCase().run(), currentCase().wordsIn(locale), locale, today,
-                         wallet ? channelLines(wallet->channels, locale) : QStringList());
+                         wallet ? channelLines(wallet->channels, currentCase().run().directory(), locale)
+                                : QStringList());
 }
 
 Request OutcomeStep::request() const

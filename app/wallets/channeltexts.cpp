@@ -1,6 +1,7 @@
 #include "wallets/channeltexts.h"
 
 #include "core/content/locales.h"
+#include "core/directory/directory.h"
 #include "core/directory/socialnetworks.h"
 #include "ui/languagecontroller.h"
 
@@ -77,15 +78,20 @@ QString chatPlace(const Channel &channel, const QTranslator *language)
 }
 
 /// In a letter nothing is shortened: it is what a person types or follows later.
-QString lineOf(const Channel &channel, const QTranslator *language)
+QString lineOf(const Channel &channel, const QString &country, const QTranslator *language)
 {
     const QString whole = channelCopy(channel);
+    const bool hasCountry = channel.kind == ChannelKind::Hotline && !country.isEmpty();
+    //: %1 is a channel ("Hotline"), %2 a country
+    const char *const inCountry = QT_TRANSLATE_NOOP("ChannelTexts", "%1 (%2)");
+    const QString title = channelTitle(channel, language);
     //: %1 is a channel ("Hotline"), %2 its number or address
     const char *const own = QT_TRANSLATE_NOOP("ChannelTexts", "%1: %2");
     //: %1 is a channel ("Hotline"), %2 its number or address, which others than the wallet name
     const char *const others = QT_TRANSLATE_NOOP("ChannelTexts", "%1: %2 (compare it with the wallet's own app)");
     return said(groupOf(channel) == ChannelGroup::SeenElsewhere ? others : own, language)
-        .arg(channelTitle(channel, language), whole.isEmpty() ? channelTarget(channel, language) : whole);
+        .arg(hasCountry ? said(inCountry, language).arg(title, country) : title,
+             whole.isEmpty() ? channelTarget(channel, language) : whole);
 }
 
 } // namespace
@@ -311,14 +317,14 @@ QString channelCopy(const Channel &channel)
     return channel.kind == ChannelKind::Hotline ? channel.display : channel.target;
 }
 
-QStringList channelLines(const std::vector<Channel> &channels, const QString &locale)
+QStringList channelLines(const std::vector<Channel> &channels, const Directory &directory, const QString &locale)
 {
     const QString language = bestLocale(locale, LanguageController::languages());
     const std::unique_ptr<QTranslator> words = LanguageController::wordsOf(language);
     QStringList lines;
     for (const Channel &channel : channels) {
         if (channel.kind != ChannelKind::Community) {
-            lines.append(lineOf(channel, words.get()));
+            lines.append(lineOf(channel, directory.countryName(channel.country, language), words.get()));
         }
     }
     return lines;

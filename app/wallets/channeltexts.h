@@ -12,6 +12,8 @@ class QTranslator;
 
 namespace WalletSupport {
 
+class Directory;
+
 /// What the window says about a channel, in its language. What goes into a letter as well can be had in another one.
 
 /// What it is: "Help centre", "Hotline", "X".
@@ -35,7 +37,8 @@ namespace WalletSupport {
 /// What copying it copies; empty if there is nothing to copy.
 [[nodiscard]] QString channelCopy(const Channel &channel);
 /// The channels as a letter lists them, a line each, in the program's language nearest to `locale`. Communities, which
-/// are nobody's support, are left out.
-[[nodiscard]] QStringList channelLines(const std::vector<Channel> &channels, const QString &locale);
+/// are nobody's support, are left out. A hotline says its country, which the directory names.
+[[nodiscard]] QStringList channelLines(const std::vector<Channel> &channels, const Directory &directory,
+                                       const QString &locale);
 
 } // namespace WalletSupport

@@ -40,10 +40,11 @@ void TestChannelLines::initTestCase()
 
 void TestChannelLines::listsTheContacts()
 {
-    const QStringList contacts = channelLines(m_wallet->channels, QStringLiteral("en"));
-    QVERIFY(contacts.contains(QStringLiteral("Hotline: 020 7946 0123")));
+    const QStringList contacts = channelLines(m_wallet->channels, *m_directory, QStringLiteral("en"));
+    QVERIFY(contacts.contains(QStringLiteral("Hotline (United Kingdom): 020 7946 0123")));
     // What others name does not stand there as the wallet's own, and what other people run not at all.
-    QVERIFY(contacts.contains(QStringLiteral("Hotline: 202-555-0143 (compare it with the wallet's own app)")));
+    QVERIFY(contacts.contains(
+        QStringLiteral("Hotline (United States): 202-555-0143 (compare it with the wallet's own app)")));
     QVERIFY(std::ranges::none_of(contacts, [](const QString &line) {
         return line.contains(QLatin1String("community")) || line.contains(QLatin1String("discord"));
     }));
@@ -51,15 +52,15 @@ void TestChannelLines::listsTheContacts()
 
 void TestChannelLines::namesThemInTheLanguageOfTheLetter()
 {
-    const QStringList chinese = channelLines(m_wallet->channels, QStringLiteral("zh_CN"));
-    QVERIFY2(chinese.contains(QStringLiteral("客服热线：020 7946 0123")), qPrintable(chinese.join(u'\n')));
-    const QStringList english = channelLines(m_wallet->channels, QStringLiteral("en"));
+    const QStringList chinese = channelLines(m_wallet->channels, *m_directory, QStringLiteral("zh_CN"));
+    QVERIFY2(chinese.contains(QStringLiteral("客服热线（英国）：020 7946 0123")), qPrintable(chinese.join(u'\n')));
+    const QStringList english = channelLines(m_wallet->channels, *m_directory, QStringLiteral("en"));
     LanguageController languages;
     QVERIFY(languages.setLanguage(QStringLiteral("zh_CN")));
-    QCOMPARE(channelLines(m_wallet->channels, QStringLiteral("zh_CN")), chinese);
-    QCOMPARE(channelLines(m_wallet->channels, QStringLiteral("en")), english);
+    QCOMPARE(channelLines(m_wallet->channels, *m_directory, QStringLiteral("zh_CN")), chinese);
+    QCOMPARE(channelLines(m_wallet->channels, *m_directory, QStringLiteral("en")), english);
     // In a language that the program does not speak, English serves most.
-    QCOMPARE(channelLines(m_wallet->channels, QStringLiteral("sw")), english);
+    QCOMPARE(channelLines(m_wallet->channels, *m_directory, QStringLiteral("sw")), english);
 }
 
 void TestChannelLines::knowsNoOtherWallet()
