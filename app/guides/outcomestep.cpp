@@ -154,9 +154,11 @@ Addressee OutcomeStep::addressee() const
 void OutcomeStep::chooseLanguage()
 {
     const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
-    // A list is for the person; a letter is for those who work where the wallet is at home.
-    m_locale = addressee() != Addressee::Person && wallet ? supportLocale(wallet->countries(), currentCase().locales())
-                                                          : currentCase().locale();
+    // Support works where the wallet is at home; the person's bank, police and friends mostly live where the person
+    // does.
+    m_locale = addressee() == Addressee::Support && wallet ? supportLocale(wallet->countries(), currentCase().locales())
+                                                           : currentCase().locale();
+    m_isLanguageChosen = false;
     const QSignalBlocker blocker(m_language);
     m_language->setCurrentIndex(m_language->findData(m_locale));
 }
@@ -191,6 +193,7 @@ void OutcomeStep::addDocument()
     content()->addWidget(m_ownTitle);
     content()->addWidget(m_ownPaper);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        m_isLanguageChosen = true;
         m_locale = m_language->currentData().toString();
         fillDocument();
     });
@@ -300,7 +303,7 @@ void OutcomeStep::retranslateUi()
     StepPage::retranslateUi();
     const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
     const bool isOwn = addressee() == Addressee::Person;
-    if (isOwn && m_locale != currentCase().locale()) {
+    if (!m_isLanguageChosen) {
         chooseLanguage();
     }
     for (int row = 0; row < m_documents->count(); ++row) {

@@ -54,6 +54,7 @@ private:
     QString m_document; ///< the one that is shown
     QString m_locale;   ///< of the document
     std::optional<OwnFile> m_saved;
+    bool m_isLanguageChosen = false; ///< by the person; otherwise it goes by whom the document is for
     bool m_isFolder = false; ///< what was saved
     Card *m_paper;
     StrongLabel *m_subject;
