@@ -405,6 +405,11 @@
         <source>Made for this problem</source>
         <translation>Made for this problem</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 a country</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -1043,6 +1048,10 @@
         <source>Our list has it from other sources, not from the wallet itself. Compare it with what the wallet&apos;s own app shows before you use it.</source>
         <translation>Our list has it from other sources, not from the wallet itself. Compare it with what the wallet&apos;s own app shows before you use it.</translation>
     </message>
+    <message>
+        <source>More than one source gives it; it was not seen on the authority&apos;s own site.</source>
+        <translation>More than one source gives it; it was not seen on the authority&apos;s own site.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1680,14 +1689,6 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::AskPanel</name>
     <message>
-        <source>All answers of this guide will be cleared. Start over?</source>
-        <translation>All answers of this guide will be cleared. Start over?</translation>
-    </message>
-    <message>
-        <source>Clear and start over</source>
-        <translation>Clear and start over</translation>
-    </message>
-    <message>
         <source>Keep my answers</source>
         <translation>Keep my answers</translation>
     </message>
@@ -1717,6 +1718,14 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Start again</source>
         <translation>Start again</translation>
+    </message>
+    <message>
+        <source>All answers of this guide will be cleared. Start again?</source>
+        <translation>All answers of this guide will be cleared. Start again?</translation>
+    </message>
+    <message>
+        <source>Clear and start again</source>
+        <translation>Clear and start again</translation>
     </message>
 </context>
 <context>
@@ -2459,10 +2468,6 @@ wallet-support:check?text=TEXT.
         <translation>Go on: %1</translation>
     </message>
     <message>
-        <source>You have begun this before. Go on where you were, or start again: then the old answers stay under “My cases”.</source>
-        <translation>You have begun this before. Go on where you were, or start again: then the old answers stay under “My cases”.</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>Start again</translation>
     </message>
@@ -2476,6 +2481,14 @@ wallet-support:check?text=TEXT.
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have begun this before. Go on where you were, or start again.</source>
+        <translation>You have begun this before. Go on where you were, or start again.</translation>
+    </message>
+    <message>
+        <source>From the first question. The answers that you have given so far stay under “My cases”.</source>
+        <translation>From the first question. The answers that you have given so far stay under “My cases”.</translation>
     </message>
 </context>
 <context>
@@ -2817,16 +2830,16 @@ wallet-support:check?text=TEXT.
         <translation>On a device that was not involved. A photo or note of the phrase may lie there.</translation>
     </message>
     <message>
-        <source>In its own app, under Help or Support. These are usually under Me, Account or Settings.</source>
-        <translation>In its own app, under Help or Support. These are usually under Me, Account or Settings.</translation>
-    </message>
-    <message>
         <source>Whoever reads your mail can reset the wallet&apos;s password again. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</source>
         <translation>Whoever reads your mail can reset the wallet&apos;s password again. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</translation>
     </message>
     <message>
-        <source>Or to your country&apos;s line against fraud. What we know of is listed below.</source>
-        <translation>Or to your country&apos;s line against fraud. What we know of is listed below.</translation>
+        <source>Or to your country&apos;s line against fraud. The numbers that we know are listed below.</source>
+        <translation>Or to your country&apos;s line against fraud. The numbers that we know are listed below.</translation>
+    </message>
+    <message>
+        <source>In its own app, under “Help” or “Support”. These are usually under “Me”, “Account” or “Settings”.</source>
+        <translation>In its own app, under “Help” or “Support”. These are usually under “Me”, “Account” or “Settings”.</translation>
     </message>
 </context>
 <context>
@@ -2955,12 +2968,16 @@ wallet-support:check?text=TEXT.
         <translation>Continue</translation>
     </message>
     <message>
-        <source>Start over</source>
-        <translation>Start over</translation>
-    </message>
-    <message>
         <source>Save the change</source>
         <translation>Save the change</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>From the first question. You are asked first.</source>
+        <translation>From the first question. You are asked first.</translation>
     </message>
 </context>
 <context>
@@ -3669,12 +3686,16 @@ wallet-support:check?text=TEXT.
         <translation>Call %1 with this computer</translation>
     </message>
     <message>
-        <source>From other sources: check it</source>
-        <translation>From other sources: check it</translation>
+        <source>More than one source gives this number.</source>
+        <translation>More than one source gives this number.</translation>
     </message>
     <message>
-        <source>This number is from other sources; it was not seen on the authority&apos;s own site.</source>
-        <translation>This number is from other sources; it was not seen on the authority&apos;s own site.</translation>
+        <source>More than one source gives this address.</source>
+        <translation>More than one source gives this address.</translation>
+    </message>
+    <message>
+        <source>We did not see it on the authority&apos;s own site.</source>
+        <translation>We did not see it on the authority&apos;s own site.</translation>
     </message>
 </context>
 <context>
@@ -3760,14 +3781,6 @@ wallet-support:check?text=TEXT.
         <translation>This goes into the folder</translation>
     </message>
     <message>
-        <source>Only the address. Nothing is sent before you send it there.</source>
-        <translation>Only the address. Nothing is sent before you send it there.</translation>
-    </message>
-    <message>
-        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
-        <translation>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</translation>
-    </message>
-    <message>
         <source>Open in the mail program</source>
         <translation>Open in the mail program</translation>
     </message>
@@ -3822,12 +3835,20 @@ wallet-support:check?text=TEXT.
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Nothing is sent before you send it there. What is in the files themselves is not checked for secrets.</source>
-        <translation>Nothing is sent before you send it there. What is in the files themselves is not checked for secrets.</translation>
+        <source>Only the address goes there. You write and send it yourself.</source>
+        <translation>Only the address goes there. You write and send it yourself.</translation>
     </message>
     <message>
-        <source>What is in the files themselves is not checked for secrets.</source>
-        <translation>What is in the files themselves is not checked for secrets.</translation>
+        <source>Only this goes there, and you send it yourself. Never write a password, a one-time code or a recovery phrase in it.</source>
+        <translation>Only this goes there, and you send it yourself. Never write a password, a one-time code or a recovery phrase in it.</translation>
+    </message>
+    <message>
+        <source>You send it there yourself. The files were not checked: look for secrets in them.</source>
+        <translation>You send it there yourself. The files were not checked: look for secrets in them.</translation>
+    </message>
+    <message>
+        <source>The files were not checked: look for secrets in them.</source>
+        <translation>The files were not checked: look for secrets in them.</translation>
     </message>
 </context>
 <context>
@@ -3879,19 +3900,19 @@ wallet-support:check?text=TEXT.
         <translation>No later than %1, to be on the safe side. Ask even if it is late.</translation>
     </message>
     <message>
-        <source>Decided by: %1. From another source, %2. Checked on %3.</source>
-        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
-        <translation>Decided by: %1. From another source, %2. Checked on %3.</translation>
-    </message>
-    <message>
         <source>Decided by: %1. Read in a copy of the official text at %2. Checked on %3.</source>
-        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 places in the web, %3 a date</extracomment>
         <translation>Decided by: %1. Read in a copy of the official text at %2. Checked on %3.</translation>
     </message>
     <message>
         <source>Decided by: %1. Read at the source, %2. Checked on %3.</source>
-        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 places in the web, %3 a date</extracomment>
         <translation>Decided by: %1. Read at the source, %2. Checked on %3.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. Not read at the source, but at %2. Checked on %3.</source>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 places in the web, %3 a date</extracomment>
+        <translation>Decided by: %1. Not read at the source, but at %2. Checked on %3.</translation>
     </message>
 </context>
 <context>
@@ -4148,10 +4169,6 @@ wallet-support:check?text=TEXT.
         <translation>Back</translation>
     </message>
     <message>
-        <source>End any call or screen sharing that is going on. Then do these in order. No sign-in and no network needed.</source>
-        <translation>End any call or screen sharing that is going on. Then do these in order. No sign-in and no network needed.</translation>
-    </message>
-    <message>
         <source>Nobody gets the money back for a fee</source>
         <translation>Nobody gets the money back for a fee</translation>
     </message>
@@ -4178,6 +4195,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>One question at a time. In the end you have the letters to the wallet, the bank and the police.</source>
         <translation>One question at a time. In the end you have the letters to the wallet, the bank and the police.</translation>
+    </message>
+    <message>
+        <source>End any call or screen sharing that is going on. Then do these in order. Has money gone, and are you in mainland China? Then begin with the police. This page needs no sign-in and no network.</source>
+        <translation>End any call or screen sharing that is going on. Then do these in order. Has money gone, and are you in mainland China? Then begin with the police. This page needs no sign-in and no network.</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,11 @@
         <source>Made for this problem</source>
         <translation>专门处理此事</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a channel (&quot;Hotline&quot;), %2 a country</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -1031,6 +1036,10 @@
         <source>Our list has it from other sources, not from the wallet itself. Compare it with what the wallet&apos;s own app shows before you use it.</source>
         <translation>名单里的这一项来自别处，不是钱包自己公布的。使用之前，请与钱包App里的核对。</translation>
     </message>
+    <message>
+        <source>More than one source gives it; it was not seen on the authority&apos;s own site.</source>
+        <translation>有多个来源给出，但没有在主管机构自己的网站上看到。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1550,7 +1559,7 @@ wallet-support:check?text=文字。
     <name>WalletSupport::AnswersPage</name>
     <message>
         <source>Search questions, in any words</source>
-        <translation>用自己的话搜索问题</translation>
+        <translation>用自己的话搜索</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -1666,14 +1675,6 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::AskPanel</name>
     <message>
-        <source>All answers of this guide will be cleared. Start over?</source>
-        <translation>这个向导里填写的内容都会清除。要重新开始吗？</translation>
-    </message>
-    <message>
-        <source>Clear and start over</source>
-        <translation>清除并重新开始</translation>
-    </message>
-    <message>
         <source>Keep my answers</source>
         <translation>保留已填内容</translation>
     </message>
@@ -1703,6 +1704,14 @@ wallet-support:check?text=文字。
     <message>
         <source>Start again</source>
         <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>All answers of this guide will be cleared. Start again?</source>
+        <translation>这个向导里填写的内容都会清除。要重新开始吗？</translation>
+    </message>
+    <message>
+        <source>Clear and start again</source>
+        <translation>清除并重新开始</translation>
     </message>
 </context>
 <context>
@@ -2438,10 +2447,6 @@ wallet-support:check?text=文字。
         <translation>接着填：%1</translation>
     </message>
     <message>
-        <source>You have begun this before. Go on where you were, or start again: then the old answers stay under “My cases”.</source>
-        <translation>您之前填过这份向导。可以接着填，也可以重新开始；重新开始时，之前的回答会留在“我的记录”里。</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>重新开始</translation>
     </message>
@@ -2454,6 +2459,14 @@ wallet-support:check?text=文字。
         <translation>
             <numerusform>%n个回答</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have begun this before. Go on where you were, or start again.</source>
+        <translation>这个向导您之前填过一部分。可以接着填，也可以重新开始。</translation>
+    </message>
+    <message>
+        <source>From the first question. The answers that you have given so far stay under “My cases”.</source>
+        <translation>从第一题开始。已经填写的内容仍留在“我的记录”里。</translation>
     </message>
 </context>
 <context>
@@ -2790,16 +2803,16 @@ wallet-support:check?text=文字。
         <translation>用安全的设备改。那里可能存着助记词的照片或笔记。</translation>
     </message>
     <message>
-        <source>In its own app, under Help or Support. These are usually under Me, Account or Settings.</source>
-        <translation>在它自己的App里找“帮助”或“客服”，一般在“我的”“账户”或“设置”里。</translation>
-    </message>
-    <message>
         <source>Whoever reads your mail can reset the wallet&apos;s password again. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</source>
         <translation>能看到您邮件的人，可以再次重置钱包密码。再看看有没有被设置呼叫转移或短信转发。手机完全没信号？换一部电话打给运营商。</translation>
     </message>
     <message>
-        <source>Or to your country&apos;s line against fraud. What we know of is listed below.</source>
+        <source>Or to your country&apos;s line against fraud. The numbers that we know are listed below.</source>
         <translation>也可以打所在国家或地区的反诈专线。查得到的都列在下面。</translation>
+    </message>
+    <message>
+        <source>In its own app, under “Help” or “Support”. These are usually under “Me”, “Account” or “Settings”.</source>
+        <translation>在它自己的App里找“帮助”或“客服”，一般在“我的”“账户”或“设置”里。</translation>
     </message>
 </context>
 <context>
@@ -2928,12 +2941,16 @@ wallet-support:check?text=文字。
         <translation>继续</translation>
     </message>
     <message>
-        <source>Start over</source>
+        <source>Save the change</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation>重新开始</translation>
     </message>
     <message>
-        <source>Save the change</source>
-        <translation>保存修改</translation>
+        <source>From the first question. You are asked first.</source>
+        <translation>回到第一题，会先问您一声。</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3044,7 @@ wallet-support:check?text=文字。
     <name>WalletSupport::HandoverStep</name>
     <message>
         <source>Start that guide</source>
-        <translation>打开这个向导</translation>
+        <translation>转到那个向导</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3226,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Search questions, in any words</source>
-        <translation>用自己的话搜索问题</translation>
+        <translation>用自己的话搜索</translation>
     </message>
     <message>
         <source>Step-by-step guides</source>
@@ -3598,7 +3615,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Choose your country or region</source>
-        <translation>选择您所在的国家或地区</translation>
+        <translation>选择国家或地区</translation>
     </message>
     <message>
         <source>Not listed? Report it to the police where you live, at the number that you know.</source>
@@ -3639,12 +3656,16 @@ wallet-support:check?text=文字。
         <translation>用这台电脑拨打%1</translation>
     </message>
     <message>
-        <source>From other sources: check it</source>
-        <translation>来自第三方：请核对</translation>
+        <source>More than one source gives this number.</source>
+        <translation>有多个来源给出这个号码。</translation>
     </message>
     <message>
-        <source>This number is from other sources; it was not seen on the authority&apos;s own site.</source>
-        <translation>号码出自第三方，没有在主管部门自己的网站上见到。</translation>
+        <source>More than one source gives this address.</source>
+        <translation>有多个来源给出这个地址。</translation>
+    </message>
+    <message>
+        <source>We did not see it on the authority&apos;s own site.</source>
+        <translation>没有在主管机构自己的网站上看到。</translation>
     </message>
 </context>
 <context>
@@ -3730,14 +3751,6 @@ wallet-support:check?text=文字。
         <translation>将放进文件夹的内容</translation>
     </message>
     <message>
-        <source>Only the address. Nothing is sent before you send it there.</source>
-        <translation>只有收件地址。在您自己点发送之前，什么都不会发出。</translation>
-    </message>
-    <message>
-        <source>Nothing else, and nothing is sent before you send it there. Never write a password, a one-time code or a recovery phrase in it.</source>
-        <translation>只有这些；在您自己点发送之前，什么都不会发出。邮件里绝不要写密码、验证码或助记词。</translation>
-    </message>
-    <message>
         <source>Open in the mail program</source>
         <translation>用邮件程序打开</translation>
     </message>
@@ -3791,12 +3804,20 @@ wallet-support:check?text=文字。
         <translation>取消</translation>
     </message>
     <message>
-        <source>Nothing is sent before you send it there. What is in the files themselves is not checked for secrets.</source>
-        <translation>在您自己点发送之前，什么都不会发出。文件里面的内容没有检查，请自己看一下有没有机密信息。</translation>
+        <source>Only the address goes there. You write and send it yourself.</source>
+        <translation>只带过去收件地址，邮件由您自己写、自己发。</translation>
     </message>
     <message>
-        <source>What is in the files themselves is not checked for secrets.</source>
-        <translation>文件里面的内容没有检查，请自己看一下有没有机密信息。</translation>
+        <source>Only this goes there, and you send it yourself. Never write a password, a one-time code or a recovery phrase in it.</source>
+        <translation>只带过去这些内容，由您自己点发送。邮件里绝不要写密码、验证码或助记词。</translation>
+    </message>
+    <message>
+        <source>You send it there yourself. The files were not checked: look for secrets in them.</source>
+        <translation>由您自己点发送。文件没有检查过，请看看里面有没有机密信息。</translation>
+    </message>
+    <message>
+        <source>The files were not checked: look for secrets in them.</source>
+        <translation>文件没有检查过，请看看里面有没有机密信息。</translation>
     </message>
 </context>
 <context>
@@ -3847,19 +3868,19 @@ wallet-support:check?text=文字。
         <translation>按稳妥的算法，最迟%1。晚了也请问一问。</translation>
     </message>
     <message>
-        <source>Decided by: %1. From another source, %2. Checked on %3.</source>
-        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
-        <translation>由谁决定：%1。出自第三方：%2。核对日期：%3。</translation>
-    </message>
-    <message>
         <source>Decided by: %1. Read in a copy of the official text at %2. Checked on %3.</source>
-        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 places in the web, %3 a date</extracomment>
         <translation>由谁决定：%1。依据法律原文的副本：%2。核对日期：%3。</translation>
     </message>
     <message>
         <source>Decided by: %1. Read at the source, %2. Checked on %3.</source>
-        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 hosts, %3 a date</extracomment>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 places in the web, %3 a date</extracomment>
         <translation>由谁决定：%1。依据原文：%2。核对日期：%3。</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. Not read at the source, but at %2. Checked on %3.</source>
+        <extracomment>%1 is who decides (&quot;the bank&quot;), %2 places in the web, %3 a date</extracomment>
+        <translation>由%1决定。没有看到原文，见于%2。核对日期：%3。</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +4136,6 @@ wallet-support:check?text=文字。
         <translation>返回</translation>
     </message>
     <message>
-        <source>End any call or screen sharing that is going on. Then do these in order. No sign-in and no network needed.</source>
-        <translation>先挂断电话，关掉屏幕共享。再按顺序做。不需要登录，也不需要网络。</translation>
-    </message>
-    <message>
         <source>Nobody gets the money back for a fee</source>
         <translation>说交费就能追回损失的，都是骗局</translation>
     </message>
@@ -4145,6 +4162,10 @@ wallet-support:check?text=文字。
     <message>
         <source>One question at a time. In the end you have the letters to the wallet, the bank and the police.</source>
         <translation>一次一个问题，最后写好给钱包、银行和警方的材料。</translation>
+    </message>
+    <message>
+        <source>End any call or screen sharing that is going on. Then do these in order. Has money gone, and are you in mainland China? Then begin with the police. This page needs no sign-in and no network.</source>
+        <translation>先挂断电话，关掉屏幕共享，再按顺序做。在中国内地，钱已经被转走的，先报警。这一页不用登录，也不用联网。</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4206,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>Find a wallet, in any language</source>
-        <translation>查找钱包，任何语言都可以</translation>
+        <translation>查找钱包，语言不限</translation>
     </message>
     <message>
         <source>Wallets</source>
