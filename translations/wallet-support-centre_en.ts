@@ -3697,6 +3697,10 @@ wallet-support:check?text=TEXT.
         <source>We did not see it on the authority&apos;s own site.</source>
         <translation>We did not see it on the authority&apos;s own site.</translation>
     </message>
+    <message>
+        <source>Report false messages there. It answers no questions.</source>
+        <translation>Report false messages there. It answers no questions.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::RequestDesk</name>

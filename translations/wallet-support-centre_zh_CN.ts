@@ -3667,6 +3667,10 @@ wallet-support:check?text=文字。
         <source>We did not see it on the authority&apos;s own site.</source>
         <translation>没有在主管机构自己的网站上看到。</translation>
     </message>
+    <message>
+        <source>Report false messages there. It answers no questions.</source>
+        <translation>可以在那里举报假冒信息。它不解答问题。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::RequestDesk</name>

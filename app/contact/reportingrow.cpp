@@ -99,6 +99,13 @@ bool ReportingRow::isNumber() const
     return isDialled() || m_line.medium == ReportingMedium::TextMessage;
 }
 
+QString ReportingRow::forwardingText() const
+{
+    // A site has a form, and takes no messages.
+    return m_line.medium == ReportingMedium::Web ? tr("Report false messages there. It answers no questions.")
+                                                 : tr("Forward false messages there. It answers no questions.");
+}
+
 void ReportingRow::setLineName(const QString &name)
 {
     m_line.name = name;
@@ -121,9 +128,9 @@ void ReportingRow::retranslateUi()
     m_name->setText(m_line.name);
     m_target->setText(target);
     m_detail->setText(m_line.medium == ReportingMedium::TextMessage ? tr("By text message only")
-                      : isForwarded         ? tr("Forward false messages there. It answers no questions.")
-                      : m_line.isAlwaysOpen ? tr("Day and night")
-                                            : QString());
+                      : isForwarded                                 ? forwardingText()
+                      : m_line.isAlwaysOpen                         ? tr("Day and night")
+                                                                    : QString());
     m_detail->setHidden(m_detail->text().isEmpty());
     // Nobody is to hesitate before calling the police: a warning would say more than we know.
     m_mark->setText(!isCompared  ? QString()

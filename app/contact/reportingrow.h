@@ -38,6 +38,7 @@ protected:
 private:
     [[nodiscard]] bool isDialled() const;
     [[nodiscard]] bool isNumber() const;
+    [[nodiscard]] QString forwardingText() const;
     void retranslateUi();
     void scale();
 
