@@ -55,7 +55,7 @@ private:
     QString m_locale;   ///< of the document
     std::optional<OwnFile> m_saved;
     bool m_isLanguageChosen = false; ///< by the person; otherwise it goes by whom the document is for
-    bool m_isFolder = false; ///< what was saved
+    bool m_isFolder = false;         ///< what was saved
     Card *m_paper;
     StrongLabel *m_subject;
     TextLabel *m_body;
