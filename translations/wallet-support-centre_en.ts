@@ -3227,16 +3227,16 @@ wallet-support:check?text=TEXT.
         <translation>Nobody calls you or writes to you for this program. Whoever says so is a fraudster.</translation>
     </message>
     <message>
-        <source>Press the button that has the frame; in a guide, go on</source>
-        <translation>Press the button that has the frame; in a guide, go on</translation>
-    </message>
-    <message>
         <source>Tick a box, or press the button that has the frame</source>
         <translation>Tick a box, or press the button that has the frame</translation>
     </message>
     <message>
         <source>Take the offer after “Did you mean”; in a guide, go on</source>
         <translation>Take the offer after “Did you mean”; in a guide, go on</translation>
+    </message>
+    <message>
+        <source>Press the button or tick the box that has the frame; elsewhere in a guide, go on</source>
+        <translation>Press the button or tick the box that has the frame; elsewhere in a guide, go on</translation>
     </message>
 </context>
 <context>

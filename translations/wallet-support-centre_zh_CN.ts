@@ -3198,16 +3198,16 @@ wallet-support:check?text=文字。
         <translation>没有人会代表本程序给您打电话或发消息。谁这样说，谁就是骗子。</translation>
     </message>
     <message>
-        <source>Press the button that has the frame; in a guide, go on</source>
-        <translation>按下带框的按钮；在向导里是继续</translation>
-    </message>
-    <message>
         <source>Tick a box, or press the button that has the frame</source>
         <translation>勾选，或按下带框的按钮</translation>
     </message>
     <message>
         <source>Take the offer after “Did you mean”; in a guide, go on</source>
         <translation>采用“您要找的是”后面的建议；在向导里是继续</translation>
+    </message>
+    <message>
+        <source>Press the button or tick the box that has the frame; elsewhere in a guide, go on</source>
+        <translation>按下或勾选带框的那一项；在向导的其他地方是继续</translation>
     </message>
 </context>
 <context>

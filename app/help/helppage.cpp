@@ -121,7 +121,8 @@ void HelpPage::retranslateKeys()
     m_keys->setTexts(tr("Keys"), {tr("Everything can be reached without a mouse.")});
     m_keys->setKeys({
         {QStringLiteral("Tab"), tr("To the next thing; with Shift to the one before")},
-        {QStringLiteral("Enter"), tr("Press the button that has the frame; in a guide, go on")},
+        {QStringLiteral("Enter"),
+         tr("Press the button or tick the box that has the frame; elsewhere in a guide, go on")},
         {QStringLiteral("Space"), tr("Tick a box, or press the button that has the frame")},
         {QStringLiteral("↑ ↓"), tr("Scroll, or choose in a list")},
         {QStringLiteral("F1"), tr("This help")},

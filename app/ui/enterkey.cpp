@@ -26,7 +26,7 @@ bool EnterKey::eventFilter(QObject *watched, QEvent *event)
     if (press->isAutoRepeat()) {
         return true; // whoever holds the key down has pressed once
     }
-    if (button->isCheckable()) {
+    if (button->autoExclusive()) { // of these one is chosen already, or by going on
         QCoreApplication::sendEvent(button->parentWidget(), event);
         if (event->isAccepted()) {
             return true;

@@ -5,7 +5,8 @@
 namespace WalletSupport {
 
 /// Enter presses the button that has the keyboard, in every window of the program. Left to Qt, it does so on some
-/// desktops alone. Something that can be ticked is only pressed where Enter has no other meaning, such as to go on.
+/// desktops alone. It ticks a box as well; one of several answers is only pressed where Enter has no other meaning,
+/// such as to go on.
 class EnterKey final : public QObject
 {
     Q_OBJECT

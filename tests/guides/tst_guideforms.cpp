@@ -1,5 +1,6 @@
 #include "guidedriver.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,6 +24,7 @@ private slots:
     void saysWhatIsWrongByNow();
     void saysThatAMadeUpPasswordIsKeptNowhere();
     void enterTakesWhatHasTheKeyboard();
+    void enterTicksABox();
     void showsThatThePageHasTheKeyboard();
     void choosingMendsTheError();
     void aFileOrNoneMendsTheError();
@@ -169,6 +171,22 @@ void TestGuideForms::enterTakesWhatHasTheKeyboard()
     QTest::keyClick(choice, Qt::Key_Return);
     QVERIFY(!m_driver->sees("errorSummary"));
     QVERIFY(m_driver->step() != QStringLiteral("reason"));
+}
+
+void TestGuideForms::enterTicksABox()
+{
+    QVERIFY(m_driver->page.showGuide(QStringLiteral("refund")));
+    QVERIFY(m_driver->choose("not-me"));
+    QCOMPARE(m_driver->step(), QStringLiteral("first-aid"));
+    auto *box = qobject_cast<QCheckBox *>(m_driver->page.window()->focusWidget());
+    QVERIFY(box != nullptr);
+    for (const bool isTicked : {true, false, true}) {
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(m_driver->step(), QStringLiteral("first-aid"));
+        QCOMPARE(box->isChecked(), isTicked);
+    }
+    QTest::keyClick(box, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_driver->step() != QStringLiteral("first-aid"));
 }
 
 void TestGuideForms::showsThatThePageHasTheKeyboard()

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -48,7 +49,7 @@ private slots:
     void pressesEveryButton();
     void pressesOnceWhileItIsHeld();
     void leavesOtherThingsAlone();
-    void goesOnFromWhatCanBeTicked();
+    void goesOnFromOneOfSeveralAnswers();
 
 private:
     void add(QAbstractButton *button);
@@ -128,16 +129,20 @@ void TestEnterKey::leavesOtherThingsAlone()
     QCOMPARE(entered.count(), 1);
 }
 
-void TestEnterKey::goesOnFromWhatCanBeTicked()
+void TestEnterKey::goesOnFromOneOfSeveralAnswers()
 {
     auto *form = new Form(m_window.get());
+    auto *answer = new QRadioButton(form);
     auto *tick = new QCheckBox(form);
     auto *button = new QPushButton(form);
     const QSignalSpy clicks(button, &QAbstractButton::clicked);
     m_window->layout()->addWidget(form);
+    QTest::keyClick(answer, Qt::Key_Return);
+    QCOMPARE(form->enters, 1);
+    QVERIFY(!answer->isChecked());
     QTest::keyClick(tick, Qt::Key_Return);
     QCOMPARE(form->enters, 1);
-    QVERIFY(!tick->isChecked());
+    QVERIFY(tick->isChecked());
     QTest::keyClick(button, Qt::Key_Return);
     QCOMPARE(form->enters, 1);
     QCOMPARE(clicks.count(), 1);
