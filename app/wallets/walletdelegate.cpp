@@ -64,9 +64,12 @@ void WalletDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
     if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(isCurrent ? QPen(colours.accent, 1) : QPen(Qt::NoPen));
+        // Thick where the list has the keyboard, not the field that searches it.
+        const bool hasKeyboard = option.state.testFlag(QStyle::State_HasFocus);
+        painter->setPen(isCurrent ? QPen(colours.accent, hasKeyboard ? 2 : 1) : QPen(Qt::NoPen));
         painter->setBrush(colours.accentSoft);
-        painter->drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), padding, padding);
+        const double half = hasKeyboard ? 1 : 0.5;
+        painter->drawRoundedRect(QRectF(ground).adjusted(half, half, -half, -half), padding, padding);
     }
     QRect place = ground.adjusted(padding + padding / 2, padding, -padding - padding / 2, 0);
     if (row.star != WalletListModel::Star::None) {

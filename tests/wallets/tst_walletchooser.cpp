@@ -218,6 +218,12 @@ void TestWalletChooser::showsWhereTheKeyboardIs()
     QTest::keyClick(m_field, Qt::Key_Tab);
     QVERIFY(m_list->hasFocus());
     QCOMPARE(m_list->currentIndex().row(), 0);
+    // The row says whether the keys go to it or to the field.
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    const auto edge = [&] { return m_list->viewport()->grab().toImage().pixelColor(row.x() + 1, row.center().y()); };
+    QTRY_COMPARE(edge(), m_theme.colours().accent);
+    m_field->setFocus();
+    QTRY_COMPARE(edge(), m_theme.colours().accentSoft);
 }
 
 void TestWalletChooser::leavesByEscape()
