@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -43,9 +44,11 @@ ContactNotice::ContactNotice(Theme &theme, QWidget *parent)
 
 bool ContactNotice::clear()
 {
-    const bool wasShown = m_state != State::Nothing;
+    if (m_state == State::Nothing) {
+        return false;
+    }
     show(State::Nothing);
-    return wasShown;
+    return true;
 }
 
 void ContactNotice::showCopied(const QString &text)
@@ -85,6 +88,14 @@ void ContactNotice::changeEvent(QEvent *event)
         retranslateUi();
     }
     QWidget::changeEvent(event);
+}
+
+void ContactNotice::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) { // not where the whole window goes for a moment
+        clear();
+    }
+    QWidget::hideEvent(event);
 }
 
 QString ContactNotice::refused(GateRefusal::Kind why)

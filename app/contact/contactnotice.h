@@ -17,7 +17,8 @@ class TextLabel;
 class Theme;
 
 /// The sentence in the contact panel about the last thing that was done there: copied, or not opened and why.
-/// Its place is below what scrolls, which gives the room: it covers nothing. Screen readers are told.
+/// Its place is below what scrolls, which gives the room: it covers nothing. Screen readers are told. It goes with the
+/// place where it stands, and does not come back with it.
 class ContactNotice final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum class State { Nothing, Copied, NotOpened, Refused };

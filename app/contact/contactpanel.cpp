@@ -109,6 +109,7 @@ void ContactPanel::join()
     connect(m_reporting, &ReportingFold::openRequested, m_actions,
             qOverload<const ReportingLine &>(&ContactActions::open));
     connect(m_reporting, &ReportingFold::copyRequested, m_actions, &ContactActions::copy);
+    connect(m_reporting, &ReportingFold::countryChosen, m_notice, &ContactNotice::clear);
     connect(m_reporting, &ReportingFold::countryChosen, this, &ContactPanel::countryChosen);
 }
 
@@ -153,6 +154,7 @@ void ContactPanel::setTask(const ContactTask &task)
     tellSubject();
     showAdvice();
     if (isOther) {
+        m_notice->clear();
         m_list->setPurpose(task.purpose);
         const bool isFraud = task.purpose == Purpose::StolenAccount || task.purpose == Purpose::ReportFraud;
         if (isFraud && !task.isAdvisedOnPage) {
@@ -171,6 +173,11 @@ void ContactPanel::showAdvice()
 
 void ContactPanel::setCountry(const QString &country)
 {
+    if (country == m_country) {
+        return;
+    }
+    m_country = country;
+    m_notice->clear();
     m_list->setCountry(country);
     m_reporting->setCountry(country);
 }

@@ -103,6 +103,7 @@ private:
     Parts m_parts;
     Origin m_origin;
     QString m_wallet;
+    QString m_country;
     bool m_isUnlisted = false; ///< the person said that the wallet is not listed
     ContactTask m_task;
     WalletLists m_lists;

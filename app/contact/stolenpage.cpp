@@ -71,6 +71,9 @@ StolenPage::StolenPage(const Parts &parts, QWidget *parent)
     connect(m_check, &TextLink::clicked, this, &StolenPage::checkRequested);
     connect(m_guide, &RowButton::clicked, this, [this] { emit guideRequested(m_guideId); });
     connect(m_back, &LinkButton::clicked, this, &StolenPage::backRequested);
+    // What was said of a channel goes with it.
+    connect(m_freeze, &FreezeCard::walletChosen, m_notice, &ContactNotice::clear);
+    connect(m_reporting, &ReportingList::countryChosen, m_notice, &ContactNotice::clear);
     connect(m_freeze, &FreezeCard::walletChosen, this, &StolenPage::walletChosen);
     connect(m_freeze, &FreezeCard::openRequested, m_actions, qOverload<const Channel &>(&ContactActions::open));
     connect(m_freeze, &FreezeCard::firstStepChosen, m_minutes, &FirstMinutes::setFirstStep);
@@ -100,11 +103,17 @@ QWidget *StolenPage::buildWarning()
 
 void StolenPage::setWallet(const QString &id)
 {
+    m_notice->clear();
     m_freeze->setWallet(id);
 }
 
 void StolenPage::setCountry(const QString &country)
 {
+    if (country == m_country) {
+        return;
+    }
+    m_country = country;
+    m_notice->clear();
     m_freeze->setCountry(country);
     m_reporting->setCountry(country);
 }
@@ -132,7 +141,9 @@ void StolenPage::setGuide(const QString &id)
 
 void StolenPage::showReporting(const QString &country)
 {
-    if (!country.isEmpty()) {
+    if (!country.isEmpty() && country != m_country) {
+        m_country = country;
+        m_notice->clear();
         m_reporting->setCountry(country);
     }
     m_reporting->focusFirst();

@@ -87,6 +87,7 @@ private:
     void scale();
 
     Theme &m_theme;
+    QString m_country; ///< whose lines to report to are shown
     ColumnScrollArea *m_scroll;
     LinkButton *m_back;
     UrgentTitleLabel *m_title;

@@ -22,6 +22,7 @@ private slots:
     void saysWhatDidNotOpen_data();
     void saysWhatDidNotOpen();
     void copies();
+    void saysNothingOfWhatHasGone();
 };
 
 void TestContactOpening::unfoldsWhereAChannelWasSeen()
@@ -178,6 +179,26 @@ void TestContactOpening::copies()
     QCOMPARE(label("contactNoticeGood")->text(), QStringLiteral("Copied: 020 7946 0123"));
     buttonIn("support_url", "copy")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://help.wallet.example/"));
+}
+
+void TestContactOpening::saysNothingOfWhatHasGone()
+{
+    const auto copy = [this] { buttonIn("hotlines.0", "copy")->click(); };
+    const auto isSaid = [this] { return part("contactNotice")->isVisible(); };
+    m_panel->setCountry(QStringLiteral("GB"));
+    copy();
+    m_panel->setCountry(QStringLiteral("GB")); // nothing has gone
+    QVERIFY(isSaid());
+    m_panel->setCountry(QStringLiteral("CN"));
+    QVERIFY(!isSaid());
+    copy();
+    m_panel->setTask({Purpose::StolenAccount, {}});
+    QVERIFY(!isSaid());
+    copy();
+    QVERIFY(isSaid());
+    m_panel->hide();
+    m_panel->show();
+    QVERIFY(!isSaid());
 }
 
 QTEST_MAIN(TestContactOpening)

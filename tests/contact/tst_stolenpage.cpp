@@ -276,6 +276,14 @@ void TestStolenPage::changesItsMindAboutTheWallet()
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(part("freezeTarget")->isVisible());
     QVERIFY(!field->isVisible());
+    // What was said of the one wallet's number goes with it.
+    click("freezeCopy");
+    QVERIFY(part("contactNotice")->isVisible());
+    click("freezeAnother");
+    QTest::keyClicks(field, QStringLiteral("plain"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(textOf("freezeTarget"), QStringLiteral("95999"));
+    QVERIFY(!part("contactNotice")->isVisible());
 }
 
 void TestStolenPage::keepsTicksInAnotherLanguage()
@@ -341,6 +349,10 @@ void TestStolenPage::copiesAReportingLine()
     m_page->setCountry(QStringLiteral("CN"));
     part("reporting-cn-96110")->findChild<QAbstractButton *>(QStringLiteral("copy"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("96110"));
+    QVERIFY(part("contactNotice")->isVisible());
+    auto *box = part<QComboBox>("reportingCountry");
+    box->setCurrentIndex(box->findData(QStringLiteral("HK")));
+    QVERIFY(!part("contactNotice")->isVisible());
 }
 
 void TestStolenPage::leadsOn()
