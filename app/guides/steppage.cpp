@@ -11,7 +11,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -79,6 +78,9 @@ StepPage::StepPage(const Step &step, Case &ownCase, Theme &theme, QWidget *paren
     layout->addLayout(m_content);
     addActions(layout);
 
+    if (parent != nullptr) {
+        new FocusRing(*this, theme, m_title); // where the page itself has the keyboard
+    }
     connect(&theme, &Theme::changed, this, [this] { scale(); });
 }
 
@@ -144,15 +146,6 @@ void StepPage::changeEvent(QEvent *event)
         retranslateUi();
     }
     QWidget::changeEvent(event);
-}
-
-void StepPage::paintEvent(QPaintEvent *)
-{
-    if (!hasFocus()) {
-        return;
-    }
-    QPainter painter(this);
-    drawFocusRing(painter, m_title->geometry(), m_theme);
 }
 
 void StepPage::scale()

@@ -75,8 +75,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    /// A ring around the question, where the page itself has the keyboard.
-    void paintEvent(QPaintEvent *event) override;
 
     [[nodiscard]] Case &currentCase() const { return m_case; }
     [[nodiscard]] Theme &theme() const { return m_theme; }

@@ -14,21 +14,16 @@ constexpr int Gap = 8;
 
 } // namespace
 
-void drawFocusRing(QPainter &painter, const QRect &place, const Theme &theme)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.colours().accent, 2));
-    const qreal radius = theme.scaled(6);
-    painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), radius, radius);
-}
-
-FocusRing::FocusRing(QWidget &around, Theme &theme)
+FocusRing::FocusRing(QWidget &around, Theme &theme, QWidget *part)
     : QWidget(around.parentWidget())
     , m_around(around)
+    , m_part(part != nullptr ? *part : around)
     , m_theme(theme)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     around.installEventFilter(this);
+    m_part.installEventFilter(this);
+    connect(&around, &QObject::destroyed, this, &QObject::deleteLater);
     hide();
 }
 
@@ -52,14 +47,19 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 void FocusRing::follow()
 {
     const int gap = m_theme.scaled(Gap);
-    setGeometry(m_around.geometry().adjusted(-gap, -gap, gap, gap));
+    const QRect place(m_part.mapTo(parentWidget(), QPoint()), m_part.size());
+    setGeometry(place.adjusted(-gap, -gap, gap, gap));
+    raise();
     setVisible(m_around.hasFocus() && m_around.isVisible());
 }
 
 void FocusRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawFocusRing(painter, rect(), m_theme);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours().accent, 2));
+    const qreal radius = m_theme.scaled(6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 }
 
 } // namespace WalletSupport
