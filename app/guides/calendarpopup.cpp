@@ -9,6 +9,7 @@
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QSpinBox>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -54,6 +55,7 @@ CalendarPopup::CalendarPopup(QDate chosen, QDate today, const QLocale &locale, T
     layout->setContentsMargins(inset, inset, inset, inset);
     layout->addWidget(m_calendar);
     m_calendar->findChild<QAbstractItemView *>()->installEventFilter(this);
+    orderHeading();
     nameParts(weekdayText(m_calendar->selectedDate(), locale.name()));
     connect(m_calendar, &QCalendarWidget::selectionChanged, this,
             [this, name = locale.name()] { m_announcer->say(weekdayText(m_calendar->selectedDate(), name)); });
@@ -70,6 +72,31 @@ void CalendarPopup::nameParts(const QString &day)
     m_calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_prevmonth"))
         ->setAccessibleName(tr("Month before"));
     m_calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_nextmonth"))->setAccessibleName(tr("Month after"));
+}
+
+void CalendarPopup::orderHeading()
+{
+    const QString format = m_calendar->locale().dateFormat(QLocale::LongFormat); // yyyy年M月d日dddd
+    const auto year = format.indexOf(u'y');
+    const auto month = format.indexOf(u'M');
+    const auto day = format.indexOf(u'd', month);
+    auto *monthButton = m_calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_monthbutton"));
+    auto *yearButton = m_calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_yearbutton"));
+    auto *yearEdit = m_calendar->findChild<QSpinBox *>(QStringLiteral("qt_calendar_yearedit"));
+    auto *bar = qobject_cast<QBoxLayout *>(monthButton->parentWidget()->layout());
+    if (year < 0 || month < year || day < month || bar == nullptr) {
+        return; // the month stands first, as in the calendar itself
+    }
+    bar->removeWidget(monthButton);
+    bar->insertWidget(bar->indexOf(yearButton) + 1, monthButton);
+    yearEdit->setSuffix(format.mid(year, month - year).remove(u'y').trimmed());
+    const auto tell = [this, monthButton, yearButton, yearEdit, form = format.mid(month, day - month).trimmed()] {
+        const QDate shown(m_calendar->yearShown(), m_calendar->monthShown(), 1);
+        monthButton->setText(m_calendar->locale().toString(shown, form));
+        yearButton->setText(yearEdit->text());
+    };
+    connect(m_calendar, &QCalendarWidget::currentPageChanged, this, tell);
+    tell();
 }
 
 void CalendarPopup::openAt(const QWidget &field)

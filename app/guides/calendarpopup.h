@@ -33,6 +33,8 @@ protected:
 private:
     void choose(QDate day);
     void nameParts(const QString &day);
+    /// Puts the year in front of the month where the language does, and says both as it does.
+    void orderHeading();
 
     QCalendarWidget *m_calendar;
     Announcer *m_announcer;

@@ -4,6 +4,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -52,6 +53,19 @@ private:
     {
         const QWidget *popup = QApplication::activePopupWidget();
         return popup != nullptr ? popup->findChild<QCalendarWidget *>() : nullptr;
+    }
+    /// Month and year as they follow one another on the screen.
+    static QString calendarHeading()
+    {
+        calendar()->window()->layout()->activate();
+        QList<QToolButton *> parts;
+        for (const char *name : {"qt_calendar_yearbutton", "qt_calendar_monthbutton"}) {
+            parts.append(calendar()->findChild<QToolButton *>(QLatin1String(name)));
+            parts.back()->parentWidget()->layout()->activate();
+        }
+        const bool isYearFirst = parts.front()->x() < parts.back()->x();
+        return isYearFirst ? parts.front()->text() + parts.back()->text()
+                           : parts.back()->text() + parts.front()->text();
     }
     /// A key that goes to whatever has the focus in the calendar.
     static void pressInCalendar(Qt::Key key) { QTest::keyClick(calendar()->focusProxy(), key); }
@@ -125,6 +139,10 @@ void TestFieldInputs::choosesFromTheCalendar()
     QCOMPARE(calendar()->selectedDate(), QDate(2026, 11, 22));
     QCOMPARE(calendar()->maximumDate(), QDate(2026, 11, 22));
     QCOMPARE(calendar()->locale().language(), QLocale::Chinese);
+    QCOMPARE(calendarHeading(), QStringLiteral("2026年11月"));
+    pressInCalendar(Qt::Key_PageUp);
+    QCOMPARE(calendarHeading(), QStringLiteral("2026年10月"));
+    pressInCalendar(Qt::Key_PageDown);
     pressInCalendar(Qt::Key_Right); // tomorrow is not there
     QCOMPARE(calendar()->selectedDate(), QDate(2026, 11, 22));
     pressInCalendar(Qt::Key_Up);
@@ -160,6 +178,7 @@ void TestFieldInputs::closesTheCalendarWithoutADay()
     QVERIFY(reachPayment());
     QVERIFY(m_driver->type("date", QStringLiteral("the other day")));
     QVERIFY(m_driver->press("calendar-date"));
+    QCOMPARE(calendarHeading(), QStringLiteral("November2026"));
     pressInCalendar(Qt::Key_Left);
     pressInCalendar(Qt::Key_Escape);
     QVERIFY(!calendar());
