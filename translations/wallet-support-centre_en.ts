@@ -3023,6 +3023,11 @@ wallet-support:check?text=TEXT.
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
+    <message>
+        <source>Up to %1 questions left</source>
+        <extracomment>One, or several more, up to %1</extracomment>
+        <translation>Up to %1 questions left</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GuideNews</name>

@@ -2995,6 +2995,11 @@ wallet-support:check?text=文字。
         <source>Redo</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>Up to %1 questions left</source>
+        <extracomment>One, or several more, up to %1</extracomment>
+        <translation>最多还有%1个问题</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::GuideNews</name>

@@ -113,6 +113,9 @@ void GuideHeader::retranslateUi()
         left = tr("Last question");
     } else if (m_least == m_most) {
         left = tr("%n questions left", nullptr, m_most);
+    } else if (m_least <= 1) {
+        //: One, or several more, up to %1
+        left = tr("Up to %1 questions left").arg(locale.toString(m_most));
     } else {
         //: A range, such as "2 to 4 questions left"
         left = tr("%1 to %2 questions left").arg(locale.toString(m_least), locale.toString(m_most));

@@ -23,6 +23,7 @@ private slots:
     void leadsToTheCurrency();
     void saysWhatIsWrongByNow();
     void saysThatAMadeUpPasswordIsKeptNowhere();
+    void saysHowManyQuestionsAreLeft();
     void enterTakesWhatHasTheKeyboard();
     void enterTicksABox();
     void showsThatThePageHasTheKeyboard();
@@ -161,6 +162,29 @@ void TestGuideForms::saysThatAMadeUpPasswordIsKeptNowhere()
     QVERIFY(m_driver->text("passwordCopied").startsWith(QStringLiteral("It is not kept")));
     QVERIFY(m_driver->press("copyPassword"));
     QVERIFY(m_driver->text("passwordCopied").startsWith(QStringLiteral("Copied")));
+}
+
+void TestGuideForms::saysHowManyQuestionsAreLeft()
+{
+    QVERIFY(m_driver->page.showGuide(QStringLiteral("refund")));
+    QCOMPARE(m_driver->text("questionsLeft"), QStringLiteral("6 to 12 questions left"));
+    GuideSource guide;
+    guide.id = QStringLiteral("short");
+    guide.flow = R"json({"start": "one", "documents": [{"id": "letter", "for": "person"}], "steps": [
+      {"id": "one", "kind": "choice", "choices": [{"id": "yes", "next": "end"}, {"id": "no", "next": "two"}]},
+      {"id": "two", "kind": "choice", "choices": [{"id": "yes"}, {"id": "no"}], "next": "end"},
+      {"id": "end", "kind": "outcome", "documents": ["letter"]}]})json";
+    const QByteArray words = R"json({"title": "T", "summary": "S", "steps": {
+      "one": {"title": "1?", "empty": "E", "choices": {"yes": {"label": "Y"}, "no": {"label": "N"}}},
+      "two": {"title": "2?", "empty": "E", "choices": {"yes": {"label": "Y"}, "no": {"label": "N"}}},
+      "end": {"title": "End"}}, "documents": {"letter": {"title": "L", "subject": "S", "lines": ["A line"]}}})json";
+    guide.words = {{QStringLiteral("en"), words}, {QStringLiteral("zh_CN"), words}};
+    GuideDriver driver(QStringLiteral("en"), {}, guide);
+    QVERIFY(driver.page.showGuide(guide.id));
+    // "1 to 2" is not what anybody says.
+    QCOMPARE(driver.text("questionsLeft"), QStringLiteral("Up to 2 questions left"));
+    QVERIFY(driver.choose("no"));
+    QCOMPARE(driver.text("questionsLeft"), QStringLiteral("Last question"));
 }
 
 void TestGuideForms::enterTakesWhatHasTheKeyboard()
