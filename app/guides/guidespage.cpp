@@ -144,10 +144,11 @@ bool GuidesPage::showGuide(const QString &id)
 {
     if (id.isEmpty()) {
         leaveShown();
+        const auto left = m_cards.find(m_guide);
         m_guide.clear();
         m_stack->setCurrentWidget(m_list);
         if (!m_cards.empty()) {
-            m_cards.begin()->second->setFocus(Qt::OtherFocusReason);
+            (left != m_cards.end() ? left : m_cards.begin())->second->setFocus(Qt::OtherFocusReason);
         }
         return true;
     }

@@ -122,7 +122,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     if (!restoreGeometry(parts.preferences.windowGeometry())) {
         resize(UsualSize.boundedTo(screen()->availableSize()));
     }
-    showPlace(m_history.present());
+    showPlace(m_history.present(), FocusGoes::ToBeginning);
     retranslateUi();
 }
 
@@ -142,7 +142,7 @@ void MainWindow::addShortcuts()
             return;
         }
         if (const std::optional<Place> place = m_history.forward()) {
-            showPlace(*place);
+            showPlace(*place, FocusGoes::Back);
         }
     });
     add({QKeySequence(Qt::Key_F1)}, [this] { goByKey(PageId::Help); });
@@ -157,7 +157,7 @@ void MainWindow::addShortcuts()
 void MainWindow::go(const Place &place)
 {
     m_history.visit(place);
-    showPlace(place);
+    showPlace(place, FocusGoes::ToBeginning);
 }
 
 void MainWindow::goByKey(PageId page)
@@ -179,11 +179,11 @@ void MainWindow::goBack()
         return;
     }
     if (const std::optional<Place> place = m_history.back()) {
-        showPlace(*place);
+        showPlace(*place, FocusGoes::Back);
     }
 }
 
-void MainWindow::showPlace(const Place &place)
+void MainWindow::showPlace(const Place &place, FocusGoes way)
 {
     const QString wallet = m_preferences->preferences().wallet;
     if (place.page != PageId::Check && m_contacts->wallet() != wallet) {
@@ -197,7 +197,7 @@ void MainWindow::showPlace(const Place &place)
     m_rail->setPresent(place.page);
     // Whoever is in the rail stays there when a page is shown that is not asked for in it; else the focus follows to
     // the page, and never falls back to the rail because the widget that had it is hidden now.
-    m_pages->showPlace(place, !m_rail->isAncestorOf(focusWidget()));
+    m_pages->showPlace(place, m_rail->isAncestorOf(focusWidget()) ? FocusGoes::Nowhere : way);
     makeRoomForContacts();
     tellTask();
 }

@@ -21,6 +21,7 @@ class NavigationRail;
 class NoticeBar;
 class PageStack;
 class PreferencesKeeper;
+enum class FocusGoes;
 struct StartWish;
 struct UnkeptGuide;
 
@@ -56,7 +57,7 @@ private:
     void goByKey(PageId page);
     void leaveRail();
     void goBack();
-    void showPlace(const Place &place);
+    void showPlace(const Place &place, FocusGoes way);
     void makeRoomForContacts();
     /// Why it could not be followed.
     [[nodiscard]] std::optional<WishError> goWhereWished(const QString &wish);

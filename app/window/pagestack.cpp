@@ -27,19 +27,36 @@ PageStack::PageStack(const WindowParts &parts, PreferencesKeeper &keeper, Addres
 {
 }
 
-void PageStack::showPlace(const Place &place, bool takesFocus)
+void PageStack::showPlace(const Place &place, FocusGoes way)
 {
-    // Hidden with its page, what has the focus would pass it on to whatever comes next, and that would be spoken.
     QWidget *focused = window()->focusWidget();
-    if (takesFocus && focused != nullptr && isAncestorOf(focused)) {
-        focused->clearFocus();
+    if (focused != nullptr && isAncestorOf(focused)) {
+        if (const Place leaving = this->place(); leaving.page != place.page) {
+            m_left[leaving.page] = {leaving, focused};
+        }
+        // Hidden with its page, it would pass the focus on to whatever comes next, and that would be spoken.
+        if (way != FocusGoes::Nowhere) {
+            focused->clearFocus();
+        }
     }
     Page &page = pageOf(place.page);
     setCurrentWidget(&page);
     page.openPart({place.id, place.caseId});
-    if (takesFocus) {
+    const bool hasReturned = way == FocusGoes::Back && returnTo(m_left[place.page]);
+    if (way != FocusGoes::Nowhere && !hasReturned) {
         page.focusFirst();
     }
+}
+
+bool PageStack::returnTo(const Left &left)
+{
+    const bool isThere = left.from && left.from->isVisible() && left.from->isEnabled() && left.place == place();
+    const QWidget *focused = window()->focusWidget();
+    const bool isTaken = focused != nullptr && isAncestorOf(focused); // by the part that was opened
+    if (isThere && !isTaken) {
+        left.from->setFocus(Qt::OtherFocusReason);
+    }
+    return isThere && !isTaken;
 }
 
 Page &PageStack::pageOf(PageId id)

@@ -7,6 +7,7 @@
 #include "window/pagehistory.h"
 #include "window/windowparts.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <map>
@@ -27,6 +28,13 @@ class SettingsPage;
 class StolenPage;
 struct UnkeptGuide;
 
+/// Where the focus goes when a place is shown.
+enum class FocusGoes {
+    Nowhere,     ///< it stays where it is, outside of the pages
+    ToBeginning, ///< where somebody begins who has just come
+    Back,        ///< to what had it when the place was left for another page
+};
+
 /// The pages, of which one is seen. A page is made when it is first visited. What leads from one page to another is
 /// asked of the window, which keeps the history.
 class PageStack final : public QStackedWidget
@@ -37,7 +45,7 @@ class PageStack final : public QStackedWidget
 public:
     PageStack(const WindowParts &parts, PreferencesKeeper &keeper, AddressDoor &door, QWidget *parent = nullptr);
 
-    void showPlace(const Place &place, bool takesFocus);
+    void showPlace(const Place &place, FocusGoes way);
     /// What is shown.
     [[nodiscard]] Place place() const;
     /// Where somebody arrives who asks for `page`: at what they left there, or, on that page already, at its list.
@@ -80,6 +88,14 @@ signals:
     void noticeRequested(const WalletSupport::Notice &notice);
 
 private:
+    /// What had the keyboard when a page was left, and what was shown there.
+    struct Left
+    {
+        Place place;
+        QPointer<QWidget> from;
+    };
+    /// False where it has gone.
+    bool returnTo(const Left &left);
     /// Made where it was not yet.
     Page &pageOf(PageId id);
     void add(PageId id, Page *page);
@@ -113,6 +129,7 @@ private:
     DesktopDialogs m_dialogs;
     DesktopCaseDialogs m_caseDialogs;
     QString m_bestChannel;
+    std::map<PageId, Left> m_left;
     std::vector<CaseHead> m_begun;   ///< guides that are not finished, the one saved last first
     std::map<PageId, Page *> m_made; ///< what is known of them here more than of any page stands below
     HomePage *m_home = nullptr;

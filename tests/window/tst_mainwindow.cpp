@@ -29,6 +29,7 @@ private slots:
     void keepsTheContactsBesideAWidePage();
     void keepsPlaceAndTextInAnotherLanguage();
     void goesStraightToTheNewPage();
+    void returnsToWhatItWasLeftFrom();
     void quits();
 };
 
@@ -293,6 +294,30 @@ void TestMainWindow::goesStraightToTheNewPage()
     qApp->disconnect(this);
     QCOMPARE(page(), QStringLiteral("stolenPage"));
     QCOMPARE(passed, QStringList(m_test->window.focusWidget()->objectName()));
+}
+
+void TestMainWindow::returnsToWhatItWasLeftFrom()
+{
+    const auto leaveFrom = [this](const char *name) {
+        m_test->find(name)->setFocus();
+        m_test->press(Qt::Key_Return);
+    };
+    const auto focused = [this] { return m_test->window.focusWidget()->objectName(); };
+    leaveFrom("stolenCard");
+    QCOMPARE(page(), QStringLiteral("stolenPage"));
+    m_test->press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(focused(), QStringLiteral("stolenCard"));
+    m_test->press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(page(), QStringLiteral("stolenPage"));
+    // Who goes there anew begins at its beginning.
+    click("railHome");
+    QVERIFY(searchEdit()->hasFocus());
+    // From a guide to the card that began it.
+    m_test->window.follow(QStringLiteral("guides"));
+    leaveFrom("begin-reset-password");
+    QVERIFY(focused() != QStringLiteral("begin-reset-password"));
+    m_test->press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(focused(), QStringLiteral("begin-reset-password"));
 }
 
 void TestMainWindow::quits()
