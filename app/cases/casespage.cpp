@@ -59,6 +59,11 @@ QString CasesPage::shownCase() const
     return m_stack->currentWidget() == m_view ? m_view->shown() : QString();
 }
 
+std::optional<QString> CasesPage::wallet() const
+{
+    return m_stack->currentWidget() == m_view ? m_view->wallet() : std::nullopt;
+}
+
 void CasesPage::showCase(const QString &id)
 {
     m_day = m_clock.now().toLocalTime().date();

@@ -41,6 +41,7 @@ public:
     void openPart(const Part &part) override { showCase(part.id); }
     [[nodiscard]] Part openedPart() const override { return {shownCase()}; }
     void focusFirst() override;
+    [[nodiscard]] std::optional<QString> wallet() const override;
     [[nodiscard]] bool hasSearch() const override { return shownCase().isEmpty(); }
     /// For the list, which is shown.
     void focusSearch() override;

@@ -56,6 +56,7 @@ public:
     /// Nothing; the case that was shown is gone.
     void clear();
     [[nodiscard]] QString shown() const { return m_record.head.id; }
+    [[nodiscard]] std::optional<QString> wallet() const { return m_record.head.ownWallet(); }
     void setLanguage(const QString &language);
     /// It is another day.
     void fill();

@@ -211,9 +211,9 @@ void ContactPanel::focusWalletField()
     }
 }
 
-QString ContactPanel::bestChannel() const
+QString ContactPanel::bestChannel(const QString &wallet) const
 {
-    std::vector<Channel> offered = m_parts.directory.offeredChannels(m_wallet);
+    std::vector<Channel> offered = m_parts.directory.offeredChannels(wallet);
     // Where it stands alone it says nothing of comparing it.
     std::erase_if(offered, [](const Channel &channel) { return groupOf(channel) != ChannelGroup::Confirmed; });
     const auto isHotline = [](const Channel &channel) {

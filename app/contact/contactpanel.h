@@ -68,8 +68,8 @@ public:
     /// Puts away what was said of the last thing done here. False if nothing was.
     bool closeNotice();
     void focusWalletField();
-    /// The confirmed channel to name in a sentence ("Hotline 95188"); empty if there is none.
-    [[nodiscard]] QString bestChannel() const;
+    /// The confirmed channel of a wallet to name in a sentence ("Hotline 95188"); empty if there is none.
+    [[nodiscard]] QString bestChannel(const QString &wallet) const;
 
     /// Its width grows with the text; the list of channels scrolls, so that any height will do.
     [[nodiscard]] QSize sizeHint() const override;

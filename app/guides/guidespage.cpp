@@ -291,6 +291,11 @@ bool GuidesPage::goForwardOneStep()
     return shown() != nullptr && shown()->goForwardOneQuestion();
 }
 
+std::optional<QString> GuidesPage::wallet() const
+{
+    return shown() != nullptr ? shown()->wallet() : std::nullopt;
+}
+
 std::vector<UnkeptGuide> GuidesPage::unkept() const
 {
     std::vector<UnkeptGuide> guides;

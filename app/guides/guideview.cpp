@@ -294,6 +294,15 @@ void GuideView::suggestWallet(const QString &id)
     }
 }
 
+std::optional<QString> GuideView::wallet() const
+{
+    const GuideRun &run = m_case->run();
+    const std::optional<ChosenWallet> listed = run.wallet();
+    return listed                                       ? std::optional(listed->id())
+           : run.walletName(m_case->locale()).isEmpty() ? std::nullopt
+                                                        : std::optional(QString());
+}
+
 int GuideView::answersAtRisk()
 {
     keep();

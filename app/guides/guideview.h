@@ -50,6 +50,8 @@ public:
     bool goForwardOneQuestion();
     [[nodiscard]] QString title() const { return m_case->words().title(); }
     [[nodiscard]] QString caseId() const { return m_case->id(); }
+    /// As in Page.
+    [[nodiscard]] std::optional<QString> wallet() const;
     [[nodiscard]] bool isAtEnd() const { return m_case->run().current().isEnd(); }
     [[nodiscard]] QString guideId() const { return m_case->run().guide().id; }
     /// How many questions have answers that could not be kept, and that closing the window would lose.

@@ -12,6 +12,11 @@ Page::Part Page::openedPart() const
     return {};
 }
 
+std::optional<QString> Page::wallet() const
+{
+    return std::nullopt;
+}
+
 bool Page::hasSearch() const
 {
     return false;

@@ -2,6 +2,8 @@
 
 #include "ui/panels.h"
 
+#include <optional>
+
 namespace WalletSupport {
 
 /// A page of the window, as the window knows all of them. What a page does not have, it leaves as it is here.
@@ -34,6 +36,8 @@ public:
     virtual bool goBackOneStep();
     /// And forward again, where it has been before.
     virtual bool goForwardOneStep();
+    /// The wallet that what is open is about; empty: one that is not listed. Nothing: the person's, as everywhere.
+    [[nodiscard]] virtual std::optional<QString> wallet() const;
     /// `language`: the window's, as a locale, for texts that come from the pack.
     virtual void setLanguage(const QString &language);
 };

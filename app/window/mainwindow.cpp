@@ -77,7 +77,10 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(m_pages, &PageStack::placeRequested, this, &MainWindow::go);
     connect(m_pages, &PageStack::searchRequested, this, &MainWindow::search);
     connect(m_pages, &PageStack::linkActivated, this, &MainWindow::follow);
-    connect(m_pages, &PageStack::contactsRequested, m_dock, &ContactsDock::open);
+    connect(m_pages, &PageStack::contactsRequested, this, [this] {
+        showContactsOfPlace();
+        m_dock->open();
+    });
     connect(m_pages, &PageStack::contactsOfRequested, this, [this](const QString &wallet) {
         m_contacts->setWallet(wallet); // for a look: it is not the person's wallet
         m_dock->open();
@@ -92,6 +95,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(m_pages, &PageStack::backRequested, this, &MainWindow::goBack);
     connect(m_pages, &PageStack::stepTurned, m_notice, &QWidget::hide);
     connect(m_pages, &PageStack::caseShown, this, &MainWindow::makeRoomForContacts);
+    connect(m_pages, &PageStack::caseShown, this, &MainWindow::showContactsOfPlace);
     connect(m_pages, &PageStack::noticeRequested, this, &MainWindow::showNotice);
     connect(m_preferences, &PreferencesKeeper::changed, m_pages, &PageStack::fillSettings);
     connect(m_preferences, &PreferencesKeeper::noticeRequested, this, &MainWindow::showNotice);
@@ -185,10 +189,6 @@ void MainWindow::goBack()
 
 void MainWindow::showPlace(const Place &place, FocusGoes way)
 {
-    const QString wallet = m_preferences->preferences().wallet;
-    if (place.page != PageId::Check && m_contacts->wallet() != wallet) {
-        m_contacts->setWallet(wallet); // they were those of somebody in a message that was checked
-    }
     m_dock->close();
     m_notice->putAwayWhatIsDone();
     // Before the page is shown, so that it scrolls in the room that it keeps.
@@ -199,6 +199,9 @@ void MainWindow::showPlace(const Place &place, FocusGoes way)
     // the page, and never falls back to the rail because the widget that had it is hidden now.
     m_pages->showPlace(place, m_rail->isAncestorOf(focusWidget()) ? FocusGoes::Nowhere : way);
     makeRoomForContacts();
+    if (place.page != PageId::Check) {
+        showContactsOfPlace(); // they may be those of somebody in a message that was checked
+    }
     tellTask();
 }
 
@@ -299,7 +302,7 @@ void MainWindow::retranslateUi()
 
 void MainWindow::tellBestChannel()
 {
-    m_pages->setBestChannel(m_contacts->bestChannel());
+    m_pages->setBestChannel(m_contacts->bestChannel(m_preferences->preferences().wallet));
 }
 
 void MainWindow::chooseWallet(const QString &id)
@@ -310,8 +313,14 @@ void MainWindow::chooseWallet(const QString &id)
 
 void MainWindow::showContacts()
 {
-    m_contacts->setWallet(m_preferences->preferences().wallet);
-    tellBestChannel();
+    m_contacts->setWallet(m_pages->wallet());
+}
+
+void MainWindow::showContactsOfPlace()
+{
+    if (m_contacts->wallet() != m_pages->wallet()) {
+        showContacts();
+    }
 }
 
 void MainWindow::keepWallet(const QString &id)

@@ -73,6 +73,8 @@ private:
     void keepWallet(const QString &id);
     /// The channels of the person's wallet.
     void showContacts();
+    /// The same, unless they are shown already.
+    void showContactsOfPlace();
     void tellCountry();
     /// Tells the contact panel what the person is doing.
     void tellTask();

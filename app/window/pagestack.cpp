@@ -315,6 +315,11 @@ void PageStack::setWallet(const QString &id)
     fillCheck();
 }
 
+QString PageStack::wallet() const
+{
+    return shownPage()->wallet().value_or(m_parts.preferences.preferences().wallet);
+}
+
 void PageStack::fillCheck()
 {
     if (m_check != nullptr) {

@@ -70,6 +70,8 @@ public:
     /// The person's country, an ISO 3166 code.
     void setCountry(const QString &country);
     void setBestChannel(const QString &channel);
+    /// The wallet whose contacts belong to what is shown.
+    [[nodiscard]] QString wallet() const;
     /// The preferences have changed.
     void fillSettings();
 

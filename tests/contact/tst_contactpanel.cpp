@@ -94,7 +94,7 @@ void TestContactPanel::saysWhenNothingIsConfirmed()
     QVERIFY(part("channelsSeenElsewhere")->isVisible());
     QVERIFY(labelInGroup("channelsSeenElsewhere", "groupSentence").startsWith(QLatin1String("None of these")));
     QVERIFY(!part("genericHelp")->isVisible());
-    QCOMPARE(m_panel->bestChannel(), QString()); // nothing that could be named as the wallet's own
+    QCOMPARE(m_panel->bestChannel(m_panel->wallet()), QString()); // nothing that could be named as the wallet's own
 }
 
 void TestContactPanel::leavesOutGroupsWithoutChannels()
@@ -401,11 +401,11 @@ void TestContactPanel::closesOverAPage()
 
 void TestContactPanel::namesTheBestChannel()
 {
-    QCOMPARE(m_panel->bestChannel(), QStringLiteral("Hotline 020 7946 0123"));
+    QCOMPARE(m_panel->bestChannel(m_panel->wallet()), QStringLiteral("Hotline 020 7946 0123"));
     m_panel->setWallet(QStringLiteral("rumour"));
-    QCOMPARE(m_panel->bestChannel(), QString());
+    QCOMPARE(m_panel->bestChannel(m_panel->wallet()), QString());
     m_panel->setWallet(QString());
-    QCOMPARE(m_panel->bestChannel(), QString());
+    QCOMPARE(m_panel->bestChannel(m_panel->wallet()), QString());
 }
 
 QTEST_MAIN(TestContactPanel)

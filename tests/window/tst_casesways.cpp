@@ -1,3 +1,4 @@
+#include "contact/contactpanel.h"
 #include "core/cases/case.h"
 #include "core/content/guidesummary.h"
 #include "mainwindowtest.h"
@@ -26,6 +27,7 @@ private slots:
     void goesOnFromTheHomePage();
     void opensNothingOnTheHomePage();
     void keepsTheContactsBesideWhatWasBegun();
+    void showsTheContactsOfItsWallet();
     void leadsToTheGuides();
     void searchesByItsKey();
     void erasesAllFromTheSettings();
@@ -180,6 +182,39 @@ void TestCasesWays::keepsTheContactsBesideWhatWasBegun()
     QVERIFY(!area("contactsButton").intersects(area("draftsPage")));
     click("beginAnew");
     QTRY_VERIFY(area("contactsButton").intersects(area("guidesPage")));
+}
+
+void TestCasesWays::showsTheContactsOfItsWallet()
+{
+    const QString other = QStringLiteral("alipay");
+    const QString own = QStringLiteral("example-wallet");
+    const auto shown = [this] { return m_test->find<ContactPanel>("contactPanel")->wallet(); };
+    m_test->window.follow(QStringLiteral("guides/refund"));
+    click("choice-not-me");
+    click("guideContinue");
+    click("guideContinue");
+    QTest::keyClicks(m_test->find("edit-wallet"), QStringLiteral("Example Wallet"));
+    click("guideContinue");
+    QTRY_COMPARE(shown(), own);
+    m_test->window.chooseWallet(other);
+    m_test->press(Qt::Key_Left, Qt::AltModifier);
+    m_test->press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(shown(), other); // whoever chooses one here wants to see it
+    click("action-contacts");
+    QCOMPARE(shown(), own);
+    click("railCases");
+    QCOMPARE(shown(), other);
+    m_test->press(Qt::Key_Return); // on the newest case
+    QVERIFY(m_test->sees("caseView"));
+    QCOMPARE(shown(), own);
+    QCOMPARE(m_test->preferences.preferences().wallet, other);
+    click("caseGoOn");
+    QCOMPARE(shown(), own);
+    click("railHome");
+    QCOMPARE(shown(), other);
+    // Of a wallet that is not listed there are none.
+    m_test->follow(QStringLiteral("cases/ONE"));
+    QCOMPARE(shown(), QString());
 }
 
 void TestCasesWays::leadsToTheGuides()

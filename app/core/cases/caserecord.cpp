@@ -60,6 +60,11 @@ QString CaseHead::wallet(const QString &locale) const
     return walletNames.value(bestLocale(locale, known), walletName);
 }
 
+std::optional<QString> CaseHead::ownWallet() const
+{
+    return walletName.isEmpty() ? std::nullopt : std::optional(walletId);
+}
+
 CaseRecord withoutSecrets(const CaseRecord &record)
 {
     CaseRecord kept = record;

@@ -75,6 +75,8 @@ struct CaseHead
     [[nodiscard]] QString title(const QString &locale) const;
     /// The wallet's name in the language nearest to `locale`, or as it was typed; may be empty.
     [[nodiscard]] QString wallet(const QString &locale) const;
+    /// The id of the wallet that it is about; empty: one that is not listed. Nothing: none was named yet.
+    [[nodiscard]] std::optional<QString> ownWallet() const;
 };
 
 /// One case, whole, as it is kept. Secrets are never in it.
