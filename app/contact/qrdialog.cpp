@@ -4,6 +4,7 @@
 #include "contact/qrcode.h"
 #include "contact/qrpicture.h"
 #include "ui/columnscrollarea.h"
+#include "ui/dialogs.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 
@@ -31,6 +32,9 @@ QrDialog::QrDialog(const QString &address, QString shown, Theme &theme, QWidget 
 {
     setObjectName(QStringLiteral("qrDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_title->setRole(QAccessible::Heading);
+    m_text->setRole(QAccessible::Paragraph); // see setSpoken()
+    m_note->setRole(QAccessible::Paragraph);
     m_note->setObjectName(QStringLiteral("qrNote"));
     m_picture->setObjectName(QStringLiteral("qrPicture"));
     m_text->setObjectName(QStringLiteral("qrText"));
@@ -51,7 +55,7 @@ QrDialog::QrDialog(const QString &address, QString shown, Theme &theme, QWidget 
     m_close->setDefault(true);
     m_close->setFocus();
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(theme.scaled(380), theme.scaled(460));
+    resizeWithinWindow(*this, {theme.scaled(380), theme.scaled(460)});
     retranslateUi();
 }
 
@@ -69,6 +73,7 @@ void QrDialog::retranslateUi()
     m_title->setText(tr("Scan with your phone"));
     m_note->setText(m_isNumber ? tr("Your phone shows the same number before it calls. Compare the two.")
                                : tr("Your phone shows the same address before it opens. Compare the two."));
+    setSpoken(*this, {m_title->text(), m_shown, m_note->text()});
     m_close->setText(tr("Close"));
     //: For screen readers: %1 is an address or number
     m_picture->setAccessibleName(tr("QR code of %1").arg(m_shown));

@@ -3,6 +3,7 @@
 #include "core/cases/evidencerequest.h"
 #include "guides/evidencetexts.h"
 #include "ui/columnscrollarea.h"
+#include "ui/dialogs.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 
@@ -50,8 +51,7 @@ EvidencePreview::EvidencePreview(EvidenceFile file, QByteArray bytes, Theme &the
     connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_page - 1); });
     connect(m_on, &QPushButton::clicked, this, [this] { turnTo(m_page + 1); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    const QSize wanted(theme.scaled(720), theme.scaled(640));
-    resize(parent != nullptr ? wanted.boundedTo(parent->window()->size()) : wanted);
+    resizeWithinWindow(*this, {theme.scaled(720), theme.scaled(640)});
     turnTo(0);
 }
 

@@ -3,6 +3,7 @@
 #include "core/cases/attachmentbytes.h"
 #include "ui/buttons.h"
 #include "ui/columnscrollarea.h"
+#include "ui/dialogs.h"
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
 #include "ui/panels.h"
@@ -85,6 +86,10 @@ RequestPreview::RequestPreview(Request request, PutBack putBack, LeavingWay way,
 {
     setObjectName(QStringLiteral("requestPreview"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_title->setRole(QAccessible::Heading);
+    for (TextLabel *said : std::initializer_list<TextLabel *>{m_masked, m_text, m_note}) {
+        said->setRole(QAccessible::Paragraph); // see setSpoken()
+    }
     m_text->setObjectName(QStringLiteral("previewText"));
     m_masked->setObjectName(QStringLiteral("previewMasked"));
     auto *scroll = new ColumnScrollArea(0, theme, this);
@@ -104,7 +109,7 @@ RequestPreview::RequestPreview(Request request, PutBack putBack, LeavingWay way,
     layout->setContentsMargins(theme.scaled(24), theme.scaled(20), theme.scaled(24), theme.scaled(16));
     layout->addWidget(scroll, 1);
     addButtons(layout);
-    resize(theme.scaled(Width), theme.scaled(Height));
+    resizeWithinWindow(*this, {theme.scaled(Width), theme.scaled(Height)});
     retranslateUi();
 }
 
@@ -282,6 +287,7 @@ void RequestPreview::retranslateUi()
     m_text->setText(shownText());
     m_note->setText(noteText());
     m_note->setVisible(!noteText().isEmpty());
+    setSpoken(*this, {titleText(), m_rows.empty() ? QString() : m_masked->text(), shownText(), noteText()});
     m_go->setText(buttonWords());
     m_copy->setText(tr("Copy"));
     m_cancel->setText(tr("Cancel"));

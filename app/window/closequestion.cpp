@@ -2,6 +2,7 @@
 
 #include "ui/buttons.h"
 #include "ui/columnscrollarea.h"
+#include "ui/dialogs.h"
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -21,6 +22,8 @@ CloseQuestion::CloseQuestion(std::vector<UnkeptGuide> unkept, Theme &theme, QWid
 {
     setObjectName(QStringLiteral("closeQuestion"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_title->setRole(QAccessible::Heading);
+    m_text->setRole(QAccessible::Paragraph); // see setSpoken()
     m_text->setObjectName(QStringLiteral("closeWhatIsLost"));
     m_keep->setObjectName(QStringLiteral("keepOpen"));
     m_close->setObjectName(QStringLiteral("closeAndLose"));
@@ -43,7 +46,7 @@ CloseQuestion::CloseQuestion(std::vector<UnkeptGuide> unkept, Theme &theme, QWid
     m_keep->setFocus();
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(theme.scaled(480), theme.scaled(260));
+    resizeWithinWindow(*this, {theme.scaled(480), theme.scaled(260)});
     retranslateUi();
 }
 
@@ -67,8 +70,7 @@ void CloseQuestion::retranslateUi()
     m_text->setText(lines.join(u'\n'));
     m_keep->setText(tr("Keep it open"));
     m_close->setText(tr("Close and lose the answers"));
-    m_keep->setAccessibleDescription(m_text->text());
-    m_close->setAccessibleDescription(m_text->text());
+    setSpoken(*this, {m_title->text(), m_text->text()});
 }
 
 } // namespace WalletSupport

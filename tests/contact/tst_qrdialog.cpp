@@ -21,6 +21,7 @@ private slots:
     void closesByKeyboard_data();
     void closesByKeyboard();
     void fitsLongAddresses();
+    void fitsItsWindow();
 };
 
 void TestQrDialog::makesCodes_data()
@@ -135,6 +136,24 @@ void TestQrDialog::fitsLongAddresses()
     QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
     QVERIFY(text->width() <= dialog->width());
     dialog->close();
+}
+
+void TestQrDialog::fitsItsWindow()
+{
+    Theme theme;
+    theme.apply(ColourScheme::Light, 200);
+    QWidget window;
+    window.resize(700, 500);
+    auto *dialog = new QrDialog(QStringLiteral("tel:95188"), QStringLiteral("95188"), theme, &window);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QVERIFY2(dialog->width() <= 700 && dialog->height() <= 500, qPrintable(QString::number(dialog->height())));
+    const QRect close = dialog->findChild<QPushButton *>(QStringLiteral("qrClose"))->geometry();
+    QVERIFY(dialog->rect().contains(close));
+    // All of it is there to scroll to, and is said when it opens.
+    const auto *note = dialog->findChild<QLabel *>(QStringLiteral("qrNote"));
+    QTRY_VERIFY(note->height() >= note->heightForWidth(note->width()));
+    QVERIFY(dialog->accessibleDescription().contains(note->text()));
 }
 
 QTEST_MAIN(TestQrDialog)

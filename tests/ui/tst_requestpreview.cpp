@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace WalletSupport;
@@ -51,6 +53,7 @@ private slots:
     void neverPutsBackRecoveryPhrases();
     void keepsWhatWasPutBack();
     void changesItsLanguage();
+    void fitsItsWindow();
 
 private:
     RequestPreview &show(const Request &request, LeavingWay way, const PutBack &putBack = {});
@@ -206,6 +209,24 @@ void TestRequestPreview::changesItsLanguage()
     const QString english = boxes().front()->text();
     QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
     QTRY_VERIFY(boxes().front()->text() != english);
+}
+
+void TestRequestPreview::fitsItsWindow()
+{
+    m_theme.apply(ColourScheme::Light, 200);
+    QWidget window;
+    window.resize(760, 500);
+    m_dialog = new RequestPreview(letter(), {}, LeavingWay::Mail, m_theme, &window);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+    QVERIFY2(m_dialog->width() <= 760 && m_dialog->height() <= 500, qPrintable(QString::number(m_dialog->height())));
+    for (const char *name : {"previewGo", "previewCopy", "previewCancel"}) {
+        QVERIFY2(m_dialog->rect().contains(m_dialog->findChild<QWidget *>(QLatin1String(name))->geometry()), name);
+    }
+    const auto *area = m_dialog->findChild<QScrollArea *>();
+    QVERIFY(area->viewport()->height() > 100);
+    QVERIFY(area->verticalScrollBar()->maximum() > 0);
+    delete m_dialog; // before its window
 }
 
 QTEST_MAIN(TestRequestPreview)
