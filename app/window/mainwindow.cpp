@@ -35,6 +35,8 @@ constexpr int WideFrom = 1100;
 
 constexpr QSize UsualSize(1240, 780);
 constexpr QSize LeastSize(720, 480);
+/// What desktops draw around a window; how much is not known before it is shown.
+constexpr QSize DesktopFrame(16, 48);
 
 } // namespace
 
@@ -124,7 +126,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     addShortcuts();
 
     if (!restoreGeometry(parts.preferences.windowGeometry())) {
-        resize(UsualSize.boundedTo(screen()->availableSize()));
+        resize(UsualSize.boundedTo(screen()->availableSize() - DesktopFrame));
     }
     showPlace(m_history.present(), FocusGoes::ToBeginning);
     retranslateUi();

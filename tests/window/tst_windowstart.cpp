@@ -16,6 +16,7 @@ private slots:
     void refusesBadWishes_data();
     void refusesBadWishes();
     void fulfilsEachPartOfAStart();
+    void fitsTheScreenAtFirst();
     void refusesBadPartsOfAStart_data();
     void refusesBadPartsOfAStart();
 };
@@ -76,6 +77,16 @@ void TestWindowStart::refusesBadWishes()
     QCOMPARE(page(), QStringLiteral("settingsPage"));
     QVERIFY(!notice().isEmpty());
     QVERIFY2(notice().size() < 200, "the sentence stays short");
+}
+
+void TestWindowStart::fitsTheScreenAtFirst()
+{
+    const WholeWindow fresh(WholeWindow::basePack(), {});
+    const QSize room = fresh.window.screen()->availableSize();
+    QVERIFY(room.width() < 1240); // so that it matters
+    // With a title bar above it, and an edge.
+    QVERIFY(fresh.window.width() + 4 <= room.width());
+    QVERIFY(fresh.window.height() + 40 <= room.height());
 }
 
 void TestWindowStart::fulfilsEachPartOfAStart()
