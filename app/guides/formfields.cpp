@@ -4,6 +4,7 @@
 #include "guides/fielderrortext.h"
 #include "guides/fieldinput.h"
 #include "guides/fieldinputfactory.h"
+#include "ui/unheard.h"
 
 #include <QVBoxLayout>
 
@@ -35,6 +36,7 @@ FieldValues FormFields::values() const
 
 void FormFields::setValues(const FieldValues &values)
 {
+    const Unheard unheard;
     for (std::size_t number = 0; number < m_inputs.size(); ++number) {
         if (const auto value = values.find(m_step.fields[number].id); value != values.end()) {
             m_inputs[number]->setValue(value->second);

@@ -9,6 +9,7 @@
 #include "ui/languagecontroller.h"
 #include "ui/noticebar.h"
 #include "ui/preferencesstore.h"
+#include "ui/quietcarets.h"
 #include "ui/tabwalk.h"
 #include "ui/theme.h"
 #include "window/addressdoor.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(LeastSize);
     new EnterKey(this);
+    new QuietCarets(this);
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);

@@ -91,6 +91,12 @@ class Pages(orca.Listener):
         self.expect_said(tr(self.language, "ContactPanel", "Wallet: %1. Choose another", "N26"))
         self.press_heard(screen.find(Role.PUSH_BUTTON, tr(self.language, "ChannelRow", "Copy %1", MAIL)))
         self.expect_said(tr(self.language, "ContactNotice", "Copied: %1", MAIL))
+        # A dialog says all of itself, whatever a word is in the language.
+        self.press_heard(screen.find(Role.PUSH_BUTTON, tr(self.language, "ChannelRow", "Open %1", MAIL)))
+        self.expect_said(tr(self.language, "RequestPreview", "This is handed over to your mail program"),
+                         tr(self.language, "RequestPreview", "To: %1", MAIL),
+                         tr(self.language, "RequestPreview", "Open in the mail program"))
+        key("Escape")
         self.assertEqual(desktop.quit_by_keyboard(process), 0)
 
     def test_help(self):
@@ -181,6 +187,25 @@ class Guides(GuideUser, orca.Listener):
         self.screen.find(Role.PUSH_BUTTON, tr(self.language, "OutcomeStep", "Copy")).press()
         self.expect_said(tr(self.language, "RequestDesk", "Copied. Paste it where you need it."))
         self.assertEqual(desktop.quit_by_keyboard(self.process), 0)
+
+    def test_filled_in(self):
+        """A question is said where its answer is there already, and each field the first time that Tab comes to it."""
+        self.guide = "refund"
+        process = self.start(desktop.command_of_entry() + ["--wallet", "n26", "--page", "guides/refund"])
+        self.expect_said(self.step_words("reason")["title"])
+        key("Down", "Down")
+        self.expect_said(self.step_words("reason")["choices"]["not-received"]["label"])
+        key("Return")
+        self.expect_said(self.step_words("wallet")["title"], self.step_words("wallet")["fields"]["wallet"]["label"])
+        key("Return")
+        self.expect_said(self.step_words("status")["title"])
+        key("Return")
+        self.expect_said(self.step_words("payment")["title"])
+        fields = self.step_words("payment")["fields"]
+        for name in ("order", "date", "amount", "recipient"):
+            self.expect_said(fields[name]["label"])
+            key(*["Tab"] * (3 if name in ("date", "amount") else 2))
+        self.assertEqual(desktop.quit_by_keyboard(process), 0)
 
     def test_cases(self):
         """Whoever comes to the list hears which case has the keyboard."""
