@@ -86,6 +86,7 @@ void EvidenceStep::build()
     m_addButton->setObjectName(QStringLiteral("addEvidence"));
     m_paste->setObjectName(QStringLiteral("pasteEvidence"));
     m_nothing->setObjectName(QStringLiteral("nothingAtHand"));
+    m_allowed->setRole(QAccessible::Paragraph); // said with the button
     m_error->hide();
     auto *card = new QVBoxLayout(m_card);
     card->addWidget(m_list);
@@ -295,6 +296,7 @@ void EvidenceStep::retranslateUi()
     m_allowed->setText(tr("Pictures (JPEG, PNG, WebP) or PDF, at most %1 files of %2 MB each. You can also drag them "
                           "here, or paste them with Ctrl+V. Your own files stay as they are: copies are added.")
                            .arg(locale.toString(MostEvidence), locale.toString(LargestEvidence / BytesInMegabyte)));
+    m_addButton->setAccessibleDescription(m_allowed->text());
     m_nothing->setText(text(u"nothing"));
     m_nothing->setAccessibleName(m_nothing->text());
     tellProgress();

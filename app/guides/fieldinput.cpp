@@ -30,6 +30,7 @@ FieldInput::FieldInput(QString step, const Field &field, Case &ownCase, Theme &t
     // Said with the editor, as its description; labels would be said with the page besides.
     m_hint->setRole(QAccessible::Paragraph);
     m_error->setRole(QAccessible::Paragraph);
+    m_where->setRole(QAccessible::Paragraph); // with the tick
     m_notSure->setObjectName(QStringLiteral("notSure-") + field.id);
     m_where->setObjectName(QStringLiteral("where-") + field.id);
     m_layout->setContentsMargins(0, 0, 0, 0);

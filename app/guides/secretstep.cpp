@@ -112,6 +112,7 @@ void SecretStep::addField()
     m_copy->setObjectName(QStringLiteral("copyPassword"));
     m_strength->setObjectName(QStringLiteral("passwordStrength"));
     m_copied->setObjectName(QStringLiteral("passwordCopied"));
+    m_strength->setRole(QAccessible::Paragraph); // said with the field
     m_error->setObjectName(QStringLiteral("passwordError"));
     m_error->hide();
     m_label->setBuddy(m_password);
@@ -177,6 +178,7 @@ void SecretStep::measure()
     m_bar->setScore(password.isEmpty() ? 0 : std::max(1, strength.score));
     m_strength->setText(password.isEmpty() ? tr("Let this page make one up, or type a pattern to test it.")
                                            : strengthText(strength));
+    m_password->setAccessibleDescription(m_strength->text());
     m_copy->setEnabled(!password.isEmpty());
     const std::vector<PasswordRule> rules = passwordRules();
     for (std::size_t number = 0; number < rules.size(); ++number) {
