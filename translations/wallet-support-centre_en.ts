@@ -3100,8 +3100,8 @@ wallet-support:check?text=TEXT.
         <translation>“Answers” says what to do, step by step, for what often goes wrong with a wallet.</translation>
     </message>
     <message>
-        <source>“Guides” takes you through a new password or a refund, one question at a time.</source>
-        <translation>“Guides” takes you through a new password or a refund, one question at a time.</translation>
+        <source>“Guides” takes you through a stolen account, a lost phone, missing money, a refund or a new password, one question at a time.</source>
+        <translation>“Guides” takes you through a stolen account, a lost phone, missing money, a refund or a new password, one question at a time.</translation>
     </message>
     <message>
         <source>“Is it really them?” says whether a number, a link or a message is from the real support.</source>

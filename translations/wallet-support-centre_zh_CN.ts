@@ -3071,8 +3071,8 @@ wallet-support:check?text=文字。
         <translation>“解答”：钱包常出的问题，一步一步告诉您怎么办。</translation>
     </message>
     <message>
-        <source>“Guides” takes you through a new password or a refund, one question at a time.</source>
-        <translation>“自助向导”：重置密码、申请退款，一次只问一个问题，带您做完。</translation>
+        <source>“Guides” takes you through a stolen account, a lost phone, missing money, a refund or a new password, one question at a time.</source>
+        <translation>“自助向导”：账户被盗、手机丢失、钱没到账、申请退款、重置密码，一次只问一个问题，带您做完。</translation>
     </message>
     <message>
         <source>“Is it really them?” says whether a number, a link or a message is from the real support.</source>

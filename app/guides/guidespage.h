@@ -83,8 +83,8 @@ public:
     [[nodiscard]] Part openedPart() const override { return {m_guide, m_case}; }
     /// The wallet that the contact panel shows, offered where a guide asks for one.
     void setWallet(const QString &id);
-    /// Goes one question back in the guide that is shown. False if there is none before it.
     [[nodiscard]] std::optional<QString> wallet() const override;
+    /// Goes one question back in the guide that is shown. False if there is none before it.
     bool goBackOneStep() override;
     bool goForwardOneStep() override;
     /// What closing the window would lose.

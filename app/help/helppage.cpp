@@ -86,7 +86,8 @@ void HelpPage::retranslateUi()
     m_does->setTexts(
         tr("What this program does"),
         {tr("“Answers” says what to do, step by step, for what often goes wrong with a wallet."),
-         tr("“Guides” takes you through a new password or a refund, one question at a time."),
+         tr("“Guides” takes you through a stolen account, a lost phone, missing money, a refund or a new password, one "
+            "question at a time."),
          tr("“My cases” has what you began: drafts, letters that you sent, notes, and by when an answer is due."),
          tr("“Is it really them?” says whether a number, a link or a message is from the real support."),
          tr("“Account stolen” has the hotline that freezes the account, and what to do in which order."),

@@ -1,5 +1,7 @@
 #include "ui/dialogfolder.h"
 
+#include "ui/dialogs.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -28,8 +30,7 @@ QFileDialog *DialogFolder::makeDialog(QWidget *parent, const QString &title) con
 {
     auto *dialog = new QFileDialog(parent, title, path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->resize((DialogSize * QFontInfo(dialog->font()).pixelSize())
-                       .boundedTo(parent->window()->size() * 0.9)); // it has a frame
+    resizeWithinWindow(*dialog, DialogSize * QFontInfo(dialog->font()).pixelSize());
     return dialog;
 }
 

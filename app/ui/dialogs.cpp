@@ -5,11 +5,19 @@
 
 namespace WalletSupport {
 
+namespace {
+
+/// What a window's frame may take, in pixels.
+constexpr QSize Frame(16, 40);
+
+} // namespace
+
 void resizeWithinWindow(QDialog &dialog, QSize wished)
 {
     const QWidget *parent = dialog.parentWidget();
     const QSize screen = dialog.screen()->availableSize();
-    dialog.resize(wished.boundedTo(parent != nullptr ? parent->window()->size().boundedTo(screen) : screen));
+    const QSize room = parent != nullptr ? parent->window()->size().boundedTo(screen) : screen;
+    dialog.resize(wished.boundedTo(room - Frame));
 }
 
 void setSpoken(QDialog &dialog, const QStringList &parts)
