@@ -71,17 +71,17 @@ void TestDialogFolder::forgetsAFolderThatIsGone()
 void TestDialogFolder::hasRoomForLargeTextInTheWindow()
 {
     QWidget window;
-    window.resize(700, 600);
+    window.resize(790, 600);
     const DialogFolder folder(QStandardPaths::PicturesLocation);
     QSize sizes[2];
     for (const int number : {0, 1}) {
         QFont font = QApplication::font();
-        font.setPixelSize(number == 0 ? 14 : 28);
+        font.setPixelSize(number == 0 ? 12 : 28);
         QApplication::setFont(font);
         sizes[number] = folder.makeDialog(&window, QStringLiteral("Open"))->size();
     }
-    QCOMPARE(sizes[0], QSize(784, 476));
-    QCOMPARE(sizes[1], QSize(684, 560));
+    QCOMPARE(sizes[0], QSize(672, 408));
+    QCOMPARE(sizes[1], QSize(774, 560));
 }
 
 QTEST_MAIN(TestDialogFolder)
