@@ -118,6 +118,25 @@ std::size_t endOfRow(const std::vector<PhraseWord> &words, std::size_t begin, st
     return end;
 }
 
+/// Four digits in words and more are a number, though all of them are listed: "four seven one six".
+void leaveOutNumbers(const QString &even, std::vector<PhraseWord> &words)
+{
+    constexpr std::ptrdiff_t Fewest = 4;
+    static const QRegularExpression digit(
+        QStringLiteral("\\A(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto isDigit = [&even](const PhraseWord &word) {
+        return digit.match(even.sliced(word.begin, word.end - word.begin)).hasMatch();
+    };
+    for (auto begin = words.begin(); begin != words.end();) {
+        const auto end = std::find_if_not(begin, words.end(), isDigit);
+        if (end - begin >= Fewest) {
+            std::for_each(begin, end, [](PhraseWord &word) { word.lists = 0; });
+        }
+        begin = end == words.end() ? end : end + 1;
+    }
+}
+
 } // namespace
 
 std::vector<PhraseWord> phraseWordsOf(const QString &even)
@@ -130,6 +149,7 @@ std::vector<PhraseWord> phraseWordsOf(const QString &even)
     for (PhraseWord &word : words) {
         word.lists = recoveryListsWith(QStringView(even).sliced(word.begin, word.end - word.begin));
     }
+    leaveOutNumbers(even, words);
     return words;
 }
 
