@@ -42,7 +42,7 @@ bool isSomethingElse(const QString &even, SecretKind kind, qsizetype from, bool 
             "transaction|letter(?= [0-9])|"
             "limit|missing|text to|went to|sent to|odds|1 in")) +
         QStringLiteral(
-            "|订单|訂單|单号|單號|电话|電話|致电|拨打|拨|号码是|金额|尾号|末四位|错误|錯誤|有效|"
+            "|订单|訂單|代码|代碼|单号|單號|电话|電話|致电|拨打|拨|号码是|金额|尾号|末四位|错误|錯誤|有效|"
             "以内|之内|编号|"
             "編號|转账|轉賬|支付了|充值|扣了|余额|到账|提现|花了|快递|包裹|快件|物流|版本|年份|热线|邮编|郵編|工号|"
             "工號|胸牌|编码|投诉|收據|收据|额度|華為|华为|小米");
@@ -154,7 +154,7 @@ QString repeatedDigits()
 {
     return QStringLiteral(
                "(?:[三四五六][个個][零一二三四五六七八九0-9]|(?:[两兩二三][个個][零一二三四五六七八九0-9]){2,3})"
-               "(?![0-9十百千万个個位])|") +
+               "(?![0-9十百千万个個位样樣])|") +
            latin(QStringLiteral("(?:three|four|five|six) (?:zero|one|two|three|four|five|six|seven|eight|nine)e?s|"
                                 "(?:(?:double|triple) (?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,]{0,2}"
                                 "){2,4}(?<![ ,])"));
@@ -185,7 +185,7 @@ QString number(int fewest, int most)
 {
     const QString more = QStringLiteral("{%1,%2}").arg(fewest - 1).arg(most - 1);
     const QString units =
-        QStringLiteral("元|块|塊|蚊|万|分钟|分鐘|秒|小时|天|位|次|年|月|点|号线|") +
+        QStringLiteral("元|块|塊|蚊|万|分钟|分鐘|秒|小时|天|位|次|年|月|点|号线|[号號](?!码|碼)|房|室|楼|樓|步|") +
         latin(QStringLiteral("usd|eur|gbp|cny|rmb|dollars?|yuan|euros?|minutes?|mins?|hours?|seconds?|"
                              "days?|times|digits?|characters?"));
     return QStringLiteral(

@@ -1,4 +1,5 @@
 #include "core/redaction/clauses.h"
+#include "core/redaction/nobodysown.h"
 #include "core/redaction/passwordwords.h"
 #include "core/redaction/toldsecrets.h"
 
@@ -59,15 +60,19 @@ QString besideName()
     return QStringLiteral("(?:") + latin(QStringLiteral("user ?(?:name|id)?|log-?in|account|e-?mail")) +
            QStringLiteral("|用[户戶]名?|[账賬帐帳][号號户戶]|登[录錄陆入]名|[邮郵]箱)[ :是]{0,2}(?:is )?[!-+.-~-]{2,40}"
                           "[,/;、 ]{1,3}(") +
+           chosenWord() +
+           QStringLiteral(")|(?<![!-~])[A-Za-z0-9._+-]{1,40}@[A-Za-z0-9.-]{3,40}[,/;、| ]{1,3}(?:and |then |和|加|)(") +
            chosenWord() + QStringLiteral(")");
 }
 
 /// A word and a number in one, by itself: Summer1997, xiaoli0815.
 QString wordWithNumber()
 {
-    return QStringLiteral("(?:(?<![!-~])|(?<=[\"(]))(?:[A-Z][a-z]{4,23}|[a-z]{5,24})(?<!version|xiaomi|android|windows|"
-                          "iphone|chrome|firefox|galaxy|samsung|huawei|redmi|safari|office)[0-9]{"
-                          "2,8}[!#$*.]?(?=[,.;:!?)\"]?(?:[^!-~]|$))");
+    return QStringLiteral(
+        "(?:(?<![!-~])|(?<=[\"(]))(?!Version|Xiaomi|Android|Windows|Iphone|Chrome|Firefox|Galaxy|Samsung|Huawei|Redmi|"
+        "Safari|Office|Opera|Brave)(?:[A-Z][a-z]{4,23}|[a-z]{5,24})(?<!version|xiaomi|android|windows|"
+        "iphone|chrome|firefox|galaxy|samsung|huawei|redmi|safari|office)[0-9]{"
+        "2,8}[!#$*.]?(?=[,.;:!?)\"]?(?:[^!-~]|$))");
 }
 
 /// Words joined by full stops and signs, where one of two is spoken of or one is in doubt.
@@ -81,19 +86,6 @@ QString joinedWords()
            QStringLiteral(")?");
 }
 
-/// What stands before a word that is a name, a number or a kind of thing.
-QString nameBefore()
-{
-    return QStringLiteral(
-        "(?:(?<![A-Za-z])(?:user ?-?name|user|nick(?:name)?|handle|account|id|ticket|case|ref(?:erence)?|order|number|"
-        "no|version|build|model|network|telegram|whatsapp|instagram|facebook|discord|skype|seller|shop|channel|group|"
-        "name|bot|router|wi-?fi|device|error|code|called|tx|hash|address|wallet)"
-        "(?: is| was)?|(?:in|on) "
-        "as|用户名?|用戶名?|账号|帐号|帳號|賬號|昵称|暱稱|名叫|型号|版本|邮箱是|单号|工单|訂單|订单|编号|"
-        "機型|机型|地址|(?:[昵暱][称稱]|[网網]名)[^,.。]{0,18}|微信|群|[给給]|[设設][备備]是|手[机機]是)[ "
-        ":.#]{0,2}\\z");
-}
-
 } // namespace
 
 std::vector<Secret> findLogins(const QString &even)
@@ -104,14 +96,6 @@ std::vector<Secret> findLogins(const QString &even)
                        "2}|[A-Z]+[/+][A-Z]+)") +
         strangeWord());
     static const QRegularExpression near(wayIn(), AnyCase);
-    static const QRegularExpression before(nameBefore(), AnyCase);
-    static const QRegularExpression behind(
-        QStringLiteral(
-            "\\A (?:on|at|from|in) (?:telegram|whats ?app|wechat|instagram|facebook|discord|skype|signal|line|my "
-            "contacts)|\\A ?(?:[这這]个|[这這]個)(?:人|客服|[账賬帐帳][号號户戶]|微信|群|[号號])|"
-            "\\A (?:is|was) (?:my|his|her|the) (?:user ?name|nick(?:name)?|handle|login name|account name)"),
-        AnyCase);
-    constexpr qsizetype Before = 20;
     // Sign and digit within a word of small and capital letters: nothing else is written so.
     static const QRegularExpression byItself(QStringLiteral(
         "(?<![!-~])(?![!-~]{0,40}(?:[/=?<>(){}|\\\\]|@[!-~]{1,40}\\.))(?=[!-~]{0,32}[0-9])(?=[!-~]{0,32}[a-z])"
@@ -127,11 +111,7 @@ std::vector<Secret> findLogins(const QString &even)
           findGroups(even, SecretKind::Password, {&byItself, &beside, &joined, &alone})}) {
         found.insert(found.end(), more.begin(), more.end());
     }
-    std::erase_if(found, [&even](const Secret &secret) {
-        const qsizetype from = std::max<qsizetype>(0, secret.begin - Before);
-        return before.match(even.sliced(from, secret.begin - from)).hasMatch() ||
-               behind.match(even.mid(secret.end, Before)).hasMatch();
-    });
+    std::erase_if(found, [&even](const Secret &secret) { return isSomethingsName(even, secret); });
     return found;
 }
 

@@ -29,10 +29,9 @@ bool isAnybodys(const QString &said, const QString &next)
                 "。！？\\n]{0,40}\\z"),
         AnyCase);
     static const QRegularExpression behind(
-        QStringLiteral(
-            "\\A[\"'”」]?[ ,]?(?:(?:is|are|was) (?:still |always )?(?:the )?(?:most|worst|commonest|weakest)|"
-            "would be (?:a|an|too) |(?:is|was)(?: not|n't) (?:a )?(?:safe|good|strong|secure) |"
-            "(?:这种|這種|这样的|這樣的|这类|之类|呢種))"),
+        QStringLiteral("\\A[\"'”」]?[ ,]?(?:[^.!?。！？]{0,24}(?:the (?:most|worst|commonest|weakest)|最[差弱蠢烂爛])|"
+                       "would be (?:a|an|too) |(?:is|was)(?: not|n't) (?:a )?(?:safe|good|strong|secure) |"
+                       "(?:这种|這種|这样的|這樣的|这类|之类|呢種))"),
         AnyCase);
     return before.match(said).hasMatch() || behind.match(next).hasMatch();
 }
@@ -54,6 +53,47 @@ bool isPostal(const QString &even, const Secret &secret, const QString &said, co
            (place.match(said).hasMatch() || place.match(next).hasMatch());
 }
 
+/// "The last four digits of my card, 6617": they stand on every receipt.
+bool isCardsEnd(const QString &said)
+{
+    static const QRegularExpression end(
+        latin(QStringLiteral(
+            "(?:last|final) (?:four|4)(?: digits| numbers| figures)?(?: (?:of|on|from) (?:my|the|his|"
+            "her|our|your) [a-z ]{0,16}card)?|(?:card|account) (?:ending|ends|ended)(?: (?:in|on|with))?")) +
+            QStringLiteral(
+                "[,:]?(?: (?:are|is|were|was|being))? ?\\z|(?:尾[号號数數]|[末后後尾][四4]位?[数數]?[码碼]?)[,:]?(?:"
+                "是|为|為|係)? ?\\z"),
+        AnyCase);
+    static const QRegularExpression other(
+        QStringLiteral("(?:pin|code|password|密[码碼]|[验驗][证證][码碼]|社保|身份证)[^,.，。]{0,24}\\z"), AnyCase);
+    return end.match(said).hasMatch() && !other.match(said).hasMatch();
+}
+
+/// The page of a site: https://….
+bool isWithinAddress(const QString &even, const Secret &secret)
+{
+    constexpr qsizetype Longest = 120;
+    static const QRegularExpression address(
+        QStringLiteral("(?:https?://|www\\.|(?<![A-Za-z0-9.-])(?:[a-z0-9-]+\\.)+[a-z]{2,6}/)[!-~]*\\z"), AnyCase);
+    const qsizetype from = std::max<qsizetype>(0, secret.begin - Longest);
+    return secret.begin > 0 && even.at(secret.begin - 1) != u'=' &&
+           address.match(even.sliced(from, secret.begin - from)).hasMatch();
+}
+
+/// What stands before a word that is a name, a number or a kind of thing.
+QString nameBefore()
+{
+    return QStringLiteral(
+        "(?:(?<![A-Za-z])(?:user ?-?name|user|nick(?:name)?|handle|account|id|ticket|case|ref(?:erence)?|order|number|"
+        "no|version|build|model|network|telegram|whatsapp|instagram|facebook|discord|skype|seller|shop|channel|group|"
+        "name(?: there| here| online| "
+        "now)?,?|bot|router|wi-?fi|device|error|code|called|named|by|profile|streamer|tx|hash|address|wallet)"
+        "(?: is| was)?|(?:in|on) "
+        "as|用户名?|用戶名?|账号|帐号|帳號|賬號|昵称|暱稱|名叫|型号|版本|邮箱是|单号|工单|訂單|订单|编号|"
+        "機型|机型|地址|(?:[昵暱][称稱]|[网網]名)[^,.。]{0,18}|微信|群|[给給]|[设設][备備]是|手[机機]是)[ "
+        ":.#]{0,2}\\z");
+}
+
 } // namespace
 
 bool isNobodysOwn(const QString &even, const Secret &secret)
@@ -61,10 +101,27 @@ bool isNobodysOwn(const QString &even, const Secret &secret)
     if (secret.kind != SecretKind::Password && secret.kind != SecretKind::Pin && secret.kind != SecretKind::Code) {
         return false; // those that their own digits give away
     }
+    constexpr qsizetype CardsEndSize = 4;
     const qsizetype from = std::max<qsizetype>(0, secret.begin - Before);
     const QString said = even.sliced(from, secret.begin - from);
     const QString next = even.mid(secret.end, Behind);
-    return (secret.kind != SecretKind::Code && isAnybodys(said, next)) || isPostal(even, secret, said, next);
+    return isWithinAddress(even, secret) || (secret.kind != SecretKind::Code && isAnybodys(said, next)) ||
+           isPostal(even, secret, said, next) || (secret.end - secret.begin == CardsEndSize && isCardsEnd(said));
+}
+
+bool isSomethingsName(const QString &even, const Secret &secret)
+{
+    static const QRegularExpression before(nameBefore(), AnyCase);
+    static const QRegularExpression behind(
+        QStringLiteral(
+            "\\A (?:on|at|from|in) (?:telegram|whats ?app|wechat|instagram|facebook|discord|skype|signal|line|my "
+            "contacts)|\\A ?(?:[这這]个|[这這]個)(?:人|客服|[账賬帐帳][号號户戶]|微信|群|[号號])|"
+            "\\A (?:is|was) (?:my|his|her|the) (?:user ?name|nick(?:name)?|handle|login name|account name)"),
+        AnyCase);
+    constexpr qsizetype Near = 20;
+    const qsizetype from = std::max<qsizetype>(0, secret.begin - Near);
+    return before.match(even.sliced(from, secret.begin - from)).hasMatch() ||
+           behind.match(even.mid(secret.end, Near)).hasMatch();
 }
 
 } // namespace WalletSupport

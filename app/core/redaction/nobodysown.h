@@ -8,4 +8,7 @@ namespace WalletSupport {
 /// `even` is evenWidth() of the text.
 [[nodiscard]] bool isNobodysOwn(const QString &even, const Secret &secret);
 
+/// Whether an odd word is the name of a person, a number or a kind of thing, by what stands beside it.
+[[nodiscard]] bool isSomethingsName(const QString &even, const Secret &secret);
+
 } // namespace WalletSupport

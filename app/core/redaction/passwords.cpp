@@ -26,6 +26,14 @@ QString became()
                           "[\\p{Han} ,]{0,16}[是係為为叫])[ :：,]{0,2}[\"'“‘「]?");
 }
 
+/// What is said of passwords in quotation marks and is none: "remembered", “验证码登录”.
+QString spokenOf()
+{
+    return QStringLiteral("(?:[a-z]{2,}(?:ed|ing)|") + wordsOnPasswords() +
+           QStringLiteral("|[^\"”」\\n]{0,20}(?:登[录錄陆入]|[验驗][证證]|密[码碼]|保管|找回|[记記]住|[错錯][误誤]))"
+                          "(?=[^\"”」\\n]{0,20}[\"”」])");
+}
+
 } // namespace
 
 std::vector<Secret> findPasswords(const QString &even)
@@ -41,9 +49,10 @@ std::vector<Secret> findPasswords(const QString &even)
                                                QStringLiteral("[ :=]{1,3}((?!is )[!-~]{3,64})"),
                                            AnyCase);
     static const QRegularExpression quoted(
-        passwordLabel() + QStringLiteral("(?:[^\"“「.。\\n]{0,16}[\"“「]([!-~]{3,64}?)[\"”」]|"
-                                         "[^\"“「.。\\n]{0,12}(?:is|was|=|:|是) "
-                                         "?[\"“「]([^\"”」\\n]{3,64})[\"”」]|[“「]([^”」\\n]{4,64})[”」])"),
+        passwordLabel() + QStringLiteral("(?:[^\"“「.。\\n]{0,16}[\"“「]((?!") + spokenOf() +
+            QStringLiteral(")[!-~]{3,64}?)[\"”」]|[^\"“”「」.。\\n]{0,12}(?:is|was|=|:|是) ?[\"“「]((?!") + spokenOf() +
+            QStringLiteral(")[^\"”」\\n]{3,64})[\"”」]|[“「]((?!") + spokenOf() +
+            QStringLiteral(")[^”」\\n]{4,64})[”」])"),
         AnyCase);
     static const QRegularExpression behind(passwordLabel() + became() +
                                            QStringLiteral("((?![,.:])(?![0-9]{1,4}(?:年|[-/.][0-9]{1,2}[-/.]))") +

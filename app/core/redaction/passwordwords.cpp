@@ -34,6 +34,20 @@ QString strangeShape()
                "(?=[!-~]{0,64}(?:[0-9#$%^&*_+=~]|![!-~]{0,64}[A-Za-z0-9]|[a-z][A-Z]))[!-~]{6,64}(?<![.,;?\"')])");
 }
 
+/// Begins a word that is no file and no kind of thing.
+QString ownWord()
+{
+    const QString start = QStringLiteral("(?<![A-Za-z0-9#$%&*+./<>@\\\\^_{}|~-])(?=[A-Za-z0-9])");
+    const QString noFile = QStringLiteral(
+        "(?![!-~]{0,64}(?:[/<>{}]|\\.(?:dat|txt|json|pdf|docx?|png|jpe?g|zip|csv|exe|apk|com|net|org|io|app|html?)"
+        "(?![A-Za-z])))");
+    const QString noThing = QStringLiteral(
+        "(?!0x|[A-Za-z0-9]{26,}(?![!-~])|(?i:v|ver|version|build|sms|xiaomi|huawei|samsung|usb|web|layer|level|face|"
+        "usdt|usdc|mac|kb|note|page|step|chapter|line|word|edge|opera|brave)[0-9.-]|"
+        "[0-9]{1,3}(?:words?|digits?|hours?|hrs?|days?|mins?|times|years?|usdt|eth|btc)(?![a-z]))");
+    return start + noFile + noThing;
+}
+
 } // namespace
 
 QString passwordSigns()
@@ -74,18 +88,18 @@ QString strangeWord()
 
 QString chosenWord()
 {
-    const QString start = QStringLiteral("(?<![A-Za-z0-9!#$%&*+./<>?@\\\\^_{}|~-])");
-    const QString noFile = QStringLiteral(
-        "(?![!-~]{0,64}(?:[/<>{}]|\\.(?:dat|txt|json|pdf|docx?|png|jpe?g|zip|csv|exe|apk|com|net|org|io|app|html?)"
-        "(?![A-Za-z])))");
-    const QString noThing = QStringLiteral(
-        "(?!0x|[A-Za-z0-9]{26,}(?![!-~])|(?i:v|ver|version|build|sms|xiaomi|huawei|samsung|usb|web|layer|level|face|"
-        "usdt|usdc|mac|note|page|step|chapter|line|word)[0-9.-]|"
-        "[0-9]{1,3}(?:words?|digits?|hours?|hrs?|days?|mins?|times|years?|usdt|eth|btc)(?![a-z]))");
     const QString letters = QStringLiteral("(?=[!-~]{0,64}[a-z]{3}|[A-Za-z]{1,2}[0-9]{7})");
     const QString others = QStringLiteral("(?=[!-~]{0,64}(?:[0-9][!-~]{0,8}[0-9]|[a-z]{4}[0-9][a-z]{2}|"
                                           "[@#$%^&*_+!][!-~]{0,32}[0-9]|[0-9][@#$%^&*_+!]))");
-    return start + noFile + noThing + letters + others + strangeShape();
+    return ownWord() + letters + others + strangeShape();
+}
+
+QString mixedUpWord()
+{
+    return ownWord() +
+           QStringLiteral("(?=[!-~]{0,64}[a-z]{0,2}[A-Z0-9][a-z]{0,8}[0-9A-Z])(?=[!-~]{0,64}[0-9])(?=[!-"
+                          "~]{0,64}[a-z])") +
+           strangeShape();
 }
 
 QString plainWord()
@@ -99,7 +113,8 @@ QString plainWord()
 QString wordsOnPasswords()
 {
     return QStringLiteral(
-        "(?:wrong|correct|right|stolen|changed|lost|forgotten|gone|expired|invalid|incorrect|blocked|locked|reset|"
+        "(?:[a-z]{2,}ed|wrong|correct|right|stolen|changed|lost|forgotten|gone|expired|invalid|incorrect|blocked|"
+        "locked|reset|"
         "hacked|"
         "working|weak|strong|secret|safe|known|leaked|compromised|different|fine|good|bad|old|new|same|rejected|"
         "refused|"

@@ -21,6 +21,9 @@ namespace WalletSupport {
 /// Letters with digits or signs, most of them small, as only passwords and the names that one chooses are.
 [[nodiscard]] QString chosenWord();
 
+/// Small letters and digits, with capitals or not: what is made by chance.
+[[nodiscard]] QString mixedUpWord();
+
 /// A word of letters only, which is neither a program's name nor a way to log in.
 [[nodiscard]] QString plainWord();
 
