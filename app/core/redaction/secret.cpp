@@ -29,7 +29,8 @@ std::vector<Secret> findSecrets(const QString &text)
                  digits.ends[static_cast<std::size_t>(secret.end - 1)]});
         }
     }
-    for (const auto &find : {findDocuments, findPasswords, findPassphrases, findLogins, findPins, findCodes}) {
+    for (const auto &find :
+         {findDocuments, findPasswords, findPassphrases, findLogins, findPins, findCodes, findByEvidence}) {
         for (const Secret &secret : find(even)) {
             add(secret);
         }

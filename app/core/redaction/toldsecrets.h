@@ -19,5 +19,8 @@ namespace WalletSupport {
 /// Numbers that are said to be those of a passport, a social security or another document: most countries' have no
 /// check.
 [[nodiscard]] std::vector<Secret> findDocuments(const QString &even);
+/// Numbers and odd words that much around them tells of: what is done with them, where, by whom, and that nothing else
+/// names them.
+[[nodiscard]] std::vector<Secret> findByEvidence(const QString &even);
 
 } // namespace WalletSupport
