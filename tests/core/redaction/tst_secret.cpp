@@ -214,6 +214,8 @@ void TestSecret::findsRecoveryPhrases_data()
         "after it abuse access "
         "accident are my words",
         "••••••; and after it ••••••; and after it ••••••; and after it •••••• are my words");
+    row("a card said in listed words",
+        "four seven one six eight five six three seven two six nine eight five seven three", "••••••");
     row("ordinals",
         "first abandon second ability third able fourth about fifth above sixth absent seventh absorb eighth abstract "
         "ninth absurd tenth abuse eleventh access twelfth accident",
@@ -325,8 +327,7 @@ void TestSecret::leavesTheRestAlone_data()
                              "用一句话告诉我密码怎么改",
                              "marek1980 on whatsapp called me",
                              "微信号laoma1970这个人是骗子",
-                             "I typed 2500 twice",
-                             "提示 network error please try again later 就退出"}) {
+                             "I typed 2500 twice"}) {
         row(text, text, text);
     }
 }
@@ -377,7 +378,10 @@ void TestSecret::isQuick()
                                  QStringLiteral("收到1234"),
                                  QStringLiteral("密码一句话"),
                                  QStringLiteral("password maybe red cups "),
-                                 QStringLiteral("1. able ")}) {
+                                 QStringLiteral("1. able "),
+                                 QStringLiteral("told 1234 and "),
+                                 QStringLiteral("告诉他1234，"),
+                                 QStringLiteral("order 12345 told aB3xK9q ")}) {
         const QString text = piece.repeated(Length / piece.size());
         // The processor's time: other programs may have the computer meanwhile.
         const std::clock_t begin = std::clock();
