@@ -185,9 +185,13 @@ QString number(int fewest, int most)
 {
     const QString more = QStringLiteral("{%1,%2}").arg(fewest - 1).arg(most - 1);
     const QString units =
-        QStringLiteral("元|块|塊|蚊|万|分钟|分鐘|秒|小时|天|位|次|年|月|点|号线|[号號](?!码|碼)|房|室|楼|樓|步|") +
-        latin(QStringLiteral("usd|eur|gbp|cny|rmb|dollars?|yuan|euros?|minutes?|mins?|hours?|seconds?|"
-                             "days?|times|digits?|characters?"));
+        QStringLiteral("元|块|塊|蚊|万|分钟|分鐘|秒|小时|天|位|次|年|月|点|号线|[号號](?!码|碼)|房|室|楼|樓|步|人|股|"
+                       "瓦|斤|公里|米|克|件|岁|歲|页|頁|倍|辆|輛|粒|") +
+        latin(QStringLiteral(
+            "usd|eur|gbp|cny|rmb|dollars?|yuan|euros?|minutes?|mins?|hours?|seconds?|"
+            "days?|times|digits?|characters?|people|persons|men|women|children|shares|points|steps|followers|likes|"
+            "views|tickets|customers|members|users|watts|calories|km|kg|coins|tokens|units|pieces|pages|"
+            "items|parcels"));
     return QStringLiteral(
                "(?:(?:(?<=pin|cvv|cvc|otp|code|[vcn]2:)(?!2 ?[0-9]{3}(?![0-9]))|(?<![0-9A-Za-z-]|[0-9][.,/:]|[$¥€£+#]))"
                "(?:[A-Za-z]{1,2}-)?[0-9](?:(?:[ -]?[0-9])") +

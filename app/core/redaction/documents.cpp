@@ -83,6 +83,13 @@ std::vector<Secret> findDocuments(const QString &even)
             found.push_back(secret);
         }
     }
+    // What nothing else is written like.
+    static const QRegularExpression byShape(QStringLiteral(
+        "(?<![A-Za-z0-9.,/#-])((?!000|666|9)[0-9]{3}-(?!00)[0-9]{2}-(?!0000)[0-9]{4}|[0-9]{3}\\.[0-9]{3}\\."
+        "[0-9]{3}-[0-9]{2}|784-[0-9]{4}-[0-9]{7}-[0-9]|(?!ID|NO|NR)[A-CEGHJ-PR-TW-Z]{2} ?(?:[0-9]{2} ?){3}[A-D]|"
+        "[A-Z]{1,2}[0-9]{6}\\([0-9A]\\)|[A-Z]{3}P[A-Z][0-9]{4}[A-Z])(?![A-Za-z0-9-])"));
+    const std::vector<Secret> shaped = findGroups(even, SecretKind::Identity, {&byShape});
+    found.insert(found.end(), shaped.begin(), shaped.end());
     std::erase_if(found, [&even](const Secret &secret) {
         const qsizetype from = std::max<qsizetype>(0, secret.begin - Before);
         const QString said = even.sliced(from, secret.begin - from);

@@ -19,26 +19,27 @@ struct Entry
 constexpr Entry Entries[] = {
     {Meaning::Secret, u"code codes otp otps pin pins passcode passcodes 2fa verif* authenticator cvv cvc tan "
                       u"password* passwd pwd pswd pw passphrase pass combination unlock* security verify kode mima "
-                      u"cvv2 cvc2 cvn nip passcode's pin's code's otp's captcha keycode wachtwoord kennwort 验证 "
-                      u"驗證 密码 密碼 密马 密钥 码 碼 口令 动态 動態 校验 校驗 暗号 令牌 安全码 验证码 驗證碼 "
-                      u"动态码 识别码 取款码 交易码 安全碼 動態碼 短信码 登录码 校验码 校驗碼 认证码 認證碼 開機碼 "
-                      u"锁码"},
-    {Meaning::Digits, u"number* digit* figure* four six eight same 数字 數字 四位 六位 四个 六个 四個 六個 一串 号码 "
-                      u"號碼 几个 幾個"},
+                      u"cvv2 cvc2 cvn nip passcode's pin's code's otp's captcha keycode wachtwoord kennwort verf* "
+                      u"veryf* kode* codice vertif* 验证 驗證 密码 密碼 密马 密钥 码 碼 口令 动态 動態 校验 校驗 "
+                      u"暗号 令牌 安全码 验证码 驗證碼 动态码 识别码 取款码 交易码 安全碼 動態碼 短信码 登录码 "
+                      u"校验码 校驗碼 认证码 認證碼 開機碼 锁码"},
+    {Meaning::Digits, u"number* digit* figure* four six eight same no nr 数字 數字 四位 六位 四个 六个 四個 六個 "
+                      u"一串 号码 號碼 几个 幾個"},
     {Meaning::Telling, u"said told tell say says saying read reading gave give given giving dictat* repeat* sent send "
-                       u"forward* shar* shout* spelt spelled answer* replied reply hand* passed whisper* confirm* "
-                       u"spill* texted confided reveal* leak* spoke ask asks asked demand* wants wanted aloud loud "
-                       u"recit* dictation 念 唸 读 讀 报 報 说 說 讲 講 告诉 告訴 发给 發給 给他 给她 給他 給她 给了 "
-                       u"給了 回复 回覆 透露 泄露 洩露 给对方 话俾 问 問 要 念给 报给 報給 说给 交代"},
+                       u"forward* shout* spelt spelled answer* replied reply hand* passed whisper* confirm* spill* "
+                       u"texted confided reveal* leak* spoke ask asks asked demand* wants wanted aloud loud recit* "
+                       u"dictation share shared sharing 念 唸 读 讀 报 報 说 說 讲 講 告诉 告訴 发给 發給 给他 给她 "
+                       u"給他 給她 给了 給了 回复 回覆 透露 泄露 洩露 给对方 话俾 问 問 要 念给 报给 報給 说给 交代 "
+                       u"小声 小聲 悄悄"},
     {Meaning::Typing, u"type* typing enter* put putting press* key keyed punch* tap tapped tri* try* use* using "
                       u"input* submit* paste* fill* guess* attempt* hit 输 輸 按 填 敲 打 试 試 揿 撳 摁 用 输入 "
                       u"輸入 填写 填寫 试过 試過 试了 試了"},
     {Meaning::Choosing, u"set reset chang* chose chosen choose made switch* picked became alter* amend* modif* replac* "
-                        u"update* restor* 改成 改为 改成了 设成 设了 设的 设为 設成 換成 换成 变成 變成 重置 改 换 換 "
-                        u"设 設 恢复成 换回 改回 調回 弄成 整成 做成 使"},
+                        u"update* restor* factory default 改成 改为 改成了 设成 设了 设的 设为 設成 換成 换成 变成 "
+                        u"變成 重置 改 换 換 设 設 恢复成 换回 改回 調回 弄成 整成 做成 使 出厂"},
     {Meaning::Being, u"is was it's its that's are were been mine be 是 为 為 係 系 叫 就是 都是"},
-    {Meaning::Showing, u"show* display* reads appear* popped lit watch fob 显示 顯示 写着 寫著 写的 弹出 彈出 跳出 "
-                       u"上面 蹦出 手表 现在 現在"},
+    {Meaning::Showing, u"show* display* reads appear* popped lit watch fob saw seen see 显示 顯示 写着 寫著 写的 弹出 "
+                       u"彈出 跳出 上面 蹦出 手表 现在 現在 看见 看見 看到"},
     {Meaning::Coming, u"got get receiv* reciev* recev* came come comes arriv* buzz* ping* landed issued 收到 接到 "
                       u"来了 來了 来的 收咗 发来 發來 收"},
     {Meaning::Refusing, u"refus* reject* block* lock locked lockout wrong incorrect invalid invaild expir* accept* "
@@ -52,7 +53,7 @@ constexpr Entry Entries[] = {
                      u"website app screen device ledger trezor robot bot agent chat lock wallet banking hole "
                      u"checkout gadget keyboard supermarket shop tesco petrol 取款 提款 柜员 櫃員 机 機 键盘 鍵盤 "
                      u"锁屏 鎖屏 刷卡 网页 網頁 网站 網站 页面 頁面 硬件 冷钱包 框 钱包 錢包 界面 超市 饭店 餐厅 "
-                     u"机器 機器 盒子 柜台 櫃檯 网银 網銀 手环"},
+                     u"机器 機器 盒子 柜台 櫃檯 网银 網銀 手环 停车"},
     {Meaning::Message, u"text texts texted sms email* mail message* mesage* msg letter* voice envelope* scratch* "
                        u"sheet printed mailed posted fob dongle pack package welcome strip silver foil screen "
                        u"notification* banner robocall 短信 短訊 簡訊 简讯 邮件 郵件 邮箱 信息 语音 語音 信封 刮开 "
@@ -60,10 +61,10 @@ constexpr Entry Entries[] = {
     {Meaning::Person, u"scam* fraud* caller man lady guy woman officer police he she they him her them someone "
                       u"somebody brother son daughter waiter cashier stranger husband wife support mum mom dad "
                       u"grandson carer nurse neighbour neighbor cousin nephew niece aunt uncle friend colleague boss "
-                      u"flatmate girl boy kid kids child granddaughter ex boyfriend girlfriend 骗子 騙子 客服 对方 "
-                      u"對方 公安 警察 警官 他 她 让我 讓我 有人 自称 自稱 儿子 兒子 女儿 女兒 老公 老婆 老伴 服务员 "
-                      u"服務員 专员 专員 同事 阿姨 隔壁 邻居 鄰居 朋友 同学 弟弟 哥哥 姐姐 妹妹 孙子 孫子 孙女 孫女 "
-                      u"前男友 前女友 老妈 爸 妈 媽 警員 那人 那个人"},
+                      u"flatmate girl boy kid kids child granddaughter ex boyfriend girlfriend sister 骗子 騙子 客服 "
+                      u"对方 對方 公安 警察 警官 他 她 让我 讓我 有人 自称 自稱 儿子 兒子 女儿 女兒 老公 老婆 老伴 "
+                      u"服务员 服務員 专员 专員 同事 阿姨 隔壁 邻居 鄰居 朋友 同学 弟弟 哥哥 姐姐 妹妹 孙子 孫子 "
+                      u"孙女 孫女 前男友 前女友 老妈 爸 妈 媽 警員 那人 那个人 小姑子 柜员 櫃員 老师傅"},
     {Meaning::Memory, u"forget* forgot* remember* diary wrote written birthday* birth anniversary notebook muddl* "
                       u"sure always think thought maybe recall old new memori* slip paper note notes scribbl* "
                       u"wedding same usual previous maiden original scrap envelope purse handbag fridge 忘 记 記 "
@@ -90,22 +91,23 @@ constexpr Entry Entries[] = {
                      u"query file sort swift bic zip postcode* postal area flight train bus parcel package shipment "
                      u"hash isbn ean barcode vat company registration plate nokia iphone samsung galaxy huawei "
                      u"xiaomi android ios windows form section chapter page article promo voucher coupon gift "
-                     u"discount invite referral node slot index coin pixels no nr employees number's ticker hotline "
-                     u"QQ qq shelf locker gate seat rack queue row aisle lot raffle lottery tid mid txid session "
-                     u"batch cheque catalogue item sku size steps kwh score level rank* followers views pairing "
-                     u"calories lawyer frame km kb mb gb dpi hz amount amounts sum price prices balance total fee "
-                     u"limit hotel approval bonus status post dress country colour color source response unread "
-                     u"waiting list winner winning bank reward qr loyalty membership errors transactions "
-                     u"confirmation ray bill desk taxi cab 订单 訂單 单号 單號 工单 流水 编号 編號 快递 快遞 运单 "
-                     u"運單 凭证 憑證 发票 發票 票号 票號 工号 工號 区块 區塊 高度 版本 错误码 错误代码 错码 报错 "
-                     u"報錯 客户号 会员 會員 账号 賬號 帐号 帳號 账户 賬戶 帳戶 设备 設備 型号 型號 机型 序列 邮编 "
-                     u"郵編 邮政 区号 區號 门牌 門牌 房号 房號 房间 房間 航班 车次 車次 班次 合同 案号 案件 案 投诉 "
-                     u"申请 申請 回执 条码 條碼 条形 商户 商戶 微信号 微信號 编码 編碼 提取码 取件 取件码 邀请 邀請 "
-                     u"优惠 優惠 券 兑换 网点 訂房 代码 單 号线 工單 单据 案號 参考 终端 終端 格口 排队 排隊 号码牌 "
-                     u"彩票 车牌 車牌 警号 警號 胸牌 执照 執照 执业 抽奖 抽獎 步 分辨率 读数 讀數 排名 粉丝 座位 座 "
-                     u"尺寸 货号 貨號 批次 支票 保单 保單 学号 學號 户号 戶號 群号 群號 频道 頻道 端口 参考号 运费 "
-                     u"条款 頁 页 提示码 提示碼 金额 金額 余额 餘額 价格 價格 额度 額度 限额 限額 字第 第 包裹 票 "
-                     u"排号 中奖 错误 錯誤 车号 車號 工位 固件 分 瓦 股 赞 枪 少收 多收 储物柜 柜号 件号"},
+                     u"discount invite referral node slot index coin pixels employees number's ticker hotline QQ qq "
+                     u"shelf locker gate seat rack queue row aisle lot raffle lottery tid mid txid session batch "
+                     u"cheque catalogue item sku size steps kwh score level rank* followers views pairing calories "
+                     u"lawyer frame km kb mb gb dpi hz amount amounts sum price prices balance total fee limit "
+                     u"hotel approval bonus status post dress country colour color source response unread waiting "
+                     u"list winner winning bank reward qr loyalty membership errors transactions confirmation ray "
+                     u"bill desk taxi cab sim 订单 訂單 单号 單號 工单 流水 编号 編號 快递 快遞 运单 運單 凭证 憑證 "
+                     u"发票 發票 票号 票號 工号 工號 区块 區塊 高度 版本 错误码 错误代码 错码 报错 報錯 客户号 会员 "
+                     u"會員 账号 賬號 帐号 帳號 账户 賬戶 帳戶 设备 設備 型号 型號 机型 序列 邮编 郵編 邮政 区号 "
+                     u"區號 门牌 門牌 房号 房號 房间 房間 航班 车次 車次 班次 合同 案号 案件 案 投诉 申请 申請 回执 "
+                     u"条码 條碼 条形 商户 商戶 微信号 微信號 编码 編碼 提取码 取件 取件码 邀请 邀請 优惠 優惠 券 "
+                     u"兑换 网点 訂房 代码 單 号线 工單 单据 案號 参考 终端 終端 格口 排队 排隊 号码牌 彩票 车牌 "
+                     u"車牌 警号 警號 胸牌 执照 執照 执业 抽奖 抽獎 步 分辨率 读数 讀數 排名 粉丝 座位 座 尺寸 货号 "
+                     u"貨號 批次 支票 保单 保單 学号 學號 户号 戶號 群号 群號 频道 頻道 端口 参考号 运费 条款 頁 页 "
+                     u"提示码 提示碼 金额 金額 余额 餘額 价格 價格 额度 額度 限额 限額 字第 第 包裹 票 排号 中奖 "
+                     u"错误 錯誤 车号 車號 工位 固件 分 瓦 股 赞 枪 少收 多收 储物柜 柜号 件号 请求 請求 预约 預約 "
+                     u"预约号 支行 信箱 门店"},
     {Meaning::Telephone,
      u"phone mobile tel telephone call called calls rang ring ringing dial dialled hotline whatsapp "
      u"contact reach fax cell phoned dials dialing 电话 電話 手机 手機 热线 熱線 拨 撥 致电 来电 "

@@ -85,13 +85,14 @@ QString nameBefore()
 {
     return QStringLiteral(
         "(?:(?<![A-Za-z])(?:user ?-?name|user|nick(?:name)?|handle|account|id|ticket|case|ref(?:erence)?|order|number|"
-        "no|version|build|model|network|telegram|whatsapp|instagram|facebook|discord|skype|seller|shop|channel|group|"
+        "no|version|build|model|network|telegram|whatsapp|instagram|facebook|discord|skype|seller|buyer|shop|channel|"
+        "group|"
         "name(?: there| here| online| "
         "now)?,?|bot|router|wi-?fi|device|error|code|called|named|by|profile|streamer|tx|hash|address|wallet)"
         "(?: is| was)?|(?:in|on) "
         "as|用户名?|用戶名?|账号|帐号|帳號|賬號|昵称|暱稱|名叫|型号|版本|邮箱是|单号|工单|訂單|订单|编号|"
         "機型|机型|地址|(?:[昵暱][称稱]|[网網]名)[^,.。]{0,18}|微信|群|[给給]|[设設][备備]是|手[机機]是)[ "
-        ":.#]{0,2}\\z");
+        ":.#\"“']{0,2}\\z");
 }
 
 } // namespace

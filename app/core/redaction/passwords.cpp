@@ -129,7 +129,8 @@ std::vector<Secret> findPasswords(const QString &even)
                            "[\"'“]?((?!up-to)[A-Za-z]{2,}(?:[_-][A-Za-z]{2,}){2,})(?![A-Za-z-])"),
         AnyCase);
     // 口令 is said of words, too.
-    static const QRegularExpression words(QStringLiteral("口令(?:是|为|:)?(\\p{Han}{2,8}[0-9]{1,8})"));
+    static const QRegularExpression words(
+        QStringLiteral("(?:口令|暗[号號]|密[语語])(?:是|为|:)?(\\p{Han}{2,8}[0-9]{1,8})"));
     // Letter by letter: "T, I, G, E, R, 4".
     static const QRegularExpression spelt(
         passwordLabel() +
@@ -140,18 +141,27 @@ std::vector<Secret> findPasswords(const QString &even)
     static const QRegularExpression beforeLabel(
         QStringLiteral(
             "(?:\\A|[.,:;!?>\\n\"“] ?|(?<![A-Za-z])(?:told|said|say|says|gave)(?: (?:him|her|them|(?:the|my) "
-            "[a-z]+))?(?: that)? [\"'“]?)((?=") +
+            "[a-z]+))?(?: that)? [\"'“]?|(?<![A-Za-z])(?:word|one|thing|answer|it) (?:is|was) [\"'“]?)((?=") +
             plainWord() + QStringLiteral(")(?!") + wordsOnPasswords() +
-            QStringLiteral("|(?:which|here|where|also|nothing|neither|either|maybe|where|whose|who)(?![A-Za-z]))"
-                           "[A-Za-z0-9][!-~]{3,31}?)(?:[\"'”]?,? (?:is|was|that'?s|that was|it'?s)|[\"'”],) "
-                           "(?:my|her|his|our) (?:[a-z]+ ){0,1}") +
+            QStringLiteral(
+                "|(?:which|here|where|also|nothing|neither|either|maybe|where|whose|who)(?![A-Za-z]))"
+                "[A-Za-z0-9][!-~]{3,31}?)(?:[\"'”]?,? (?:is|was|(?:that|which|this|it)(?:'?s| is| was))|[\"'”],) "
+                "(?:my|her|his|our) (?:[a-z]+ ){0,1}") +
             passwordLabel() + QStringLiteral("(?=$|[.,;!?\\n]| (?:so|and|but|to|because) )|(?<![!-~])((?=") +
             plainWord() + QStringLiteral(")[A-Za-z0-9]{4,32})就?[是係][我他她俺]\\p{Han}{0,4}") + passwordLabel(),
         AnyCase);
-    std::vector<Secret> found =
-        findGroups(even, SecretKind::Password,
-                   {&bySign, &quotedWords, &byColon, &byName, &quoted, &behind, &byWord, &words, &joined, &chain,
-                    &byAccount, &usedAs, &amongHan, &sentence, &typed, &byOwner, &dotted, &spelt, &beforeLabel});
+    // "… all lower case", …全小写: of nothing else.
+    static const QRegularExpression byCase(
+        QStringLiteral("(?<![!-~])[\"'“]?((?!all |the |is |it |in |with |and |are )[A-Za-z][!-~]{3,31}?)[\"'”]?(?:,? "
+                       "(?:but |and )?(?:all|everything) "
+                       "(?:in )?(?:small|lower|upper|capitals?|caps|one word)(?![a-z])|,? in (?:small|lower|capital) "
+                       "letters|[,， ]?(?:都是|全部?是?|一律)(?:小[写寫]|大[写寫]))|"
+                       "(?<![!-~])([A-Za-z][!-~]{3,31}?)[,， ]?(?:首字母|[开開][头頭]|第一[个個]字母)(?:是)?大[写寫]"),
+        AnyCase);
+    std::vector<Secret> found = findGroups(
+        even, SecretKind::Password,
+        {&bySign,    &quotedWords, &byColon,  &byName,   &quoted, &behind,  &byWord, &words, &joined,      &chain,
+         &byAccount, &usedAs,      &amongHan, &sentence, &typed,  &byOwner, &dotted, &spelt, &beforeLabel, &byCase});
     const std::vector<Secret> others = findNear(even, SecretKind::Password, item, placesOf(even, near), Reach);
     found.insert(found.end(), others.begin(), others.end());
     return found;

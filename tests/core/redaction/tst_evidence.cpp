@@ -42,6 +42,12 @@ void TestEvidence::findsWhatIsToldAround_data()
     row("a password by chance", "you sent me Tq7rwX2p and it is refused", "you sent me •••••• and it is refused");
     row("a password behind an address", "greta@mail.example, Kaffee_trinken9, go and see",
         "greta@mail.example, ••••••, go and see");
+    row("a year as a PIN", "my granddad pressed 1912 into the machine, refused",
+        "my granddad pressed •••••• into the machine, refused");
+    row("a password by its letters", "I thought it was strawberryfields all lower case",
+        "I thought it was •••••• all lower case");
+    row("a password by its letters, in Chinese", "一直以为是caomeidi全小写", "一直以为是••••••全小写");
+    row("a tax number", "CPF 529.982.247-25 is refused", "CPF •••••• is refused");
     row("a passport without its name beside", "she has a photo of my passport. The number is L8820417",
         "she has a photo of my passport. The number is ••••••");
 }
