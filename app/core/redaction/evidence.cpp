@@ -125,22 +125,31 @@ bool isNamedOtherwise(const Candidate &candidate, const std::vector<Around> &aro
     // "The serial number of the wallet is …": what is said of, however far.
     const bool isSaidToBe = std::ranges::any_of(
         around, [](const Around &one) { return one.place == Place::BesideBefore && one.meaning == Meaning::Being; });
+    const bool isOfSecrets = std::ranges::any_of(around, [](const Around &one) {
+        return one.meaning == Meaning::Secret || one.meaning == Meaning::Message || one.meaning == Meaning::Place ||
+               one.meaning == Meaning::Document;
+    });
     const bool isWord = candidate.family == Family::Word;
-    const qsizetype name = nearest([isSaidToBe, isWord](const Around &one) {
+    const bool isOnly = isSaidToBe || (!isOfSecrets && !isWord); // "my order number, so I gave him …"
+    const qsizetype name = nearest([isOnly, isWord](const Around &one) {
         const bool isBeside = one.place == Place::BesideBefore;
         const bool isBefore = isBeside || one.place == Place::Before;
         return (isBeside && !isWord && (one.meaning == Meaning::Telephone || one.meaning == Meaning::Address)) ||
-               ((isBeside || (isBefore && isSaidToBe)) && one.meaning == Meaning::Other) ||
+               ((isBeside || (isBefore && isOnly)) && one.meaning == Meaning::Other) ||
                (isBefore && one.meaning == Meaning::Ending);
     });
     // "The order number that I was told to type in is 4471": what is done with it counts as much.
-    const qsizetype told = nearest([](const Around &one) {
+    const qsizetype told = nearest([isOfSecrets](const Around &one) {
         const bool isBefore = one.place == Place::BesideBefore || one.place == Place::Before;
-        return (one.meaning == Meaning::Secret && (isBefore || one.place == Place::BesideAfter)) ||
-               (isBefore && (one.meaning == Meaning::Telling || one.meaning == Meaning::Typing ||
-                             one.meaning == Meaning::Choosing || one.meaning == Meaning::Document));
+        return isBefore && (one.meaning == Meaning::Secret || one.meaning == Meaning::Document ||
+                            (isOfSecrets && (one.meaning == Meaning::Telling || one.meaning == Meaning::Typing ||
+                                             one.meaning == Meaning::Choosing)));
     });
-    return name < told;
+    // A name stands before its number rather than behind.
+    const qsizetype calledBehind =
+        nearest([](const Around &one) { return one.meaning == Meaning::Secret && one.place == Place::BesideAfter; });
+    constexpr qsizetype Farthest = 4;
+    return name < told && (name <= Farthest || name < calledBehind);
 }
 
 /// Whether a secret is spoken of beside it.

@@ -97,7 +97,8 @@ constexpr Entry Entries[] = {
                      u"lawyer frame km kb mb gb dpi hz amount amounts sum price prices balance total fee limit "
                      u"hotel approval bonus status post dress country colour color source response unread waiting "
                      u"list winner winning bank reward qr loyalty membership errors transactions confirmation ray "
-                     u"bill desk taxi cab sim 订单 訂單 单号 單號 工单 流水 编号 編號 快递 快遞 运单 運單 凭证 憑證 "
+                     u"bill desk taxi cab sim 交易号 交易號 交易单号 订单 訂單 单号 單號 工单 流水 编号 編號 快递 快遞 "
+                     u"运单 運單 凭证 憑證 "
                      u"发票 發票 票号 票號 工号 工號 区块 區塊 高度 版本 错误码 错误代码 错码 报错 報錯 客户号 会员 "
                      u"會員 账号 賬號 帐号 帳號 账户 賬戶 帳戶 设备 設備 型号 型號 机型 序列 邮编 郵編 邮政 区号 "
                      u"區號 门牌 門牌 房号 房號 房间 房間 航班 车次 車次 班次 合同 案号 案件 案 投诉 申请 申請 回执 "
@@ -174,7 +175,7 @@ bool isLatin(QChar unit)
 const std::vector<Meaning> *meaningsOf(const Dictionaries &all, QStringView word)
 {
     constexpr qsizetype ShortestStem = 3;
-    constexpr qsizetype LongestStem = 9;
+    constexpr qsizetype LongestStem = 16;
     if (const auto whole = all.words.constFind(word); whole != all.words.constEnd()) {
         return &whole.value();
     }

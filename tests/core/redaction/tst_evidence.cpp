@@ -63,7 +63,8 @@ void TestEvidence::leavesWhatHasOtherNames_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
-         {"the order number that I have is 20931847",
+         {"the transaction 88213047 failed and he said to wait", "order number on the receipt says 4071882",
+          "交易号40718823失败了", "订单40718823验证码没收到", "the order number that I have is 20931847",
           "tickets 5530021 and 5530874 were closed without a word to me, told them so",
           "he said the winner's list number is 4482, I typed nothing",
           "the last four digits of my card, 6617, he knew them", "the password is \"remembered\" now",
