@@ -276,8 +276,8 @@ SecretKind kindOf(const Candidate &candidate, const std::vector<Around> &around)
 
 std::vector<Secret> findByEvidence(const QString &even)
 {
-    constexpr int Fewest = 8;
-    constexpr int FewestIfUntold = 20;
+    constexpr int Fewest = 12;
+    constexpr int FewestIfUntold = 28;
     std::vector<Secret> found;
     const std::vector<Candidate> candidates = candidatesIn(even);
     if (candidates.empty()) {
