@@ -36,11 +36,12 @@ public:
 
 private:
     // Prepared once, for every hit needs them.
-    Statement m_idOf;
+    Statement m_allIds;
     Statement m_documentOf;
     Statement m_textsOf;
     Statement m_titlesOf;
     Statement m_phrasingsOf;
+    QStringList m_ids;                               ///< of all articles, once one was asked for
     QHash<QString, QHash<int, ArticleText>> m_texts; ///< by language and document, as they were found
     QHash<int, QStringList> m_questions;
 };
