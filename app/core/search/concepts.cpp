@@ -49,9 +49,10 @@ Range narrowed(const StringTable &keys, Range range, QStringView beginning)
         }
         return begin;
     };
-    const size_t first = firstWhere([beginning](QStringView key) { return key >= beginning; });
-    const size_t last =
-        firstWhere([beginning](QStringView key) { return key >= beginning && !key.startsWith(beginning); });
+    const size_t first = firstWhere([beginning](QStringView key) { return asUnits(key) >= asUnits(beginning); });
+    const size_t last = firstWhere([beginning](QStringView key) {
+        return asUnits(key) >= asUnits(beginning) && !asUnits(key).starts_with(asUnits(beginning));
+    });
     return {first, last};
 }
 

@@ -19,13 +19,13 @@ size_t Lexicon::partition(Range range, IsBefore isBefore) const
 
 std::optional<size_t> Lexicon::find(QStringView word) const
 {
-    const size_t number = partition({0, size()}, [word](QStringView other) { return other < word; });
+    const size_t number = partition({0, size()}, [word](QStringView other) { return asUnits(other) < asUnits(word); });
     return number < size() && this->word(number) == word ? std::optional(number) : std::nullopt;
 }
 
 Lexicon::Range Lexicon::wordsBeginningWith(QStringView prefix) const
 {
-    const size_t begin = partition({0, size()}, [prefix](QStringView word) { return word < prefix; });
+    const size_t begin = partition({0, size()}, [prefix](QStringView word) { return asUnits(word) < asUnits(prefix); });
     const size_t end = partition({begin, size()}, [prefix](QStringView word) { return word.startsWith(prefix); });
     return {begin, end};
 }

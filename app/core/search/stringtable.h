@@ -8,9 +8,16 @@
 #include <algorithm>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace WalletSupport {
+
+/// The same units in a type whose comparisons the compiler sees through: searches in tables are made of them.
+[[nodiscard]] inline std::u16string_view asUnits(QStringView text)
+{
+    return {text.utf16(), static_cast<size_t>(text.size())};
+}
 
 /// Texts end to end in one array, and where each begins: a view into an index's bytes.
 class StringTable final

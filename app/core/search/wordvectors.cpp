@@ -64,18 +64,17 @@ std::vector<std::uint8_t> WordVectors::write(const std::vector<std::u16string> &
 
 std::optional<size_t> WordVectors::find(std::u16string_view unit) const
 {
-    const QStringView wanted(unit.data(), static_cast<qsizetype>(unit.size()));
     size_t begin = 0;
     size_t end = m_keys.size();
     while (begin < end) {
         const size_t middle = begin + (end - begin) / 2;
-        if (m_keys.at(middle) < wanted) {
+        if (asUnits(m_keys.at(middle)) < unit) {
             begin = middle + 1;
         } else {
             end = middle;
         }
     }
-    return begin < m_keys.size() && m_keys.at(begin) == wanted ? std::optional(begin) : std::nullopt;
+    return begin < m_keys.size() && asUnits(m_keys.at(begin)) == unit ? std::optional(begin) : std::nullopt;
 }
 
 bool WordVectors::add(std::u16string_view unit, float weight, Vector &sum) const
