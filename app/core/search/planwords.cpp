@@ -96,6 +96,7 @@ void addWords(PlanDraft &draft)
 {
     std::vector<Feature> features;
     draft.extractor.extract(draft.plan.query.text, draft.plan.query.lastWord, draft.stems, features);
+    draft.index.fetch(features, &Feature::hash);
     const auto add = [&draft](const Feature &feature) {
         const bool isPair = feature.family == FeatureFamily::StemPair || feature.family == FeatureFamily::CjkPair ||
                             feature.family == FeatureFamily::PinyinPair ||

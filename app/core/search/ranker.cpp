@@ -145,6 +145,7 @@ void Ranker::addScores(std::vector<Term> &terms)
 {
     const auto documents = static_cast<size_t>(m_index.documentCount());
     m_scores.assign((documents + Block - 1) / Block * Block, 0.0F); // those beyond the last stay at nothing
+    m_index.fetch(terms, &Term::hash);
     for (Term &term : terms) {
         const Postings postings = m_index.postings(term.hash);
         term.number = postings.feature();
@@ -183,6 +184,9 @@ void Ranker::addNearest(const QueryPlan &plan, std::span<SearchHit> hits) const
     const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
     const float headWeight = plan.directionWeight * head.headWeight(plan.kind, isUnfinished);
     const float textWeight = plan.directionWeight * head.textWeight(plan.kind, isUnfinished);
+    for (const SearchHit &hit : hits) {
+        head.fetch(static_cast<size_t>(hit.document));
+    }
     for (SearchHit &hit : hits) {
         const auto document = static_cast<size_t>(hit.document);
         const float nearest = head.nearest(*plan.direction, document);

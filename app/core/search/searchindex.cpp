@@ -96,7 +96,7 @@ std::optional<SearchIndex::Place> SearchIndex::placeOf(quint64 hash) const
         return std::nullopt;
     }
     constexpr int FingerprintShift = 32;
-    const auto bucket = static_cast<quint32>(hash >> (64 - m_bucketBits));
+    const quint32 bucket = bucketOf(hash);
     const auto wanted = static_cast<quint32>((hash << m_bucketBits) >> FingerprintShift);
     const auto all = fingerprints(bucket);
     const auto found = std::lower_bound(all.begin(), all.end(), wanted);

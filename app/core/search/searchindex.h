@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -54,6 +55,10 @@ public:
     /// The number of the feature with this hash; nothing if no document has it. (Of two features with the same 32
     /// bits and more of their hashes, the first is found: about one in a billion.)
     [[nodiscard]] std::optional<quint32> find(quint64 hash) const;
+    /// Has the processor fetch what looking for all of these will need, which otherwise it waits for at each: a large
+    /// index is in no cache. `hashOf`: the member that is the hash.
+    template <typename Items, typename HashOf>
+    void fetch(const Items &items, HashOf hashOf) const;
     /// The documents that have the feature with this hash; empty if none has.
     [[nodiscard]] Postings postings(quint64 hash) const;
     /// Whether the document has the feature with this hash.
@@ -81,6 +86,7 @@ private:
         quint32 bucket = 0;
     };
 
+    [[nodiscard]] quint32 bucketOf(quint64 hash) const { return static_cast<quint32>(hash >> (64 - m_bucketBits)); }
     [[nodiscard]] std::optional<Place> placeOf(quint64 hash) const;
     [[nodiscard]] std::span<const quint32> fingerprints(quint32 bucket) const;
     [[nodiscard]] bool isSound() const;
@@ -99,5 +105,23 @@ private:
     VectorHead m_vectorHead;
     std::optional<WordVectors> m_vectors; ///< those that the head was made with
 };
+
+template <typename Items, typename HashOf>
+void SearchIndex::fetch(const Items &items, HashOf hashOf) const
+{
+    if (m_fingerprints.empty()) {
+        return;
+    }
+    for (const auto &item : items) {
+        const quint32 bucket = bucketOf(std::invoke(hashOf, item));
+        __builtin_prefetch(m_firstFeatures.data() + bucket);
+        __builtin_prefetch(m_listOffsets.data() + bucket);
+    }
+    for (const auto &item : items) {
+        const quint32 bucket = bucketOf(std::invoke(hashOf, item));
+        __builtin_prefetch(m_fingerprints.data() + m_firstFeatures[bucket]);
+        __builtin_prefetch(m_lists.data() + m_listOffsets[bucket]);
+    }
+}
 
 } // namespace WalletSupport

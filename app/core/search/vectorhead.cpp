@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace WalletSupport {
@@ -52,11 +53,15 @@ float influence(float phrasings, QueryKind kind, bool isUnfinished)
 
 float product(const Vector &direction, const qint8 *row)
 {
-    float sum = 0;
-    for (size_t i = 0; i < direction.size(); ++i) {
-        sum += direction[i] * static_cast<float>(row[i]);
+    // Several sums, so that several numbers are multiplied at once.
+    constexpr size_t Lanes = 8;
+    std::array<float, Lanes> sums{};
+    for (size_t i = 0; i < direction.size(); i += Lanes) {
+        for (size_t lane = 0; lane < Lanes; ++lane) {
+            sums[lane] += direction[i + lane] * static_cast<float>(row[i + lane]);
+        }
     }
-    return sum;
+    return std::accumulate(sums.begin(), sums.end(), 0.0F);
 }
 
 } // namespace
@@ -88,6 +93,16 @@ float VectorHead::nearest(const Vector &direction, size_t document) const
         best = std::max(best, product(direction, m_texts.data() + text * WordVectors::Dimensions));
     }
     return best / MostSteps;
+}
+
+void VectorHead::fetch(size_t document) const
+{
+    const qint8 *rows = m_texts.data();
+    const size_t begin = document == 0 ? 0 : m_ends[document - 1];
+    for (size_t text = begin; text < m_ends[document]; ++text) {
+        __builtin_prefetch(rows + text * WordVectors::Dimensions);
+    }
+    __builtin_prefetch(m_heads.data() + document * WordVectors::Dimensions);
 }
 
 bool VectorHead::read(ByteReader &reader, size_t documents)

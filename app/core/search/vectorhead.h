@@ -33,6 +33,9 @@ public:
     /// How near the nearest text of the document is, -1 to 1; 0 if it has none.
     [[nodiscard]] float nearest(const WordVectors::Vector &direction, size_t document) const;
 
+    /// Has the processor fetch what logit() and nearest() of the document will need.
+    void fetch(size_t document) const;
+
     [[nodiscard]] bool read(ByteReader &reader, size_t documents);
     static void write(const Parts &parts, ByteWriter &writer);
 
