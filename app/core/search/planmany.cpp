@@ -1,6 +1,8 @@
 #include "core/search/plandraft.h"
 #include "core/search/planparts.h"
 
+#include <algorithm>
+
 namespace WalletSupport {
 
 namespace {
@@ -9,10 +11,13 @@ namespace {
 /// character is in hundreds of them.
 constexpr float CjkPairWeight = 2.0F;
 /// And what a name counts beside another word.
-constexpr float NameWeight = 2.5F;
+constexpr float NameWeight = 1.5F;
 constexpr float CjkNameWeight = 1.5F;
 /// What pieces of words and sounds count: among many articles chance puts them together.
 constexpr float FragmentWeight = 0.25F;
+/// And two words side by side, and a concept, whose phrases count as words already.
+constexpr float PairWeight = 0.7F;
+constexpr float ConceptWeight = 0.7F;
 
 /// Which words or pairs of characters begin at each token that are not in the table of word vectors: names, of which
 /// only their letters are known.
@@ -55,11 +60,12 @@ float weightOf(const PlannedFeature &feature, const Names &names)
         return names.words[token] ? NameWeight : 1;
     case FeatureFamily::CjkPair:
         return CjkPairWeight * (names.pairs[token] ? CjkNameWeight : 1);
+    // Many articles ask the same about different things: then what is asked must not outweigh about what.
     case FeatureFamily::StemPair:
-    case FeatureFamily::SkipPair:
+        return PairWeight * names.familiarity * names.familiarity;
     case FeatureFamily::Concept:
+        return ConceptWeight * names.familiarity * names.familiarity;
     case FeatureFamily::ConceptPair:
-        // Many articles ask the same about different things: then what is asked must not outweigh about what.
         return names.familiarity * names.familiarity;
     case FeatureFamily::Trigram:
     case FeatureFamily::Pinyin:
@@ -70,6 +76,36 @@ float weightOf(const PlannedFeature &feature, const Names &names)
     }
 }
 
+/// Which words as they were typed, and characters beside one of their neighbours, some text has.
+std::vector<bool> tokensInTexts(const PlanDraft &draft)
+{
+    std::vector<bool> known(draft.tokens().size());
+    for (const PlannedFeature &feature : draft.plan.features) {
+        const bool isAsTyped = feature.interpretation < 0;
+        const bool isToken = feature.family == FeatureFamily::Stem || feature.family == FeatureFamily::CjkPair;
+        if (isAsTyped && isToken && draft.index.find(feature.hash)) {
+            std::fill_n(known.begin() + feature.token, feature.tokens, true);
+        }
+    }
+    return known;
+}
+
+/// Leaves out what finds no more than chance does, and takes most of the time: words with one between them, and the
+/// pieces and sounds of what stands in a text as it was typed.
+void leaveOutFragments(PlanDraft &draft)
+{
+    const std::vector<bool> known = tokensInTexts(draft);
+    std::erase_if(draft.plan.features, [&known](const PlannedFeature &feature) {
+        const bool isFragment = feature.family == FeatureFamily::Trigram || feature.family == FeatureFamily::Pinyin ||
+                                feature.family == FeatureFamily::PinyinPair;
+        if (!isFragment || feature.interpretation >= 0) {
+            return feature.family == FeatureFamily::SkipPair;
+        }
+        const auto begin = known.begin() + feature.token;
+        return std::all_of(begin, begin + feature.tokens, [](bool isKnown) { return isKnown; });
+    });
+}
+
 } // namespace
 
 void weighForManyArticles(PlanDraft &draft)
@@ -77,6 +113,7 @@ void weighForManyArticles(PlanDraft &draft)
     if (!draft.index.isLarge()) {
         return;
     }
+    leaveOutFragments(draft);
     const Names names = namesIn(draft);
     for (PlannedFeature &feature : draft.plan.features) {
         feature.weight *= weightOf(feature, names);

@@ -121,6 +121,13 @@ bool Ranker::isPassedOver(FeatureFamily family, quint32 documents) const
     return isFragment && m_index.isLarge() && documents > all / CommonFragment;
 }
 
+float Ranker::rarity(quint32 documents) const
+{
+    const float rarity = m_index.rarity(documents);
+    // Among many articles that share the common words, the rare ones tell them apart.
+    return m_index.isLarge() ? rarity * std::sqrt(std::sqrt(rarity)) : rarity;
+}
+
 std::vector<Ranker::Term> Ranker::termsOf(const QueryPlan &plan)
 {
     std::vector<Term> terms;
@@ -153,7 +160,7 @@ void Ranker::addScores(std::vector<Term> &terms)
             continue;
         }
         const float weight = term.weight * FeatureFamilyWeights[static_cast<size_t>(term.family)] *
-                             m_index.rarity(postings.count()) * (Saturation + 1) * Postings::Share;
+                             rarity(postings.count()) * (Saturation + 1) * Postings::Share;
         float *scores = m_scores.data();
         postings.forEach([scores, weight](quint32 document, std::uint8_t shares) {
             scores[document] += weight * static_cast<float>(shares);
@@ -190,7 +197,15 @@ void Ranker::addNearest(const QueryPlan &plan, std::span<SearchHit> hits) const
     for (SearchHit &hit : hits) {
         const auto document = static_cast<size_t>(hit.document);
         const float nearest = head.nearest(*plan.direction, document);
-        hit.score += headWeight * head.logit(*plan.direction, document) + textWeight * nearest;
+        const float logit = head.logit(*plan.direction, document);
+        if (m_index.isLarge()) {
+            // Among so many, what is half near is near by chance.
+            const float middle = logit / VectorHead::UntrainedLength;
+            hit.score +=
+                headWeight * logit * std::min(middle * middle, 1.0F) + textWeight * nearest * std::max(nearest, 0.0F);
+        } else {
+            hit.score += headWeight * logit + textWeight * nearest;
+        }
         hit.share = nearest >= NearText ? std::max(hit.share, nearest) : hit.share;
     }
 }

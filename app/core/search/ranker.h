@@ -47,6 +47,7 @@ private:
 
     [[nodiscard]] static std::vector<Term> termsOf(const QueryPlan &plan);
     [[nodiscard]] bool isPassedOver(FeatureFamily family, quint32 documents) const;
+    [[nodiscard]] float rarity(quint32 documents) const;
     /// And finds the terms' numbers.
     void addScores(std::vector<Term> &terms);
     /// Of a small index: where all documents point, beside their scores.

@@ -22,6 +22,9 @@ public:
         std::vector<quint32> ends;              ///< of each document's texts
     };
 
+    /// The length of a head from which nothing was learnt: it points to the middle of the document's texts.
+    static constexpr float UntrainedLength = 8;
+
     [[nodiscard]] bool isEmpty() const { return m_heads.empty(); }
     [[nodiscard]] quint64 table() const { return m_table; }
     /// What logit() and nearest() count beside a lexical score whose best is 1. They count less the more phrasings

@@ -11,7 +11,6 @@ namespace {
 
 using Vector = WordVectors::Vector;
 
-constexpr float StartLength = 8;
 constexpr size_t Candidates = 24;
 constexpr int Epochs = 8;
 /// The step is this, divided by the number of the epoch.
@@ -74,7 +73,7 @@ std::vector<Vector> trainHeads(const std::vector<Vector> &texts, const std::vect
     const std::vector<Vector> middles = means(texts, documents, documentCount);
     std::vector<Vector> heads = middles;
     for (Vector &head : heads) {
-        std::ranges::transform(head, head.begin(), [](float value) { return value * StartLength; });
+        std::ranges::transform(head, head.begin(), [](float value) { return value * VectorHead::UntrainedLength; });
     }
     if (texts.size() > MostComparisons / std::max<size_t>(documentCount, 1)) {
         return heads;

@@ -21,6 +21,7 @@ private slots:
     void knowsWhatLanguageIsAsked();
     void asksForConceptsAndTheirPairs();
     void amongManyArticlesNamesCountMore();
+    void amongManyArticlesFragmentsStandForUnknownWords();
     void bodiesAreAskedOnlyWhereThereAreSome();
     void anEmptyIndexInterpretsNothing();
 };
@@ -284,14 +285,37 @@ void tst_QueryPlanner::amongManyArticlesNamesCountMore()
     // The table knows the first pair of characters, and not the second.
     QVERIFY(weightOf(plan, FeatureFamily::CjkPair, 2) > weightOf(before, FeatureFamily::CjkPair, 2));
     QVERIFY(weightOf(plan, FeatureFamily::CjkPair, 3) > weightOf(plan, FeatureFamily::CjkPair, 2));
-    QVERIFY(weightOf(plan, FeatureFamily::Trigram, 0) < weightOf(before, FeatureFamily::Trigram, 0));
-    QVERIFY(weightOf(plan, FeatureFamily::Pinyin, 2) < weightOf(before, FeatureFamily::Pinyin, 2));
     QVERIFY(plan.direction && plan.directionWeight < 1);
     QCOMPARE(before.directionWeight, 1.0F);
 
     const QueryPlan nameless = many.plan(u"from my card");
-    QCOMPARE(weightOf(nameless, FeatureFamily::StemPair, 0), 1.0F);
+    QVERIFY(weightOf(nameless, FeatureFamily::StemPair, 0) > weightOf(plan, FeatureFamily::StemPair, 0));
     QCOMPARE(nameless.directionWeight, 1.0F);
+}
+
+void tst_QueryPlanner::amongManyArticlesFragmentsStandForUnknownWords()
+{
+    constexpr size_t Many = 2000;
+    const IndexedText text{{QStringLiteral("my card from glolgan 银行余额")}, {}, {}};
+    IndexedCorpus few({text});
+    IndexedCorpus many(std::vector<IndexedText>(Many, text));
+    const auto asksFor = [](const QueryPlan &plan, FeatureFamily family, int token) {
+        return std::ranges::any_of(plan.features, [&](const PlannedFeature &one) {
+            return one.family == family && one.token == token && one.interpretation < 0;
+        });
+    };
+    const QString asked = QStringLiteral("card cqrd xyzzy 银行嘎鹅");
+    const QueryPlan before = few.plan(asked);
+    const QueryPlan plan = many.plan(asked);
+    QVERIFY(asksFor(before, FeatureFamily::Trigram, 0) && !asksFor(plan, FeatureFamily::Trigram, 0));
+    QVERIFY(asksFor(plan, FeatureFamily::Trigram, 1)); // what was taken for a slip may be none
+    QVERIFY(asksFor(plan, FeatureFamily::Trigram, 2));
+    QVERIFY(asksFor(before, FeatureFamily::Pinyin, 3) && !asksFor(plan, FeatureFamily::Pinyin, 3));
+    QVERIFY(asksFor(before, FeatureFamily::PinyinPair, 3) && !asksFor(plan, FeatureFamily::PinyinPair, 3));
+    QVERIFY(asksFor(plan, FeatureFamily::Pinyin, 5) && asksFor(plan, FeatureFamily::PinyinPair, 5));
+    QVERIFY(asksFor(before, FeatureFamily::SkipPair, 0) && !asksFor(plan, FeatureFamily::SkipPair, 0));
+    // The beginning of a word is all letters.
+    QVERIFY(asksFor(many.plan(QStringLiteral("my car"), LastWord::Unfinished), FeatureFamily::Trigram, 1));
 }
 
 void tst_QueryPlanner::bodiesAreAskedOnlyWhereThereAreSome()
