@@ -7,6 +7,9 @@
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QPrinter>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -38,16 +41,29 @@ bool isPlain(const QString &text)
     });
 }
 
+/// Shapes that a font puts in the place of others (joined letters, hyphens of another height beside capitals) belong to
+/// no character: Qt's PDF files do not say what they stand for, and whoever copies a number gets none. Words that need
+/// no such shapes are drawn without.
 void setFont(QTextDocument &text)
 {
     QFont font = text.defaultFont();
     font.setPointSize(PrintedTextSize);
-    if (isPlain(text.toPlainText())) {
-        // Shapes that a font puts in the place of others (joined letters, digits of another width beside Latin letters)
-        // belong to no character: Qt's PDF files do not say what they stand for, and whoever copies a number gets none.
-        font.setStyleStrategy(QFont::PreferNoShaping);
-    }
     text.setDefaultFont(font);
+    static const QRegularExpression word(QStringLiteral("\\S+\\s*"));
+    QTextCharFormat unshaped;
+    unshaped.setFontStyleStrategy(QFont::PreferNoShaping);
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        const QString said = block.text();
+        for (auto words = word.globalMatch(said); words.hasNext();) {
+            const QRegularExpressionMatch match = words.next();
+            if (isPlain(match.captured())) {
+                cursor.setPosition(block.position() + static_cast<int>(match.capturedStart()));
+                cursor.setPosition(block.position() + static_cast<int>(match.capturedEnd()), QTextCursor::KeepAnchor);
+                cursor.mergeCharFormat(unshaped);
+            }
+        }
+    }
 }
 
 /// The person chose to print into a file.

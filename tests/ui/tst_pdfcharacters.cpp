@@ -23,6 +23,7 @@ private slots:
     void keepsEveryCharacterOfThePack();
     void keepsTheseCharacters_data();
     void keepsTheseCharacters();
+    void keepsNumbersBesideJoinedLetters();
     void keepsThemInAFileThatIsPrintedTo();
     void addsToAFileThatItKnows();
     void leavesOtherBytesAlone_data();
@@ -126,6 +127,20 @@ void TestPdfCharacters::keepsTheseCharacters()
     // Where the line ends on paper, a word or sentence goes on.
     const QString joined = QString(read).remove(QLatin1Char('\n'));
     QVERIFY2(joined.contains(line), qPrintable(read));
+}
+
+/// Inter has a hyphen of another height between capitals and digits, where it may shape them.
+void TestPdfCharacters::keepsNumbersBesideJoinedLetters()
+{
+    QTextDocument text;
+    text.setDefaultFont(QFont(QStringLiteral("Inter")));
+    text.setPlainText(QStringLiteral("ไทย ORD-2026/55 D0WN-TVDP-JXP6"));
+    const QString read = textOfPdf(pdfOf(text, {}));
+    if (read.isNull()) {
+        QSKIP("pdftotext is not installed");
+    }
+    QVERIFY2(read.contains(QStringLiteral("ORD-2026/55")), qPrintable(read));
+    QVERIFY2(read.contains(QStringLiteral("D0WN-TVDP-JXP6")), qPrintable(read));
 }
 
 void TestPdfCharacters::keepsThemInAFileThatIsPrintedTo()
