@@ -69,6 +69,17 @@ bool isCardsEnd(const QString &said)
     return end.match(said).hasMatch() && !other.match(said).hasMatch();
 }
 
+/// "Hotline (China): 95188": whom to call, as the program's own letters say it.
+bool isHotline(const QString &said)
+{
+    static const QRegularExpression name(
+        QStringLiteral(
+            "(?:(?<![A-Za-z])(?:hotline|helpline|help line)|[热熱][线線]|客服[电電][话話]) ?(?:\\([^()]{0,30}\\))? ?"
+            "(?:is|was|是|:)? ?\\z"),
+        AnyCase);
+    return name.match(said).hasMatch();
+}
+
 /// The page of a site: https://….
 bool isWithinAddress(const QString &even, const Secret &secret)
 {
@@ -106,8 +117,9 @@ bool isNobodysOwn(const QString &even, const Secret &secret)
     const qsizetype from = std::max<qsizetype>(0, secret.begin - Before);
     const QString said = even.sliced(from, secret.begin - from);
     const QString next = even.mid(secret.end, Behind);
-    return isWithinAddress(even, secret) || (secret.kind != SecretKind::Code && isAnybodys(said, next)) ||
-           isPostal(even, secret, said, next) || (secret.end - secret.begin == CardsEndSize && isCardsEnd(said));
+    return isWithinAddress(even, secret) || isHotline(said) ||
+           (secret.kind != SecretKind::Code && isAnybodys(said, next)) || isPostal(even, secret, said, next) ||
+           (secret.end - secret.begin == CardsEndSize && isCardsEnd(said));
 }
 
 bool isSomethingsName(const QString &even, const Secret &secret)
