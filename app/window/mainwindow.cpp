@@ -164,8 +164,18 @@ void MainWindow::addShortcuts()
 
 void MainWindow::go(const Place &place)
 {
+    settlePlace();
     m_history.visit(place);
     showPlace(place, FocusGoes::ToBeginning);
+}
+
+void MainWindow::settlePlace()
+{
+    const Place shown = m_pages->place();
+    const Place present = m_history.present();
+    if (shown.page == present.page && shown.id == present.id) {
+        m_history.settle(shown);
+    }
 }
 
 void MainWindow::goByKey(PageId page)
@@ -186,6 +196,7 @@ void MainWindow::goBack()
     if (m_pages->goBackWithinPage()) {
         return;
     }
+    settlePlace();
     if (const std::optional<Place> place = m_history.back()) {
         showPlace(*place, FocusGoes::Back);
     }

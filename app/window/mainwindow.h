@@ -57,6 +57,8 @@ private:
     void goByKey(PageId page);
     void leaveRail();
     void goBack();
+    /// Has the history know what is open by now.
+    void settlePlace();
     void showPlace(const Place &place, FocusGoes way);
     void makeRoomForContacts();
     /// Why it could not be followed.

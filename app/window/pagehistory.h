@@ -24,6 +24,8 @@ class PageHistory final
 public:
     /// Goes to a new place: what was ahead is forgotten. Visiting the present place again changes nothing.
     void visit(const Place &place);
+    /// What is open at the present place by now: of a guide its case, which begins when it is shown.
+    void settle(const Place &place) { m_places[m_present] = place; }
     [[nodiscard]] Place present() const { return m_places.at(m_present); }
     /// The place before or after, which becomes the present one.
     [[nodiscard]] std::optional<Place> back();

@@ -13,6 +13,7 @@ private slots:
     void goesBackAndForward();
     void forgetsWhatWasAhead();
     void takesTheSamePlaceOnce();
+    void returnsToWhatWasOpenThere();
     void staysBounded();
 };
 
@@ -53,6 +54,17 @@ void TestPageHistory::forgetsWhatWasAhead()
     QVERIFY(!history.canGoForward());
     QVERIFY(history.back() == (Place{PageId::Answers, {}}));
     QVERIFY(history.forward() == settings);
+}
+
+void TestPageHistory::returnsToWhatWasOpenThere()
+{
+    const Place opened{PageId::Guides, QStringLiteral("refund"), QStringLiteral("one")};
+    PageHistory history;
+    history.visit({PageId::Guides, QStringLiteral("refund")});
+    history.settle(opened);
+    history.visit({PageId::Help, {}});
+    QVERIFY(history.back() == opened);
+    QVERIFY(history.back() == Place());
 }
 
 void TestPageHistory::takesTheSamePlaceOnce()
