@@ -7,6 +7,7 @@
 #include "guides/secretclipboard.h"
 #include "guides/secretfield.h"
 #include "guides/strengthbar.h"
+#include "ui/announcer.h"
 #include "ui/buttons.h"
 #include "ui/columnscrollarea.h"
 #include "ui/labels.h"
@@ -75,6 +76,7 @@ SecretStep::SecretStep(const Step &step, Case &ownCase, SecretClipboard &clipboa
     , m_bar(new StrengthBar(theme, this))
     , m_strength(new StrongLabel(this))
     , m_copied(new MutedLabel(this))
+    , m_announcer(new Announcer(this))
     , m_onlyHere(new QCheckBox(this))
 {
     addField();
@@ -88,7 +90,10 @@ SecretStep::SecretStep(const Step &step, Case &ownCase, SecretClipboard &clipboa
     });
     connect(m_eye, &IconButton::clicked, this, [this] { setShown(!m_password->isShown()); });
     connect(m_dice, &QPushButton::clicked, this, &SecretStep::generate);
-    connect(m_copy, &IconButton::clicked, this, [this] { m_clipboard.copy(m_password->text()); });
+    connect(m_copy, &IconButton::clicked, this, [this] {
+        m_clipboard.copy(m_password->text());
+        m_announcer->say(m_copied->text());
+    });
     connect(&clipboard, &SecretClipboard::secondsLeftChanged, this, &SecretStep::tellClipboard);
     SecretStep::retranslateUi();
 }
@@ -121,16 +126,13 @@ void SecretStep::addField()
     row->addWidget(m_password, 1);
     row->addWidget(m_eye);
     row->addWidget(m_copy);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_strength, 1, Qt::AlignTop);
-    below->addWidget(m_copied, 0, Qt::AlignTop);
-    m_copied->setWordWrap(false);
     content()->addWidget(m_dice, 0, Qt::AlignLeft);
     content()->addWidget(m_label);
     content()->addWidget(m_error);
     content()->addLayout(row);
     content()->addWidget(m_bar);
-    content()->addLayout(below);
+    content()->addWidget(m_strength);
+    content()->addWidget(m_copied);
 }
 
 void SecretStep::addRules()
@@ -160,6 +162,7 @@ void SecretStep::generate()
     m_onlyHere->setChecked(true);
     m_isMadeUp = true;
     tellClipboard();
+    m_announcer->say(m_copied->text());
     scrollIntoSight(*m_password);
 }
 
@@ -216,17 +219,15 @@ void SecretStep::tellClipboard()
 {
     const int seconds = m_clipboard.secondsLeft();
     const bool isNowhere = seconds == 0 && m_isMadeUp && !m_password->text().isEmpty();
-    m_copied->setWordWrap(m_clipboard.isLate() || isNowhere);
-    if (isNowhere && !m_clipboard.isLate()) {
-        m_copied->setText(tr("It is not kept. Copy it or write it down before you go on."));
-        return;
-    }
     if (m_clipboard.isLate()) {
         m_copied->setText(tr("Still on the clipboard. It clears when you come back to this window."));
-        return;
+    } else if (isNowhere) {
+        m_copied->setText(tr("It is not kept. Copy it or write it down before you go on."));
+    } else {
+        //: After copying a password; it leaves the clipboard after %n seconds
+        m_copied->setText(seconds > 0 ? tr("Copied · clears in %n s", nullptr, seconds) : QString());
     }
-    //: After copying a password; it leaves the clipboard after %n seconds
-    m_copied->setText(seconds > 0 ? tr("Copied · clears in %n s", nullptr, seconds) : QString());
+    m_copied->setVisible(!m_copied->text().isEmpty());
 }
 
 void SecretStep::retranslateUi()

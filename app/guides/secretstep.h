@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace WalletSupport {
 
+class Announcer;
 class ErrorLabel;
 class IconButton;
 class IconLabel;
@@ -50,6 +51,7 @@ private:
     StrengthBar *m_bar;
     StrongLabel *m_strength;
     MutedLabel *m_copied;
+    Announcer *m_announcer;
     std::vector<IconLabel *> m_ruleMarks;
     std::vector<TextLabel *> m_ruleTexts;
     QCheckBox *m_onlyHere;
