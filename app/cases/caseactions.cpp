@@ -45,7 +45,9 @@ void CaseActions::showCase(CaseState state, bool isKnown, bool isAtEnd)
     for (const auto &[button, isNeeded] : {std::pair(m_sent, state == CaseState::Ready),
                                            std::pair(m_answered, isUnderWay), std::pair(m_money, isUnderWay)}) {
         if (button->hasFocus() && !isNeeded) {
-            (isUnderWay ? m_answered : m_close)->setFocus(Qt::OtherFocusReason); // before it goes
+            // Before it goes. Whoever presses Enter twice must not have said two things.
+            QPushButton *next = isUnderWay ? m_answered : m_close;
+            (button == m_sent && isKnown ? m_goOn : next)->setFocus(Qt::OtherFocusReason);
         }
         button->setVisible(isNeeded);
     }

@@ -212,7 +212,7 @@ void TestCaseView::saysThatItWasSent()
     QCOMPARE(now().head.state, CaseState::Sent);
     QCOMPARE(now().events.back().kind, CaseEvent::Kind::Sent);
     QVERIFY(!sees("caseSent"));
-    QCOMPARE(m_window->focusWidget(), find("caseAnswered"));
+    QCOMPARE(m_window->focusWidget(), find("caseGoOn"));
 }
 
 void TestCaseView::movesOn()
