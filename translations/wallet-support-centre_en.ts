@@ -1142,8 +1142,8 @@ wallet-support:check?text=TEXT.
         <translation>“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF</translation>
     </message>
     <message>
-        <source>“%1” was not added: it is something else than its name says</source>
-        <translation>“%1” was not added: it is something else than its name says</translation>
+        <source>“%1” was not added: its content does not match its name</source>
+        <translation>“%1” was not added: its content does not match its name</translation>
     </message>
     <message>
         <source>“%1” was not added: it is damaged and cannot be opened. Get it once more</source>
@@ -4154,8 +4154,8 @@ wallet-support:check?text=TEXT.
         <translation>Erase all my cases</translation>
     </message>
     <message>
-        <source>Remind me of days that are near</source>
-        <translation>Remind me of days that are near</translation>
+        <source>Remind me before deadlines</source>
+        <translation>Remind me before deadlines</translation>
     </message>
     <message>
         <source>By a notification of the desktop, while this program is open. It says nothing of what the day is about.</source>

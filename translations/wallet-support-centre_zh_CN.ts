@@ -1129,7 +1129,7 @@ wallet-support:check?text=文字。
         <translation>没有添加“%1”：请选择图片（JPEG、PNG、WebP）或PDF</translation>
     </message>
     <message>
-        <source>“%1” was not added: it is something else than its name says</source>
+        <source>“%1” was not added: its content does not match its name</source>
         <translation>没有添加“%1”：文件内容和名称不符</translation>
     </message>
     <message>
@@ -4121,7 +4121,7 @@ wallet-support:check?text=文字。
         <translation>删除我的全部记录</translation>
     </message>
     <message>
-        <source>Remind me of days that are near</source>
+        <source>Remind me before deadlines</source>
         <translation>日期快到时提醒我</translation>
     </message>
     <message>

@@ -311,8 +311,8 @@ void ContactPanel::placeEnd()
             former->layout()->removeWidget(part);
         }
         home->layout()->addWidget(part);
-        if (isVisible()) {
-            part->show(); // before that it is shown with the panel, and laid out once
+        if (part->testAttribute(Qt::WA_WState_Created)) {
+            part->show(); // what moves is hidden; before that it is shown with the panel, and laid out once
         }
     }
 }

@@ -70,7 +70,7 @@ QString evidenceErrorText(const EvidenceError &error)
     case Kind::TypeNotAllowed:
         return Evidence::tr("“%1” was not added: choose a picture (JPEG, PNG, WebP) or a PDF").arg(name);
     case Kind::WrongContent:
-        return Evidence::tr("“%1” was not added: it is something else than its name says").arg(name);
+        return Evidence::tr("“%1” was not added: its content does not match its name").arg(name);
     case Kind::TelephonePhoto:
         return Evidence::tr("“%1” was not added: it is a photo in HEIC format. Open it and take a screenshot of it, or "
                             "save it as JPEG")

@@ -214,7 +214,7 @@ void SettingsPage::retranslateUi()
                         "system's keychain or, where there is none, in a file beside it that only you can read. "
                         "Passwords, codes and recovery phrases are never kept.")
                          .arg(m_about.casesFolder));
-    m_reminders->setText(tr("Remind me of days that are near"));
+    m_reminders->setText(tr("Remind me before deadlines"));
     m_remindersHint->setText(tr("By a notification of the desktop, while this program is open. It says nothing of what "
                                 "the day is about."));
     m_reminders->setAccessibleDescription(m_remindersHint->text());
