@@ -296,6 +296,16 @@ void ContactPanel::resizeEvent(QResizeEvent *event)
     placeEnd();
 }
 
+void ContactPanel::showEvent(QShowEvent *event)
+{
+    SidePanel::showEvent(event);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_neverAsk, m_originLine}) {
+        if (part->isHidden()) {
+            part->show(); // moving it while the panel was hidden has hidden it
+        }
+    }
+}
+
 void ContactPanel::placeEnd()
 {
     // What they never ask for and where all comes from stand last in the panel, or, where room is scarce, last in the
@@ -311,8 +321,8 @@ void ContactPanel::placeEnd()
             former->layout()->removeWidget(part);
         }
         home->layout()->addWidget(part);
-        if (part->testAttribute(Qt::WA_WState_Created)) {
-            part->show(); // what moves is hidden; before that it is shown with the panel, and laid out once
+        if (isVisible()) {
+            part->show(); // before that it is shown with the panel, and laid out once
         }
     }
 }

@@ -142,7 +142,7 @@ void TestEvidenceStep::tellsWhatIsWrong_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("word");
     const QByteArray png = EvidenceFiles::picture("png");
-    QTest::newRow("text named picture") << "note.png" << QByteArray("hello") << "something else";
+    QTest::newRow("text named picture") << "note.png" << QByteArray("hello") << "does not match";
     QTest::newRow("broken picture") << "broken.png" << png.left(png.size() / 2) << "damaged";
     QTest::newRow("broken PDF") << "broken.pdf" << EvidenceFiles::pdf(1).left(60) << "damaged";
     QTest::newRow("locked PDF") << "locked.pdf" << EvidenceFiles::lockedPdf() << "password";
