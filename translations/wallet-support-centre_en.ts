@@ -2003,6 +2003,10 @@ wallet-support:check?text=TEXT.
         <source>Open it</source>
         <translation>Open it</translation>
     </message>
+    <message>
+        <source>What you typed is thrown away.</source>
+        <translation>What you typed is thrown away.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChannelDetails</name>

@@ -1985,6 +1985,10 @@ wallet-support:check?text=文字。
         <source>Open it</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>What you typed is thrown away.</source>
+        <translation>刚才输入的内容已丢弃。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::ChannelDetails</name>

@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QMessageBox>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -38,6 +39,7 @@ CaseView::CaseView(const Parts &parts, const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_language(language)
+    , m_typing(new QTimer(this))
     , m_scroll(new ColumnScrollArea(WidestColumn, parts.theme, this))
     , m_back(new LinkButton(QStringLiteral("arrow-left"), parts.theme, m_scroll->column()))
     , m_title(new TitleLabel(m_scroll->column()))
@@ -125,10 +127,11 @@ void CaseView::join()
     connect(m_deadline, &DeadlineBox::deadlineChosen, this, &CaseView::setDeadline);
     connect(m_deadline, &DeadlineBox::removeRequested, this, [this] { setDeadline({}); });
     connect(m_deadline, &DeadlineBox::calendarRequested, this, &CaseView::saveCalendar);
-    connect(m_note, &QPushButton::clicked, this, [this] { openEntry(CaseEvent::Kind::Note); });
-    connect(m_call, &QPushButton::clicked, this, [this] { openEntry(CaseEvent::Kind::Call); });
+    connect(m_note, &QPushButton::clicked, this, [this] { m_entry->open(CaseEvent::Kind::Note); });
+    connect(m_call, &QPushButton::clicked, this, [this] { m_entry->open(CaseEvent::Kind::Call); });
     connect(m_entry, &EntryForm::entered, this, &CaseView::keepEntry);
-    connect(m_entry, &EntryForm::cancelled, this, &CaseView::closeEntry);
+    connect(m_entry, &EntryForm::cancelled, this, &CaseView::throwTypedAway);
+    joinTyping();
     connect(m_events, &FactList::removeRequested, this, &CaseView::removeEvent);
     connect(m_export, &QPushButton::clicked, this,
             [this] { m_parts.dialogs.chooseFolder(this, [this](const QString &folder) { exportTo(folder); }); });
@@ -137,6 +140,7 @@ void CaseView::join()
         if (was == id()) {
             m_record = record;
             fill();
+            takeUpTyped();
         }
     });
     connect(&m_parts.theme, &Theme::changed, this, &CaseView::scale);
@@ -150,23 +154,19 @@ QDate CaseView::today() const
 void CaseView::showRecord(const CaseRecord &record)
 {
     if (record.head.id != id()) {
-        if (m_entry->isOpen()) {
-            m_typed.insert(id(), m_entry->typed());
-        }
+        keepTyped();
         m_entry->close();
         m_deadline->closeForm();
         m_scroll->verticalScrollBar()->setValue(0);
-        if (m_typed.contains(record.head.id)) {
-            m_entry->open(m_typed.take(record.head.id));
-        }
     }
     m_record = record;
     fill();
+    takeUpTyped();
 }
 
 void CaseView::clear()
 {
-    m_typed.remove(id());
+    m_typing->stop();
     m_entry->close();
     m_record = {};
 }
@@ -223,7 +223,7 @@ void CaseView::focusFirst()
 bool CaseView::closeForm()
 {
     if (m_entry->isOpen()) {
-        closeEntry();
+        throwTypedAway();
         return true;
     }
     const bool wasOpen = m_deadline->isFormOpen();
@@ -240,38 +240,6 @@ void CaseView::add(CaseEvent::Kind kind)
     if (isKept) {
         m_announcer->say(tr("Kept: %1").arg(eventText(kind)));
     }
-}
-
-void CaseView::openEntry(CaseEvent::Kind kind)
-{
-    if (m_entry->isOpen() && m_entry->typed().event.kind == kind) {
-        m_entry->focusFirst();
-        return;
-    }
-    m_entry->open(kind);
-}
-
-void CaseView::keepEntry(const CaseEvent &event, QDate promised)
-{
-    const bool isAtEnd = m_answers.isAtEnd;
-    const QString about = event.text.simplified().left(120);
-    const bool isKept = m_parts.keeper.change(id(), [=](CaseRecord &record) {
-        addEvent(record, event, isAtEnd);
-        if (promised.isValid()) {
-            record.head.deadline = {promised, about};
-        }
-    });
-    if (isKept) {
-        closeEntry();
-        m_announcer->say(tr("Kept: %1").arg(eventText(event.kind)));
-    }
-}
-
-void CaseView::closeEntry()
-{
-    const bool isTalk = m_entry->typed().event.kind == CaseEvent::Kind::Call;
-    m_entry->close();
-    (isTalk ? m_call : m_note)->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseView::removeEvent(std::size_t number)

@@ -6,9 +6,8 @@
 #include "ui/columnscrollarea.h"
 #include "ui/notice.h"
 
-#include <QHash>
-
 class QPushButton;
+class QTimer;
 
 namespace WalletSupport {
 
@@ -51,7 +50,7 @@ public:
     /// `language`: the window's, as a locale.
     CaseView(const Parts &parts, const QString &language, QWidget *parent = nullptr);
 
-    /// Shows a case as it is kept now. What is half typed for another one waits there.
+    /// Shows a case as it is kept now, with what is half typed for it.
     void showRecord(const CaseRecord &record);
     /// Nothing; the case that was shown is gone.
     void clear();
@@ -61,7 +60,7 @@ public:
     /// It is another day.
     void fill();
     void focusFirst();
-    /// Puts the open form away. False if none was open.
+    /// Puts the open form away, with an undo for what was typed. False if none was open.
     bool closeForm();
 
 signals:
@@ -74,15 +73,19 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void nameParts();
     void build();
     void join();
+    void joinTyping();
     void add(CaseEvent::Kind kind);
     void keepEntry(const CaseEvent &event, QDate promised);
-    void openEntry(CaseEvent::Kind kind);
+    void keepTyped();
+    void throwTypedAway();
     void closeEntry();
+    void takeUpTyped();
     void removeEvent(std::size_t number);
     void setDeadline(const CaseDeadline &deadline);
     void saveCalendar();
@@ -101,8 +104,8 @@ private:
     QString m_language;
     CaseRecord m_record;
     CaseAnswers m_answers;
-    std::vector<Happening> m_happenings;      ///< as they are shown
-    QHash<QString, EntryForm::Typed> m_typed; ///< half-typed entries, by case
+    std::vector<Happening> m_happenings; ///< as they are shown
+    QTimer *m_typing;                    ///< runs from the first key to when what is typed is kept
     ColumnScrollArea *m_scroll;
     LinkButton *m_back;
     TitleLabel *m_title;

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -49,6 +50,12 @@ EntryForm::EntryForm(const Clock &clock, Theme &theme, QWidget *parent)
     connect(m_number, &QLineEdit::returnPressed, this, &EntryForm::enter);
     connect(m_cancel, &QPushButton::clicked, this, &EntryForm::cancelled);
     connect(m_hasDay, &QCheckBox::toggled, m_day, &QWidget::setVisible);
+    connect(m_who, &QLineEdit::textEdited, this, &EntryForm::edited);
+    connect(m_number, &QLineEdit::textEdited, this, &EntryForm::edited);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &EntryForm::edited);
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &EntryForm::edited);
+    connect(m_day, &QDateTimeEdit::dateTimeChanged, this, &EntryForm::edited);
+    connect(m_hasDay, &QCheckBox::toggled, this, &EntryForm::edited);
     connect(&theme, &Theme::changed, this, &EntryForm::scale);
     hide();
     scale();
@@ -89,24 +96,28 @@ void EntryForm::build()
 
 void EntryForm::open(CaseEvent::Kind kind)
 {
-    Typed empty;
-    empty.event.kind = kind;
-    empty.event.when = m_clock.now().toUTC();
-    open(empty);
+    isOpen() ? showFor(kind) : open({{kind, m_clock.now().toUTC(), {}, {}, {}}, {}});
     focusFirst();
 }
 
-void EntryForm::open(const Typed &typed)
+void EntryForm::open(const EntryDraft &draft)
 {
-    const bool isTalk = typed.event.kind == CaseEvent::Kind::Call;
-    m_kind = typed.event.kind;
+    const QSignalBlocker quiet(this); // nobody has typed this just now
+    const QDateTime now = m_clock.now();
+    m_who->setText(draft.event.who);
+    m_when->setDateTime((draft.event.when.isValid() ? draft.event.when : now).toLocalTime());
+    m_number->setText(draft.event.number);
+    m_text->setPlainText(draft.event.text);
+    m_hasDay->setChecked(draft.promised.isValid());
+    m_day->setDate(draft.promised.isValid() ? draft.promised : now.toLocalTime().date().addDays(UsualDays));
+    showFor(draft.event.kind);
+}
+
+void EntryForm::showFor(CaseEvent::Kind kind)
+{
+    const bool isTalk = kind == CaseEvent::Kind::Call;
+    m_kind = kind;
     m_isWrong = false;
-    m_who->setText(typed.event.who);
-    m_when->setDateTime(typed.event.when.toLocalTime());
-    m_number->setText(typed.event.number);
-    m_text->setPlainText(typed.event.text);
-    m_hasDay->setChecked(typed.promised.isValid());
-    m_day->setDate(typed.promised.isValid() ? typed.promised : m_clock.now().toLocalTime().date().addDays(UsualDays));
     m_talk->setVisible(isTalk);
     m_hasDay->setVisible(isTalk);
     m_day->setVisible(isTalk && m_hasDay->isChecked());
@@ -116,16 +127,17 @@ void EntryForm::open(const Typed &typed)
 
 void EntryForm::close()
 {
+    const QSignalBlocker quiet(this);
     hide();
     m_who->clear();
     m_number->clear();
     m_text->clear();
 }
 
-EntryForm::Typed EntryForm::typed() const
+EntryDraft EntryForm::typed() const
 {
     const bool isTalk = m_kind == CaseEvent::Kind::Call;
-    CaseEvent event{m_kind, m_clock.now().toUTC(), {}, {}, m_text->toPlainText().trimmed().left(LongestText)};
+    CaseEvent event{m_kind, {}, {}, {}, m_text->toPlainText().trimmed().left(LongestText)};
     if (isTalk) {
         event.when = m_when->dateTime().toUTC();
         event.who = m_who->text().trimmed();
@@ -141,12 +153,15 @@ void EntryForm::focusFirst()
 
 void EntryForm::enter()
 {
-    const Typed entry = typed();
-    m_isWrong = entry.event.who.isEmpty() && entry.event.number.isEmpty() && entry.event.text.isEmpty();
+    EntryDraft entry = typed();
+    m_isWrong = entry.isEmpty();
     retranslateUi();
     if (m_isWrong) {
         focusFirst();
         return;
+    }
+    if (!entry.event.when.isValid()) {
+        entry.event.when = m_clock.now().toUTC();
     }
     emit entered(entry.event, entry.promised);
 }

@@ -24,28 +24,23 @@ class EntryForm final : public QWidget
     Q_DISABLE_COPY_MOVE(EntryForm)
 
 public:
-    /// What is half typed, to be taken up again.
-    struct Typed
-    {
-        CaseEvent event;
-        QDate promised; ///< invalid: nothing was promised
-    };
-
     /// `clock` outlives it.
     EntryForm(const Clock &clock, Theme &theme, QWidget *parent = nullptr);
 
-    /// Opens empty, for a note or a talk.
+    /// Opens empty, for a note or a talk; what an open one has in it is kept for the other kind.
     void open(CaseEvent::Kind kind);
-    void open(const Typed &typed);
+    void open(const EntryDraft &draft);
     void close();
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
-    [[nodiscard]] Typed typed() const;
+    [[nodiscard]] EntryDraft typed() const;
     void focusFirst();
 
 signals:
     /// `promised`: the day by which something was promised; invalid without one.
     void entered(const WalletSupport::CaseEvent &event, QDate promised);
     void cancelled();
+    /// Something was typed or chosen.
+    void edited();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +48,7 @@ protected:
 private:
     void build();
     void enter();
+    void showFor(CaseEvent::Kind kind);
     void retranslateUi();
     void scale();
 

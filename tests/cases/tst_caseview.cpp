@@ -38,6 +38,8 @@ private slots:
     void movesOn();
     void keepsNoPassword();
     void keepsWhatIsHalfTyped();
+    void keepsWhatIsHalfTypedOnDisk();
+    void givesBackWhatWasThrownAway();
     void tellsOfAnotherWindow();
     void tellsWhatIsNotSaved();
     void erasesAfterAsking();
@@ -254,6 +256,45 @@ void TestCaseView::keepsWhatIsHalfTyped()
     QVERIFY(!sees("entryWho"));
     m_page->showCase(m_id);
     QCOMPARE(find<QLineEdit>("entryWho")->text(), QStringLiteral("Mr Zh"));
+}
+
+void TestCaseView::keepsWhatIsHalfTypedOnDisk()
+{
+    click("caseNote");
+    type("entryText", QStringLiteral("The bank said"));
+    QTRY_VERIFY_WITH_TIMEOUT(now().unfinished.has_value(), 2000);
+    QCOMPARE(now().unfinished->event.text, QStringLiteral("The bank said"));
+    QVERIFY(sees("entryText"));
+    QVERIFY(!sees("noticeBar"));
+    // Whoever closes the window at once loses nothing either, not even what has become of the note.
+    click("caseCall");
+    type("entryWho", QStringLiteral("Mr Zh"));
+    m_window->close();
+    startAgain();
+    m_page->showCase(m_id);
+    QVERIFY(sees("entryWho"));
+    QCOMPARE(find<QLineEdit>("entryWho")->text(), QStringLiteral("Mr Zh"));
+    QCOMPARE(find<QPlainTextEdit>("entryText")->toPlainText(), QStringLiteral("The bank said"));
+    click("entryKeep");
+    QVERIFY(!now().unfinished);
+    QCOMPARE(now().events.back().text, QStringLiteral("The bank said"));
+    m_page->showCase({});
+    m_page->showCase(m_id);
+    QVERIFY(!sees("entryText"));
+}
+
+void TestCaseView::givesBackWhatWasThrownAway()
+{
+    click("caseNote");
+    type("entryText", QStringLiteral("my password is Tulip-77-night, they said"));
+    QVERIFY(m_page->closeOpenThing());
+    QVERIFY(!sees("entryText"));
+    QVERIFY(!now().unfinished);
+    QCOMPARE(notice(), QStringLiteral("What you typed is thrown away."));
+    click("noticeAction");
+    const QString text = find<QPlainTextEdit>("entryText")->toPlainText();
+    QVERIFY2(text.endsWith(QStringLiteral("they said")) && !text.contains(QStringLiteral("Tulip")), qPrintable(text));
+    QCOMPARE(now().unfinished->event.text, text);
 }
 
 void TestCaseView::tellsOfAnotherWindow()

@@ -269,7 +269,12 @@ QByteArray bodyText(const CaseRecord &record)
     for (const CaseEvent &event : record.events) {
         events.append(jsonOf(event));
     }
-    return textOf({{QStringLiteral("run"), jsonOf(record.run)}, {QStringLiteral("events"), events}});
+    QJsonObject body{{QStringLiteral("run"), jsonOf(record.run)}, {QStringLiteral("events"), events}};
+    if (record.unfinished) {
+        body[QStringLiteral("unfinished")] = jsonOf(record.unfinished->event);
+        body[QStringLiteral("promised")] = record.unfinished->promised.toString(Qt::ISODate);
+    }
+    return textOf(body);
 }
 
 std::optional<CaseRecord> readRecord(const QByteArray &head, const QByteArray &body)
@@ -285,6 +290,10 @@ std::optional<CaseRecord> readRecord(const QByteArray &head, const QByteArray &b
     const QJsonArray events = (*json)[QStringLiteral("events")].toArray();
     for (const QJsonValue &event : events) {
         record.events.push_back(eventFrom(event.toObject()));
+    }
+    if (const QJsonObject unfinished = (*json)[QStringLiteral("unfinished")].toObject(); !unfinished.isEmpty()) {
+        record.unfinished = {eventFrom(unfinished),
+                             QDate::fromString((*json)[QStringLiteral("promised")].toString(), Qt::ISODate)};
     }
     return record;
 }

@@ -44,6 +44,12 @@ void mask(std::map<QString, Answer> &answers)
     }
 }
 
+void mask(CaseEvent &event)
+{
+    mask(event.who);
+    mask(event.text);
+}
+
 } // namespace
 
 QString CaseHead::title(const QString &locale) const
@@ -71,8 +77,10 @@ CaseRecord withoutSecrets(const CaseRecord &record)
     mask(kept.run.answers);
     mask(kept.run.drafts);
     for (CaseEvent &event : kept.events) {
-        mask(event.who);
-        mask(event.text);
+        mask(event);
+    }
+    if (kept.unfinished) {
+        mask(kept.unfinished->event);
     }
     mask(kept.head.deadline.about);
     return kept;

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace WalletSupport {
@@ -79,13 +80,24 @@ struct CaseHead
     [[nodiscard]] std::optional<QString> ownWallet() const;
 };
 
+/// A note or a talk that is half typed.
+struct EntryDraft
+{
+    CaseEvent event; ///< a note has no time yet
+    QDate promised;  ///< invalid: nothing was promised
+    bool operator==(const EntryDraft &) const = default;
+
+    [[nodiscard]] bool isEmpty() const { return event.who.isEmpty() && event.number.isEmpty() && event.text.isEmpty(); }
+};
+
 /// One case, whole, as it is kept. Secrets are never in it.
 struct CaseRecord
 {
     CaseHead head;
     GuideSnapshot run;
     std::vector<CaseEvent> events; ///< the oldest first
-    qint64 revision = 0;           ///< 0: not kept yet
+    std::optional<EntryDraft> unfinished;
+    qint64 revision = 0; ///< 0: not kept yet
     bool operator==(const CaseRecord &) const = default;
 };
 

@@ -53,6 +53,8 @@ CaseRecord example()
     record.run.answers[QStringLiteral("payments")] = payments;
     record.run.pack = QStringLiteral("base");
     record.run.packVersion = 7;
+    record.unfinished = {{CaseEvent::Kind::Call, noon(23), QStringLiteral("Ms L"), {}, QStringLiteral("She")},
+                         QDate(2026, 12, 1)};
     record.events.push_back({CaseEvent::Kind::Call, noon(21), QStringLiteral("Ms Lee"), QStringLiteral("A-12"),
                              QStringLiteral("calls back on Monday")});
     return record;
@@ -107,6 +109,7 @@ void TestCaseRecord::keepsNoSecrets()
     Answer calls;
     calls.items = {{{QStringLiteral("said"), {QStringLiteral("They asked for the code 773311"), {}, false}}}};
     record.run.answers[QStringLiteral("calls")] = calls;
+    record.unfinished = {{CaseEvent::Kind::Note, {}, {}, {}, QStringLiteral("the code is 739104")}, {}};
     record.events.push_back({CaseEvent::Kind::Note, noon(22), {}, {}, QStringLiteral("验证码是 739104")});
     const QByteArray kept = bodyText(withoutSecrets(record));
     for (const char *secret : {"Tulip-77!", "482913", "739104", "773311"}) {
