@@ -3081,8 +3081,9 @@ wallet-support:check?text=TEXT.
 <context>
     <name>WalletSupport::HandoverStep</name>
     <message>
-        <source>Start that guide</source>
-        <translation>Start that guide</translation>
+        <source>Start “%1”</source>
+        <extracomment>%1 is the title of a guide</extracomment>
+        <translation>Start “%1”</translation>
     </message>
 </context>
 <context>

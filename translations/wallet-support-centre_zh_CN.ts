@@ -3052,8 +3052,9 @@ wallet-support:check?text=文字。
 <context>
     <name>WalletSupport::HandoverStep</name>
     <message>
-        <source>Start that guide</source>
-        <translation>转到那个向导</translation>
+        <source>Start “%1”</source>
+        <extracomment>%1 is the title of a guide</extracomment>
+        <translation>开始“%1”</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "guides/noticestep.h"
 
+#include "core/cases/case.h"
 #include "ui/buttons.h"
 
 #include <QVBoxLayout>
@@ -26,7 +27,8 @@ QWidget *HandoverStep::firstField() const
 void HandoverStep::retranslateUi()
 {
     StepPage::retranslateUi();
-    m_start->setText(tr("Start that guide"));
+    //: %1 is the title of a guide
+    m_start->setText(tr("Start “%1”").arg(currentCase().titleOf(step().guide)));
 }
 
 } // namespace WalletSupport

@@ -110,26 +110,32 @@ bool GuideDriver::fillRefund(const char *reason)
            type("contact", QStringLiteral("139 0000 0000")) && goOn() && step() == QStringLiteral("review");
 }
 
-Pack GuideDriver::buildGuides(const std::optional<GuideSource> &own)
+GuideSource GuideDriver::baseGuide(const QString &id)
 {
     const QDir guides(QStringLiteral(WSC_BASE_GUIDES));
-    const auto contents = [](const QString &path) {
-        QFile file(path);
+    const auto contents = [&guides](const QString &path) {
+        QFile file(guides.filePath(path));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
+    const QString name = id + QStringLiteral(".json");
+    GuideSource guide;
+    guide.id = id;
+    guide.flow = contents(name);
+    for (const QString &locale : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        guide.words[locale] = contents(locale + u'/' + name);
+    }
+    return guide;
+}
+
+Pack GuideDriver::buildGuides(const std::optional<GuideSource> &own)
+{
     PackSource source;
     source.id = QStringLiteral("test");
     source.version = 1;
     source.issued = QDate(2026, 11, 22);
     source.locales = QStringList{QStringLiteral("en"), QStringLiteral("zh_CN")};
     for (const QString &id : {QStringLiteral("reset-password"), QStringLiteral("refund")}) {
-        GuideSource guide;
-        guide.id = id;
-        guide.flow = contents(guides.filePath(id + QStringLiteral(".json")));
-        for (const QString &locale : std::as_const(source.locales)) {
-            guide.words[locale] = contents(guides.filePath(locale + u'/' + id + QStringLiteral(".json")));
-        }
-        source.guides.push_back(guide);
+        source.guides.push_back(baseGuide(id));
     }
     if (own) {
         source.guides.push_back(*own);

@@ -22,6 +22,9 @@ public:
     explicit GuideDriver(const QString &language, const QString &cases = {},
                          const std::optional<GuideSource> &own = std::nullopt);
 
+    /// A guide of the base pack.
+    [[nodiscard]] static GuideSource baseGuide(const QString &id);
+
     /// What is seen under this name; null if nothing is.
     template <typename Widget = QWidget>
     [[nodiscard]] Widget *find(const QString &name)

@@ -25,6 +25,7 @@ private slots:
     void changeReturnsToTheReview();
     void saysFirstWhatAChangeUndoes();
     void saysTheQuestion();
+    void namesTheGuideThatItLeadsTo();
     void worksWithTheKeyboardAlone();
     void everythingFocusableHasAName();
     void takesHostileText_data();
@@ -176,6 +177,20 @@ void TestGuideView::saysTheQuestion()
     QVERIFY(group()->text(QAccessible::Name).startsWith(driver.text("stepTitle")));
     QTest::keyClick(driver.page.focusWidget(), Qt::Key_Return);
     QCOMPARE(driver.step(), QStringLiteral("letter-purchase"));
+}
+
+void TestGuideView::namesTheGuideThatItLeadsTo()
+{
+    GuideDriver driver(QStringLiteral("en"), {}, GuideDriver::baseGuide(QStringLiteral("unknown-payment")));
+    QVERIFY(driver.page.showGuide(QStringLiteral("unknown-payment")));
+    QVERIFY(driver.choose("app"));
+    QVERIFY(driver.goOn()); // the first minute
+    QVERIFY(driver.choose("back"));
+    auto *start = driver.find<QAbstractButton>(QStringLiteral("startGuide"));
+    QVERIFY(start);
+    QCOMPARE(start->text(), QStringLiteral("Start “Ask for a refund”"));
+    driver.page.setLanguage(QStringLiteral("zh_CN"));
+    QVERIFY2(start->text().contains(QStringLiteral("申请退款")), qPrintable(start->text()));
 }
 
 void TestGuideView::worksWithTheKeyboardAlone()

@@ -4,6 +4,7 @@
 #include "core/cases/casestore.h"
 #include "core/cases/reference.h"
 #include "core/cases/storedkeeper.h"
+#include "core/content/guidesummary.h"
 #include "core/content/pack.h"
 #include "core/guides/guidereader.h"
 #include "core/guides/guidetext.h"
@@ -125,6 +126,11 @@ void Case::setLocale(const QString &locale)
 GuideWords Case::wordsIn(const QString &locale) const
 {
     return GuideWords::read(m_parts.pack.guideWords(m_run.guide().id, locale)).value_or(GuideWords());
+}
+
+QString Case::titleOf(const QString &guide) const
+{
+    return guideSummary(m_parts.pack, guide, m_locale).title;
 }
 
 QStringList Case::locales() const

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] const GuideWords &words() const { return m_words; }
     /// The guide's words in another language, for what is written to support.
     [[nodiscard]] GuideWords wordsIn(const QString &locale) const;
+    /// The title of a guide of the pack, in the case's language; empty if there is no such guide.
+    [[nodiscard]] QString titleOf(const QString &guide) const;
     /// The languages that the pack has.
     [[nodiscard]] QStringList locales() const;
     /// Where the copies of the evidence are.
