@@ -172,6 +172,30 @@
         <source>Done, with a list for you</source>
         <translation>Done, with a list for you</translation>
     </message>
+    <message>
+        <source>What comes next: go on with the guide. What you need stands at its end.</source>
+        <translation>What comes next: go on with the guide. What you need stands at its end.</translation>
+    </message>
+    <message>
+        <source>What comes next: send the letter, then say here that you have sent it.</source>
+        <translation>What comes next: send the letter, then say here that you have sent it.</translation>
+    </message>
+    <message>
+        <source>What comes next: go through the list, and note here what you have done.</source>
+        <translation>What comes next: go through the list, and note here what you have done.</translation>
+    </message>
+    <message>
+        <source>What comes next: their answer. Note every call and message here. If they say nothing, write to them again: you can set a day for that below.</source>
+        <translation>What comes next: their answer. Note every call and message here. If they say nothing, write to them again: you can set a day for that below.</translation>
+    </message>
+    <message>
+        <source>What comes next: if it is settled, close the case. If they refused, ask for the reason in writing, and note it here. Then you can complain: search for “complaint”.</source>
+        <translation>What comes next: if it is settled, close the case. If they refused, ask for the reason in writing, and note it here. Then you can complain: search for “complaint”.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. You can open it again.</source>
+        <translation>Nothing is left to do. You can open it again.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelTexts</name>
@@ -2006,6 +2030,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>What you typed is thrown away.</source>
         <translation>What you typed is thrown away.</translation>
+    </message>
+    <message>
+        <source>Days that you did not set follow from your answers, counted on the safe side. Ask even if one has passed. Where each was read stands at the end of the guide.</source>
+        <translation>Days that you did not set follow from your answers, counted on the safe side. Ask even if one has passed. Where each was read stands at the end of the guide.</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,30 @@
         <source>Done, with a list for you</source>
         <translation>做完了，有一份清单给您</translation>
     </message>
+    <message>
+        <source>What comes next: go on with the guide. What you need stands at its end.</source>
+        <translation>接下来：继续填写。您需要的内容在最后一页。</translation>
+    </message>
+    <message>
+        <source>What comes next: send the letter, then say here that you have sent it.</source>
+        <translation>接下来：把信发出去，然后在这里点“已经发出”。</translation>
+    </message>
+    <message>
+        <source>What comes next: go through the list, and note here what you have done.</source>
+        <translation>接下来：按清单一项一项做，做了什么就记在这里。</translation>
+    </message>
+    <message>
+        <source>What comes next: their answer. Note every call and message here. If they say nothing, write to them again: you can set a day for that below.</source>
+        <translation>接下来：等对方答复。每次通话和消息都记在这里。如果一直没有回音，就再写一次；可以在下面设一个日期。</translation>
+    </message>
+    <message>
+        <source>What comes next: if it is settled, close the case. If they refused, ask for the reason in writing, and note it here. Then you can complain: search for “complaint”.</source>
+        <translation>接下来：如果已经解决，就结束这条记录。如果对方拒绝了，请对方书面说明理由，并记在这里。之后可以投诉：请搜索“投诉”。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. You can open it again.</source>
+        <translation>已经没有要做的事。需要时可以重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>ChannelTexts</name>
@@ -1988,6 +2012,10 @@ wallet-support:check?text=文字。
     <message>
         <source>What you typed is thrown away.</source>
         <translation>刚才输入的内容已丢弃。</translation>
+    </message>
+    <message>
+        <source>Days that you did not set follow from your answers, counted on the safe side. Ask even if one has passed. Where each was read stands at the end of the guide.</source>
+        <translation>不是您自己设的日期，是根据您的回答算出来的，往早了算。就算过了日期，也请去问。每个期限的出处在最后一页。</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,10 @@ QString textOf(const CaseRecord &record, const CaseAnswers &answers, const QStri
 {
     const CaseHead &head = record.head;
     QStringList lines{head.title(language)};
-    lines << walletLine(head, language) << stateText(head) << deadlineText(head.deadline, today, language)
-          << head.deadline.about;
+    lines << walletLine(head, language) << stateText(head);
+    for (const CaseDeadline &deadline : head.deadlines(today)) {
+        lines << deadlineText(deadline, today, language) << deadline.about;
+    }
     lines.removeAll(QString());
     //: %1 is a day and a time
     lines << Texts::tr("Begun %1").arg(momentText(head.begun, language));

@@ -102,6 +102,7 @@ CaseAnswers answersOf(const CaseRecord &record, const CaseParts &parts, const QS
     const GuideRun &run = taken.run();
     answers.isAtEnd = run.current().isEnd();
     answers.talks = talksOf(run);
+    answers.ruleDays = ruleDaysOf(run, language);
     for (const QString &id : run.path()) {
         const Step *step = run.guide().step(id);
         const Answer *answer = run.answer(id);

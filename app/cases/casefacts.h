@@ -25,9 +25,10 @@ struct CaseAnswers
 {
     std::vector<CaseFact> facts; ///< without the talks
     std::vector<Talk> talks;     ///< told of in a log; they stand among what happened
-    int unfit = 0;               ///< answers that the guide, as it is now, does not take any more
-    bool isKnown = false;        ///< the guide is still in the pack
-    bool isAtEnd = false;        ///< it has been gone through
+    std::vector<CaseDeadline> ruleDays;
+    int unfit = 0;        ///< answers that the guide, as it is now, does not take any more
+    bool isKnown = false; ///< the guide is still in the pack
+    bool isAtEnd = false; ///< it has been gone through
 };
 
 /// By question, in the language. Where the guide is gone from the pack, what was typed, without the questions.

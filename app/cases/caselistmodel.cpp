@@ -9,12 +9,9 @@ namespace WalletSupport {
 namespace {
 
 /// Those with a day to keep first, the nearest first of all; the others stay in their order.
-bool isNearer(const CaseHead &left, const CaseHead &right)
+bool isNearer(QDate left, QDate right)
 {
-    if (!left.deadline.day.isValid() || !right.deadline.day.isValid()) {
-        return left.deadline.day.isValid() && !right.deadline.day.isValid();
-    }
-    return left.deadline.day < right.deadline.day;
+    return left.isValid() && (!right.isValid() || left < right);
 }
 
 } // namespace
@@ -28,7 +25,7 @@ void CaseListModel::show(const std::vector<CaseHead> &heads, QDate today, const 
         const bool isOpen = head.state == CaseState::Draft || head.state == CaseState::Ready;
         (head.state == CaseState::Closed ? closed : isOpen ? open : waiting).push_back(head);
     }
-    std::ranges::stable_sort(waiting, isNearer);
+    std::ranges::stable_sort(waiting, isNearer, [today](const CaseHead &head) { return head.nextDeadline(today).day; });
     beginResetModel();
     m_rows.clear();
     m_heads.clear();
@@ -71,8 +68,9 @@ void CaseListModel::fill(Row &row, const CaseHead &head) const
     row.wallet = walletLine(head, m_language);
     //: %1 is how far a case has come, %2 a day and a time
     row.state = tr("%1. Saved %2").arg(stateText(head), momentText(head.saved, m_language));
-    row.deadline = isClosed ? QString() : deadlineText(head.deadline, m_today, m_language);
-    row.isLate = !isClosed && head.deadline.day.isValid() && head.deadline.day < m_today;
+    const CaseDeadline deadline = isClosed ? CaseDeadline() : head.nextDeadline(m_today);
+    row.deadline = deadlineText(deadline, m_today, m_language);
+    row.isLate = deadline.day.isValid() && deadline.day < m_today;
 }
 
 int CaseListModel::rowOf(const QString &id) const

@@ -33,6 +33,26 @@ QString stateText(const CaseHead &head)
     return {};
 }
 
+QString nextText(const CaseHead &head)
+{
+    switch (head.state) {
+    case CaseState::Draft:
+        return Texts::tr("What comes next: go on with the guide. What you need stands at its end.");
+    case CaseState::Ready:
+        return head.isForOthers ? Texts::tr("What comes next: send the letter, then say here that you have sent it.")
+                                : Texts::tr("What comes next: go through the list, and note here what you have done.");
+    case CaseState::Sent:
+        return Texts::tr("What comes next: their answer. Note every call and message here. If they say nothing, "
+                         "write to them again: you can set a day for that below.");
+    case CaseState::Answered:
+        return Texts::tr("What comes next: if it is settled, close the case. If they refused, ask for the reason in "
+                         "writing, and note it here. Then you can complain: search for “complaint”.");
+    case CaseState::Closed:
+        return Texts::tr("Nothing is left to do. You can open it again.");
+    }
+    return {};
+}
+
 QString eventText(CaseEvent::Kind kind)
 {
     switch (kind) {

@@ -13,6 +13,8 @@ namespace WalletSupport {
 
 /// How far it has come.
 [[nodiscard]] QString stateText(const CaseHead &head);
+/// What comes next, in a sentence or two.
+[[nodiscard]] QString nextText(const CaseHead &head);
 /// What happened, in a few words.
 [[nodiscard]] QString eventText(CaseEvent::Kind kind);
 /// By when, and how long that is from `today`; empty without a day.

@@ -45,10 +45,13 @@ CaseView::CaseView(const Parts &parts, const QString &language, QWidget *parent)
     , m_title(new TitleLabel(m_scroll->column()))
     , m_wallet(new MutedLabel(m_scroll->column()))
     , m_state(new StrongLabel(m_scroll->column()))
+    , m_next(new TextLabel(m_scroll->column()))
     , m_saved(new MutedLabel(m_scroll->column()))
     , m_actions(new CaseActions(m_scroll->column()))
     , m_deadlineTitle(new SectionLabel(m_scroll->column()))
     , m_deadline(new DeadlineBox(parts.theme, m_scroll->column()))
+    , m_ruleDays(new FactList(parts.theme, m_scroll->column()))
+    , m_ruleNote(new MutedLabel(m_scroll->column()))
     , m_eventsTitle(new SectionLabel(m_scroll->column()))
     , m_note(new QPushButton(m_scroll->column()))
     , m_call(new QPushButton(m_scroll->column()))
@@ -79,6 +82,8 @@ void CaseView::nameParts()
     m_title->setObjectName(QStringLiteral("caseTitle"));
     m_wallet->setObjectName(QStringLiteral("caseWallet"));
     m_state->setObjectName(QStringLiteral("caseState"));
+    m_next->setObjectName(QStringLiteral("caseNext"));
+    m_ruleDays->setObjectName(QStringLiteral("caseRuleDays"));
     m_back->setObjectName(QStringLiteral("caseBack"));
     m_note->setObjectName(QStringLiteral("caseNote"));
     m_call->setObjectName(QStringLiteral("caseCall"));
@@ -101,12 +106,13 @@ void CaseView::build()
     };
     auto *column = new QVBoxLayout(m_scroll->column());
     column->addWidget(m_back, 0, Qt::AlignLeft);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_wallet, m_state, m_saved, m_actions}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_wallet, m_state, m_next, m_saved, m_actions}) {
         column->addWidget(widget);
     }
-    column->addWidget(m_deadlineTitle);
-    column->addWidget(m_deadline);
-    column->addWidget(m_eventsTitle);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_deadlineTitle, m_deadline, m_ruleDays, m_ruleNote, m_eventsTitle}) {
+        column->addWidget(widget);
+    }
     column->addLayout(rowOf({m_note, m_call}));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_entry, m_events, m_saidTitle, m_saidNote, m_said,
                                                             m_filesTitle, m_files, m_awayTitle, m_away}) {
@@ -190,10 +196,29 @@ void CaseView::fill()
     m_filesTitle->setVisible(!files.empty());
     m_files->setVisible(!files.empty());
     fillEvents();
-    const bool isOpen = m_record.head.state != CaseState::Closed;
-    m_deadline->showDeadline(m_record.head.deadline, today(), m_language, isOpen);
+    fillDeadlines();
     m_actions->showCase(m_record.head.state, m_answers.isKnown, m_answers.isAtEnd);
     retranslateUi();
+}
+
+void CaseView::fillDeadlines()
+{
+    CaseHead &head = m_record.head;
+    if (m_answers.isKnown) {
+        head.ruleDays = m_answers.ruleDays; // in the window's language
+    }
+    const bool isOpen = head.state != CaseState::Closed;
+    const CaseDeadline next = head.nextDeadline(today());
+    m_deadline->showDeadlines(isOpen ? next : head.deadline, head.deadline, today(), m_language, isOpen);
+    std::vector<CaseFact> others;
+    for (const CaseDeadline &rule : head.ruleDays) {
+        if (isOpen && rule != next) {
+            others.push_back({deadlineText(rule, today(), m_language), rule.about});
+        }
+    }
+    m_ruleDays->showFacts(others);
+    m_ruleDays->setVisible(!others.empty());
+    m_ruleNote->setVisible(isOpen && !head.ruleDays.empty());
 }
 
 void CaseView::fillEvents()
@@ -322,7 +347,11 @@ void CaseView::retranslateUi()
     m_state->setText(stateText(head));
     //: %1 is a day and a time
     m_saved->setText(tr("Saved on this computer %1").arg(momentText(head.saved, m_language)));
+    m_next->setText(nextText(head));
+    m_next->setVisible(m_answers.isKnown || head.state != CaseState::Draft);
     m_deadlineTitle->setText(tr("By when"));
+    m_ruleNote->setText(tr("Days that you did not set follow from your answers, counted on the safe side. Ask even if "
+                           "one has passed. Where each was read stands at the end of the guide."));
     m_eventsTitle->setText(tr("What happened"));
     m_note->setText(tr("Add a note"));
     m_call->setText(tr("Add a call or chat"));

@@ -94,6 +94,7 @@ private:
     void askToErase();
     /// Something was written: says where, and offers to open it.
     void tellWritten(const Result<OwnFile, OwnFileError> &file, int missing = 0);
+    void fillDeadlines();
     void fillEvents();
     void retranslateUi();
     void scale();
@@ -111,10 +112,13 @@ private:
     TitleLabel *m_title;
     MutedLabel *m_wallet;
     StrongLabel *m_state;
+    TextLabel *m_next;
     MutedLabel *m_saved;
     CaseActions *m_actions;
     SectionLabel *m_deadlineTitle;
     DeadlineBox *m_deadline;
+    FactList *m_ruleDays;
+    MutedLabel *m_ruleNote;
     SectionLabel *m_eventsTitle;
     QPushButton *m_note;
     QPushButton *m_call;

@@ -33,7 +33,11 @@ void CaseView::writeCalendar(const QString &path)
     const QString title = head.reference.isEmpty() ? tr("Look after my support case")
                                                    //: %1 is the reference of a case
                                                    : tr("Look after my support case %1").arg(head.reference);
-    const QByteArray bytes = calendarOf(title, head.deadline.day, calendarId(head.id), m_parts.clock.now());
+    std::vector<QDate> days;
+    for (const CaseDeadline &deadline : head.deadlines(today())) {
+        days.push_back(deadline.day);
+    }
+    const QByteArray bytes = calendarOf(title, days, calendarId(head.id), m_parts.clock.now());
     const bool isCalendar = path.endsWith(QStringLiteral(".ics"), Qt::CaseInsensitive);
     tellWritten(bytes.isEmpty() ? fail(OwnFileError{})
                                 : OwnFile::write(isCalendar ? path : QString(path + QStringLiteral(".ics")), bytes));

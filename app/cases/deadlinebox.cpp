@@ -83,9 +83,11 @@ DeadlineBox::DeadlineBox(Theme &theme, QWidget *parent)
     retranslateUi();
 }
 
-void DeadlineBox::showDeadline(const CaseDeadline &deadline, QDate today, const QString &language, bool isOpen)
+void DeadlineBox::showDeadlines(const CaseDeadline &next, const CaseDeadline &own, QDate today, const QString &language,
+                                bool isOpen)
 {
-    m_deadline = deadline;
+    m_next = next;
+    m_own = own;
     m_today = today;
     m_language = language;
     m_isOpen = isOpen;
@@ -103,8 +105,8 @@ bool DeadlineBox::isFormOpen() const
 
 void DeadlineBox::openForm()
 {
-    m_dayEdit->setDate(m_deadline.day.isValid() ? m_deadline.day : m_today.addDays(UsualDays));
-    m_aboutEdit->setText(m_deadline.about);
+    m_dayEdit->setDate(m_own.day.isValid() ? m_own.day : m_today.addDays(UsualDays));
+    m_aboutEdit->setText(m_own.about);
     m_form->show();
     arrange();
     tellMeaning();
@@ -131,16 +133,16 @@ void DeadlineBox::tellMeaning()
 
 void DeadlineBox::arrange()
 {
-    const bool isSet = m_deadline.day.isValid();
+    const bool isSet = m_own.day.isValid();
     const bool isFree = m_isOpen && m_form->isHidden();
     // What has the focus goes on, and does not lose it to the next page part.
     if (m_remove->hasFocus() && !isSet) {
         m_set->setFocus(Qt::OtherFocusReason);
     }
-    m_about->setVisible(isSet && !m_deadline.about.isEmpty());
+    m_about->setVisible(!m_next.about.isEmpty());
     m_set->setVisible(isFree);
     m_remove->setVisible(isFree && isSet);
-    m_calendar->setVisible(isFree && isSet);
+    m_calendar->setVisible(isFree && m_next.day.isValid());
 }
 
 void DeadlineBox::changeEvent(QEvent *event)
@@ -153,10 +155,10 @@ void DeadlineBox::changeEvent(QEvent *event)
 
 void DeadlineBox::retranslateUi()
 {
-    const QString day = deadlineText(m_deadline, m_today, m_language);
+    const QString day = deadlineText(m_next, m_today, m_language);
     m_day->setText(day.isEmpty() ? tr("No day is set.") : day);
-    m_about->setText(m_deadline.about);
-    m_set->setText(m_deadline.day.isValid() ? tr("Change the day") : tr("Set a day"));
+    m_about->setText(m_next.about);
+    m_set->setText(m_own.day.isValid() ? tr("Change the day") : tr("Set a day"));
     m_remove->setText(tr("Remove the day"));
     m_calendar->setText(tr("Save for the calendar"));
     m_dayLabel->setText(tr("By which day"));

@@ -24,8 +24,10 @@ class DeadlineBox final : public QWidget
 public:
     explicit DeadlineBox(Theme &theme, QWidget *parent = nullptr);
 
-    /// What is typed in the form stays. `isOpen`: the case is not closed.
-    void showDeadline(const CaseDeadline &deadline, QDate today, const QString &language, bool isOpen);
+    /// What is typed in the form stays. `next`: of all days the nearest, `own`: the one that the person has set; either
+    /// may be none. `isOpen`: the case is not closed.
+    void showDeadlines(const CaseDeadline &next, const CaseDeadline &own, QDate today, const QString &language,
+                       bool isOpen);
     /// Puts the form away, with what was typed.
     void closeForm();
     [[nodiscard]] bool isFormOpen() const;
@@ -46,7 +48,8 @@ private:
     void scale();
 
     Theme &m_theme;
-    CaseDeadline m_deadline;
+    CaseDeadline m_next;
+    CaseDeadline m_own;
     QDate m_today;
     QString m_language;
     bool m_isOpen = true;

@@ -27,10 +27,11 @@ const QString OpenKey = QStringLiteral("default");
 
 bool needsReminder(const CaseHead &head, QDate today)
 {
-    if (head.state == CaseState::Closed || !head.deadline.day.isValid()) {
+    const QDate day = head.nextDeadline(today).day;
+    if (head.state == CaseState::Closed || !day.isValid()) {
         return false;
     }
-    const qint64 left = today.daysTo(head.deadline.day);
+    const qint64 left = today.daysTo(day);
     return left <= DaysBefore && left >= -DaysAfter;
 }
 

@@ -13,14 +13,15 @@ constexpr int LastYear = 9998; // a calendar's years have four digits, and an en
 
 } // namespace
 
-QByteArray calendarOf(const QString &title, QDate date, const QString &uid, const QDateTime &stamp)
+QByteArray calendarOf(const QString &title, std::vector<QDate> days, const QString &uid, const QDateTime &stamp)
 {
-    if (!date.isValid() || date.year() < FirstYear || date.year() > LastYear || !stamp.isValid()) {
+    std::erase_if(days, [](QDate day) { return !day.isValid() || day.year() < FirstYear || day.year() > LastYear; });
+    if (days.empty() || !stamp.isValid()) {
         return {};
     }
     static const auto give =
         reinterpret_cast<GiveCalendarWriter *>(moduleSymbol(WSC_CALENDAR_MODULE, CalendarWriterSymbol));
-    return give != nullptr ? give()->write(oneLine(title), date, oneLine(uid), stamp) : QByteArray();
+    return give != nullptr ? give()->write(oneLine(title), days, oneLine(uid), stamp) : QByteArray();
 }
 
 } // namespace WalletSupport

@@ -40,27 +40,35 @@ Component reminder(const QByteArray &title)
     return alarm;
 }
 
+Component entry(const QByteArray &title, QDate day, const QString &uid, const QDateTime &stamp)
+{
+    Component event(icalcomponent_new_vevent());
+    const auto add = [&event](icalproperty *property) { icalcomponent_add_property(event.get(), property); };
+    add(icalproperty_new_uid(uid.toUtf8().constData()));
+    add(icalproperty_new_dtstamp(timeOf(stamp)));
+    add(icalproperty_new_dtstart(timeOf(day)));
+    add(icalproperty_new_dtend(timeOf(day.addDays(1))));
+    add(icalproperty_new_summary(title.constData()));
+    add(icalproperty_new_class(ICAL_CLASS_PRIVATE));
+    add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // the day stays free for other things
+    icalcomponent_add_component(event.get(), reminder(title).release());
+    return event;
+}
+
 class LibIcalWriter final : public CalendarWriter
 {
 public:
-    QByteArray write(const QString &title, QDate date, const QString &uid, const QDateTime &stamp) const override
+    QByteArray write(const QString &title, const std::vector<QDate> &days, const QString &uid,
+                     const QDateTime &stamp) const override
     {
-        const QByteArray summary = title.toUtf8();
-        Component event(icalcomponent_new_vevent());
-        const auto add = [&event](icalproperty *property) { icalcomponent_add_property(event.get(), property); };
-        add(icalproperty_new_uid(uid.toUtf8().constData()));
-        add(icalproperty_new_dtstamp(timeOf(stamp)));
-        add(icalproperty_new_dtstart(timeOf(date)));
-        add(icalproperty_new_dtend(timeOf(date.addDays(1))));
-        add(icalproperty_new_summary(summary.constData()));
-        add(icalproperty_new_class(ICAL_CLASS_PRIVATE));
-        add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // the day stays free for other things
-        icalcomponent_add_component(event.get(), reminder(summary).release());
-
         const Component calendar(icalcomponent_new_vcalendar());
         icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
         icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Wallet Support Centre//EN"));
-        icalcomponent_add_component(calendar.get(), event.release());
+        for (const QDate &day : days) {
+            // The first keeps its name when it moves to another day.
+            const QString name = day == days.front() ? uid : uid + u'-' + day.toString(QStringLiteral("yyyyMMdd"));
+            icalcomponent_add_component(calendar.get(), entry(title.toUtf8(), day, name, stamp).release());
+        }
         const std::unique_ptr<char, decltype(&std::free)> text(icalcomponent_as_ical_string_r(calendar.get()),
                                                                std::free);
         return {text.get()};
@@ -71,9 +79,9 @@ public:
 
 } // namespace WalletSupport
 
-extern "C" Q_DECL_EXPORT const WalletSupport::CalendarWriter *walletSupportCalendarWriter1();
+extern "C" Q_DECL_EXPORT const WalletSupport::CalendarWriter *walletSupportCalendarWriter2();
 
-const WalletSupport::CalendarWriter *walletSupportCalendarWriter1()
+const WalletSupport::CalendarWriter *walletSupportCalendarWriter2()
 {
     static const WalletSupport::LibIcalWriter writer;
     return &writer;

@@ -3,6 +3,7 @@
 #include "core/cases/casechanges.h"
 #include "core/cases/casestore.h"
 #include "core/cases/reference.h"
+#include "core/cases/runparts.h"
 #include "core/cases/storedkeeper.h"
 #include "core/content/guidesummary.h"
 #include "core/content/pack.h"
@@ -183,6 +184,7 @@ void Case::describe(CaseRecord &record) const
         head.walletNames[locale] = wallet->name(locale);
     }
     head.answers = answered();
+    head.ruleDays = ruleDaysOf(m_run, m_locale);
     if (head.state == CaseState::Draft && m_run.current().kind == StepKind::Outcome) {
         head.state = CaseState::Ready;
         head.isForOthers = leavesForOthers(m_run);

@@ -207,6 +207,26 @@ CaseEvent eventFrom(const QJsonObject &json)
             json[QStringLiteral("text")].toString()};
 }
 
+QJsonArray jsonOf(const std::vector<CaseDeadline> &days)
+{
+    QJsonArray json;
+    for (const CaseDeadline &day : days) {
+        json.append(
+            QJsonObject{{QStringLiteral("day"), day.day.toString(Qt::ISODate)}, {QStringLiteral("about"), day.about}});
+    }
+    return json;
+}
+
+std::vector<CaseDeadline> daysFrom(const QJsonArray &json)
+{
+    std::vector<CaseDeadline> days;
+    for (const QJsonValue &day : json) {
+        days.push_back({QDate::fromString(day[QStringLiteral("day")].toString(), Qt::ISODate),
+                        day[QStringLiteral("about")].toString()});
+    }
+    return days;
+}
+
 std::optional<QJsonObject> objectFrom(const QByteArray &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text).object();
@@ -236,7 +256,8 @@ QByteArray headText(const CaseHead &head)
                    {QStringLiteral("saved"), timeText(head.saved)},
                    {QStringLiteral("answers"), head.answers},
                    {QStringLiteral("deadline"), head.deadline.day.toString(Qt::ISODate)},
-                   {QStringLiteral("deadline-about"), head.deadline.about}});
+                   {QStringLiteral("deadline-about"), head.deadline.about},
+                   {QStringLiteral("rule-days"), jsonOf(head.ruleDays)}});
 }
 
 std::optional<CaseHead> readHead(const QByteArray &text)
@@ -260,6 +281,7 @@ std::optional<CaseHead> readHead(const QByteArray &text)
     head.answers = (*json)[QStringLiteral("answers")].toInt();
     head.deadline = {QDate::fromString((*json)[QStringLiteral("deadline")].toString(), Qt::ISODate),
                      (*json)[QStringLiteral("deadline-about")].toString()};
+    head.ruleDays = daysFrom((*json)[QStringLiteral("rule-days")].toArray());
     return head;
 }
 

@@ -3,6 +3,9 @@
 #include "core/content/locales.h"
 #include "core/redaction/secret.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace WalletSupport {
 
 namespace {
@@ -51,6 +54,26 @@ void mask(CaseEvent &event)
 }
 
 } // namespace
+
+std::vector<CaseDeadline> CaseHead::deadlines(QDate today) const
+{
+    std::vector<CaseDeadline> days;
+    if (deadline.day.isValid()) {
+        days.push_back(deadline);
+    }
+    std::ranges::copy_if(ruleDays, std::back_inserter(days),
+                         [today](const CaseDeadline &rule) { return rule.day.isValid() && rule.day >= today; });
+    std::ranges::stable_sort(days, {}, &CaseDeadline::day);
+    const auto again = std::ranges::unique(days, {}, &CaseDeadline::day);
+    days.erase(again.begin(), again.end());
+    return days;
+}
+
+CaseDeadline CaseHead::nextDeadline(QDate today) const
+{
+    const std::vector<CaseDeadline> days = deadlines(today);
+    return days.empty() ? CaseDeadline() : days.front();
+}
 
 QString CaseHead::title(const QString &locale) const
 {

@@ -68,10 +68,15 @@ struct CaseHead
     bool isForOthers = true; ///< its end leaves something to send, and not only lists for the person
     QDateTime begun;         ///< UTC, as all times here
     QDateTime saved;
-    int answers = 0; ///< questions answered
-    CaseDeadline deadline;
+    int answers = 0;                    ///< questions answered
+    CaseDeadline deadline;              ///< that the person has set
+    std::vector<CaseDeadline> ruleDays; ///< last days by law or rules, as its guide tells them; the nearest first
     bool operator==(const CaseHead &) const = default;
 
+    /// All days to keep from `today` on, the nearest first, and the person's own if it has passed; no two the same.
+    [[nodiscard]] std::vector<CaseDeadline> deadlines(QDate today) const;
+    /// The first of them; an invalid day if there is none.
+    [[nodiscard]] CaseDeadline nextDeadline(QDate today) const;
     /// The guide's title in the language nearest to `locale`; its id if nothing better is known.
     [[nodiscard]] QString title(const QString &locale) const;
     /// The wallet's name in the language nearest to `locale`, or as it was typed; may be empty.

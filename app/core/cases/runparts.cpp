@@ -1,5 +1,6 @@
 #include "core/cases/runparts.h"
 
+#include "core/guides/caserights.h"
 #include "core/guides/guidetext.h"
 
 #include <algorithm>
@@ -108,6 +109,17 @@ std::vector<DatedLine> timelineOf(const GuideRun &run, const GuideWords &words, 
     });
     std::ranges::stable_sort(timeline, {}, &DatedLine::date);
     return timeline;
+}
+
+std::vector<CaseDeadline> ruleDaysOf(const GuideRun &run, const QString &locale)
+{
+    std::vector<CaseDeadline> days;
+    for (const CaseRight &one : rightsOf(run, locale)) {
+        if (one.lastDay) {
+            days.push_back({*one.lastDay, one.right.text});
+        }
+    }
+    return days;
 }
 
 std::vector<Attachment> attachmentsOf(const GuideRun &run)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/caserecord.h"
 #include "core/cases/evidencekeeper.h"
 #include "core/cases/request.h"
 #include "core/guides/guiderun.h"
@@ -23,6 +24,9 @@ struct Talk
 /// The days that the answers on a run's path name, in their order: each with the words of its field, or what was said.
 /// `words`: the guide's in `locale`.
 [[nodiscard]] std::vector<DatedLine> timelineOf(const GuideRun &run, const GuideWords &words, const QString &locale);
+
+/// The last days of the rights that the run's outcome tells, the nearest first.
+[[nodiscard]] std::vector<CaseDeadline> ruleDaysOf(const GuideRun &run, const QString &locale);
 
 /// The files that were added on a run's path, in their order, without their bytes.
 [[nodiscard]] std::vector<Attachment> attachmentsOf(const GuideRun &run);

@@ -18,7 +18,7 @@ QDateTime stamp()
 
 QJsonArray linesOf(const QString &title, QDate date)
 {
-    return readByPython("readcalendar.py", calendarOf(title, date, Uid, stamp())).array();
+    return readByPython("readcalendar.py", calendarOf(title, {date}, Uid, stamp())).array();
 }
 
 QJsonArray line(const char *component, const char *name, const QString &value)
@@ -34,6 +34,7 @@ class TestCalendarFile : public QObject
 
 private slots:
     void holdsTheDay();
+    void holdsSeveralDays();
     void remindsTheDayBefore();
     void keepsTitlesWhole_data();
     void keepsTitlesWhole();
@@ -55,6 +56,20 @@ void TestCalendarFile::holdsTheDay()
     }
     // Nothing but that, the reminder, and who made it.
     QCOMPARE(lines.size(), 12);
+}
+
+void TestCalendarFile::holdsSeveralDays()
+{
+    const std::vector<QDate> days{QDate(2026, 12, 31), QDate(), QDate(2027, 3, 1)};
+    const QJsonArray lines =
+        readByPython("readcalendar.py", calendarOf(QStringLiteral("Look"), days, Uid, stamp())).array();
+    for (const QJsonArray &expected :
+         {line("VCALENDAR/VEVENT", "DTSTART;VALUE=DATE", QStringLiteral("20261231")),
+          line("VCALENDAR/VEVENT", "DTSTART;VALUE=DATE", QStringLiteral("20270301")),
+          line("VCALENDAR/VEVENT", "UID", Uid), line("VCALENDAR/VEVENT", "UID", Uid + QStringLiteral("-20270301"))}) {
+        QVERIFY2(lines.contains(expected), qPrintable(expected[1].toString() + expected[2].toString()));
+    }
+    QCOMPARE(std::ranges::count(lines, QJsonValue(line("VCALENDAR/VEVENT", "SUMMARY", QStringLiteral("Look")))), 2);
 }
 
 void TestCalendarFile::remindsTheDayBefore()
@@ -92,10 +107,11 @@ void TestCalendarFile::letsNothingIn()
 
 void TestCalendarFile::refusesOtherDays()
 {
-    QVERIFY(calendarOf(QStringLiteral("a"), QDate(), Uid, stamp()).isEmpty());
-    QVERIFY(calendarOf(QStringLiteral("a"), QDate(12345, 1, 1), Uid, stamp()).isEmpty());
-    QVERIFY(calendarOf(QStringLiteral("a"), QDate(-4, 1, 1), Uid, stamp()).isEmpty());
-    QVERIFY(calendarOf(QStringLiteral("a"), QDate(2026, 12, 31), Uid, QDateTime()).isEmpty());
+    QVERIFY(calendarOf(QStringLiteral("a"), {}, Uid, stamp()).isEmpty());
+    QVERIFY(calendarOf(QStringLiteral("a"), {QDate()}, Uid, stamp()).isEmpty());
+    QVERIFY(calendarOf(QStringLiteral("a"), {QDate(12345, 1, 1)}, Uid, stamp()).isEmpty());
+    QVERIFY(calendarOf(QStringLiteral("a"), {QDate(-4, 1, 1)}, Uid, stamp()).isEmpty());
+    QVERIFY(calendarOf(QStringLiteral("a"), {QDate(2026, 12, 31)}, Uid, QDateTime()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCalendarFile)

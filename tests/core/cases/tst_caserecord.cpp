@@ -37,6 +37,8 @@ CaseRecord example()
     record.head.begun = noon(20);
     record.head.answers = 3;
     record.head.deadline = {QDate(2026, 12, 1), QStringLiteral("They promised an answer")};
+    record.head.ruleDays = {{QDate(2026, 12, 5), QStringLiteral("Ask the bank")},
+                            {QDate(2027, 5, 11), QStringLiteral("Ombudsman")}};
     record.run.guide = QStringLiteral("refund");
     record.run.current = QStringLiteral("details");
     Answer reason;
@@ -69,6 +71,7 @@ class TestCaseRecord : public QObject
 private slots:
     void comesBackTheSame();
     void refusesOtherTexts();
+    void knowsTheNextDay();
     void keepsNoSecrets();
     void isKeptByTheStore();
     void survivesAClockSetBack();
@@ -96,6 +99,23 @@ void TestCaseRecord::refusesOtherTexts()
         QVERIFY(!readHead(text));
         QVERIFY(!readRecord(headText(record.head), text));
     }
+}
+
+void TestCaseRecord::knowsTheNextDay()
+{
+    CaseHead head = example().head;
+    const QDate own = head.deadline.day;
+    const std::vector<CaseDeadline> rules = head.ruleDays;
+    QCOMPARE(head.nextDeadline(own), head.deadline);
+    QCOMPARE(head.deadlines(own).size(), std::size_t{3});
+    // What one has set oneself is still told when it is late, what a rule says is not.
+    QCOMPARE(head.deadlines(QDate(2026, 12, 6)), (std::vector{head.deadline, rules[1]}));
+    head.deadline = {};
+    QCOMPARE(head.nextDeadline(QDate(2026, 12, 5)), rules[0]);
+    QCOMPARE(head.nextDeadline(QDate(2026, 12, 6)), rules[1]);
+    QVERIFY(!head.nextDeadline(QDate(2027, 5, 12)).day.isValid());
+    head.deadline = {rules[0].day, QStringLiteral("The same day")};
+    QCOMPARE(head.deadlines(own), (std::vector{head.deadline, rules[1]}));
 }
 
 void TestCaseRecord::keepsNoSecrets()
