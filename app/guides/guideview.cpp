@@ -364,12 +364,15 @@ void GuideView::keyPressEvent(QKeyEvent *event)
         return;
     }
     // From a field or an option it goes on; a button that has the focus is pressed by it (EnterKey).
-    if (!m_footer->onButton().isHidden() && focusWidget() != m_summary) {
-        if (auto *choice = qobject_cast<ChoiceButton *>(focusWidget())) {
-            choice->setChecked(true); // it is the one that is meant
-        }
-        goOn();
+    if (m_footer->onButton().isHidden() || focusWidget() == m_summary) {
+        return;
     }
+    auto *choice = qobject_cast<ChoiceButton *>(focusWidget());
+    if (choice != nullptr && !choice->isChecked() && (event->modifiers() & ~Qt::KeypadModifier) == 0) {
+        choice->setChecked(true); // seen first: the one on which the focus begins may not be meant
+        return;
+    }
+    goOn();
 }
 
 void GuideView::retranslateUi()

@@ -192,8 +192,14 @@ void TestGuideForms::enterTakesWhatHasTheKeyboard()
     QVERIFY(m_driver->page.showGuide(QStringLiteral("refund")));
     auto *choice = qobject_cast<QAbstractButton *>(m_driver->page.window()->focusWidget());
     QVERIFY(choice != nullptr && !choice->isChecked());
+    QTest::keyClick(choice, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_driver->sees("errorSummary")); // nothing is chosen by going on
+    QVERIFY(!choice->isChecked());
+    choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Return);
-    QVERIFY(!m_driver->sees("errorSummary"));
+    QVERIFY(choice->isChecked());
+    QCOMPARE(m_driver->step(), QStringLiteral("reason"));
+    QTest::keyClick(choice, Qt::Key_Return);
     QVERIFY(m_driver->step() != QStringLiteral("reason"));
 }
 
