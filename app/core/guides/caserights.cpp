@@ -42,6 +42,31 @@ std::vector<RightKind> kindsAt(const GuideRun &run)
     return kinds;
 }
 
+/// Whether the run's path asks for the day on which this happened.
+bool asksFor(DatedEvent event, const GuideRun &run)
+{
+    return std::ranges::any_of(run.path(), [&](const QString &id) {
+        return std::ranges::count(run.guide().step(id)->fields, event, &Field::event) > 0;
+    });
+}
+
+/// Whether a right can be one of this case's, whatever its country says.
+bool isMeant(const Right &right, const GuideRun &run, const std::optional<ChosenWallet> &wallet)
+{
+    // Who returns goods within some days of getting them has them.
+    if (right.limit && right.limit->from == DatedEvent::Received && !asksFor(DatedEvent::Received, run)) {
+        return false;
+    }
+    if (!wallet || !right.wallet.isEmpty()) {
+        return true;
+    }
+    // Where nobody keeps the coins, and against a company that does not serve the country, nobody has to give what the
+    // law there promises. A card's rules are the same everywhere.
+    const QStringList &served = wallet->countries();
+    return !wallet->details.isSelfCustody() && (right.kind == RightKind::Chargeback || served.isEmpty() ||
+                                                wallet->details.isWorldwide || served.contains(countryOf(run)));
+}
+
 } // namespace
 
 QString countryOf(const GuideRun &run)
@@ -94,7 +119,7 @@ std::vector<CaseRight> rightsOf(const GuideRun &run, const QString &locale)
     }
     const std::map<DatedEvent, QDate> days = daysOf(run);
     for (const Right &right : run.directory().rights().of(countryOf(run), wallet ? wallet->id() : QString(), locale)) {
-        if (std::find(kinds.begin(), kinds.end(), right.kind) != kinds.end()) {
+        if (std::find(kinds.begin(), kinds.end(), right.kind) != kinds.end() && isMeant(right, run, wallet)) {
             found.push_back({right, lastDayOf(right, days)});
         }
     }

@@ -84,6 +84,8 @@ private slots:
     void reportsEachPayment();
     void tellsWhatWasSaid();
     void tellsDeadlines();
+    void tellsNoRightsThatDoNotHold_data();
+    void tellsNoRightsThatDoNotHold();
 
 private:
     [[nodiscard]] GuideDefinition guide(const QString &id) const { return *readGuide(id, m_pack->guideFlow(id)); }
@@ -259,6 +261,64 @@ void TestGuidePaths::tellsDeadlines()
     QVERIFY2(lines.constFirst().startsWith(QStringLiteral("2027年11月26日：")), qPrintable(lines.constFirst()));
     QVERIFY(reportLines(run, QStringLiteral("en")).isEmpty() ||
             reportLines(run, QStringLiteral("en")).constFirst().contains(QStringLiteral(": ")));
+}
+
+/// Neither returning what never came, nor a law that binds neither the wallet nor anybody else.
+void TestGuidePaths::tellsNoRightsThatDoNotHold_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("wallet");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("came") << "refund"
+                          << "not-as-described"
+                          << "alipay"
+                          << "CN"
+                          << "cn-seven-days" << true;
+    QTest::newRow("never came") << "refund"
+                                << "not-received"
+                                << "alipay"
+                                << "CN"
+                                << "cn-seven-days" << false;
+    QTest::newRow("serves") << "refund"
+                            << "not-me"
+                            << "revolut"
+                            << "GB"
+                            << "gb-unauthorised-refund" << true;
+    QTest::newRow("does not serve") << "refund"
+                                    << "not-me"
+                                    << "alipay"
+                                    << "GB"
+                                    << "gb-unauthorised-refund" << false;
+}
+
+void TestGuidePaths::tellsNoRightsThatDoNotHold()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, reason);
+    QFETCH(QString, wallet);
+    QFETCH(QString, country);
+    QFETCH(QString, right);
+    QFETCH(bool, isTold);
+    SettableClock clock;
+    clock.moment = QDateTime(QDate(2026, 11, 29), QTime(12, 0), Qt::UTC);
+    GuideRun run(guide(name), *m_directory, clock);
+    while (!run.current().isEnd()) {
+        std::vector<Answer> answers = answersTo(run.current(), Manner::Full, {wallet});
+        Answer answer = answers.front();
+        if (run.current().id == QStringLiteral("reason")) {
+            answer.choice = reason;
+        }
+        if (answer.fields.contains(QStringLiteral("country"))) {
+            answer.fields[QStringLiteral("country")] = {country, country, false};
+        }
+        QVERIFY(run.submit(answer));
+    }
+    const std::vector<CaseRight> rights = rightsOf(run, QStringLiteral("en"));
+    const auto found = std::ranges::find(rights, right, [](const CaseRight &one) { return one.right.id; });
+    QCOMPARE(found != rights.end(), isTold);
 }
 
 QTEST_GUILESS_MAIN(TestGuidePaths)
