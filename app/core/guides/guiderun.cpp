@@ -160,10 +160,11 @@ FieldContext GuideRun::checkContext() const
 {
     const std::optional<ChosenWallet> chosen = wallet();
     const QStringList ofWallet = chosen ? chosen->countries() : QStringList();
-    // A wallet of one country says more about a number than where the computer stands; a worldwide one says nothing.
-    QStringList countries = ofWallet.size() <= FewCountries ? ofWallet + m_homeCountries : m_homeCountries + ofWallet;
-    countries.removeDuplicates();
+    // A wallet of one country says more about a number than where the computer stands; a worldwide one says nothing,
+    // and a number that is wrong at home is right in some other country.
     const bool isAnyCountry = ofWallet.isEmpty() || ofWallet.size() > FewCountries;
+    QStringList countries = isAnyCountry ? m_homeCountries : ofWallet + m_homeCountries;
+    countries.removeDuplicates();
     return {m_clock.now().toLocalTime().date(), countries.mid(0, MostCountries), isAnyCountry};
 }
 
