@@ -25,6 +25,7 @@ FieldInput *makeFieldInput(const QString &step, const Field &field, Case &ownCas
     case FieldKind::Contact:
     case FieldKind::Text:
     case FieldKind::OrderNumber:
+    case FieldKind::Identifier:
         break;
     }
     return new LineInput(step, field, ownCase, theme, parent);

@@ -12,6 +12,7 @@ Qt::InputMethodHints hintsFor(FieldKind kind)
     case FieldKind::Contact:
         return Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhPreferLatin;
     case FieldKind::OrderNumber:
+    case FieldKind::Identifier:
         return Qt::ImhNoPredictiveText | Qt::ImhPreferLatin;
     case FieldKind::Date:
     case FieldKind::Wallet:

@@ -233,6 +233,7 @@ Request OutcomeStep::request() const
     Request request;
     request.recipient = isForSupport ? wallet->supportEmail() : QString();
     request.subject = written.subject;
+    request.typed = written.typed;
     request.reference = currentCase().reference();
     request.body = withReference(written.body, request.reference, m_locale);
     request.locale = m_locale;
@@ -243,7 +244,7 @@ Request OutcomeStep::request() const
     request.timeline = timelineOf(currentCase().run(), words, m_locale);
     if (const QString own = currentCase().locale(); own != m_locale) {
         const Document read = documentIn(own);
-        request.own = {read.subject, withReference(read.body, request.reference, own), own};
+        request.own = {read.subject, withReference(read.body, request.reference, own), own, read.typed};
     }
     return request;
 }

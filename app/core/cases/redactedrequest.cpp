@@ -36,6 +36,27 @@ QString aroundOf(const QString &text, const std::vector<Secret> &secrets, const 
     return QString(before + masked(QStringLiteral("x"), {{secret.kind, 0, 1}}) + after).trimmed();
 }
 
+/// Whether a secret of this kind is masked even in the number of an account or device that the guide has asked for.
+bool isNeverAskedFor(SecretKind kind)
+{
+    return kind == SecretKind::RecoveryPhrase || kind == SecretKind::Password;
+}
+
+/// Those parts of the secrets that a person has typed: the program's own words between them are none.
+std::vector<Secret> typedParts(const std::vector<Secret> &secrets, const std::vector<TypedSpan> &typed)
+{
+    std::vector<Secret> parts;
+    for (const Secret &secret : secrets) {
+        for (const TypedSpan &span : typed) {
+            const Secret part{secret.kind, std::max(secret.begin, span.begin), std::min(secret.end, span.end)};
+            if (part.begin < part.end && (!span.isIdentifier || isNeverAskedFor(secret.kind))) {
+                parts.push_back(part);
+            }
+        }
+    }
+    return parts;
+}
+
 /// Masks the secrets of one text after another and notes them.
 class Masker final
 {
@@ -54,7 +75,7 @@ public:
     }
 
     /// The subject and the body are read as one text: what a line asks for may be answered in the next.
-    void maskLetter(QString &subject, QString &body)
+    void maskLetter(QString &subject, QString &body, const std::optional<TypedSpans> &typed)
     {
         const qsizetype border = subject.size();
         const QString whole = subject + QStringLiteral("\n\n") + body;
@@ -68,6 +89,10 @@ public:
             if (secret.end > bodyBegin) {
                 inBody.push_back({secret.kind, std::max(secret.begin, bodyBegin) - bodyBegin, secret.end - bodyBegin});
             }
+        }
+        if (typed) {
+            inSubject = typedParts(inSubject, typed->subject);
+            inBody = typedParts(inBody, typed->body);
         }
         note(subject, inSubject, FoundSecret::Place::Subject);
         note(body, inBody, FoundSecret::Place::Body);
@@ -109,8 +134,8 @@ RedactedRequest redacted(const Request &request, const PutBack &putBack)
     RedactedRequest leaving(request);
     Request &shown = leaving.m_request;
     Masker masker(putBack, leaving.m_found);
-    masker.maskLetter(shown.subject, shown.body);
-    masker.maskLetter(shown.own.subject, shown.own.body);
+    masker.maskLetter(shown.subject, shown.body, shown.typed);
+    masker.maskLetter(shown.own.subject, shown.own.body, shown.own.typed);
     for (DatedLine &line : shown.timeline) {
         masker.mask(line.text, FoundSecret::Place::Timeline);
     }

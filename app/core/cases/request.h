@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/guides/typedtext.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace WalletSupport {
@@ -33,6 +36,7 @@ struct OwnText
     QString subject;
     QString body;
     QString locale;
+    std::optional<TypedSpans> typed = std::nullopt; ///< see Request
     bool operator==(const OwnText &) const = default;
 };
 
@@ -44,9 +48,10 @@ struct Request
     QString subject;
     QString body; ///< plain text
     std::vector<Attachment> attachments;
-    QString reference; ///< of the case, as newReference() makes it; may be empty
-    QString locale;    ///< of subject and body
-    OwnText own;       ///< the same for the person, who may not read that language; empty where it is the same
+    QString reference;               ///< of the case, as newReference() makes it; may be empty
+    QString locale;                  ///< of subject and body
+    std::optional<TypedSpans> typed; ///< where a person's words stand in both; nothing: everywhere
+    OwnText own; ///< the same for the person, who may not read that language; empty where it is the same
 
     // What the first page of a PDF and its further parts say.
     QString title;  ///< of the guide

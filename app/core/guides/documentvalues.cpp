@@ -6,6 +6,7 @@
 #include "core/guides/datereader.h"
 #include "core/guides/grouppart.h"
 #include "core/guides/guidetext.h"
+#include "core/guides/typedtext.h"
 
 #include <utility>
 
@@ -16,6 +17,25 @@ namespace {
 QStringList unlessEmpty(const QString &text)
 {
     return text.isEmpty() ? QStringList() : QStringList(text);
+}
+
+/// Whether such a field takes any words, and not one of a list, a day or a sum.
+bool isTyped(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Text:
+    case FieldKind::Multiline:
+    case FieldKind::Contact:
+    case FieldKind::OrderNumber:
+    case FieldKind::Identifier:
+    case FieldKind::Wallet:
+        return true;
+    case FieldKind::Country:
+    case FieldKind::Date:
+    case FieldKind::Amount:
+        return false;
+    }
+    return true;
 }
 
 /// Says nothing, so that its line stands there, or does not.
@@ -57,7 +77,8 @@ ListShape DocumentValues::listShape(const QString &name) const
 QStringList DocumentValues::textsOf(const QString &name, std::optional<int> item) const
 {
     if (name == QStringLiteral("wallet-name")) {
-        return unlessEmpty(m_run.walletName(m_locale));
+        const QString wallet = m_run.walletName(m_locale);
+        return wallet.isEmpty() || m_run.wallet() ? unlessEmpty(wallet) : QStringList(asTyped(wallet, false));
     }
     if (name == QStringLiteral("wallet-contacts")) {
         return m_walletContacts;
@@ -91,7 +112,7 @@ QStringList DocumentValues::textsOf(const Step &step, const Answer &answer, cons
     QStringList texts;
     if (step.kind == StepKind::Evidence) {
         for (const EvidenceFile &file : answer.files) {
-            texts.append(withMarks(file.name));
+            texts.append(asTyped(withMarks(file.name), false));
         }
     } else if (step.kind == StepKind::Checklist) {
         const bool wantsDone = part == QStringLiteral("done");
@@ -109,8 +130,12 @@ QStringList DocumentValues::textsOf(const Step &step, const FieldValues &values,
 {
     const Field *asked = step.field(field);
     const auto value = values.find(field);
-    return asked != nullptr && value != values.end() ? unlessEmpty(fieldText(*asked, value->second, m_run, m_locale))
-                                                     : QStringList();
+    if (asked == nullptr || value == values.end()) {
+        return {};
+    }
+    const QString text = fieldText(*asked, value->second, m_run, m_locale);
+    return unlessEmpty(isTyped(asked->kind) && !text.isEmpty() ? asTyped(text, asked->kind == FieldKind::Identifier)
+                                                               : text);
 }
 
 QStringList DocumentValues::textsOfGroup(const Step &group, const Answer &answer, const QString &part,

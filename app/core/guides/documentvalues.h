@@ -22,7 +22,8 @@ public:
     DocumentValues(const QString &document, const GuideRun &run, const GuideWords &words, QString locale, QDate today,
                    QStringList walletContacts);
 
-    /// `item`: which one of a group its names speak of; without it they speak of the only one, where there is only one.
+    /// What was typed stands between the marks of asTyped(). `item`: which one of a group its names speak of; without
+    /// it they speak of the only one, where there is only one.
     [[nodiscard]] QStringList textsOf(const QString &name, std::optional<int> item = std::nullopt) const;
     /// How many items the group has on the run's path.
     [[nodiscard]] int itemsOf(const Step &group) const;

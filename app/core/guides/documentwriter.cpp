@@ -182,6 +182,7 @@ Document writeDocument(const QString &document, const GuideRun &run, const Guide
         }
     }
     written.body = joined(writer.body(words.texts(base + QStringLiteral(".lines"))));
+    written.typed = {takeTypedSpans(written.subject), takeTypedSpans(written.body)};
     return written;
 }
 

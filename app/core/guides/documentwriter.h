@@ -2,6 +2,7 @@
 
 #include "core/guides/guiderun.h"
 #include "core/guides/guidewords.h"
+#include "core/guides/typedtext.h"
 
 #include <QDate>
 #include <QString>
@@ -13,7 +14,8 @@ namespace WalletSupport {
 struct Document
 {
     QString subject;
-    QString body; ///< plain text
+    QString body;     ///< plain text
+    TypedSpans typed; ///< in both
     bool operator==(const Document &) const = default;
 };
 

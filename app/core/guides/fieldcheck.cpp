@@ -165,6 +165,7 @@ Checked checkField(const Field &field, const FieldValue &value, const FieldConte
         return checkContact(field, text, context);
     case FieldKind::Text:
     case FieldKind::Multiline:
+    case FieldKind::Identifier:
         return FieldValue{text, {}, false};
     case FieldKind::OrderNumber:
         return checkOrderNumber(field, text);

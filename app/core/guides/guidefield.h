@@ -8,8 +8,9 @@
 
 namespace WalletSupport {
 
-/// What a field of a form holds. Contact is an e-mail address or a telephone number.
-enum class FieldKind { Wallet, Country, Contact, Text, Multiline, OrderNumber, Date, Amount };
+/// What a field of a form holds. Contact is an e-mail address or a telephone number; an identifier says which account,
+/// card, address or device is meant, somebody else's mostly, and is needed as it is.
+enum class FieldKind { Wallet, Country, Contact, Text, Multiline, OrderNumber, Identifier, Date, Amount };
 
 enum class Need { Required, Optional };
 

@@ -33,6 +33,7 @@ QString fieldText(const Field &field, const FieldValue &value, const GuideRun &r
     case FieldKind::Text:
     case FieldKind::Multiline:
     case FieldKind::OrderNumber:
+    case FieldKind::Identifier:
         return value.text;
     }
     return value.text;

@@ -1,5 +1,6 @@
 #include "core/cases/redactedrequest.h"
 #include "core/cases/reference.h"
+#include "core/guides/typedtext.h"
 
 #include <QTest>
 
@@ -57,6 +58,7 @@ private slots:
     void putsBack();
     void neverPutsBackRecoveryPhrase();
     void readsSubjectAndBodyAsOne();
+    void leavesItsOwnWordsAlone();
     void leavesTheRestAsItIs();
     void leavesNothingToFind();
     void leavesReferencesAlone();
@@ -137,6 +139,21 @@ void TestRedactedRequest::readsSubjectAndBodyAsOne()
     const Request leaving = redacted(request).request();
     QCOMPARE(leaving.subject, Dots);
     QCOMPARE(leaving.body, Dots);
+}
+
+/// Only what was typed is masked, and there not the account that the guide has asked for.
+void TestRedactedRequest::leavesItsOwnWordsAlone()
+{
+    Request request;
+    request.body = QStringLiteral("My password: 7726 takes forwarded texts.\n") +
+                   asTyped(QStringLiteral("My password is Tulip-77-night"), false) + QStringLiteral("\nIt went to: ") +
+                   asTyped(QStringLiteral("ICBC 6222 0200 0000 0000 008"), true) + QStringLiteral("\nPhrase: ") +
+                   asTyped(phrase(), true) + QStringLiteral("\nMy code: 482913");
+    request.typed = TypedSpans{{}, takeTypedSpans(request.body)};
+    const QString left = redacted(request).request().body;
+    QCOMPARE(left, QStringLiteral("My password: 7726 takes forwarded texts.\nMy password is %1\nIt went to: ICBC 6222 "
+                                  "0200 0000 0000 008\nPhrase: %1\nMy code: 482913")
+                       .arg(Dots));
 }
 
 void TestRedactedRequest::leavesTheRestAsItIs()
