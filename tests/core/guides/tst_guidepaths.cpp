@@ -86,6 +86,7 @@ private slots:
     void tellsDeadlines();
     void tellsNoRightsThatDoNotHold_data();
     void tellsNoRightsThatDoNotHold();
+    void readsNumbersAsThoseOfHome();
 
 private:
     [[nodiscard]] GuideDefinition guide(const QString &id) const { return *readGuide(id, m_pack->guideFlow(id)); }
@@ -319,6 +320,30 @@ void TestGuidePaths::tellsNoRightsThatDoNotHold()
     const std::vector<CaseRight> rights = rightsOf(run, QStringLiteral("en"));
     const auto found = std::ranges::find(rights, right, [](const CaseRight &one) { return one.right.id; });
     QCOMPARE(found != rights.end(), isTold);
+}
+
+/// A digit too few at home makes no number of another country that the wallet serves.
+void TestGuidePaths::readsNumbersAsThoseOfHome()
+{
+    SettableClock clock;
+    clock.moment = QDateTime(QDate(2026, 11, 29), QTime(12, 0), Qt::UTC);
+    GuideRun run(guide(QStringLiteral("refund")), *m_directory, clock);
+    run.setHomeCountries({QStringLiteral("GB")});
+    const QString contact = QStringLiteral("contact");
+    Answer answer;
+    while (!run.current().isEnd() && !answer.fields.contains(contact)) {
+        answer = answersTo(run.current(), Manner::Full, {QStringLiteral("revolut")}).front();
+        if (!answer.fields.contains(contact)) {
+            QVERIFY(run.submit(answer));
+        }
+    }
+    for (const auto &[typed, kept] :
+         {std::pair("07911 12345", "07911 12345"), std::pair("07911 123456", "+447911123456")}) {
+        answer.fields[contact] = {QLatin1String(typed), {}, false};
+        const auto checked = run.check(answer);
+        QVERIFY(checked);
+        QCOMPARE(checked->fields.at(contact).text, QLatin1String(kept));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestGuidePaths)
