@@ -30,6 +30,8 @@ void findVariants(PlanDraft &draft);
 void addConcepts(PlanDraft &draft);
 /// The words that an unfinished last one may become.
 void addBeginnings(PlanDraft &draft);
+/// Lets a Chinese character count less by itself where it belongs to a word, which the pair already counts.
+void weighCharacters(PlanDraft &draft);
 /// Among very many articles: what each of all these features counts there.
 void weighForManyArticles(PlanDraft &draft);
 /// Where all of these words point together.

@@ -23,6 +23,7 @@ QueryPlan QueryPlanner::plan(QStringView typed, LastWord lastWord)
         findVariants(draft);
         addConcepts(draft);
         addBeginnings(draft);
+        weighCharacters(draft);
         weighForManyArticles(draft);
         addDirection(draft);
     }

@@ -20,6 +20,7 @@ private slots:
     void knowsWhatLanguageIsAsked_data();
     void knowsWhatLanguageIsAsked();
     void asksForConceptsAndTheirPairs();
+    void charactersOfAWordCountLessByThemselves();
     void amongManyArticlesNamesCountMore();
     void amongManyArticlesFragmentsStandForUnknownWords();
     void bodiesAreAskedOnlyWhereThereAreSome();
@@ -263,6 +264,37 @@ void tst_QueryPlanner::asksForConceptsAndTheirPairs()
     QCOMPARE(weightOf(QStringLiteral("top up"), conceptPairHash(0, 1)), 0.0F);
     QVERIFY(weightOf(chinese, conceptHash(0)) > 0 && weightOf(chinese, conceptHash(0)) < 0.5F);
     QVERIFY(weightOf(chinese, conceptPairHash(0, 1)) > 0 && weightOf(chinese, conceptPairHash(0, 1)) < 0.5F);
+}
+
+void tst_QueryPlanner::charactersOfAWordCountLessByThemselves()
+{
+    const IndexedText bank{{QStringLiteral("银行")}, {}, {}};
+    const IndexedText balance{{QStringLiteral("余额")}, {}, {}};
+    const IndexedText other{{QStringLiteral("怎么联系客服")}, {}, {}};
+    const auto weightsOf = [](const QueryPlan &plan) {
+        std::vector<float> weights;
+        for (const PlannedFeature &feature : plan.features) {
+            if (feature.family == FeatureFamily::Cjk) {
+                weights.push_back(feature.weight);
+            }
+        }
+        return weights;
+    };
+    const QString asked = QStringLiteral("银行额");
+    IndexedCorpus few({bank, balance, other, other});
+    const std::vector<float> weights = weightsOf(few.plan(asked));
+    QCOMPARE(weights.size(), 3U);
+    QVERIFY(weights[0] < 1 && weights[0] > 0.5F);
+    QCOMPARE(weights[1], weights[0]);
+    QCOMPARE(weights[2], 1.0F);
+
+    constexpr size_t Many = 2000;
+    std::vector<IndexedText> texts(Many, other);
+    texts[0] = bank;
+    texts[1] = balance;
+    const std::vector<float> amongMany = weightsOf(IndexedCorpus(texts).plan(asked));
+    QVERIFY(amongMany[0] < weights[0]); // that they are together is less of a chance
+    QVERIFY(amongMany[2] > 1);
 }
 
 void tst_QueryPlanner::amongManyArticlesNamesCountMore()
