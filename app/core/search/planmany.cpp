@@ -10,8 +10,7 @@ namespace {
 /// What two neighbouring Chinese characters count among very many articles, beside their usual weight: every single
 /// character is in hundreds of them.
 constexpr float CjkPairWeight = 2.0F;
-/// And what a name counts beside another word.
-constexpr float NameWeight = 1.5F;
+/// And what such a pair counts that is a name.
 constexpr float CjkNameWeight = 1.5F;
 /// What pieces of words and sounds count: among many articles chance puts them together.
 constexpr float FragmentWeight = 0.25F;
@@ -19,19 +18,17 @@ constexpr float FragmentWeight = 0.25F;
 constexpr float PairWeight = 0.7F;
 constexpr float ConceptWeight = 0.7F;
 
-/// Which words or pairs of characters begin at each token that are not in the table of word vectors: names, of which
-/// only their letters are known.
+/// What is not in the table of word vectors: names, of which only their letters are known.
 struct Names
 {
-    std::vector<bool> words;
-    std::vector<bool> pairs;
-    float familiarity = 1; ///< which part of the words is in the table, the rarer they are the more
+    std::vector<bool> pairs; ///< of characters, which begin at each token
+    float familiarity = 1;   ///< which part of the words is in the table, the rarer they are the more
 };
 
 Names namesIn(const PlanDraft &draft)
 {
     const std::vector<std::u16string> units = draft.meantUnits();
-    Names names{std::vector<bool>(units.size()), std::vector<bool>(units.size())};
+    Names names{std::vector<bool>(units.size())};
     if (draft.index.vectorHead() == nullptr) {
         return names;
     }
@@ -41,9 +38,8 @@ Names namesIn(const PlanDraft &draft)
     for (size_t token = 0; token < units.size(); ++token) {
         if (draft.isWord(token) && !draft.plan.query.isUnfinished(token)) {
             const float rarity = draft.index.rarityOf(featureHash(FeatureFamily::Stem, units[token]));
-            names.words[token] = !vectors.contains(units[token]);
             asked += rarity;
-            known += names.words[token] ? 0 : rarity;
+            known += vectors.contains(units[token]) ? rarity : 0;
         } else if (draft.isCjk(token) && draft.isCjk(token + 1)) {
             names.pairs[token] = !vectors.contains(units[token] + units[token + 1]);
         }
@@ -54,19 +50,17 @@ Names namesIn(const PlanDraft &draft)
 
 float weightOf(const PlannedFeature &feature, const Names &names)
 {
-    const auto token = static_cast<size_t>(feature.token);
+    const float squared = names.familiarity * names.familiarity;
     switch (feature.family) {
-    case FeatureFamily::Stem:
-        return names.words[token] ? NameWeight : 1;
     case FeatureFamily::CjkPair:
-        return CjkPairWeight * (names.pairs[token] ? CjkNameWeight : 1);
+        return CjkPairWeight * (names.pairs[static_cast<size_t>(feature.token)] ? CjkNameWeight : 1);
     // Many articles ask the same about different things: then what is asked must not outweigh about what.
     case FeatureFamily::StemPair:
-        return PairWeight * names.familiarity * names.familiarity;
+        return PairWeight * squared;
     case FeatureFamily::Concept:
-        return ConceptWeight * names.familiarity * names.familiarity;
+        return ConceptWeight * squared * squared;
     case FeatureFamily::ConceptPair:
-        return names.familiarity * names.familiarity;
+        return squared * squared;
     case FeatureFamily::Trigram:
     case FeatureFamily::Pinyin:
     case FeatureFamily::PinyinPair:
@@ -119,7 +113,7 @@ void weighForManyArticles(PlanDraft &draft)
         feature.weight *= weightOf(feature, names);
     }
     const float squared = names.familiarity * names.familiarity;
-    draft.plan.directionWeight = squared * squared;
+    draft.plan.directionWeight = squared * squared * squared * squared;
 }
 
 } // namespace WalletSupport

@@ -15,6 +15,44 @@ namespace {
 /// BM25's saturation, as the index was built with.
 constexpr float Saturation = 2.0F;
 
+/// What a document's share of a feature (Postings) is worth.
+using Worths = std::array<float, 256>;
+
+template <typename Worth>
+Worths worthsOf(Worth worth)
+{
+    Worths worths{};
+    for (size_t shares = 0; shares < worths.size(); ++shares) {
+        worths[shares] = worth(static_cast<float>(shares) * Postings::Share);
+    }
+    return worths;
+}
+
+/// As the index was built.
+const Worths Usual = worthsOf([](float share) { return (Saturation + 1) * share; });
+/// Among very many articles: of words as if it had been built with a saturation of 1, for what a text says twice it is
+/// about; of Chinese characters and their pairs more of what it says often, since what stands there once is often
+/// chance.
+const Worths OfWords = worthsOf([](float share) { return 2 * (2 * share / (1 + share)); });
+const Worths OfCharacters = worthsOf([](float share) { return (Saturation + 1) * std::pow(share, 1.2F); });
+
+const Worths &worthsAmongMany(FeatureFamily family)
+{
+    switch (family) {
+    case FeatureFamily::Stem:
+    case FeatureFamily::StemPair:
+    case FeatureFamily::Trigram:
+    case FeatureFamily::Concept:
+    case FeatureFamily::ConceptPair:
+        return OfWords;
+    case FeatureFamily::Cjk:
+    case FeatureFamily::CjkPair:
+        return OfCharacters;
+    default:
+        return Usual;
+    }
+}
+
 /// The classifier gives its word on so many of the best.
 constexpr size_t Reordered = 24;
 /// What it counts while the last word is unfinished, beside its usual influence.
@@ -159,11 +197,12 @@ void Ranker::addScores(std::vector<Term> &terms)
         if (postings.count() == 0 || isPassedOver(term.family, postings.count())) {
             continue;
         }
-        const float weight = term.weight * FeatureFamilyWeights[static_cast<size_t>(term.family)] *
-                             rarity(postings.count()) * (Saturation + 1) * Postings::Share;
+        const float weight =
+            term.weight * FeatureFamilyWeights[static_cast<size_t>(term.family)] * rarity(postings.count());
+        const float *worths = (m_index.isLarge() ? worthsAmongMany(term.family) : Usual).data();
         float *scores = m_scores.data();
-        postings.forEach([scores, weight](quint32 document, std::uint8_t shares) {
-            scores[document] += weight * static_cast<float>(shares);
+        postings.forEach([scores, weight, worths](quint32 document, std::uint8_t shares) {
+            scores[document] += weight * worths[shares];
         });
     }
 }

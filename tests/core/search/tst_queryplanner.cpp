@@ -311,8 +311,7 @@ void tst_QueryPlanner::amongManyArticlesNamesCountMore()
     const QString named = QStringLiteral("card glolgan 银行嘎鹅");
     const QueryPlan before = few.plan(named);
     const QueryPlan plan = many.plan(named);
-    QCOMPARE(weightOf(plan, FeatureFamily::Stem, 0), weightOf(before, FeatureFamily::Stem, 0));
-    QVERIFY(weightOf(plan, FeatureFamily::Stem, 1) > weightOf(before, FeatureFamily::Stem, 1));
+    QCOMPARE(weightOf(plan, FeatureFamily::Stem, 1), weightOf(before, FeatureFamily::Stem, 1));
     QVERIFY(weightOf(plan, FeatureFamily::StemPair, 0) < weightOf(before, FeatureFamily::StemPair, 0));
     // The table knows the first pair of characters, and not the second.
     QVERIFY(weightOf(plan, FeatureFamily::CjkPair, 2) > weightOf(before, FeatureFamily::CjkPair, 2));

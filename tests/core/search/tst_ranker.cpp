@@ -18,6 +18,7 @@ private slots:
     void equalsKeepTheirOrder();
     void givesNoMoreThanTheLimit();
     void theBestOfManyAreTheBestOfAll();
+    void amongManyWhatIsSaidTwiceCountsOtherwise();
     void unfinishedWordStandsForAtMostThirtyTwo();
     void unfinishedWordPrefersTheFrequent();
     void unfinishedWordMayStandInBodiesAlone_data();
@@ -208,6 +209,29 @@ void tst_Ranker::theBestOfManyAreTheBestOfAll()
         QCOMPARE(best.size(), static_cast<size_t>(limit));
         QVERIFY(std::equal(best.begin(), best.end(), all.begin()));
     }
+}
+
+void tst_Ranker::amongManyWhatIsSaidTwiceCountsOtherwise()
+{
+    // What a text counts that says it once, beside one that says it twice; neither is in the table of word vectors.
+    const auto shareOfOnce = [](size_t count, const QString &asked, const QString &other) {
+        const auto text = [](const QStringList &words) { return IndexedText{{words.join(u' ')}, {}, {}}; };
+        std::vector<IndexedText> texts(count, text({other, other, other}));
+        texts[0] = text({asked, asked, other});
+        texts[1] = text({asked, other, other});
+        const std::vector<SearchHit> hits = ask(texts, asked).hits;
+        return hits.size() == 2 && hits[0].document == 0 ? hits[1].share : 0;
+    };
+    constexpr size_t Few = 20;
+    constexpr size_t Many = 2000;
+    const QString word = QStringLiteral("glolgan");
+    const QString otherWord = QStringLiteral("trusmib");
+    QVERIFY(shareOfOnce(Few, word, otherWord) > 0.5F);
+    QVERIFY(shareOfOnce(Many, word, otherWord) > shareOfOnce(Few, word, otherWord));
+    const QString character = QStringLiteral("囧");
+    const QString otherCharacter = QStringLiteral("槑");
+    QVERIFY(shareOfOnce(Many, character, otherCharacter) > 0.5F);
+    QVERIFY(shareOfOnce(Many, character, otherCharacter) < shareOfOnce(Few, character, otherCharacter));
 }
 
 void tst_Ranker::unfinishedWordStandsForAtMostThirtyTwo()
