@@ -1,7 +1,7 @@
 #include "core/cases/caserecord.h"
 
 #include "core/content/locales.h"
-#include "core/redaction/secret.h"
+#include "core/redaction/secretrules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -10,30 +10,17 @@ namespace WalletSupport {
 
 namespace {
 
-/// What nobody ever needs to know; the rest may stand in what is sealed, and is masked before it leaves.
-bool isNeverKept(SecretKind kind)
+void mask(QString &text, std::vector<Secret> secrets)
 {
-    switch (kind) {
-    case SecretKind::RecoveryPhrase:
-    case SecretKind::Password:
-    case SecretKind::Pin:
-    case SecretKind::Code:
-        return true;
-    case SecretKind::Identity:
-    case SecretKind::Iban:
-    case SecretKind::Card:
-        return false;
-    }
-    return true;
-}
-
-void mask(QString &text)
-{
-    std::vector<Secret> secrets = findSecrets(text);
     std::erase_if(secrets, [](const Secret &secret) { return !isNeverKept(secret.kind); });
     if (!secrets.empty()) {
         text = masked(text, secrets);
     }
+}
+
+void mask(QString &text)
+{
+    mask(text, findSecrets(text));
 }
 
 void mask(std::map<QString, Answer> &answers)
@@ -44,6 +31,9 @@ void mask(std::map<QString, Answer> &answers)
                 mask(value.text);
             }
         });
+        for (EvidenceFile &file : answer.files) {
+            mask(file.name, findSecretsInName(file.name));
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 #include "core/cases/redactedrequest.h"
 
+#include "core/redaction/secretrules.h"
+
 #include <algorithm>
 
 namespace WalletSupport {
@@ -69,7 +71,8 @@ public:
 
     void mask(QString &text, FoundSecret::Place place)
     {
-        const std::vector<Secret> secrets = findSecrets(text);
+        const bool isName = place == FoundSecret::Place::AttachmentName;
+        const std::vector<Secret> secrets = isName ? findSecretsInName(text) : findSecrets(text);
         note(text, secrets, place);
         text = masked(text, toMask(text, secrets));
     }

@@ -62,6 +62,7 @@ private slots:
     void leavesTheRestAsItIs();
     void leavesNothingToFind();
     void leavesReferencesAlone();
+    void leavesEndingsOfNames();
 };
 
 void TestRedactedRequest::masksEverywhere()
@@ -72,6 +73,21 @@ void TestRedactedRequest::masksEverywhere()
     QVERIFY(texts.contains(QString(QStringLiteral("I paid with my card ") + Dots + u'.')));
     QVERIFY(texts.contains(QString(QStringLiteral("Paid with ") + Dots)));
     QVERIFY(texts.contains(QString(QStringLiteral("card ") + Dots + QStringLiteral(".png"))));
+}
+
+void TestRedactedRequest::leavesEndingsOfNames()
+{
+    Request request = letter();
+    request.attachments = {{{}, "x", QStringLiteral("my password is Xk9mPq2z.png"), {}, {}},
+                           {{}, "y", QStringLiteral("密码是Xk9mPq2z.PDF"), {}, {}},
+                           {{}, "z", QStringLiteral("PIN 7391.jpeg"), {}, {}}};
+    const std::vector<Attachment> leaving = redacted(request).request().attachments;
+    QCOMPARE(leaving[0].name, QString(QStringLiteral("my password is ") + Dots + QStringLiteral(".png")));
+    QCOMPARE(leaving[1].name, QString(QStringLiteral("密码是") + Dots + QStringLiteral(".PDF")));
+    QCOMPARE(leaving[2].name, QString(QStringLiteral("PIN ") + Dots + QStringLiteral(".jpeg")));
+    // Masked once more, it stays as it is.
+    request.attachments = leaving;
+    QCOMPARE(redacted(request).request().attachments, leaving);
 }
 
 void TestRedactedRequest::leavesOrdersAlone()
