@@ -1,5 +1,6 @@
 #include "guides/requestdesk.h"
 
+#include "core/base/cleantext.h"
 #include "core/cases/attachmentbytes.h"
 #include "core/cases/mailfile.h"
 #include "core/cases/requestfolder.h"
@@ -143,6 +144,13 @@ void RequestDesk::write(const QString &path, const QByteArray &bytes, LeavingWay
 void RequestDesk::tellSaved(const Result<OwnFile, OwnFileError> &file, LeavingWay way)
 {
     if (!file) {
+        if (way == LeavingWay::Folder && file.error().kind != OwnFileError::Kind::NotWritten) {
+            //: %1 is the name of a file
+            emit told(tr("The folder was not made: no file may be called “%1”. Your answers are still here. Give the "
+                         "file another name, and add it again.")
+                          .arg(withMarks(file.error().detail)));
+            return;
+        }
         emit told(way == LeavingWay::Folder
                       ? tr("The folder was not made. Your answers are still here. Choose another place.")
                       : tr("The file was not saved. Your answers are still here. Choose another folder."));

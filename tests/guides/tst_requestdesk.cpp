@@ -66,6 +66,8 @@ private slots:
     void asksOnlyWhereThereAreSecrets();
     void remembersWhatWasPutBack();
     void saysWhatDidNotWork();
+    void makesAFolderOfFilesWithSecretNames();
+    void saysWhichNameMayNotBe();
 
 private:
     /// Takes it out and agrees in the preview, if there is one.
@@ -255,6 +257,26 @@ void TestRequestDesk::saysWhatDidNotWork()
     QVERIFY(m_told.constLast().contains(QStringLiteral("a.png")));
     QCOMPARE(m_told.size(), 4);
     QCOMPARE(m_taken, 0);
+    QVERIFY(!m_saved);
+}
+
+void TestRequestDesk::makesAFolderOfFilesWithSecretNames()
+{
+    Request request = harmless();
+    request.attachments = {{{}, "x", QStringLiteral("my password is Xk9mPq2z.png"), QStringLiteral("image/png"), {}}};
+    take(request, LeavingWay::Folder);
+    QVERIFY2(m_saved, qPrintable(m_told.join(u'\n')));
+    const QStringList names = QDir(m_saved->path()).entryList(QDir::Files);
+    QVERIFY2(names.contains(QStringLiteral("my password is ••••••.png")), qPrintable(names.join(u'\n')));
+    QVERIFY(!names.join(u'\n').contains(QStringLiteral("Xk9mPq2z")));
+}
+
+void TestRequestDesk::saysWhichNameMayNotBe()
+{
+    Request request = harmless();
+    request.attachments = {{{}, "x", QStringLiteral("run.exe"), {}, {}}};
+    take(request, LeavingWay::Folder);
+    QVERIFY2(m_told.constLast().contains(QStringLiteral("“run.exe”")), qPrintable(m_told.constLast()));
     QVERIFY(!m_saved);
 }
 

@@ -42,7 +42,7 @@ Result<void, OwnFileError> checkName(const NamedBytes &file)
         return fail(OwnFileError{Kind::WrongName, file.name});
     }
     if (!endings.contains(QFileInfo(file.name).suffix().toLower())) {
-        return fail(OwnFileError{Kind::WrongEnding, QFileInfo(file.name).suffix()});
+        return fail(OwnFileError{Kind::WrongEnding, file.name});
     }
     return {};
 }
