@@ -1,7 +1,11 @@
 #include "guides/fielderrortext.h"
 
+#include "core/redaction/secretrules.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace WalletSupport {
 
@@ -12,6 +16,57 @@ struct FieldErrors
 {
     Q_DECLARE_TR_FUNCTIONS(FieldErrors)
 };
+
+/// In the middle of a sentence.
+QString nameOf(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::RecoveryPhrase:
+        return FieldErrors::tr("a recovery phrase");
+    case SecretKind::Identity:
+        return FieldErrors::tr("an identity number");
+    case SecretKind::Iban:
+        return FieldErrors::tr("a bank account number");
+    case SecretKind::Card:
+        return FieldErrors::tr("a card number");
+    case SecretKind::Password:
+        return FieldErrors::tr("a password");
+    case SecretKind::Pin:
+        return FieldErrors::tr("a PIN or security code");
+    case SecretKind::Code:
+        return FieldErrors::tr("a one-time code");
+    }
+    return {};
+}
+
+/// Each kind, and what becomes of it when one goes on.
+QString secretsText(const std::vector<SecretKind> &kinds)
+{
+    QStringList neverKept;
+    QStringList hidden;
+    for (const SecretKind kind : kinds) {
+        (isNeverKept(kind) ? neverKept : hidden).append(nameOf(kind));
+    }
+    QStringList sentences;
+    if (!neverKept.isEmpty()) {
+        //: %1 is one or several of: a password, a one-time code, ...
+        sentences.append(FieldErrors::tr("There seems to be %1 in it. Leave it out: support never needs it. If you go "
+                                         "on, it is neither saved nor sent: dots take its place.")
+                             .arg(QLocale().createSeparatedList(neverKept)));
+    }
+    if (!hidden.isEmpty()) {
+        //: %1 is one or several of: a card number, a bank account number, ...
+        sentences.append(
+            FieldErrors::tr("There seems to be %1 in it. Better leave it out. If you go on, it is saved on "
+                            "this computer, sealed, and hidden in the letter.")
+                .arg(QLocale().createSeparatedList(hidden)));
+    }
+    if (std::ranges::find(kinds, SecretKind::Card) != kinds.end()) {
+        sentences.append(FieldErrors::tr("Of a card, the last four digits are enough."));
+    }
+    sentences.append(FieldErrors::tr("If it is something else, just go on"));
+    return sentences.join(u'\n');
+}
 
 } // namespace
 
@@ -59,14 +114,8 @@ QString fieldErrorText(const FieldError &error, const QString &empty)
         return FieldErrors::tr("An order number has letters or digits. Check the spelling");
     case Kind::SameNumber:
         return FieldErrors::tr("This number is given for the other payment already. Each payment has one of its own");
-    case Kind::HoldsCardNumber:
-        return FieldErrors::tr("There seems to be a card number in it. Leave it out: its last four digits are enough. "
-                               "If it is something else, just go on");
-    case Kind::HoldsSecret:
-        return FieldErrors::tr(
-            "There seems to be a password, a code or a recovery phrase in it. Leave it out: support never "
-            "needs one. "
-            "If it is something else, just go on");
+    case Kind::HoldsSecrets:
+        return secretsText(error.secrets);
     case Kind::TooManyItems:
         return FieldErrors::tr("There is room for %1 here. Remove the rest, and describe it in your own words")
             .arg(limit);

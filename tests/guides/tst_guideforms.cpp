@@ -309,9 +309,13 @@ void TestGuideForms::warnsOfCardNumbersAndSecretsOnce()
     QVERIFY(m_driver->choose("refused"));
     QVERIFY(m_driver->goOn());
     QVERIFY(m_driver->press("notSure-due"));
-    QVERIFY(m_driver->type("story", QStringLiteral("I told them: my password is rabbit7")));
+    QVERIFY(m_driver->type("story", QStringLiteral("Card 2345 6789 0123 4560. I told them: my password is rabbit7")));
     QVERIFY(m_driver->goOn());
-    QVERIFY(m_driver->text("error-story").contains(QStringLiteral("password")));
+    const QString said = m_driver->text("error-story");
+    QVERIFY2(said.contains(QStringLiteral("There seems to be a password in it.")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("There seems to be a card number in it.")), qPrintable(said));
+    QCOMPARE(said.count(QStringLiteral("dots take its place")), 1);
+    QCOMPARE(said.count(QStringLiteral("hidden in the letter")), 1);
     QVERIFY(m_driver->type("story", QStringLiteral("I told them my password")));
     QVERIFY(!m_driver->sees("errorSummary"));
     QVERIFY(m_driver->goOn());

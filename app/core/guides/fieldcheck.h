@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/guides/answer.h"
 #include "core/guides/guidedefinition.h"
+#include "core/redaction/secret.h"
 
 #include <QDate>
 #include <QStringList>
@@ -33,15 +34,15 @@ struct FieldError
         NoCurrency,
         OtherCurrency, ///< than the chosen one
         NotOrderNumber,
-        SameNumber,      ///< it was given for another payment already
-        HoldsCardNumber, ///< a warning: it had better be left out
-        HoldsSecret,     ///< the same of a password or code
-        TooManyItems,    ///< more than `limit` in a group
+        SameNumber,   ///< it was given for another payment already
+        HoldsSecrets, ///< a warning: `secrets` had better be left out
+        TooManyItems, ///< more than `limit` in a group
     };
     QString field;
     Kind kind = Kind::Empty;
     int limit = 0;
-    int item = -1; ///< which one of a group, from 0; -1: none of them
+    int item = -1;                        ///< which one of a group, from 0; -1: none of them
+    std::vector<SecretKind> secrets = {}; ///< each kind once, as they follow one another
     bool operator==(const FieldError &) const = default;
 };
 

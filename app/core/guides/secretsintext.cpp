@@ -1,21 +1,21 @@
 #include "core/guides/secretsintext.h"
 
-#include "core/redaction/secret.h"
-
 #include <algorithm>
 
 namespace WalletSupport {
 
 namespace {
 
-std::optional<FieldError::Kind> warningOf(const QString &text)
+std::vector<SecretKind> kindsIn(const QString &text)
 {
+    std::vector<SecretKind> kinds;
     const std::vector<Secret> secrets = findSecrets(text);
-    if (secrets.empty()) {
-        return std::nullopt;
+    for (const Secret &secret : secrets) {
+        if (std::ranges::find(kinds, secret.kind) == kinds.end()) {
+            kinds.push_back(secret.kind);
+        }
     }
-    return std::ranges::count(secrets, SecretKind::Card, &Secret::kind) > 0 ? FieldError::Kind::HoldsCardNumber
-                                                                            : FieldError::Kind::HoldsSecret;
+    return kinds;
 }
 
 } // namespace
@@ -30,8 +30,8 @@ std::vector<FieldError> warningsIn(const Step &step, const Answer &answer)
             if (!isFree || value == values.end() || value->second.isNotSure) {
                 continue;
             }
-            if (const std::optional<FieldError::Kind> kind = warningOf(value->second.text)) {
-                warnings.push_back({field.id, *kind, 0, item});
+            if (const std::vector<SecretKind> kinds = kindsIn(value->second.text); !kinds.empty()) {
+                warnings.push_back({field.id, FieldError::Kind::HoldsSecrets, 0, item, kinds});
             }
         }
     });

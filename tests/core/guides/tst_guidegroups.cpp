@@ -112,7 +112,8 @@ void TestGuideGroups::warnsByItem()
     const Step *calls = m_run->guide().step(QStringLiteral("calls"));
     const Answer answer = withItems({call("2026-11-01", "Chat", "They call back"),
                                      call("2026-11-02", "Phone", "They wanted my password, which is rabbit7")});
-    QCOMPARE(warningsIn(*calls, answer), (std::vector<FieldError>{{QStringLiteral("said"), Kind::HoldsSecret, 0, 1}}));
+    QCOMPARE(warningsIn(*calls, answer),
+             (std::vector<FieldError>{{QStringLiteral("said"), Kind::HoldsSecrets, 0, 1, {SecretKind::Code}}}));
 }
 
 void TestGuideGroups::isOneQuestion()

@@ -9,30 +9,31 @@ class TestSecretsInText : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsCardsFromOtherSecrets_data();
-    void tellsCardsFromOtherSecrets();
+    void namesEveryKind_data();
+    void namesEveryKind();
     void looksAtFreeTextsOnly();
 };
 
-void TestSecretsInText::tellsCardsFromOtherSecrets_data()
+void TestSecretsInText::namesEveryKind_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QList<int>>("expected");
-    const auto row = [](const char *name, const char *text, const QList<int> &expected) {
+    QTest::addColumn<std::vector<SecretKind>>("expected");
+    using Kind = SecretKind;
+    const auto row = [](const char *name, const char *text, const std::vector<SecretKind> &expected) {
         QTest::newRow(name) << QString::fromUtf8(text) << expected;
     };
-    const QList<int> card{static_cast<int>(FieldError::Kind::HoldsCardNumber)};
-    const QList<int> secret{static_cast<int>(FieldError::Kind::HoldsSecret)};
-    row("a card", "I paid with 2345 6789 0123 4560 on Monday", card);
-    row("a card in full width", "２３４５ ６７８９ ０１２３ ４５６０", card);
-    row("a password", "my password is rabbit7, try it", secret);
-    row("密码", "我的支付密码是483100", secret);
-    row("a card and a code", "2345 6789 0123 4560, code 483100", card);
+    row("a card", "I paid with 2345 6789 0123 4560 on Monday", {Kind::Card});
+    row("a card in full width", "２３４５ ６７８９ ０１２３ ４５６０", {Kind::Card});
+    row("a password", "my password is rabbit7, try it", {Kind::Password});
+    row("密码", "我的支付密码是483100", {Kind::Password});
+    row("a card and a code", "2345 6789 0123 4560, code 483100", {Kind::Card, Kind::Code});
+    row("two cards and a password", "2345 6789 0123 4560, my password is rabbit7, and 4111 1111 1111 1111",
+        {Kind::Card, Kind::Password});
     row("a password is spoken of", "I forgot my password and tried 3 times", {});
     row("nothing", "", {});
 }
 
-void TestSecretsInText::tellsCardsFromOtherSecrets()
+void TestSecretsInText::namesEveryKind()
 {
     QFETCH(const QString, text);
     Step step;
@@ -43,9 +44,10 @@ void TestSecretsInText::tellsCardsFromOtherSecrets()
     step.fields.push_back(field);
     Answer answer;
     answer.fields[field.id] = {text, {}, false};
-    QList<int> got;
+    std::vector<SecretKind> got;
     for (const FieldError &warning : warningsIn(step, answer)) {
-        got.append(static_cast<int>(warning.kind));
+        QCOMPARE(warning.kind, FieldError::Kind::HoldsSecrets);
+        got = warning.secrets;
     }
     QTEST(got, "expected");
 }
@@ -63,7 +65,8 @@ void TestSecretsInText::looksAtFreeTextsOnly()
         step.fields.push_back(field);
         answer.fields[field.id] = {QStringLiteral("2345678901234560"), {}, false};
     }
-    const std::vector<FieldError> expected{{QStringLiteral("story"), FieldError::Kind::HoldsCardNumber, 0}};
+    const std::vector<FieldError> expected{
+        {QStringLiteral("story"), FieldError::Kind::HoldsSecrets, 0, -1, {SecretKind::Card}}};
     QCOMPARE(warningsIn(step, answer), expected);
 }
 
