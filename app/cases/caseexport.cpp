@@ -3,6 +3,7 @@
 #include "cases/casetexts.h"
 #include "core/base/cleantext.h"
 #include "core/cases/casestore.h"
+#include "core/redaction/secretrules.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,12 @@ void add(QStringList &lines, const QString &title, const std::vector<CaseFact> &
     }
 }
 
+/// The name of a file as it may leave.
+QString maskedName(const QString &name)
+{
+    return masked(name, findSecretsInName(name));
+}
+
 QString textOf(const CaseRecord &record, const CaseAnswers &answers, const QString &language, QDate today)
 {
     const CaseHead &head = record.head;
@@ -48,14 +55,22 @@ QString textOf(const CaseRecord &record, const CaseAnswers &answers, const QStri
     }
     add(lines, Texts::tr("What happened"), happened);
     add(lines, Texts::tr("What you said"), answers.facts);
-    add(lines, Texts::tr("Files"), fileFacts(filesOf(record), Digest::Whole));
-    return lines.join(u'\n') + u'\n';
+    // What a line asks for may be answered in the next.
+    const QString told = lines.join(u'\n') + u'\n';
+    const QString hidden = masked(told, findSecrets(told));
+    std::vector<EvidenceFile> files = filesOf(record);
+    for (EvidenceFile &file : files) {
+        file.name = maskedName(file.name);
+    }
+    lines.clear();
+    add(lines, Texts::tr("Files"), fileFacts(files, Digest::Whole));
+    return files.empty() ? hidden : hidden + lines.join(u'\n') + u'\n';
 }
 
 /// A name that a file in a folder may have, and no other file of the case.
 QString fileName(const EvidenceFile &file, std::size_t number)
 {
-    QString name = withoutControls(file.name).replace(u'/', u'-');
+    QString name = withoutControls(maskedName(file.name)).replace(u'/', u'-');
     name.remove(QChar(0));
     return QStringLiteral("%1-%2").arg(number).arg(name);
 }

@@ -9,7 +9,8 @@ namespace WalletSupport {
 
 class CaseStore;
 
-/// A case to take along: all that is known of it as a text, and its files. None of it is sealed.
+/// A case to take along: all that is known of it as a text, and its files. None of it is sealed; secrets are masked, as
+/// in all that leaves, but for what is in the files.
 struct CaseExport
 {
     std::vector<NamedBytes> files;

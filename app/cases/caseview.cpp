@@ -370,7 +370,7 @@ void CaseView::retranslateUi()
     m_filesTitle->setText(tr("Files"));
     m_awayTitle->setText(tr("Save a copy, or erase it"));
     m_away->setText(tr("A copy is a folder with a text and your files. It is not sealed: whoever has the folder can "
-                       "read it."));
+                       "read it. Numbers of cards, bank accounts and identity cards are hidden in the text."));
     m_export->setText(tr("Save a copy"));
     m_erase->setText(tr("Erase this case"));
 }
