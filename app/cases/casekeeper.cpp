@@ -27,7 +27,8 @@ bool CaseKeeper::change(const QString &id, const Change &change, const std::opti
         return false;
     }
     change(*record);
-    if (const Result<void, StoreError> saved = m_store.save(*record); !saved) {
+    const Result<SavedAs, StoreError> saved = m_store.save(*record);
+    if (!saved) {
         emit noticeRequested(trouble(saved.error(), Wanted::Save, m_store.folder()));
         return false;
     }
@@ -37,10 +38,8 @@ bool CaseKeeper::change(const QString &id, const Change &change, const std::opti
         emit noticeRequested({[] {
             return tr("What looks like a password, a code or a recovery phrase was not kept: dots took its place.");
         }});
-    } else if (kept.head.id != id) {
-        emit noticeRequested({[] {
-            return tr("Another window has just changed this case. Yours is kept beside it, as a case of its own.");
-        }});
+    } else if (*saved != SavedAs::Itself) {
+        emit noticeRequested({[savedAs = *saved] { return savedAsText(savedAs); }});
     } else if (undo) {
         emit noticeRequested({undo->words, Notice::Kind::Done, [] { return tr("Undo"); },
                               [this, id, back = undo->back] { this->change(id, back); }});

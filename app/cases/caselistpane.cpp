@@ -125,8 +125,8 @@ void CaseListPane::reload(const QString &chosen)
     } else {
         m_error = list.error();
     }
-    if (const QString aside = m_parts.cases.takePutAside(); !aside.isEmpty()) {
-        m_putAside = aside;
+    if (isVisible()) {
+        (void)m_parts.cases.takePutAside(); // a guide need not tell it any more
     }
     fill();
     m_list->choose(current);
@@ -227,7 +227,7 @@ void CaseListPane::beginAnew()
 void CaseListPane::arrange()
 {
     const bool hasCases = !m_kept.cases.empty();
-    const bool isTroubled = m_error || m_kept.damaged > 0 || !m_putAside.isEmpty();
+    const bool isTroubled = m_error || m_kept.damaged > 0 || !m_parts.cases.putAside().isEmpty();
     m_trouble->setVisible(isTroubled);
     m_again->setVisible(m_error.has_value());
     m_anew->setVisible(m_error && m_error->kind == StoreError::Kind::KeyGone);
@@ -272,11 +272,8 @@ QString CaseListPane::troubleWords() const
     if (m_error) {
         lines.append(troubleText(m_error->kind, Wanted::List, m_parts.cases.folder()));
     }
-    if (!m_putAside.isEmpty()) {
-        //: %1 is the path of a file
-        lines.append(tr("The file with your cases was damaged. It was put aside in %1; a new one was started. If "
-                        "you have a backup, close the program and bring it back.")
-                         .arg(QDir::toNativeSeparators(m_putAside)));
+    if (!m_parts.cases.putAside().isEmpty()) {
+        lines.append(putAsideText(m_parts.cases.putAside()));
     }
     if (m_kept.damaged > 0) {
         lines.append(tr("%n case(s) cannot be opened, because what is on the disk is damaged. The others are "

@@ -81,7 +81,6 @@ private:
     QString m_language;
     CaseList m_kept;
     std::optional<StoreError> m_error;
-    QString m_putAside;                 ///< where a damaged file lies now
     QHash<QString, QString> m_texts;    ///< opened for searching, while somebody searches
     QHash<QString, GuideWords> m_words; ///< of guides, for these
     TitleLabel *m_title;

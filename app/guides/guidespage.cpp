@@ -17,6 +17,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace WalletSupport {
 
 namespace {
@@ -96,7 +99,8 @@ GuideView *GuidesPage::add(std::unique_ptr<Case> ownCase)
     auto *view = new GuideView(std::move(ownCase), m_parts.dialogs, m_clipboard, m_parts.theme, m_stack);
     connect(view, &GuideView::leaveRequested, this, [this] { emit guideRequested(QString()); });
     connect(view, &GuideView::stepTurned, this, &GuidesPage::stepTurned);
-    connect(view, &GuideView::startOverRequested, this, [this, id] { startOver(id); });
+    connect(view, &GuideView::startOverRequested, this, [this, view] { startOver(view); });
+    connect(view, &GuideView::kept, this, [this, view] { tellOfKeeping(*view); });
     connect(view, &GuideView::walletChosen, this, &GuidesPage::walletChosen);
     connect(view, &GuideView::contactsRequested, this, &GuidesPage::contactsRequested);
     connect(view, &GuideView::stolenRequested, this, &GuidesPage::stolenRequested);
@@ -138,6 +142,7 @@ void GuidesPage::open(GuideView *view)
     m_stack->setCurrentWidget(view);
     emit caseShown();
     view->focusFirstField();
+    tellOfStore();
 }
 
 bool GuidesPage::showGuide(const QString &id)
@@ -169,6 +174,7 @@ bool GuidesPage::showGuide(const QString &id)
         m_drafts->showDrafts(guideSummary(m_parts.pack, id, m_language).title, kept);
         m_stack->setCurrentWidget(m_drafts);
         m_drafts->focusFirst();
+        tellOfStore();
         return true;
     }
     GuideView *view = begin(id);
@@ -224,16 +230,48 @@ std::vector<CaseHead> GuidesPage::drafts(const QString &guide) const
     return drafts;
 }
 
-void GuidesPage::startOver(const QString &caseId)
+void GuidesPage::startOver(GuideView *old)
 {
-    GuideView *old = m_views.at(caseId);
     m_clipboard.clear();
     if (GuideView *fresh = begin(old->guideId())) {
         open(fresh);
     }
-    m_views.erase(caseId);
+    m_views.erase(old->caseId());
     m_stack->removeWidget(old);
     old->deleteLater();
+}
+
+void GuidesPage::tellOfKeeping(GuideView &view)
+{
+    if (const std::optional<KeepingNews> news = view.takeNews()) {
+        followCase(view);
+        emit noticeRequested({[news = *news] { return savedAsText(news.savedAs, news.lostFiles); }});
+    }
+    tellOfStore();
+}
+
+void GuidesPage::followCase(GuideView &view)
+{
+    const auto found = std::ranges::find(m_views, &view, [](const auto &entry) { return entry.second; });
+    if (found == m_views.end() || found->first == view.caseId()) {
+        return;
+    }
+    auto moved = m_views.extract(found);
+    const QString former = std::exchange(moved.key(), view.caseId());
+    m_views.insert(std::move(moved));
+    if (m_case == former) {
+        m_case = view.caseId();
+    }
+    if (QString &latest = m_latest[view.guideId()]; latest == former) {
+        latest = view.caseId();
+    }
+}
+
+void GuidesPage::tellOfStore()
+{
+    if (const QString aside = m_parts.cases.takePutAside(); !aside.isEmpty()) {
+        emit noticeRequested({[aside] { return putAsideText(aside); }});
+    }
 }
 
 void GuidesPage::letGo(const QString &caseId)
@@ -299,7 +337,8 @@ std::optional<QString> GuidesPage::wallet() const
 std::vector<UnkeptGuide> GuidesPage::unkept() const
 {
     std::vector<UnkeptGuide> guides;
-    for (const auto &[id, view] : m_views) {
+    const std::map<QString, GuideView *> views = m_views; // keeping a case may give it another id
+    for (const auto &[id, view] : views) {
         if (const int answers = view->answersAtRisk(); answers > 0) {
             guides.push_back({view->title(), answers});
         }

@@ -129,7 +129,12 @@ private:
     [[nodiscard]] GuideView *add(std::unique_ptr<Case> ownCase);
     void open(GuideView *view);
     void leaveShown();
-    void startOver(const QString &caseId);
+    void startOver(GuideView *old);
+    /// Tells what keeping has made of a case, or of the store.
+    void tellOfKeeping(GuideView &view);
+    /// The case of this view is another one by now.
+    void followCase(GuideView &view);
+    void tellOfStore();
     void drop(const QString &caseId);
     [[nodiscard]] GuideView *shown() const;
     [[nodiscard]] std::vector<CaseHead> drafts(const QString &guide) const;

@@ -59,6 +59,7 @@ GuideView::GuideView(std::unique_ptr<Case> ownCase, GuideDialogs &dialogs, Secre
     connect(&theme, &Theme::changed, this, &GuideView::scale);
     connect(m_saver, &CaseSaver::due, this, &GuideView::keep);
     connect(m_saver, &CaseSaver::kept, m_header, [this] { m_header->showKept(*m_case); });
+    connect(m_saver, &CaseSaver::kept, this, &GuideView::kept);
     showStep();
     scale();
 }

@@ -58,11 +58,15 @@ public:
     [[nodiscard]] int answersAtRisk();
     /// Whether something could not be kept. Nothing is tried.
     [[nodiscard]] bool isAtRisk() const;
+    /// As in Case.
+    [[nodiscard]] std::optional<KeepingNews> takeNews() { return m_case->takeNews(); }
     /// Puts away the question that is open. False if none was.
     bool closeOpenThing();
 
 signals:
     void leaveRequested();
+    /// It has been tried to keep what is entered.
+    void kept();
     /// Another question is shown.
     void stepTurned();
     void startOverRequested();

@@ -30,7 +30,7 @@ QString whatFailed(Wanted wanted)
     return {};
 }
 
-QString whatToDo(StoreError::Kind kind, const QString &folder)
+QString whatToDo(StoreError::Kind kind, Wanted wanted, const QString &folder)
 {
     switch (kind) {
     case StoreError::Kind::Unwritable:
@@ -56,6 +56,11 @@ QString whatToDo(StoreError::Kind kind, const QString &folder)
     case StoreError::Kind::ChangedInside:
         return StoreTexts::tr("Another window has just changed it. Open it again from the list.");
     case StoreError::Kind::NotThere:
+        if (wanted == Wanted::Keep) {
+            return StoreTexts::tr(
+                "What was saved of them has been erased or taken away meanwhile, outside this window. "
+                "With your next answer they are saved again.");
+        }
         return StoreTexts::tr("It is not there any more. Go back to the list of your cases.");
     case StoreError::Kind::Broken:
         return StoreTexts::tr("A part of this program is missing. Please install it again.");
@@ -67,7 +72,38 @@ QString whatToDo(StoreError::Kind kind, const QString &folder)
 
 QString troubleText(StoreError::Kind kind, Wanted wanted, const QString &folder)
 {
-    return whatFailed(wanted) + u'\n' + whatToDo(kind, folder);
+    return whatFailed(wanted) + u'\n' + whatToDo(kind, wanted, folder);
+}
+
+QString putAsideText(const QString &path)
+{
+    //: %1 is the path of a file
+    return StoreTexts::tr("The file with your cases was damaged. It was put aside in %1; a new one was started. If "
+                          "you have a backup, close the program and bring it back.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+QString savedAsText(SavedAs savedAs, int lostFiles)
+{
+    QStringList sentences;
+    switch (savedAs) {
+    case SavedAs::Itself:
+        break;
+    case SavedAs::BesideAnother:
+        sentences.append(StoreTexts::tr(
+            "Another window has just changed this case. Yours is kept beside it, as a case of its own."));
+        break;
+    case SavedAs::Anew:
+        sentences.append(
+            StoreTexts::tr("This case was no longer where it had been saved. Your answers are saved again, "
+                           "as a new case."));
+        break;
+    }
+    if (lostFiles > 0) {
+        sentences.append(
+            StoreTexts::tr("The copies of %n file(s) are gone. Add these files again.", nullptr, lostFiles));
+    }
+    return sentences.join(u'\n');
 }
 
 QString keyPlaceText(KeyPlace place)

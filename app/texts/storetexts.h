@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cases/store/sealedstore.h"
+#include "core/cases/casestore.h"
 
 #include <QString>
 
@@ -17,6 +17,12 @@ enum class Wanted {
 
 /// What happened, what was kept and what to do, in two lines. `folder`: where the cases lie.
 [[nodiscard]] QString troubleText(StoreError::Kind kind, Wanted wanted, const QString &folder);
+
+/// That a damaged file was put aside; it lies at `path` now.
+[[nodiscard]] QString putAsideText(const QString &path);
+
+/// What a case has become by being kept, where it is not itself any more. `lostFiles`: whose copies are gone.
+[[nodiscard]] QString savedAsText(SavedAs savedAs, int lostFiles = 0);
 
 /// Where the key lies that the cases are sealed with, in a sentence.
 [[nodiscard]] QString keyPlaceText(KeyPlace place);

@@ -1,7 +1,5 @@
 #include "guidedriver.h"
-#include "guides/evidencestep.h"
 
-#include <QImage>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -26,8 +24,6 @@ private slots:
     void saysThatADraftCannotBeOpened();
     void keepsNoPassword();
     void tellsListsFromLetters();
-    void saysThatItCouldNotBeKept();
-    void saysThatAFileCouldNotBeKept();
 
 private:
     /// Another start of the program, on the same cases.
@@ -243,59 +239,6 @@ void TestKeptCases::tellsListsFromLetters()
     QVERIFY(!head.isForOthers); // it ends with a list, and there is nothing to send
     QCOMPARE(head.wallet(QStringLiteral("en")), QStringLiteral("Example Wallet"));
     QCOMPARE(head.wallet(QStringLiteral("zh_CN")), QStringLiteral("示例钱包"));
-}
-
-void TestKeptCases::saysThatItCouldNotBeKept()
-{
-    QFile taken(m_folder->filePath(QStringLiteral("cases")));
-    QVERIFY(taken.open(QIODevice::WriteOnly));
-    taken.close();
-    GuideDriver &driver = start();
-    QVERIFY(driver.page.showGuide(QStringLiteral("refund")));
-    QVERIFY(driver.choose("paid-twice"));
-    QVERIFY2(driver.text("guideKept").startsWith(QStringLiteral("Not saved.")), qPrintable(driver.text("guideKept")));
-    QCOMPARE(driver.page.unkept().size(), 1U);
-    // Once there is room again, everything is kept with the next answer.
-    QVERIFY(taken.remove());
-    QVERIFY(driver.press("guideBack"));
-    QVERIFY(driver.text("guideKept").startsWith(QStringLiteral("Saved on this computer, 12:00")));
-    QVERIFY(driver.page.unkept().empty());
-    QCOMPARE(kept().size(), 1U);
-}
-
-void TestKeptCases::saysThatAFileCouldNotBeKept()
-{
-    GuideDriver &driver = start();
-    QVERIFY(driver.page.showGuide(QStringLiteral("refund")));
-    QVERIFY(driver.choose("wrong-payment"));
-    // Answers can be kept, and no file of evidence: something else stands where these go.
-    QFile taken(QDir(driver.cases().folder()).filePath(QStringLiteral("files")));
-    QVERIFY(taken.open(QIODevice::WriteOnly));
-    taken.close();
-    QVERIFY(driver.type("wallet", QStringLiteral("Bare Wallet")) && driver.goOn());
-    QVERIFY(driver.choose("completed"));
-    for (const char *field : {"notSure-order", "notSure-date", "notSure-amount", "notSure-recipient"}) {
-        QVERIFY(driver.press(field));
-    }
-    QVERIFY(driver.goOn() && driver.choose("cannot") && driver.goOn());
-    QVERIFY(driver.type("story", QStringLiteral("x")) && driver.goOn());
-    QVERIFY(driver.text("guideKept").startsWith(QStringLiteral("Saved")));
-
-    const QString path = driver.folder.filePath(QStringLiteral("receipt.png"));
-    QImage picture(40, 30, QImage::Format_RGB32);
-    picture.fill(Qt::red);
-    QVERIFY(picture.save(path));
-    driver.dialogs.evidence = QStringList{path};
-    QVERIFY(driver.press("addEvidence"));
-    const auto *step = driver.find<EvidenceStep>(QStringLiteral("step-evidence"));
-    QVERIFY(QTest::qWaitFor([step] { return !step->isBusy() && !step->answer().files.empty(); }, 30'000));
-    QVERIFY(driver.goOn());
-    QVERIFY2(driver.text("guideKept").startsWith(QStringLiteral("Not saved.")), qPrintable(driver.text("guideKept")));
-    QCOMPARE(driver.page.unkept().size(), 1U);
-    QVERIFY(taken.remove());
-    QVERIFY(driver.press("guideBack"));
-    QVERIFY(driver.text("guideKept").startsWith(QStringLiteral("Saved")));
-    QVERIFY(driver.page.unkept().empty());
 }
 
 QTEST_MAIN(TestKeptCases)

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace WalletSupport {
 
@@ -198,20 +199,52 @@ Result<void, StoreError> Case::keep()
     CaseRecord record = m_record;
     describe(record);
     const bool isUntouched = record.revision == 0 && answered() == 0;
-    if (isUntouched || (record == m_record && !m_hasNews)) {
+    if (isUntouched) {
         return {};
     }
-    Result<void, StoreError> kept = m_parts.store.save(record);
-    if (kept) {
+    if (record == m_record && !m_hasNews) {
+        return lookAfter();
+    }
+    const Result<SavedAs, StoreError> saved = m_parts.store.save(record);
+    Result<void, StoreError> kept = saved ? Result<void, StoreError>() : fail(saved.error());
+    if (saved) {
         m_record = record;
         if (!m_evidence->follow(record.head.id, digestsIn(record.run))) {
             // There was room for the answers, and none for a file.
             kept = fail(StoreError{StoreError::Kind::Unwritable, QStringLiteral("evidence")});
         }
     }
+    if (saved && *saved != SavedAs::Itself) {
+        m_news = KeepingNews{*saved, lostFiles()};
+    }
     m_hasNews = !kept;
     m_keepError = kept ? std::nullopt : std::optional(kept.error());
     return kept;
+}
+
+Result<void, StoreError> Case::lookAfter()
+{
+    if (m_record.revision == 0) {
+        return {};
+    }
+    // Whoever erased it elsewhere meant it, so it is not written again unasked. But nobody is told that it is safe.
+    const Result<void, StoreError> found = m_parts.store.find(id());
+    const bool isUnknown = !found && found.error().kind == StoreError::Kind::Busy;
+    if (!isUnknown) {
+        m_keepError = found ? std::nullopt : std::optional(found.error());
+    }
+    return found;
+}
+
+int Case::lostFiles() const
+{
+    std::set<QByteArray> lost;
+    for (const QByteArray &digest : digestsIn(m_record.run)) {
+        if (!m_evidence->read(digest)) {
+            lost.insert(digest);
+        }
+    }
+    return static_cast<int>(lost.size());
 }
 
 void Case::noteTaken(CaseEvent::Kind how, const QString &where)
@@ -226,7 +259,8 @@ int Case::answersAtRisk() const
 {
     const GuideSnapshot now = m_run.snapshot();
     const bool isTaken = m_taken && m_taken->answers == now.answers && m_taken->drafts == now.drafts;
-    const bool isKept = !m_hasNews && m_record.run.answers == now.answers && m_record.run.drafts == now.drafts;
+    const bool isKept =
+        !m_hasNews && !m_keepError && m_record.run.answers == now.answers && m_record.run.drafts == now.drafts;
     return isTaken || isKept || m_run.current().kind == StepKind::Handover ? 0 : answered();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/caserecord.h"
+#include "core/cases/casestore.h"
 #include "core/cases/store/sealedstore.h"
 #include "core/guides/guiderun.h"
 #include "core/guides/guidewords.h"
@@ -11,10 +12,10 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace WalletSupport {
 
-class CaseStore;
 class Directory;
 class EvidenceKeeper;
 class Pack;
@@ -34,6 +35,14 @@ struct ResumeError
 {
     enum class Kind { GuideGone }; ///< the pack has no such guide any more
     Kind kind = Kind::GuideGone;
+};
+
+/// What keeping a case has made of it that the person has to be told.
+struct KeepingNews
+{
+    SavedAs savedAs = SavedAs::Itself;
+    int lostFiles = 0; ///< of its evidence: their copies are gone
+    bool operator==(const KeepingNews &) const = default;
 };
 
 /// One person's run through a guide and what came of it: the answers, the guide's words in the window's language, and
@@ -62,7 +71,9 @@ public:
     [[nodiscard]] Result<void, StoreError> keep();
     /// Where cases are kept.
     [[nodiscard]] QString folder() const;
-    /// Why it could not be kept last time; nothing if all is safe.
+    /// What has to be told since it was asked last; mostly nothing.
+    [[nodiscard]] std::optional<KeepingNews> takeNews() { return std::exchange(m_news, std::nullopt); }
+    /// Why it could not be kept last time, or is not kept any more; nothing if all is safe.
     [[nodiscard]] const std::optional<StoreError> &keepError() const { return m_keepError; }
 
     [[nodiscard]] GuideRun &run() { return m_run; }
@@ -108,6 +119,9 @@ public:
 private:
     Case(GuideDefinition guide, const CaseParts &parts);
     void describe(CaseRecord &record) const;
+    /// Nothing has changed: whether what was kept is still there.
+    [[nodiscard]] Result<void, StoreError> lookAfter();
+    [[nodiscard]] int lostFiles() const;
     /// Copies of evidence that no answer has any more, and that cannot come back either, go.
     void dropUnneeded();
 
@@ -122,6 +136,7 @@ private:
     CaseRecord m_record;
     std::vector<UnfitAnswer> m_unfit;
     std::optional<StoreError> m_keepError;
+    std::optional<KeepingNews> m_news;
     bool m_hasNews = false; ///< something has happened that is not kept yet
     std::optional<GuideSnapshot> m_taken;
     QString m_secret;

@@ -49,6 +49,9 @@ QString CaseStore::usualFolder()
 
 Result<SealedStore *, StoreError> CaseStore::sealed()
 {
+    if (m_store && !m_store->isInPlace()) {
+        m_store.reset(); // what is written into files that nobody finds again would be lost
+    }
     if (!m_store) {
         if (module() == nullptr) {
             return fail(missingModule());
@@ -59,14 +62,17 @@ Result<SealedStore *, StoreError> CaseStore::sealed()
         }
         m_store = std::move(opened->store);
         m_keyPlace = opened->keyPlace;
-        m_putAside = opened->putAside;
+        if (!opened->putAside.isEmpty()) {
+            m_putAside = opened->putAside;
+            m_isPutAsideTold = false;
+        }
     }
     return m_store.get();
 }
 
 bool CaseStore::isKept() const
 {
-    return m_store || QFileInfo::exists(m_folder);
+    return QFileInfo::exists(m_folder);
 }
 
 Result<CaseList, StoreError> CaseStore::list()
@@ -96,6 +102,9 @@ Result<CaseList, StoreError> CaseStore::list()
 
 Result<CaseRecord, StoreError> CaseStore::read(const QString &id)
 {
+    if (!isKept()) {
+        return fail(StoreError{StoreError::Kind::NotThere, id});
+    }
     const Result<SealedStore *, StoreError> store = sealed();
     if (!store) {
         return fail(store.error());
@@ -112,7 +121,20 @@ Result<CaseRecord, StoreError> CaseStore::read(const QString &id)
     return *record;
 }
 
-Result<void, StoreError> CaseStore::save(CaseRecord &record)
+Result<void, StoreError> CaseStore::find(const QString &id)
+{
+    if (!isKept()) {
+        return fail(StoreError{StoreError::Kind::NotThere, id});
+    }
+    const Result<SealedStore *, StoreError> store = sealed();
+    if (!store) {
+        return fail(store.error());
+    }
+    const Result<StoredCase, StoreError> stored = (*store)->read(id);
+    return stored ? Result<void, StoreError>() : fail(stored.error());
+}
+
+Result<SavedAs, StoreError> CaseStore::save(CaseRecord &record)
 {
     const Result<SealedStore *, StoreError> store = sealed();
     if (!store) {
@@ -125,9 +147,13 @@ Result<void, StoreError> CaseStore::save(CaseRecord &record)
         return (*store)->write({record.head.id, headText(kept.head), bodyText(kept), record.revision});
     };
     Result<qint64, StoreError> revision = write();
-    const bool isAnothers = !revision && (revision.error().kind == StoreError::Kind::ChangedInside ||
-                                          revision.error().kind == StoreError::Kind::NotThere);
-    if (isAnothers) {
+    SavedAs savedAs = SavedAs::Itself;
+    if (!revision && revision.error().kind == StoreError::Kind::ChangedInside) {
+        savedAs = SavedAs::BesideAnother;
+    } else if (!revision && revision.error().kind == StoreError::Kind::NotThere) {
+        savedAs = SavedAs::Anew;
+    }
+    if (savedAs != SavedAs::Itself) {
         record.head.id = newCaseId();
         record.revision = 0;
         revision = write();
@@ -137,7 +163,7 @@ Result<void, StoreError> CaseStore::save(CaseRecord &record)
         return fail(revision.error());
     }
     record.revision = *revision;
-    return {};
+    return savedAs;
 }
 
 Result<void, StoreError> CaseStore::erase(const QString &id)
@@ -156,6 +182,7 @@ Result<void, StoreError> CaseStore::eraseAll()
     if (folder.exists() && !folder.removeRecursively()) {
         return fail(StoreError{StoreError::Kind::Unwritable, m_folder});
     }
+    m_putAside.clear(); // it is gone, too
     return {};
 }
 
@@ -172,7 +199,7 @@ std::optional<KeyPlace> CaseStore::keyPlace() const
 
 QString CaseStore::takePutAside()
 {
-    return std::exchange(m_putAside, QString());
+    return std::exchange(m_isPutAsideTold, true) ? QString() : m_putAside;
 }
 
 QString newCaseId()

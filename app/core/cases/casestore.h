@@ -19,6 +19,13 @@ struct CaseList
     int damaged = 0; ///< cases that cannot be opened; they stay where they are
 };
 
+/// What a case has become by being kept.
+enum class SavedAs {
+    Itself,
+    BesideAnother, ///< another window has changed it meanwhile: one of its own, under another id
+    Anew,          ///< it was not there any more, erased or taken away: another one, under another id
+};
+
 /// A person's cases, sealed on disk. Nothing of it is touched before it is first asked for.
 class CaseStore final
 {
@@ -41,18 +48,23 @@ public:
     [[nodiscard]] Result<CaseRecord, StoreError> read(const QString &id);
     /// Writes the record, without what is never kept, and gives it its time and revision. A case that another window
     /// has written meanwhile becomes one of its own, under another id: neither is lost.
-    [[nodiscard]] Result<void, StoreError> save(CaseRecord &record);
+    [[nodiscard]] Result<SavedAs, StoreError> save(CaseRecord &record);
+    /// Whether a case that was kept still is. Nothing is made by asking.
+    [[nodiscard]] Result<void, StoreError> find(const QString &id);
     [[nodiscard]] Result<void, StoreError> erase(const QString &id);
     /// Erases every case that can be opened or not, and the key.
     [[nodiscard]] Result<void, StoreError> eraseAll();
     /// After KeyGone: puts aside what cannot be opened, so that new cases can be begun.
     [[nodiscard]] Result<void, StoreError> beginAnew();
 
-    /// The opened store, for the files of evidence.
+    /// The opened store, for the files of evidence. Good for one use: where its files were removed or replaced
+    /// meanwhile, it is opened anew.
     [[nodiscard]] Result<SealedStore *, StoreError> sealed();
     /// Where the key lies; nothing while no case was asked for.
     [[nodiscard]] std::optional<KeyPlace> keyPlace() const;
-    /// Where a file that was damaged lies now; empty if there was none. It is told once.
+    /// Where a file that was damaged lies now; empty if there was none.
+    [[nodiscard]] const QString &putAside() const { return m_putAside; }
+    /// The same for whoever tells it first: empty from then on.
     [[nodiscard]] QString takePutAside();
 
 private:
@@ -61,6 +73,7 @@ private:
     std::unique_ptr<SealedStore> m_store;
     KeyPlace m_keyPlace = KeyPlace::File;
     QString m_putAside;
+    bool m_isPutAsideTold = false;
 };
 
 /// A random id, 32 hexadecimal digits.

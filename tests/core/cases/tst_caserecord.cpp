@@ -77,6 +77,10 @@ private slots:
     void survivesAClockSetBack();
     void keepsBothOfTwoWindows();
     void erasesAll();
+    void writesOnlyWhereItIsFoundAgain_data();
+    void writesOnlyWhereItIsFoundAgain();
+    void tellsThatNothingIsKeptAnyMore();
+    void doesNotSealWithAKeyThatIsGone();
 };
 
 void TestCaseRecord::comesBackTheSame()
@@ -124,6 +128,7 @@ void TestCaseRecord::keepsNoSecrets()
     Answer told;
     told.fields[QStringLiteral("what")] = {
         QStringLiteral("My password is Tulip-77! and the code is 482913."), {}, false};
+    told.files = {{QStringLiteral("my password is Kestrel-31.png"), FileType::Png, 5, QByteArray(32, 'd'), {}, 1}};
     record.run.drafts[QStringLiteral("story")] = told;
     record.run.answers[QStringLiteral("story")] = told;
     Answer calls;
@@ -132,7 +137,7 @@ void TestCaseRecord::keepsNoSecrets()
     record.unfinished = {{CaseEvent::Kind::Note, {}, {}, {}, QStringLiteral("the code is 739104")}, {}};
     record.events.push_back({CaseEvent::Kind::Note, noon(22), {}, {}, QStringLiteral("验证码是 739104")});
     const QByteArray kept = bodyText(withoutSecrets(record));
-    for (const char *secret : {"Tulip-77!", "482913", "739104", "773311"}) {
+    for (const char *secret : {"Tulip-77!", "Kestrel-31", "482913", "739104", "773311"}) {
         QVERIFY2(!kept.contains(secret), secret);
     }
     QVERIFY(kept.contains("A-12"));
@@ -204,6 +209,79 @@ void TestCaseRecord::erasesAll()
     record.revision = 0;
     QVERIFY(store.save(record));
     QCOMPARE(store.list()->cases.size(), 1U);
+}
+
+void TestCaseRecord::writesOnlyWhereItIsFoundAgain_data()
+{
+    QTest::addColumn<QString>("gone");
+    QTest::addColumn<SavedAs>("expected");
+    // What another process, or the person, does to the folder while the store is open.
+    QTest::newRow("all was erased elsewhere") << QString() << SavedAs::Anew;
+    QTest::newRow("the folder was removed") << QStringLiteral(".") << SavedAs::Anew;
+    QTest::newRow("the database was removed") << QStringLiteral("cases.db") << SavedAs::Anew;
+    QTest::newRow("only its log was removed") << QStringLiteral("cases.db-wal") << SavedAs::Itself;
+}
+
+void TestCaseRecord::writesOnlyWhereItIsFoundAgain()
+{
+    QFETCH(const QString, gone);
+    QFETCH(const SavedAs, expected);
+    const QTemporaryDir folder;
+    const DayClock clock;
+    CaseStore ours(folder.filePath(QStringLiteral("cases")), clock);
+    CaseRecord record = example();
+    QCOMPARE(ours.save(record).value(), SavedAs::Itself);
+    const QString before = record.head.id;
+    CaseRecord others = example();
+    if (gone.isEmpty()) {
+        CaseStore theirs(ours.folder(), clock);
+        QVERIFY(theirs.eraseAll());
+        QVERIFY(theirs.save(others));
+    } else if (gone == QStringLiteral(".")) {
+        QVERIFY(QDir(ours.folder()).removeRecursively());
+    } else {
+        QVERIFY(QFile::remove(QDir(ours.folder()).filePath(gone)));
+    }
+    record.head.answers = 7;
+    QCOMPARE(ours.save(record).value(), expected);
+    QCOMPARE(record.head.id == before, expected == SavedAs::Itself);
+    QVERIFY(ours.find(record.head.id));
+    // Read by somebody else while ours is open, as after a crash; and then after it was closed.
+    QCOMPARE(CaseStore(ours.folder(), clock).read(record.head.id).value(), record);
+    QCOMPARE(ours.read(record.head.id).value(), record);
+    if (gone.isEmpty()) {
+        QCOMPARE(ours.read(others.head.id).value(), others);
+    }
+}
+
+void TestCaseRecord::tellsThatNothingIsKeptAnyMore()
+{
+    const QTemporaryDir folder;
+    const DayClock clock;
+    CaseStore store(folder.filePath(QStringLiteral("cases")), clock);
+    CaseRecord record = example();
+    QVERIFY(store.save(record));
+    QVERIFY(store.find(record.head.id));
+    QVERIFY(QDir(store.folder()).removeRecursively());
+    QCOMPARE(store.find(record.head.id).error().kind, StoreError::Kind::NotThere);
+    QCOMPARE(store.read(record.head.id).error().kind, StoreError::Kind::NotThere);
+    QVERIFY(store.list()->cases.empty());
+    QVERIFY(!QDir(store.folder()).exists()); // nothing was made by looking
+    // Something else lies there now: it is not kept, and nobody says that it were.
+    QFile inTheWay(store.folder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QCOMPARE(store.save(record).error().kind, StoreError::Kind::Unwritable);
+}
+
+void TestCaseRecord::doesNotSealWithAKeyThatIsGone()
+{
+    const QTemporaryDir folder;
+    const DayClock clock;
+    CaseStore store(folder.filePath(QStringLiteral("cases")), clock);
+    CaseRecord record = example();
+    QVERIFY(store.save(record));
+    QVERIFY(QFile::remove(QDir(store.folder()).filePath(QStringLiteral("key"))));
+    QCOMPARE(store.save(record).error().kind, StoreError::Kind::KeyGone);
 }
 
 QTEST_GUILESS_MAIN(TestCaseRecord)

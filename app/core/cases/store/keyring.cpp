@@ -100,6 +100,11 @@ Result<FoundKey, KeyError> findOrMakeKey(const QString &folder, bool hasCases, c
     return makeKey(folder, keychain);
 }
 
+QStringList keyFiles(const QString &folder)
+{
+    return {keyFile(folder), entryFile(folder)};
+}
+
 void removeKey(const QString &folder, const Keychain &keychain)
 {
     if (const QByteArray entry = contentsOf(entryFile(folder)); !entry.isEmpty()) {
@@ -109,7 +114,7 @@ void removeKey(const QString &folder, const Keychain &keychain)
 
 void putKeyAside(const QString &folder, const QString &suffix)
 {
-    for (const QString &path : {keyFile(folder), entryFile(folder)}) {
+    for (const QString &path : keyFiles(folder)) {
         if (QFile::exists(path)) {
             QFile::rename(path, path + suffix);
         }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace WalletSupport {
 
@@ -47,6 +48,9 @@ public:
 /// The key of the cases in `folder`, which is there. Where there are none yet it is made: in the keychain if that is
 /// open, else as a file.
 [[nodiscard]] Result<FoundKey, KeyError> findOrMakeKey(const QString &folder, bool hasCases, const Keychain &keychain);
+
+/// Where in `folder` the key lies, or what leads to it; one of these files is there.
+[[nodiscard]] QStringList keyFiles(const QString &folder);
 
 /// Takes the key of the cases in `folder` out of the keychain, if it lies there. A keychain that refuses is not waited
 /// for: without the cases its key opens nothing.

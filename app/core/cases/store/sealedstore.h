@@ -52,6 +52,9 @@ class SealedStore
 public:
     virtual ~SealedStore() = default;
 
+    /// Whether its files, and that of the key, are still those that were opened: not removed, not others in their
+    /// place.
+    [[nodiscard]] virtual bool isInPlace() const = 0;
     [[nodiscard]] virtual Result<StoredHeads, StoreError> heads() = 0;
     [[nodiscard]] virtual Result<StoredCase, StoreError> read(const QString &id) = 0;
     /// Writes over `stored.revision`, and returns the new one.

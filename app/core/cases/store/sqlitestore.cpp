@@ -56,6 +56,12 @@ QString SqliteStore::databaseFile(const QString &folder)
     return QDir(folder).filePath(QStringLiteral("cases.db"));
 }
 
+QStringList SqliteStore::neededFiles(const QString &folder)
+{
+    const QString database = databaseFile(folder);
+    return QStringList{database, database + QStringLiteral("-wal")} + keyFiles(folder);
+}
+
 QString SqliteStore::fileFolder(const QString &folder)
 {
     return QDir(folder).filePath(QStringLiteral("files"));
@@ -65,6 +71,7 @@ SqliteStore::SqliteStore(QSqlDatabase database, const QString &folder, const QBy
     : m_database(std::move(database))
     , m_folder(fileFolder(folder))
     , m_sealer(key)
+    , m_marks(neededFiles(folder))
 {
 }
 

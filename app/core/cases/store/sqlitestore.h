@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/store/filemarks.h"
 #include "core/cases/store/sealedstore.h"
 #include "core/cases/store/sealer.h"
 
@@ -21,6 +22,7 @@ public:
     SqliteStore(QSqlDatabase database, const QString &folder, const QByteArray &key);
     ~SqliteStore() override;
 
+    [[nodiscard]] bool isInPlace() const override { return m_marks.areInPlace(); }
     [[nodiscard]] Result<StoredHeads, StoreError> heads() override;
     [[nodiscard]] Result<StoredCase, StoreError> read(const QString &id) override;
     [[nodiscard]] Result<qint64, StoreError> write(const StoredCase &stored) override;
@@ -31,12 +33,15 @@ public:
     void dropFile(const QString &id, const QByteArray &digest) override;
 
 private:
+    /// What has to stay where it is for a write to be found again: the database with its log, and the key.
+    [[nodiscard]] static QStringList neededFiles(const QString &folder);
     [[nodiscard]] QString caseFolder(const QString &id) const;
     [[nodiscard]] QString pathOf(const QString &id, const QByteArray &digest) const;
 
     QSqlDatabase m_database;
     QString m_folder;
     Sealer m_sealer;
+    FileMarks m_marks;
 };
 
 /// Opens the store in `folder`. A file that is damaged is put aside, and an empty store opened in its place.
