@@ -142,7 +142,8 @@ private:
         heading(words(QT_TRANSLATE_NOOP("RequestPaper", "Evidence")));
         line(words(QT_TRANSLATE_NOOP(
             "RequestPaper",
-            "The sum below each name (SHA-256) shows whether a file is still the one that was added.")));
+            "These files are copies: what a photo tells of place, time and camera was taken out. The sum below each "
+            "name (SHA-256) shows whether a copy is still the same. An original photo has another sum.")));
         line({});
         const std::vector<QString> names = fileNamesOf(m_request.attachments);
         for (std::size_t number = 0; number < names.size(); ++number) {
