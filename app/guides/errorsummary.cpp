@@ -66,6 +66,12 @@ void ErrorSummary::takeFocus()
     setFocus(Qt::OtherFocusReason);
 }
 
+bool ErrorSummary::hasKeyboard() const
+{
+    const QWidget *keyboard = window()->focusWidget();
+    return keyboard == this || isAncestorOf(keyboard);
+}
+
 void ErrorSummary::keyPressEvent(QKeyEvent *event)
 {
     const bool isToFirst =

@@ -24,6 +24,8 @@ public:
     /// Takes the errors over; none of them hides it.
     void showErrors(const std::vector<PageError> &errors);
     void takeFocus();
+    /// Whether the keyboard is at it or at one of its lines.
+    [[nodiscard]] bool hasKeyboard() const;
 
 protected:
     /// Enter and Down lead to the first place.

@@ -52,7 +52,12 @@ void StepErrors::forgetMended(StepPage &page, const std::vector<FieldError> &lef
         }
     }
     m_errors = std::move(still);
-    m_summary.showErrors(page.showErrors(m_errors));
+    const std::vector<PageError> said = page.showErrors(m_errors);
+    if (said.empty() && m_summary.hasKeyboard()) {
+        QWidget *field = page.firstField(); // else the keyboard would end on the rail when the summary goes
+        (field != nullptr ? field : &page)->setFocus(Qt::OtherFocusReason);
+    }
+    m_summary.showErrors(said);
     // The field that is typed in stays where it is.
     m_scroll.settle();
     m_scroll.verticalScrollBar()->setValue(m_scroll.verticalScrollBar()->value() + placeOf() - before);

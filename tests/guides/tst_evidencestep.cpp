@@ -355,8 +355,11 @@ void TestEvidenceStep::waitsForWhatIsLookedAt()
     QVERIFY(m_driver->goOn());
     QCOMPARE(m_driver->step(), QStringLiteral("evidence"));
     QVERIFY(m_driver->text("evidenceError").startsWith(QStringLiteral("The files are still being looked at")));
+    QVERIFY(isFocused("errorSummary"));
     QVERIFY(isSettled());
     QVERIFY(!m_driver->sees("evidenceError"));
+    QVERIFY(!m_driver->sees("errorSummary"));
+    QVERIFY(isFocused("addEvidence")); // and not on what comes after the page
     QVERIFY(m_driver->goOn());
     QCOMPARE(m_driver->step(), QStringLiteral("contact"));
 }
