@@ -10,6 +10,7 @@ Nothing here sleeps for a fixed time: wait_until() asks again until the answer i
 
 import configparser
 import os
+import pathlib
 import shlex
 import shutil
 import signal
@@ -138,6 +139,13 @@ def copy_picture(path):
     """Puts a PNG picture on the clipboard, as another program would."""
     subprocess.run(["xclip", "-selection", "clipboard", "-target", "image/png", "-in", path], check=True, timeout=20,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def copy_files(*paths):
+    """Puts files on the clipboard, as a file manager would."""
+    uris = "".join(pathlib.Path(path).as_uri() + "\r\n" for path in paths)
+    subprocess.run(["xclip", "-selection", "clipboard", "-target", "text/uri-list", "-in"], input=uris.encode(),
+                   check=True, timeout=20, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def clipboard():

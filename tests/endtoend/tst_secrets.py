@@ -3,9 +3,11 @@ for everything secret that was typed, in whatever form it may be written."""
 
 import base64
 import os
+import shutil
+import tempfile
 
 import desktop
-from desktop import clipboard, enter, key, wait_until
+from desktop import clipboard, copy_files, enter, key, wait_until
 from guideuser import GuideUser
 from words import tr
 
@@ -13,6 +15,7 @@ PASSWORD = "Otter-Kayak-92!"
 CODE = "739214"
 PIN = "486257"
 CARD = "5500005555555559"
+NAME_PASSWORD = "Heron58Canoe"  # stands in the name of a file
 PHRASE = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 # What a person says of the matter is no secret, but nobody else's business either: it is kept, and sealed.
 STORY = "The shop by the lighthouse took it twice"
@@ -21,6 +24,11 @@ ORDER = "TX-88412-LH"
 
 STORY_WITH_SECRETS = "%s. My password is %s and the code was %s, card %s, PIN %s. My recovery phrase: %s" % (
     STORY, PASSWORD, CODE, " ".join(CARD[start:start + 4] for start in range(0, 16, 4)), PIN, PHRASE)
+
+
+# The smallest picture there is.
+PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
 
 
 # Shorter ones stand now and then in what is sealed, or in a number that means something else.
@@ -54,7 +62,8 @@ class Secrets(GuideUser, desktop.Person):
                 path = os.path.join(folder, name)
                 if os.path.isfile(path) and not os.path.islink(path):
                     with open(path, "rb") as file:
-                        yield path, file.read()
+                        # Whoever looks at the folder reads the names, too.
+                        yield path, os.path.relpath(path, self.home).encode() + b"\n" + file.read()
 
     def expect_nowhere(self, *texts):
         for path, content in self.files():
@@ -85,10 +94,12 @@ class Secrets(GuideUser, desktop.Person):
         self.fill("story", story=STORY_WITH_SECRETS)
         self.go_on()
         # It is said that secrets are in it; the person goes on all the same.
-        self.screen.find(Role.PARAGRAPH, fits=lambda shown: "Leave it out" in shown.name)
+        for kind in ("a password", "a one-time code", "a card number", "a recovery phrase"):
+            said = tr("en", "FieldErrors", kind)
+            self.screen.find(Role.PARAGRAPH, fits=lambda shown: said in shown.name)  # noqa: B023
         self.go_on()
         self.expect_step("evidence-twice")
-        self.screen.find(Role.CHECK_BOX, self.step_words("evidence-twice")["nothing"]).press()
+        self.paste_evidence()
         self.go_on()
         self.fill("contact", name=NAME, contact="quentin@post.example")
         self.go_on()
@@ -100,7 +111,35 @@ class Secrets(GuideUser, desktop.Person):
         self.screen.find(Role.PUSH_BUTTON, tr("en", "RequestPreview", "Copy"), is_in_dialog).press()
         letter = wait_until(clipboard, "the letter on the clipboard")
         self.assertIn(STORY, letter)
-        self.expect_not_on_the_clipboard(PASSWORD, CODE, CARD, PIN, PHRASE)
+        self.expect_not_on_the_clipboard(PASSWORD, CODE, CARD, PIN, PHRASE, NAME_PASSWORD)
+
+    def paste_evidence(self):
+        """A picture with a secret in its name, which lies outside the folder that is searched."""
+        from screen import Role
+
+        folder = tempfile.mkdtemp(dir=os.environ["WSC_DESKTOP_FOLDER"])
+        self.addCleanup(shutil.rmtree, folder, ignore_errors=True)
+        path = os.path.join(folder, "my password is %s.png" % NAME_PASSWORD)
+        with open(path, "wb") as file:
+            file.write(PICTURE)
+        copy_files(path)
+        self.screen.find(Role.PUSH_BUTTON, tr("en", "EvidenceStep", "Paste")).press()
+        self.screen.find(Role.PUSH_BUTTON, tr("en", "EvidenceRow", "Remove %1", os.path.basename(path)))
+
+    def save_a_copy(self):
+        """A copy of the case, as a folder that anybody can read."""
+        from screen import Role, State
+
+        self.assertEqual(self.start_again("--page", "cases"), 0)
+        self.screen.find(Role.LIST_ITEM, fits=lambda item: item.has(State.SELECTED)).press("Return")
+        self.screen.find(Role.PUSH_BUTTON, tr("en", "CaseView", "Save a copy")).press()
+        self.screen.find(Role.DIALOG, tr("en", "DesktopCaseDialogs", "Choose a folder for the copy"))
+        taken = os.path.join(self.home, "taken")
+        os.mkdir(taken)
+        key("ctrl+a")
+        enter(taken)
+        key("Return")
+        return wait_until(lambda: [path for path, _ in self.files() if path.startswith(taken)], "the copy")
 
     def search_for(self, text):
         from screen import Role, State
@@ -116,6 +155,14 @@ class Secrets(GuideUser, desktop.Person):
         self.set_no_handlers()
         self.begin("refund", "en")
         self.ask_for_a_refund()
+        copied = self.save_a_copy()
+        self.assertEqual(sorted(os.path.basename(path) for path in copied),
+                         ["1-my password is ••••••.png", "case.txt"])
+        # It is for others to read, but for what is secret.
+        with open(next(path for path in copied if path.endswith("case.txt")), encoding="utf-8") as file:
+            self.assertIn(STORY, file.read())
+        self.expect_nowhere(PASSWORD, CODE, CARD, PIN, PHRASE, NAME_PASSWORD)
+        shutil.rmtree(os.path.join(self.home, "taken"))
         self.search_for("forgot password " + PASSWORD)
         self.search_for(PHRASE)
         self.search_for("top up code " + CODE)
@@ -129,7 +176,7 @@ class Secrets(GuideUser, desktop.Person):
         with self.assertRaises(AssertionError):
             self.expect_nowhere("windowGeometry")  # it stands in the settings: what is there is found
         self.assertTrue(any(path.endswith("cases.db") for path, _ in self.files()), "no case was kept")
-        self.expect_nowhere(PASSWORD, CODE, CARD, PIN, PHRASE)
+        self.expect_nowhere(PASSWORD, CODE, CARD, PIN, PHRASE, NAME_PASSWORD)
         self.expect_nowhere(STORY, NAME, ORDER)
         self.expect_not_on_the_clipboard(PASSWORD, CODE, CARD, PIN, PHRASE)
 
