@@ -1298,10 +1298,6 @@ wallet-support:check?text=TEXT.
         <translation>This number is given for the other payment already. Each payment has one of its own</translation>
     </message>
     <message>
-        <source>There seems to be a card number in it. Leave it out: its last four digits are enough. If it is something else, just go on</source>
-        <translation>There seems to be a card number in it. Leave it out: its last four digits are enough. If it is something else, just go on</translation>
-    </message>
-    <message>
         <source>This phone number does not look right. Count its digits, or begin with + and the country code</source>
         <translation>This phone number does not look right. Count its digits, or begin with + and the country code</translation>
     </message>
@@ -1310,8 +1306,50 @@ wallet-support:check?text=TEXT.
         <translation>There is room for %1 here. Remove the rest, and describe it in your own words</translation>
     </message>
     <message>
-        <source>There seems to be a password, a code or a recovery phrase in it. Leave it out: support never needs one. If it is something else, just go on</source>
-        <translation>There seems to be a password, a code or a recovery phrase in it. Leave it out: support never needs one. If it is something else, just go on</translation>
+        <source>a recovery phrase</source>
+        <translation>a recovery phrase</translation>
+    </message>
+    <message>
+        <source>an identity number</source>
+        <translation>an identity number</translation>
+    </message>
+    <message>
+        <source>a bank account number</source>
+        <translation>a bank account number</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>a card number</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>a password</translation>
+    </message>
+    <message>
+        <source>a PIN or security code</source>
+        <translation>a PIN or security code</translation>
+    </message>
+    <message>
+        <source>a one-time code</source>
+        <translation>a one-time code</translation>
+    </message>
+    <message>
+        <source>There seems to be %1 in it. Leave it out: support never needs it. If you go on, it is neither saved nor sent: dots take its place.</source>
+        <extracomment>%1 is one or several of: a password, a one-time code, ...</extracomment>
+        <translation>There seems to be %1 in it. Leave it out: support never needs it. If you go on, it is neither saved nor sent: dots take its place.</translation>
+    </message>
+    <message>
+        <source>There seems to be %1 in it. Better leave it out. If you go on, it is saved on this computer, sealed, and hidden in the letter.</source>
+        <extracomment>%1 is one or several of: a card number, a bank account number, ...</extracomment>
+        <translation>There seems to be %1 in it. Better leave it out. If you go on, it is saved on this computer, sealed, and hidden in the letter.</translation>
+    </message>
+    <message>
+        <source>Of a card, the last four digits are enough.</source>
+        <translation>Of a card, the last four digits are enough.</translation>
+    </message>
+    <message>
+        <source>If it is something else, just go on</source>
+        <translation>If it is something else, just go on</translation>
     </message>
 </context>
 <context>
@@ -1463,13 +1501,13 @@ wallet-support:check?text=TEXT.
         <translation>Evidence</translation>
     </message>
     <message>
-        <source>The sum below each name (SHA-256) shows whether a file is still the one that was added.</source>
-        <translation>The sum below each name (SHA-256) shows whether a file is still the one that was added.</translation>
-    </message>
-    <message>
         <source>My reference: %1</source>
         <extracomment>the last line of a letter: %1 is a case&apos;s reference, as 7K3M-9XQ2-HT4P</extracomment>
         <translation>My reference: %1</translation>
+    </message>
+    <message>
+        <source>These files are copies: what a photo tells of place, time and camera was taken out. The sum below each name (SHA-256) shows whether a copy is still the same. An original photo has another sum.</source>
+        <translation>These files are copies: what a photo tells of place, time and camera was taken out. The sum below each name (SHA-256) shows whether a copy is still the same. An original photo has another sum.</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1608,30 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Sealed. This computer has no open keychain, so the key is in a file that only you can read. Anybody who uses your account can open what is kept.</source>
         <translation>Sealed. This computer has no open keychain, so the key is in a file that only you can read. Anybody who uses your account can open what is kept.</translation>
+    </message>
+    <message>
+        <source>What was saved of them has been erased or taken away meanwhile, outside this window. With your next answer they are saved again.</source>
+        <translation>What was saved of them has been erased or taken away meanwhile, outside this window. With your next answer they are saved again.</translation>
+    </message>
+    <message>
+        <source>The file with your cases was damaged. It was put aside in %1; a new one was started. If you have a backup, close the program and bring it back.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>The file with your cases was damaged. It was put aside in %1; a new one was started. If you have a backup, close the program and bring it back.</translation>
+    </message>
+    <message>
+        <source>Another window has just changed this case. Yours is kept beside it, as a case of its own.</source>
+        <translation>Another window has just changed this case. Yours is kept beside it, as a case of its own.</translation>
+    </message>
+    <message>
+        <source>This case was no longer where it had been saved. Your answers are saved again, as a new case.</source>
+        <translation>This case was no longer where it had been saved. Your answers are saved again, as a new case.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies of %n file(s) are gone. Add these files again.</source>
+        <translation>
+            <numerusform>The copy of %n file is gone. Add this file again.</numerusform>
+            <numerusform>The copies of %n files are gone. Add these files again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1818,10 +1880,6 @@ wallet-support:check?text=TEXT.
         <source>What looks like a password, a code or a recovery phrase was not kept: dots took its place.</source>
         <translation>What looks like a password, a code or a recovery phrase was not kept: dots took its place.</translation>
     </message>
-    <message>
-        <source>Another window has just changed this case. Yours is kept beside it, as a case of its own.</source>
-        <translation>Another window has just changed this case. Yours is kept beside it, as a case of its own.</translation>
-    </message>
 </context>
 <context>
     <name>WalletSupport::CaseListModel</name>
@@ -1879,11 +1937,6 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Choose a guide</source>
         <translation>Choose a guide</translation>
-    </message>
-    <message>
-        <source>The file with your cases was damaged. It was put aside in %1; a new one was started. If you have a backup, close the program and bring it back.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>The file with your cases was damaged. It was put aside in %1; a new one was started. If you have a backup, close the program and bring it back.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) cannot be opened, because what is on the disk is damaged. The others are untouched. If you have a backup, bring it back.</source>
@@ -1988,10 +2041,6 @@ wallet-support:check?text=TEXT.
         <translation>Save a copy, or erase it</translation>
     </message>
     <message>
-        <source>A copy is a folder with a text and your files. It is not sealed: whoever has the folder can read it.</source>
-        <translation>A copy is a folder with a text and your files. It is not sealed: whoever has the folder can read it.</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Save a copy</translation>
     </message>
@@ -2034,6 +2083,10 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Days that you did not set follow from your answers, counted on the safe side. Ask even if one has passed. Where each was read stands at the end of the guide.</source>
         <translation>Days that you did not set follow from your answers, counted on the safe side. Ask even if one has passed. Where each was read stands at the end of the guide.</translation>
+    </message>
+    <message>
+        <source>A copy is a folder with a text and your files. It is not sealed: whoever has the folder can read it. Numbers of cards, bank accounts and identity cards are hidden in the text.</source>
+        <translation>A copy is a folder with a text and your files. It is not sealed: whoever has the folder can read it. Numbers of cards, bank accounts and identity cards are hidden in the text.</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3836,11 @@ wallet-support:check?text=TEXT.
     <message>
         <source>Your mail program is asked to open it. When you have sent it, say so in My cases.</source>
         <translation>Your mail program is asked to open it. When you have sent it, say so in My cases.</translation>
+    </message>
+    <message>
+        <source>The folder was not made: no file may be called “%1”. Your answers are still here. Give the file another name, and add it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>The folder was not made: no file may be called “%1”. Your answers are still here. Give the file another name, and add it again.</translation>
     </message>
 </context>
 <context>

@@ -1285,10 +1285,6 @@ wallet-support:check?text=文字。
         <translation>这个号码已经填给另一笔付款了，每笔付款都有自己的号码</translation>
     </message>
     <message>
-        <source>There seems to be a card number in it. Leave it out: its last four digits are enough. If it is something else, just go on</source>
-        <translation>里面好像有银行卡号。请不要写出来，写最后四位就够了。如果不是卡号，直接继续就行</translation>
-    </message>
-    <message>
         <source>This phone number does not look right. Count its digits, or begin with + and the country code</source>
         <translation>这个电话号码不对。请数一数位数，或者以+和国家代码开头</translation>
     </message>
@@ -1297,8 +1293,50 @@ wallet-support:check?text=文字。
         <translation>这里最多填%1项。请移除多出的，用自己的话写在经过里</translation>
     </message>
     <message>
-        <source>There seems to be a password, a code or a recovery phrase in it. Leave it out: support never needs one. If it is something else, just go on</source>
-        <translation>里面好像有密码、验证码或助记词。请不要写出来，客服用不着它。如果不是，直接继续就行</translation>
+        <source>a recovery phrase</source>
+        <translation>助记词</translation>
+    </message>
+    <message>
+        <source>an identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>a bank account number</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>a PIN or security code</source>
+        <translation>PIN码或安全码</translation>
+    </message>
+    <message>
+        <source>a one-time code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>There seems to be %1 in it. Leave it out: support never needs it. If you go on, it is neither saved nor sent: dots take its place.</source>
+        <extracomment>%1 is one or several of: a password, a one-time code, ...</extracomment>
+        <translation>里面好像有%1。请不要写出来，客服用不着它。如果继续，它不会被保存，也不会发出，只留下圆点。</translation>
+    </message>
+    <message>
+        <source>There seems to be %1 in it. Better leave it out. If you go on, it is saved on this computer, sealed, and hidden in the letter.</source>
+        <extracomment>%1 is one or several of: a card number, a bank account number, ...</extracomment>
+        <translation>里面好像有%1。最好不要写出来。如果继续，它会加密保存在这台电脑上，信里会隐去。</translation>
+    </message>
+    <message>
+        <source>Of a card, the last four digits are enough.</source>
+        <translation>银行卡号写最后四位就够了。</translation>
+    </message>
+    <message>
+        <source>If it is something else, just go on</source>
+        <translation>如果不是，直接继续就行</translation>
     </message>
 </context>
 <context>
@@ -1450,13 +1488,13 @@ wallet-support:check?text=文字。
         <translation>证据</translation>
     </message>
     <message>
-        <source>The sum below each name (SHA-256) shows whether a file is still the one that was added.</source>
-        <translation>每个文件名下方是它的校验值（SHA-256），可以核对文件是否仍与添加时相同。</translation>
-    </message>
-    <message>
         <source>My reference: %1</source>
         <extracomment>the last line of a letter: %1 is a case&apos;s reference, as 7K3M-9XQ2-HT4P</extracomment>
         <translation>我的参考编号：%1</translation>
+    </message>
+    <message>
+        <source>These files are copies: what a photo tells of place, time and camera was taken out. The sum below each name (SHA-256) shows whether a copy is still the same. An original photo has another sum.</source>
+        <translation>这些文件是副本，照片里的地点、时间和相机信息已经去掉。每个文件名下方是副本的校验值（SHA-256），可以核对副本是否有改动。原照片的校验值与此不同。</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1595,29 @@ wallet-support:check?text=文字。
     <message>
         <source>Sealed. This computer has no open keychain, so the key is in a file that only you can read. Anybody who uses your account can open what is kept.</source>
         <translation>已加密。这台电脑没有打开的密钥环，所以密钥放在只有您能读取的文件里。能用您电脑账户的人，就能打开保存的内容。</translation>
+    </message>
+    <message>
+        <source>What was saved of them has been erased or taken away meanwhile, outside this window. With your next answer they are saved again.</source>
+        <translation>已保存的内容后来在这个窗口之外被删除或移走了。您回答下一题时会重新保存。</translation>
+    </message>
+    <message>
+        <source>The file with your cases was damaged. It was put aside in %1; a new one was started. If you have a backup, close the program and bring it back.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>存放记录的文件已损坏，已放到一边，路径是“%1”；程序另建了一个新文件。如果您有备份，请关闭程序后恢复备份。</translation>
+    </message>
+    <message>
+        <source>Another window has just changed this case. Yours is kept beside it, as a case of its own.</source>
+        <translation>另一个窗口刚刚改动了这条记录。您的改动已另存为一条记录，两条都在。</translation>
+    </message>
+    <message>
+        <source>This case was no longer where it had been saved. Your answers are saved again, as a new case.</source>
+        <translation>这条记录已不在原来保存的地方。您的回答已重新保存为一条新记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies of %n file(s) are gone. Add these files again.</source>
+        <translation>
+            <numerusform>有 %n 个文件的副本已经没有了。请重新添加这些文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1804,10 +1865,6 @@ wallet-support:check?text=文字。
         <source>What looks like a password, a code or a recovery phrase was not kept: dots took its place.</source>
         <translation>看起来像密码、验证码或助记词的内容没有保存，已换成圆点。</translation>
     </message>
-    <message>
-        <source>Another window has just changed this case. Yours is kept beside it, as a case of its own.</source>
-        <translation>另一个窗口刚刚改动了这条记录。您的改动已另存为一条记录，两条都在。</translation>
-    </message>
 </context>
 <context>
     <name>WalletSupport::CaseListModel</name>
@@ -1864,11 +1921,6 @@ wallet-support:check?text=文字。
     <message>
         <source>Choose a guide</source>
         <translation>选择向导</translation>
-    </message>
-    <message>
-        <source>The file with your cases was damaged. It was put aside in %1; a new one was started. If you have a backup, close the program and bring it back.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>存放记录的文件已损坏，已放到一边，路径是“%1”；程序另建了一个新文件。如果您有备份，请关闭程序后恢复备份。</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) cannot be opened, because what is on the disk is damaged. The others are untouched. If you have a backup, bring it back.</source>
@@ -1971,10 +2023,6 @@ wallet-support:check?text=文字。
         <translation>带走或删除</translation>
     </message>
     <message>
-        <source>A copy is a folder with a text and your files. It is not sealed: whoever has the folder can read it.</source>
-        <translation>副本是一个文件夹，里面有一份文字记录和您的文件。副本不加密：谁拿到文件夹都能读。</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>保存副本</translation>
     </message>
@@ -2016,6 +2064,10 @@ wallet-support:check?text=文字。
     <message>
         <source>Days that you did not set follow from your answers, counted on the safe side. Ask even if one has passed. Where each was read stands at the end of the guide.</source>
         <translation>不是您自己设的日期，是根据您的回答算出来的，往早了算。就算过了日期，也请去问。每个期限的出处在最后一页。</translation>
+    </message>
+    <message>
+        <source>A copy is a folder with a text and your files. It is not sealed: whoever has the folder can read it. Numbers of cards, bank accounts and identity cards are hidden in the text.</source>
+        <translation>副本是一个文件夹，里面有一份文字记录和您的文件。副本不加密：谁拿到文件夹都能读。文字记录里的银行卡号、银行账号和证件号码会隐去。</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3805,11 @@ wallet-support:check?text=文字。
     <message>
         <source>Your mail program is asked to open it. When you have sent it, say so in My cases.</source>
         <translation>正在请邮件程序打开这封信。发出以后，请在“我的记录”里注明。</translation>
+    </message>
+    <message>
+        <source>The folder was not made: no file may be called “%1”. Your answers are still here. Give the file another name, and add it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>文件夹没有建成：文件不能叫“%1”。您的回答还在。请给文件改个名字，再添加一次。</translation>
     </message>
 </context>
 <context>
