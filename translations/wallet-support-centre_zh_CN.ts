@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>Anybody can put genuine links and numbers into a message: what it asks for counts more. If in doubt, look in the wallet&apos;s own app.</source>
-        <translation>任何人都能在消息里放上真链接、真号码，要紧的是它让您做什么。拿不准时，请直接打开钱包自己的应用查看。</translation>
+        <translation>任何人都能在消息里放上真链接、真号码，要紧的是它让您做什么。拿不准时，请直接打开钱包自己的App查看。</translation>
     </message>
     <message>
         <source>Anybody can put genuine links and numbers into a message: what it asks for counts more. If in doubt, look in the app of %1.</source>
-        <translation>任何人都能在消息里放上真链接、真号码，要紧的是它让您做什么。拿不准时，请直接打开%1的应用查看。</translation>
+        <translation>任何人都能在消息里放上真链接、真号码，要紧的是它让您做什么。拿不准时，请直接打开%1的App查看。</translation>
     </message>
     <message numerus="yes">
         <source>The %n links are the wallet&apos;s own, but nobody can tell from them who wrote this message.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>It is a payment code, or opens something in an app: it may pay somebody, and who that is cannot be seen from here.</source>
-        <translation>这是收付款码，或会在应用里打开某项功能：可能会向别人付款，而收款人是谁，在这里看不出来。</translation>
+        <translation>这是收付款码，或会在App里打开某项功能：可能会向别人付款，而收款人是谁，在这里看不出来。</translation>
     </message>
     <message>
         <source>It begins with the name “%1”, but none of its official addresses ends like this.</source>

@@ -17,10 +17,10 @@ NOT_OURS = {
     "电子支付工具": "钱包", "售后": "客服", "服务电话号码": "客服热线", "储值": "充值", "取出": "提现", "退钱": "退款",
     "流水": "交易", "校验码": "验证码", "双因子": "多重验证", "种子短语": "助记词", "封号": "冻结账户", "帐户": "账户",
     "帐号": "账户", "登陆": "登录", "投屏": "屏幕共享", "欺诈": "诈骗", "交易号": "交易单号", "验证应用": "验证器App",
-    "应用内": "App里",
+    "应用": "App", "中国大陆": "中国内地",
 }
-# Names that others have given themselves keep their words.
-NAMES = ["反欺诈中心"]
+# Names that others have given themselves keep their words; what stands on every phone keeps its own.
+NAMES = ["反欺诈中心", "应用商店"]
 
 HAN = "\u3400-\u9fff"
 CHINESE = HAN + "，。：；？！、“”（）《》…—"
@@ -155,6 +155,8 @@ def self_check():
         articles + "question.md": article("先挂断。", title="怎么充值?"),
         articles + "brackets.md": article("点“忘记密码”(各家叫法不同)。"),
         articles + "word.md": article("请联系售后。"),
+        articles + "app.md": article("打开钱包的应用查看。"),
+        articles + "mainland.md": article("在中国大陆先打110。"),
         articles + "title-word.md": article("先挂断。", title="怎么登陆？"),
         guides + "nested.json": json.dumps({"steps": {"a": ["好的", "先选,再点。"]}}, ensure_ascii=False),
         guides + "word.json": json.dumps({"title": "帐户"}, ensure_ascii=False),
@@ -169,7 +171,7 @@ def self_check():
         translations + "h_zh_CN.ts": message("<translation>关闭 PDF</translation>"),
     }
     fine = {
-        articles + "fine.md": article("1. 打开App（手机）。\n2. 用 3.5 版，[看这里](wallet-support:article/a)。\n\n拨打110。"),
+        articles + "fine.md": article("1. 打开应用商店里的App（手机）。\n2. 用 3.5 版，[看这里](wallet-support:article/a)。\n\n拨打110。"),
         guides + "fine.json": json.dumps({"title": "登录账户", "url": "https://wallet.example/a?b=1"}, ensure_ascii=False),
         "resources/pack/pack.json": json.dumps({"names": {"zh_CN": "示例"}}, ensure_ascii=False),
         "resources/pack/directory/fine.json": json.dumps({"name": "售后服务"}, ensure_ascii=False),
