@@ -4297,8 +4297,8 @@ wallet-support:check?text=TEXT.
         <translation>One question at a time. In the end you have the letters to the wallet, the bank and the police.</translation>
     </message>
     <message>
-        <source>End any call or screen sharing that is going on. Then do these in order. Has money gone, and are you in mainland China? Then begin with the police. This page needs no sign-in and no network.</source>
-        <translation>End any call or screen sharing that is going on. Then do these in order. Has money gone, and are you in mainland China? Then begin with the police. This page needs no sign-in and no network.</translation>
+        <source>End any call or screen sharing that is going on. Has money gone, and are you in mainland China? Then call 110 first. Do these in order. This page needs no sign-in and no network.</source>
+        <translation>End any call or screen sharing that is going on. Has money gone, and are you in mainland China? Then call 110 first. Do these in order. This page needs no sign-in and no network.</translation>
     </message>
 </context>
 <context>

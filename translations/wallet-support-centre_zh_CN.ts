@@ -4263,8 +4263,8 @@ wallet-support:check?text=文字。
         <translation>一次一个问题，最后写好给钱包、银行和警方的材料。</translation>
     </message>
     <message>
-        <source>End any call or screen sharing that is going on. Then do these in order. Has money gone, and are you in mainland China? Then begin with the police. This page needs no sign-in and no network.</source>
-        <translation>先挂断电话，关掉屏幕共享，再按顺序做。在中国内地，钱已经被转走的，先报警。这一页不用登录，也不用联网。</translation>
+        <source>End any call or screen sharing that is going on. Has money gone, and are you in mainland China? Then call 110 first. Do these in order. This page needs no sign-in and no network.</source>
+        <translation>先挂断电话，关掉屏幕共享。在中国内地，钱已经被转走的，先打110。再按下面的顺序做。这一页不用登录，也不用联网。</translation>
     </message>
 </context>
 <context>

@@ -186,9 +186,8 @@ void StolenPage::retranslateUi()
     m_back->setText(tr("Back"));
     m_title->setText(tr("Account stolen: act now"));
     m_intro->setText(
-        tr("End any call or screen sharing that is going on. Then do these in order. Has money gone, and are "
-           "you in mainland China? Then begin with the police. This page needs no sign-in and no "
-           "network."));
+        tr("End any call or screen sharing that is going on. Has money gone, and are you in mainland China? Then call "
+           "110 first. Do these in order. This page needs no sign-in and no network."));
     tellLead();
     m_guide->setTexts(tr("Do it step by step"),
                       tr("One question at a time. In the end you have the letters to the wallet, the bank and the "
