@@ -45,11 +45,10 @@ std::vector<GuideWalk> lostWalks()
     const QString lost = QStringLiteral("lost-phone");
     return {
         {lost,
-         {shown("how", "stolen"), shown("wallet"), shown("first"), shown("close"), shown("look", "yes"),
+         {shown("now"), shown("how", "stolen"), shown("wallet"), shown("close"), shown("look", "yes"),
           shown("payments"), shown("phone"), shown("calls"), shown("contact"), shown("review"), shown("papers")}},
-        {lost, {passed("how", "open"), passed("wallet"), shown("first-open")}},
         {lost,
-         {passed("how", "lost"), with(Phrase), shown("first-phrase"), passed("close"), passed("look", "no"),
+         {passed("now"), passed("how", "lost"), with(Phrase), shown("move"), passed("close"), passed("look", "no"),
           passed("phone"), passed("calls"), passed("contact"), passed("review"), shown("papers-phrase")}},
     };
 }
