@@ -26,8 +26,11 @@ private slots:
     void countsOnTheSafeSide_data();
     void countsOnTheSafeSide();
     void shippedOnesAreSourced();
+    void shippedOnesFitCountryAndReason_data();
+    void shippedOnesFitCountryAndReason();
 
 private:
+    static std::vector<RightEntry> shipped(Faults &faults);
     static std::vector<RightEntry> readText(const QByteArray &json, Faults &faults)
     {
         const QTemporaryDir folder;
@@ -249,24 +252,83 @@ void TestRights::countsOnTheSafeSide()
     QVERIFY(!lastDayOf(right, {{DatedEvent::Payment, payment}}));
 }
 
+std::vector<RightEntry> TestRights::shipped(Faults &faults)
+{
+    QStringList wallets;
+    const std::optional<DirectorySources> directory = readDirectoryText(shippedDirectory(), faults);
+    if (directory) {
+        for (const WalletSource &wallet : directory->wallets) {
+            wallets.append(wallet.wallet.id);
+        }
+    }
+    return readRights(QStringLiteral(WSC_SOURCE_DIR "/resources/pack"), {QStringLiteral("en"), QStringLiteral("zh_CN")},
+                      wallets, faults);
+}
+
 void TestRights::shippedOnesAreSourced()
 {
     Faults faults;
-    QStringList wallets;
-    const std::optional<DirectorySources> directory = readDirectoryText(shippedDirectory(), faults);
-    QVERIFY(directory.has_value());
-    for (const WalletSource &wallet : directory->wallets) {
-        wallets.append(wallet.wallet.id);
-    }
-    const std::vector<RightEntry> rights = readRights(QStringLiteral(WSC_SOURCE_DIR "/resources/pack"),
-                                                      {QStringLiteral("en"), QStringLiteral("zh_CN")}, wallets, faults);
+    const std::vector<RightEntry> rights = shipped(faults);
     for (const Fault &fault : faults) {
         QVERIFY2(fault.file != QStringLiteral("directory/rights.json"), qPrintable(fault.what));
     }
-    QVERIFY(rights.size() >= 40);
+    QVERIFY(rights.size() >= 60);
     for (const RightEntry &entry : rights) {
         QVERIFY2(!entry.right.sources.empty() && entry.right.checked.isValid(), qPrintable(entry.right.id));
     }
+}
+
+void TestRights::shippedOnesFitCountryAndReason_data()
+{
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("wallet");
+    QTest::addColumn<RightKind>("kind");
+    QTest::addColumn<QStringList>("ids");
+    const auto row = [](const char *country, RightKind kind, const char *ids, const char *wallet = "") {
+        QTest::addRow("%s, %s, %s", country, wallet, qPrintable(textOf(kind)))
+            << QString::fromLatin1(country) << QString::fromLatin1(wallet) << kind
+            << QString::fromLatin1(ids).split(u' ', Qt::SkipEmptyParts);
+    };
+    row("AU", RightKind::Cancel, "au-wrong-account-10-days");
+    row("AU", RightKind::Tricked, ""); // a payment to a fraudster is no slip
+    row("BR", RightKind::Tricked, "br-pix-med");
+    row("BR", RightKind::Cancel, "");
+    row("GB", RightKind::Tricked, "gb-bank-may-hold-4-days gb-app-5-days gb-app-claim-13-months gb-app-limits");
+    row("GB", RightKind::Cancel, "");
+    row("HK", RightKind::UnauthorisedPayment, "hk-card-60-days");
+    row("IN", RightKind::UnauthorisedPayment, "in-limited-liability");
+    row("IN", RightKind::MissingMoney, "in-failed-upi");
+    row("IN", RightKind::Complaint, "in-ombudsman");
+    row("KE", RightKind::Cancel, "ke-mpesa-reversal", "m-pesa-ke");
+    row("KE", RightKind::Cancel, "");
+    row("KR", RightKind::Cancel, "kr-kdic-1-year");
+    row("KR", RightKind::Tricked, "");
+    row("MY", RightKind::UnauthorisedPayment, "my-unauthorised");
+    row("NZ", RightKind::Tricked, "nz-scam-commitments");
+    row("PH", RightKind::Tricked, "ph-hold-30-days");
+    row("PH", RightKind::UnauthorisedPayment, "ph-result-3-days");
+    row("SG", RightKind::UnauthorisedPayment, "sg-report-30 sg-framework");
+    row("SG", RightKind::Tricked, "");
+    row("TH", RightKind::Tricked, "th-hold-72");
+    row("FR", RightKind::Purchase, "klarna-180", "klarna");
+    row("FR", RightKind::Purchase, "");
+}
+
+void TestRights::shippedOnesFitCountryAndReason()
+{
+    QFETCH(QString, country);
+    QFETCH(QString, wallet);
+    QFETCH(RightKind, kind);
+    Faults faults;
+    static const Result<Pack, PackError> pack = Pack::open(builtWith(shipped(faults)));
+    QVERIFY(pack.has_value());
+    QStringList ids;
+    for (const Right &right : Rights(*pack).of(country, wallet, QStringLiteral("en"))) {
+        if (right.kind == kind) {
+            ids.append(right.id);
+        }
+    }
+    QTEST(ids, "ids");
 }
 
 QTEST_GUILESS_MAIN(TestRights)
