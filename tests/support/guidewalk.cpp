@@ -47,6 +47,8 @@ constexpr FieldText FieldTexts[] = {
     {"reason", u"The time to complain is over.", u"已超过申请时间。"},
     {"against", u"I wrote on the second day, and here is the message.", u"第二天我就联系了，附上聊天记录。"},
     {"account", u"Lee Stranger, account ending in 0199", u"陌生人李某，账号尾号 0199"},
+    {"address", u"The address of my old wallet", u"旧钱包的地址"},
+    {"network", u"Corner Chain", u"街角链"},
     {"case", u"2026-0815", u"2026-0815"},
     {"time", u"about 15:20", u"下午3点20分左右"},
     {"source", u"Corner Bank, account ending in 0188", u"街角银行，账号尾号 0188"},

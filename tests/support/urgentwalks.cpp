@@ -35,8 +35,8 @@ std::vector<GuideWalk> takenWalks()
           passed("noticed"), passed("evidence"), passed("calls"), passed("contact"), passed("review"),
           shown("report-locked")}},
         {taken,
-         {with(Phrase), shown("new-wallet"), passed("payments"), passed("noticed"), passed("evidence"), passed("calls"),
-          passed("contact"), passed("review"), shown("coins")}},
+         {with(Phrase), shown("new-wallet"), passed("payments"), shown("origin"), passed("noticed"), passed("evidence"),
+          passed("calls"), passed("contact"), passed("review"), shown("coins")}},
     };
 }
 
