@@ -187,7 +187,7 @@ void TestGuidesPage::asksSupportWhenNothingComes()
     QCOMPARE(driver.step(), QStringLiteral("support"));
     const QString body = driver.text("documentBody");
     QVERIFY(body.startsWith(QStringLiteral("Dear Bare Wallet support,")));
-    QVERIFY(body.contains(QStringLiteral("Tried: I looked in spam")));
+    QVERIFY(body.contains(QStringLiteral("Tried or checked: I looked in spam")));
     QVERIFY(!body.contains(QStringLiteral("I registered with")));
     QVERIFY(!driver.sees("mailDocument"));
     QVERIFY(driver.press("action-contacts"));

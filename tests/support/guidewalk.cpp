@@ -110,6 +110,7 @@ std::vector<GuideWalk> resetWalks()
          {passed("wallet"), passed("problem", "blocked"), passed("identity"), shown("reach"), passed("support")}},
         {reset,
          {with(Phrase), shown("opens", "words"), shown("phrase", "have"), shown("phrase-enter"), shown("phrase-done")}},
+        {reset, {with(Phrase), passed("opens", "own-password"), shown("unlock")}},
         {reset, {with(Phrase), passed("opens", "words"), passed("phrase", "not-sure"), shown("phrase-look", "found")}},
         {reset, {with(Phrase), passed("opens", "words"), passed("phrase", "open"), shown("phrase-save")}},
         {reset, {with(Phrase), passed("opens", "words"), passed("phrase", "nowhere"), shown("phrase-lost")}},
