@@ -348,7 +348,7 @@ void TestGuidesPage::languageChangesInTheMiddle()
     QVERIFY(driver.choose("refused"));
     QVERIFY(driver.type("wallet", QStringLiteral("Example Wallet")));
     driver.page.setLanguage(QStringLiteral("zh_CN"));
-    QCOMPARE(driver.text("stepTitle"), QStringLiteral("您用哪个钱包付的款？"));
+    QCOMPARE(driver.text("stepTitle"), QStringLiteral("是哪个钱包的付款？"));
     QCOMPARE(driver.find<QLineEdit>(QStringLiteral("edit-wallet"))->text(), QStringLiteral("示例钱包"));
     QVERIFY(driver.goOn());
     QVERIFY(driver.type("order", QStringLiteral("half")));

@@ -213,13 +213,13 @@ void TestGuidePaths::reportsWhatWasNotMine()
 void TestGuidePaths::reportsEachPayment()
 {
     const Document report = lastLetter(QStringLiteral("not-me"), Manner::Full, QStringLiteral("report"));
-    QCOMPARE(report.subject, QStringLiteral("5 unauthorised payments, GBP\u00a0642.50 together"));
+    QCOMPARE(report.subject, QStringLiteral("5 unauthorised payments, GBP\u00a0642.50 in total"));
     QVERIFY2(report.body.contains(QStringLiteral("I am reporting 5 payments that I did not make")),
              qPrintable(report.body));
     QVERIFY2(report.body.contains(QStringLiteral("Paid to: some words\n\nPayment 5\nOrder or transaction number: "
                                                  "A-orderpayments-4\n")),
              qPrintable(report.body));
-    QVERIFY2(report.body.contains(QStringLiteral("Paid to: some words\n\nTogether: GBP\u00a0642.50\n"
+    QVERIFY2(report.body.contains(QStringLiteral("Paid to: some words\n\nTotal: GBP\u00a0642.50\n"
                                                  "I noticed it on: 1 November 2026\n")),
              qPrintable(report.body));
 }
