@@ -196,11 +196,8 @@ Gate::Answer Gate::clearMail(const QString &recipient, const QString &subject, c
     if (!isMailAddress(recipient)) {
         return refuse(Kind::Malformed, recipient);
     }
-    if (subject.size() > LongestSubject) {
-        return refuse(Kind::TooLong);
-    }
-    if (hasControls(subject, u"") || hasControls(body, u"\r\n\t")) {
-        return refuse(Kind::HiddenCharacters);
+    if (const Result<void, GateRefusal> text = judgeMailText(subject, body); !text) {
+        return fail(text.error());
     }
     const QString address = recipient.toLower();
     const QString host = address.section(u'@', 1);
@@ -217,7 +214,28 @@ Gate::Answer Gate::clearMail(const QString &recipient, const QString &subject, c
     if (const Result<void, GateRefusal> listed = judgeListed(m_directory, address, entries); !listed) {
         return fail(listed.error());
     }
+    return mailTo(address, subject, body);
+}
 
+Gate::Answer Gate::clearMailWithoutRecipient(const QString &subject, const QString &body)
+{
+    const Result<void, GateRefusal> text = judgeMailText(subject, body);
+    return text ? mailTo({}, subject, body) : fail(text.error());
+}
+
+Result<void, GateRefusal> Gate::judgeMailText(const QString &subject, const QString &body)
+{
+    if (subject.size() > LongestSubject) {
+        return refuse(Kind::TooLong);
+    }
+    if (hasControls(subject, u"") || hasControls(body, u"\r\n\t")) {
+        return refuse(Kind::HiddenCharacters);
+    }
+    return {};
+}
+
+Gate::Answer Gate::mailTo(const QString &address, const QString &subject, const QString &body)
+{
     QString text = QStringLiteral("mailto:") + address;
     const auto add = [&text](QLatin1String name, QString value) {
         if (value.isEmpty()) {

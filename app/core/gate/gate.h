@@ -35,11 +35,16 @@ public:
     /// An e-mail to a listed address, with what a person has written; encoded here, so that the text cannot add
     /// recipients or attachments.
     [[nodiscard]] Answer clearMail(const QString &recipient, const QString &subject, const QString &body) const;
+    /// An e-mail to nobody yet, likewise: the person fills in the address. Nothing that is read, such as a link,
+    /// becomes one: clear() refuses it.
+    [[nodiscard]] static Answer clearMailWithoutRecipient(const QString &subject, const QString &body);
 
 private:
     [[nodiscard]] Answer clearWeb(QStringView address) const;
     [[nodiscard]] Answer clearMailto(QStringView address) const;
     [[nodiscard]] Answer clearTelephone(QStringView address) const;
+    [[nodiscard]] static Result<void, GateRefusal> judgeMailText(const QString &subject, const QString &body);
+    [[nodiscard]] static Answer mailTo(const QString &address, const QString &subject, const QString &body);
 
     const Directory &m_directory;
 };

@@ -23,6 +23,7 @@ private slots:
     void judgesHostsOfLargeCompanies_data();
     void judgesHostsOfLargeCompanies();
     void encodesMail();
+    void writesMailToNobodyYet();
     void refusesMail_data();
     void refusesMail();
     void refusesLongAddresses();
@@ -312,6 +313,28 @@ void TestGate::encodesMail()
     QCOMPARE(answer->text(), QStringLiteral("mailto:support@wallet.example?subject=Refund%20%26%20co%3F"
                                             "&body=one%0D%0Atwo%26bcc%3Dthief%40evil.test%0D%0A%E4%B8%89"));
     QCOMPARE(m_gate->clear(answer->text())->text(), answer->text());
+}
+
+void TestGate::writesMailToNobodyYet()
+{
+    const Gate::Answer answer = Gate::clearMailWithoutRecipient(QStringLiteral("a&to=thief@evil.test"),
+                                                                QStringLiteral("one\n?bcc=thief@evil.test&attach=/b"));
+    QVERIFY(answer.has_value());
+    QCOMPARE(answer->kind(), ClearedAddress::Kind::Mail);
+    QCOMPARE(answer->text(), QStringLiteral("mailto:?subject=a%26to%3Dthief%40evil.test"
+                                            "&body=one%0D%0A%3Fbcc%3Dthief%40evil.test%26attach%3D%2Fb"));
+    QCOMPARE(Gate::clearMailWithoutRecipient({}, {})->text(), QStringLiteral("mailto:"));
+    // A link that somebody else has written is none.
+    QCOMPARE(m_gate->clear(answer->text()).error().kind, Kind::Malformed);
+    QCOMPARE(m_gate->clearMail({}, QStringLiteral("a"), QStringLiteral("b")).error().kind, Kind::Malformed);
+    const auto refusal = [](const QString &subject, const QString &body) {
+        const Gate::Answer refused = Gate::clearMailWithoutRecipient(subject, body);
+        return refused ? std::nullopt : std::optional(refused.error().kind);
+    };
+    QCOMPARE(refusal(QStringLiteral("a\r\nBcc: thief@evil.test"), {}), Kind::HiddenCharacters);
+    QCOMPARE(refusal({}, QStringLiteral("a\x1b")), Kind::HiddenCharacters);
+    QCOMPARE(refusal(QString(999, u'a'), {}), Kind::TooLong);
+    QCOMPARE(refusal({}, QString(100'000, u'a')), Kind::TooLong);
 }
 
 void TestGate::refusesMail_data()
