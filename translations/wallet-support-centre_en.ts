@@ -1509,6 +1509,20 @@ wallet-support:check?text=TEXT.
         <source>These files are copies: what a photo tells of place, time and camera was taken out. The sum below each name (SHA-256) shows whether a copy is still the same. An original photo has another sum.</source>
         <translation>These files are copies: what a photo tells of place, time and camera was taken out. The sum below each name (SHA-256) shows whether a copy is still the same. An original photo has another sum.</translation>
     </message>
+    <message>
+        <source>This file is not shown here: send it along as it is.</source>
+        <translation>This file is not shown here: send it along as it is.</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <extracomment>above a page of evidence: %1 is the name of a file, %2 the number of the page, %3 how many the file has</extracomment>
+        <translation>%1, page %2 of %3</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 pages are shown here: send the file along as it is.</source>
+        <extracomment>below a page of evidence: of a file&apos;s %2 pages, %1 are printed</extracomment>
+        <translation>Only %1 of the %2 pages are shown here: send the file along as it is.</translation>
+    </message>
 </context>
 <context>
     <name>SecretNames</name>
@@ -3841,6 +3855,10 @@ wallet-support:check?text=TEXT.
         <source>The folder was not made: no file may be called “%1”. Your answers are still here. Give the file another name, and add it again.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>The folder was not made: no file may be called “%1”. Your answers are still here. Give the file another name, and add it again.</translation>
+    </message>
+    <message>
+        <source>The pages of your PDF files are being prepared. That mostly takes a few seconds, and a minute at most.</source>
+        <translation>The pages of your PDF files are being prepared. That mostly takes a few seconds, and a minute at most.</translation>
     </message>
 </context>
 <context>

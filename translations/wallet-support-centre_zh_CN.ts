@@ -1496,6 +1496,20 @@ wallet-support:check?text=文字。
         <source>These files are copies: what a photo tells of place, time and camera was taken out. The sum below each name (SHA-256) shows whether a copy is still the same. An original photo has another sum.</source>
         <translation>这些文件是副本，照片里的地点、时间和相机信息已经去掉。每个文件名下方是副本的校验值（SHA-256），可以核对副本是否有改动。原照片的校验值与此不同。</translation>
     </message>
+    <message>
+        <source>This file is not shown here: send it along as it is.</source>
+        <translation>此文件没有在这里显示，请把原文件一并发送。</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <extracomment>above a page of evidence: %1 is the name of a file, %2 the number of the page, %3 how many the file has</extracomment>
+        <translation>%1，第%2页，共%3页</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 pages are shown here: send the file along as it is.</source>
+        <extracomment>below a page of evidence: of a file&apos;s %2 pages, %1 are printed</extracomment>
+        <translation>全文共%2页，这里只显示前%1页，请把原文件一并发送。</translation>
+    </message>
 </context>
 <context>
     <name>SecretNames</name>
@@ -3810,6 +3824,10 @@ wallet-support:check?text=文字。
         <source>The folder was not made: no file may be called “%1”. Your answers are still here. Give the file another name, and add it again.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>文件夹没有建成：文件不能叫“%1”。您的回答还在。请给文件改个名字，再添加一次。</translation>
+    </message>
+    <message>
+        <source>The pages of your PDF files are being prepared. That mostly takes a few seconds, and a minute at most.</source>
+        <translation>正在准备您的PDF文件的页面，一般只要几秒，最多一分钟。</translation>
     </message>
 </context>
 <context>

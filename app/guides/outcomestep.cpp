@@ -294,7 +294,10 @@ void OutcomeStep::showSaved(const OwnFile &file, LeavingWay way)
 void OutcomeStep::tell(const QString &text)
 {
     m_told->setText(text);
-    m_told->show();
+    m_told->setVisible(!text.isEmpty());
+    if (text.isEmpty()) {
+        return;
+    }
     scrollIntoSight(*m_told);
     m_announcer->say(text);
 }

@@ -33,8 +33,11 @@ RequestDesk::RequestDesk(GuideDialogs &dialogs, Theme &theme, QWidget *host)
 {
 }
 
+RequestDesk::~RequestDesk() = default;
+
 void RequestDesk::take(const Request &request, LeavingWay way)
 {
+    m_drawing.reset();
     const RedactedRequest leaving = redacted(request, m_putBack);
     if (leaving.found().empty() && way != LeavingWay::Mail) {
         leave(leaving, way);
@@ -64,13 +67,45 @@ void RequestDesk::leave(const RedactedRequest &request, LeavingWay way)
         copy(request);
         break;
     case LeavingWay::Pdf:
-        savePdf(request);
+    case LeavingWay::Print:
+    case LeavingWay::Folder:
+        drawEvidence(request, way);
+        break;
+    }
+}
+
+void RequestDesk::drawEvidence(const RedactedRequest &request, LeavingWay way)
+{
+    const std::vector<Attachment> &attachments = request.request().attachments;
+    if (!EvidenceDrawing::isNeeded(attachments)) {
+        leaveOnPaper(request, way, {});
+        return;
+    }
+    emit told(
+        tr("The pages of your PDF files are being prepared. That mostly takes a few seconds, and a minute at most."));
+    m_drawing = std::make_unique<EvidenceDrawing>(attachments);
+    connect(m_drawing.get(), &EvidenceDrawing::finished, this, [this, request, way](const DrawnFiles &drawn) {
+        m_drawing.release()->deleteLater(); // it is speaking right now
+        emit told({});
+        leaveOnPaper(request, way, drawn);
+    });
+}
+
+void RequestDesk::leaveOnPaper(const RedactedRequest &request, LeavingWay way, const DrawnFiles &drawn)
+{
+    switch (way) {
+    case LeavingWay::Pdf:
+        savePdf(request, drawn);
         break;
     case LeavingWay::Print:
-        print(request);
+        print(request, drawn);
         break;
     case LeavingWay::Folder:
-        saveFolder(request);
+        saveFolder(request, drawn);
+        break;
+    case LeavingWay::Mail:
+    case LeavingWay::MailFile:
+    case LeavingWay::Copy:
         break;
     }
 }
@@ -82,12 +117,13 @@ void RequestDesk::copy(const RedactedRequest &request)
     emit told(tr("Copied. Paste it where you need it."));
 }
 
-void RequestDesk::savePdf(const RedactedRequest &request)
+void RequestDesk::savePdf(const RedactedRequest &request, const DrawnFiles &drawn)
 {
-    m_dialogs.choosePdf(m_host, letterNameOf(request, QStringLiteral(".pdf")), [this, request](const QString &path) {
-        write(withEnding(path, QStringLiteral(".pdf")), pdfOf(*printedFormOf(request), request.request().subject),
-              LeavingWay::Pdf);
-    });
+    m_dialogs.choosePdf(
+        m_host, letterNameOf(request, QStringLiteral(".pdf")), [this, request, drawn](const QString &path) {
+            const auto paper = printedFormOf(request, drawn);
+            write(withEnding(path, QStringLiteral(".pdf")), pdfOf(*paper, request.request().subject), LeavingWay::Pdf);
+        });
 }
 
 void RequestDesk::saveMail(const RedactedRequest &request)
@@ -108,10 +144,10 @@ void RequestDesk::saveMail(const RedactedRequest &request)
                              });
 }
 
-void RequestDesk::saveFolder(const RedactedRequest &request)
+void RequestDesk::saveFolder(const RedactedRequest &request, const DrawnFiles &drawn)
 {
-    m_dialogs.chooseFolder(m_host, [this, request](const QString &parent) {
-        const QByteArray pdf = pdfOf(*printedFormOf(request), request.request().subject);
+    m_dialogs.chooseFolder(m_host, [this, request, drawn](const QString &parent) {
+        const QByteArray pdf = pdfOf(*printedFormOf(request, drawn), request.request().subject);
         const auto files = folderFilesOf(request, pdf);
         if (!files) {
             //: %1 is the name of a file
@@ -124,10 +160,10 @@ void RequestDesk::saveFolder(const RedactedRequest &request)
     });
 }
 
-void RequestDesk::print(const RedactedRequest &request)
+void RequestDesk::print(const RedactedRequest &request, const DrawnFiles &drawn)
 {
-    m_dialogs.choosePrinter(m_host, [this, request](QPrinter &printer) {
-        if (!printText(*printedFormOf(request), request.request().subject, printer)) {
+    m_dialogs.choosePrinter(m_host, [this, request, drawn](QPrinter &printer) {
+        if (!printText(*printedFormOf(request, drawn), request.request().subject, printer)) {
             emit told(tr("The printer did not take it. Nothing was printed."));
             return;
         }

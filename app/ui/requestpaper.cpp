@@ -24,14 +24,16 @@ constexpr int SumSize = 8;      // points: a SHA-256 stays in one line
 // Inches: A4 less the margins of the paper and those that a document has on it, and less the line above.
 constexpr qreal WidestPicture = 5.1;
 constexpr qreal HighestPicture = 7.9;
+constexpr qreal HighestPage = 7.3; // of a PDF: there may be a sentence below it
 constexpr int FinestPicture = 200; // dots an inch
 
 /// Writes the parts of a request one after another.
 class Paper final
 {
 public:
-    explicit Paper(const Request &request)
+    Paper(const Request &request, const DrawnFiles &drawn)
         : m_request(request)
+        , m_drawn(drawn)
         , m_words(LanguageController::wordsOf(request.locale))
         , m_page(std::make_unique<QTextDocument>())
         , m_cursor(m_page.get())
@@ -148,11 +150,28 @@ private:
         const std::vector<QString> names = fileNamesOf(m_request.attachments);
         for (std::size_t number = 0; number < names.size(); ++number) {
             line(numbered(number, names), sized(PrintedTextSize, true));
-            line(QString::fromLatin1(m_request.attachments[number].sha256.toHex()), sized(SumSize, false));
+            writeSum(m_request.attachments[number]);
         }
         for (std::size_t number = 0; number < names.size(); ++number) {
-            writePicture(m_request.attachments[number], number, numbered(number, names));
+            const QString title = numbered(number, names);
+            if (!writePicture(m_request.attachments[number], number, title) && !writePages(number, title)) {
+                writeThatItIsNotShown(m_request.attachments[number], title);
+            }
         }
+    }
+
+    void writeSum(const Attachment &attachment)
+    {
+        line(QString::fromLatin1(attachment.sha256.toHex()), sized(SumSize, false));
+    }
+
+    void writeThatItIsNotShown(const Attachment &attachment, const QString &title)
+    {
+        beginPage();
+        line(title, sized(PrintedTextSize, true));
+        writeSum(attachment);
+        line({});
+        line(words(QT_TRANSLATE_NOOP("RequestPaper", "This file is not shown here: send it along as it is.")));
     }
 
     static QString numbered(std::size_t number, const std::vector<QString> &names)
@@ -160,23 +179,57 @@ private:
         return QStringLiteral("%1. %2").arg(QString::number(number + 1), names[number]);
     }
 
-    void writePicture(const Attachment &attachment, std::size_t number, const QString &title)
+    bool writePicture(const Attachment &attachment, std::size_t number, const QString &title)
     {
         const QImage picture = pictureOf(attachment);
         if (picture.isNull()) {
-            return; // a PDF, or one that cannot be read any more: it is in the list
+            return false; // a PDF, or one that cannot be read any more
         }
         beginPage();
         line(title, sized(PrintedTextSize, true));
-        const QUrl name(QStringLiteral("evidence:%1").arg(number));
-        m_page->addResource(QTextDocument::ImageResource, name, picture);
+        insert(picture, picture.size(), HighestPicture, QStringLiteral("evidence:%1").arg(number));
+        return true;
+    }
+
+    /// The pages of a PDF that were drawn.
+    bool writePages(std::size_t number, const QString &title)
+    {
+        const auto found = m_drawn.find(number);
+        if (found == m_drawn.end() || found->second.pages.empty()) {
+            return false;
+        }
+        const DrawnFile &file = found->second;
+        const QString count = QString::number(file.count);
+        for (std::size_t page = 0; page < file.pages.size(); ++page) {
+            const QString shown = QString::number(page + 1);
+            beginPage();
+            //: above a page of evidence: %1 is the name of a file, %2 the number of the page, %3 how many the file has
+            line(words(QT_TRANSLATE_NOOP("RequestPaper", "%1, page %2 of %3")).arg(title, shown, count),
+                 sized(PrintedTextSize, true));
+            const DrawnPage &drawn = file.pages[page];
+            // Its bytes: they are read when it is drawn, and no more than one of these pictures is there at once.
+            insert(drawn.jpeg, drawn.size, HighestPage, QStringLiteral("evidence:%1:%2").arg(number).arg(page));
+        }
+        if (const int shown = static_cast<int>(file.pages.size()); shown < file.count) {
+            //: below a page of evidence: of a file's %2 pages, %1 are printed
+            line(words(QT_TRANSLATE_NOOP("RequestPaper",
+                                         "Only %1 of the %2 pages are shown here: send the file along as "
+                                         "it is."))
+                     .arg(QString::number(shown), count));
+        }
+        return true;
+    }
+
+    void insert(const QVariant &picture, QSize pixels, qreal highest, const QString &address)
+    {
+        m_page->addResource(QTextDocument::ImageResource, QUrl(address), picture);
         QTextImageFormat format;
-        format.setName(name.toString());
+        format.setName(address);
         // Sizes in a document are dots of the screen, as many to the inch as an empty picture takes on.
         constexpr qreal MetresPerInch = 0.0254;
         const qreal dots = QImage(1, 1, QImage::Format_RGB32).dotsPerMeterX() * MetresPerInch;
-        const QSizeF room(WidestPicture * dots, HighestPicture * dots);
-        const QSizeF size = QSizeF(picture.size()).scaled(room, Qt::KeepAspectRatio);
+        const QSizeF room(WidestPicture * dots, highest * dots);
+        const QSizeF size = QSizeF(pixels).scaled(room, Qt::KeepAspectRatio);
         format.setWidth(size.width());
         format.setHeight(size.height());
         m_cursor.insertImage(format);
@@ -208,6 +261,7 @@ private:
     }
 
     const Request &m_request;
+    const DrawnFiles &m_drawn;
     std::unique_ptr<QTranslator> m_words;
     std::unique_ptr<QTextDocument> m_page;
     QTextCursor m_cursor;
@@ -215,9 +269,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<QTextDocument> printedFormOf(const RedactedRequest &request)
+std::unique_ptr<QTextDocument> printedFormOf(const RedactedRequest &request, const DrawnFiles &drawn)
 {
-    return Paper(request.request()).write();
+    return Paper(request.request(), drawn).write();
 }
 
 QString withReference(const QString &body, const QString &reference, const QString &locale)

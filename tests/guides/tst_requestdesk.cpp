@@ -1,6 +1,7 @@
 #include "guides/requestdesk.h"
 #include "guidesurroundings.h"
 #include "support/directorypack.h"
+#include "support/evidencefiles.h"
 #include "support/pdftext.h"
 #include "ui/languagecontroller.h"
 #include "ui/theme.h"
@@ -61,6 +62,9 @@ private slots:
     void namesASumAsItIs();
     void savesAPdf();
     void prints();
+    void drawsPdfs_data();
+    void drawsPdfs();
+    void doesTheLaterOfTwo();
     void makesAFolder();
     void doesNothingWhenCancelled();
     void asksOnlyWhereThereAreSecrets();
@@ -185,6 +189,60 @@ void TestRequestDesk::prints()
         QSKIP("pdftotext is not installed");
     }
     verify(text);
+}
+
+void TestRequestDesk::drawsPdfs_data()
+{
+    QTest::addColumn<LeavingWay>("way");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("PDF") << LeavingWay::Pdf << "a.pdf";
+    QTest::newRow("print") << LeavingWay::Print << "printed.pdf";
+    QTest::newRow("folder") << LeavingWay::Folder << "Refund/Refund.pdf";
+}
+
+/// Cover, letter, list, two pages of the bill, and one that says that the locked file is not shown.
+void TestRequestDesk::drawsPdfs()
+{
+    QFETCH(LeavingWay, way);
+    QFETCH(QString, file);
+    m_dialogs.printedFile = m_folder->filePath(QStringLiteral("printed.pdf"));
+    Request request = harmless();
+    const QString type = QStringLiteral("application/pdf");
+    request.attachments = {{{}, EvidenceFiles::pdf(2), QStringLiteral("bill.pdf"), type, {}},
+                           {{}, EvidenceFiles::lockedPdf(), QStringLiteral("locked.pdf"), type, {}}};
+    take(request, way);
+    QCOMPARE(m_taken, 0);
+    QCOMPARE(m_told.size(), 1);
+    QVERIFY2(m_told.front().contains(QStringLiteral("a minute at most")), qPrintable(m_told.front()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_taken, 1, 60'000);
+    QCOMPARE(m_told.size(), 3);
+    QVERIFY(m_told[1].isEmpty());
+    const QByteArray pdf = contentsOf(m_folder->filePath(file));
+    QVERIFY(pdf.contains("/Count 6\n"));
+    const QString text = textOfPdf(pdf);
+    if (text.isNull()) {
+        QSKIP("pdftotext is not installed");
+    }
+    const QStringList pages = text.split(u'\f');
+    QVERIFY2(pages[1].contains(QStringLiteral("Nothing came.")), qPrintable(pages[1]));
+    QCOMPARE(pages[3].simplified(), QStringLiteral("1. bill.pdf, page 1 of 2 4"));
+    QCOMPARE(pages[4].simplified(), QStringLiteral("1. bill.pdf, page 2 of 2 5"));
+    QVERIFY2(pages[5].contains(QStringLiteral("2. locked.pdf")), qPrintable(pages[5]));
+    QVERIFY2(pages[5].contains(QStringLiteral("This file is not shown here")), qPrintable(pages[5]));
+}
+
+/// Whoever presses twice, or copies meanwhile, is not asked for a file afterwards.
+void TestRequestDesk::doesTheLaterOfTwo()
+{
+    Request request = harmless();
+    request.attachments = {
+        {{}, EvidenceFiles::pdf(1), QStringLiteral("bill.pdf"), QStringLiteral("application/pdf"), {}}};
+    take(request, LeavingWay::Folder);
+    take(request, LeavingWay::Pdf);
+    QTRY_COMPARE_WITH_TIMEOUT(m_taken, 1, 60'000);
+    QVERIFY(m_saved->path().endsWith(QStringLiteral("a.pdf")));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("a.pdf")});
 }
 
 void TestRequestDesk::makesAFolder()

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,17 +54,64 @@ Request wholeCase()
     return request;
 }
 
-QByteArray pdf(const Request &request)
+/// Pages as they were drawn of the second attachment.
+DrawnFiles pagesOfBill(int drawn, int count)
 {
-    return pdfOf(*printedFormOf(redacted(request)), request.subject);
+    QImage image(1240, 1754, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    DrawnPage page{{}, image.size()};
+    QBuffer buffer(&page.jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG");
+    return {{1, {std::vector(static_cast<std::size_t>(drawn), page), count}}};
+}
+
+QByteArray pdf(const Request &request, const DrawnFiles &drawn = {})
+{
+    return pdfOf(*printedFormOf(redacted(request), drawn), request.subject);
 }
 
 /// The text of each page.
-QStringList pagesOf(const Request &request)
+QStringList pagesOf(const Request &request, const DrawnFiles &drawn = {})
 {
-    QStringList pages = textOfPdf(pdf(request)).split(u'\f');
+    QStringList pages = textOfPdf(pdf(request, drawn)).split(u'\f');
     pages.removeLast();
     return pages;
+}
+
+/// As others draw it; nothing where pdftoppm is not installed.
+std::vector<QImage> drawnPagesOf(const QByteArray &bytes)
+{
+    const QString drawer = QStandardPaths::findExecutable(QStringLiteral("pdftoppm"));
+    QTemporaryDir folder;
+    QProcess process;
+    process.setWorkingDirectory(folder.path());
+    process.start(drawer, {QStringLiteral("-r"), QStringLiteral("40"), QStringLiteral("-png"), QStringLiteral("-"),
+                           QStringLiteral("page")});
+    process.write(bytes);
+    process.closeWriteChannel();
+    process.waitForFinished();
+    std::vector<QImage> pages;
+    const QStringList files = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        pages.emplace_back(folder.filePath(file));
+    }
+    return pages;
+}
+
+/// Where the colour of the pictures is.
+QRect cyanIn(const QImage &page)
+{
+    QRect found;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            const QColor colour = page.pixelColor(x, y);
+            if (colour.green() - colour.red() > 60) { // it may have gone through JPEG
+                found |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -79,6 +127,9 @@ private slots:
     void tellsATalkInTheTimeline();
     void speaksTheLettersLanguage();
     void showsPicturesWhole();
+    void showsThePagesOfAPdf();
+    void saysHowManyPagesAreLeftOut();
+    void saysWhatIsNotShown();
     void readsPicturesAsWhatTheyAre();
     void masksSecrets();
     void endsWithTheReference();
@@ -111,12 +162,12 @@ void TestRequestPaper::keepsALoneLetterOnOnePage()
 void TestRequestPaper::writesAllParts()
 {
     const Request request = wholeCase();
-    QVERIFY(pdf(request).contains("/Count 6\n"));
+    QVERIFY(pdf(request, pagesOfBill(2, 2)).contains("/Count 9\n"));
     if (!m_canRead) {
         QSKIP("pdftotext is not installed");
     }
-    const QStringList pages = pagesOf(request);
-    QCOMPARE(pages.size(), 6);
+    const QStringList pages = pagesOf(request, pagesOfBill(2, 2));
+    QCOMPARE(pages.size(), 9);
     QVERIFY2(pages[0].contains(QStringLiteral("申请退款")) && pages[0].contains(request.reference),
              qPrintable(pages[0]));
     QVERIFY2(!pages[0].contains(QStringLiteral("客服：")), qPrintable(pages[0]));
@@ -128,7 +179,10 @@ void TestRequestPaper::writesAllParts()
         QVERIFY2(pages[3].contains(QString::fromLatin1(attachment.sha256.toHex())), qPrintable(pages[3]));
     }
     QVERIFY(pages[4].contains(QStringLiteral("1. 收据.png")));
-    QVERIFY(pages[5].contains(QStringLiteral("3. chat.png")));
+    QVERIFY(pages[5].contains(QStringLiteral("2. bill.pdf，第1页，共2页")));
+    QVERIFY(pages[6].contains(QStringLiteral("2. bill.pdf，第2页，共2页")));
+    QVERIFY(pages[7].contains(QStringLiteral("3. chat.png")));
+    QVERIFY(pages[8].contains(QStringLiteral("4. broken.png")));
 }
 
 /// Its case number stands in a line of its own.
@@ -157,35 +211,74 @@ void TestRequestPaper::speaksTheLettersLanguage()
 
 void TestRequestPaper::showsPicturesWhole()
 {
-    const QString drawer = QStandardPaths::findExecutable(QStringLiteral("pdftoppm"));
-    if (drawer.isEmpty()) {
+    const std::vector<QImage> pages = drawnPagesOf(pdf(wholeCase(), pagesOfBill(1, 30)));
+    if (pages.empty()) {
         QSKIP("pdftoppm is not installed");
     }
-    QTemporaryDir folder;
-    QProcess process;
-    process.setWorkingDirectory(folder.path());
-    process.start(drawer, {QStringLiteral("-r"), QStringLiteral("40"), QStringLiteral("-png"), QStringLiteral("-"),
-                           QStringLiteral("page")});
-    process.write(pdf(wholeCase()));
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished());
-    for (const auto &[page, shape] : {std::pair(5, 3000.0 / 400), std::pair(6, 300.0 / 5000)}) {
-        const QImage drawn(folder.filePath(QStringLiteral("page-%1.png").arg(page)));
-        QVERIFY(!drawn.isNull());
-        QRect found;
-        for (int y = 0; y < drawn.height(); ++y) {
-            for (int x = 0; x < drawn.width(); ++x) {
-                const QColor colour = drawn.pixelColor(x, y);
-                if (colour.green() - colour.red() > 60) { // it may have gone through JPEG
-                    found |= QRect(x, y, 1, 1);
-                }
-            }
-        }
+    QCOMPARE(pages.size(), std::size_t(8));
+    for (const auto &[page, shape] :
+         {std::pair(4, 3000.0 / 400), std::pair(5, 1240.0 / 1754), std::pair(6, 300.0 / 5000)}) {
+        const QImage drawn = pages[static_cast<std::size_t>(page)];
+        const QRect found = cyanIn(drawn);
         // Nothing is cut off: it has its shape, and white around it.
         const double ratio = double(found.width()) / found.height();
         QVERIFY2(std::abs(ratio / shape - 1) < 0.2, qPrintable(QString::number(ratio)));
         QVERIFY(found.left() > 0 && found.top() > 0);
         QVERIFY(found.right() < drawn.width() - 1 && found.bottom() < drawn.height() - 1);
+    }
+}
+
+/// Above each stands its number, and what is on one page does not flow onto another.
+void TestRequestPaper::showsThePagesOfAPdf()
+{
+    Request request = wholeCase();
+    request.locale = QStringLiteral("en");
+    request.attachments = {request.attachments[1], request.attachments[1]};
+    const DrawnFiles drawn = pagesOfBill(3, 3);
+    QVERIFY(pdf(request, drawn).contains("/Count 8\n")); // with one that says that the first file is not shown
+    if (!m_canRead) {
+        QSKIP("pdftotext is not installed");
+    }
+    const QStringList pages = pagesOf(request, drawn);
+    for (int page = 1; page <= 3; ++page) {
+        // Nothing else stands there but the number of the paper's own page.
+        QCOMPARE(
+            pages[4 + page].simplified(),
+            QStringLiteral("2. bill (2).pdf, page %1 of 3 %2").arg(QString::number(page), QString::number(5 + page)));
+    }
+}
+
+void TestRequestPaper::saysHowManyPagesAreLeftOut()
+{
+    Request request = wholeCase();
+    request.locale = QStringLiteral("en");
+    const DrawnFiles drawn = pagesOfBill(2, 31);
+    QVERIFY(pdf(request, drawn).contains("/Count 9\n"));
+    if (!m_canRead) {
+        QSKIP("pdftotext is not installed");
+    }
+    const QString sentence = QStringLiteral("Only 2 of the 31 pages are shown here: send the file along as it is.");
+    const QStringList pages = pagesOf(request, drawn);
+    QVERIFY2(!pages[5].contains(sentence), qPrintable(pages[5]));
+    QVERIFY2(pages[6].contains(sentence), qPrintable(pages[6]));
+}
+
+void TestRequestPaper::saysWhatIsNotShown()
+{
+    if (!m_canRead) {
+        QSKIP("pdftotext is not installed");
+    }
+    Request request = wholeCase();
+    request.locale = QStringLiteral("en");
+    const QStringList pages = pagesOf(request);
+    QCOMPARE(pages.size(), 8);
+    for (const auto &[page, attachment] : {std::pair(5, 1), std::pair(7, 3)}) {
+        const Attachment &file = request.attachments[static_cast<std::size_t>(attachment)];
+        for (const QString &part :
+             {QStringLiteral("%1. %2").arg(attachment + 1).arg(file.name), QString::fromLatin1(file.sha256.toHex()),
+              QStringLiteral("This file is not shown here: send it along as it is.")}) {
+            QVERIFY2(pages[page].contains(part), qPrintable(part + u'\n' + pages[page]));
+        }
     }
 }
 
@@ -196,7 +289,7 @@ void TestRequestPaper::readsPicturesAsWhatTheyAre()
                               "height='9'/></svg>";
     request.attachments = {attached(vector, QStringLiteral("a.png"), QStringLiteral("image/png")),
                            attached(vector, QStringLiteral("a.svg"), QStringLiteral("image/svg+xml"))};
-    QVERIFY(pdf(request).contains("/Count 3\n")); // cover, letter, list
+    QVERIFY(pdf(request).contains("/Count 5\n")); // cover, letter, list, and that neither is shown
 }
 
 void TestRequestPaper::masksSecrets()
