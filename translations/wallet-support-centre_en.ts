@@ -1655,6 +1655,10 @@ wallet-support:check?text=TEXT.
         <extracomment>%1 is the path of a file</extracomment>
         <translation>The file did not open. It is kept as %1.</translation>
     </message>
+    <message>
+        <source>The mail program did not open. Nothing was sent. Copy the letter and send it from your own mail.</source>
+        <translation>The mail program did not open. Nothing was sent. Copy the letter and send it from your own mail.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::AmountInput</name>
@@ -3662,6 +3666,14 @@ wallet-support:check?text=TEXT.
         <source>Which one to show</source>
         <translation>Which one to show</translation>
     </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Write an e-mail</translation>
+    </message>
+    <message>
+        <source>The e-mail has no address yet: you fill it in. Take the address of a company from its own site or app, never from a message or a call.</source>
+        <translation>The e-mail has no address yet: you fill it in. Take the address of a company from its own site or app, never from a message or a call.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::PageStack</name>
@@ -3860,6 +3872,10 @@ wallet-support:check?text=TEXT.
         <source>The pages of your PDF files are being prepared. That mostly takes a few seconds, and a minute at most.</source>
         <translation>The pages of your PDF files are being prepared. That mostly takes a few seconds, and a minute at most.</translation>
     </message>
+    <message>
+        <source>Your mail program is asked to open it. Fill in the address there. When you have sent it, say so in My cases.</source>
+        <translation>Your mail program is asked to open it. Fill in the address there. When you have sent it, say so in My cases.</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::RequestPreview</name>
@@ -3967,6 +3983,14 @@ wallet-support:check?text=TEXT.
     <message>
         <source>The files were not checked: look for secrets in them.</source>
         <translation>The files were not checked: look for secrets in them.</translation>
+    </message>
+    <message>
+        <source>Only this goes there. You fill in the address and send it yourself. Never write a password, a one-time code or a recovery phrase in it.</source>
+        <translation>Only this goes there. You fill in the address and send it yourself. Never write a password, a one-time code or a recovery phrase in it.</translation>
+    </message>
+    <message>
+        <source>You fill in the address there and send it yourself. The files were not checked: look for secrets in them.</source>
+        <translation>You fill in the address there and send it yourself. The files were not checked: look for secrets in them.</translation>
     </message>
 </context>
 <context>

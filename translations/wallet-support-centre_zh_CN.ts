@@ -1641,6 +1641,10 @@ wallet-support:check?text=文字。
         <extracomment>%1 is the path of a file</extracomment>
         <translation>文件没有打开。它保存在“%1”。</translation>
     </message>
+    <message>
+        <source>The mail program did not open. Nothing was sent. Copy the letter and send it from your own mail.</source>
+        <translation>邮件程序没有打开。没有发送任何内容。请复制这封信，用您自己的邮箱发送。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::AmountInput</name>
@@ -3631,6 +3635,14 @@ wallet-support:check?text=文字。
         <source>Which one to show</source>
         <translation>要看哪一份</translation>
     </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <source>The e-mail has no address yet: you fill it in. Take the address of a company from its own site or app, never from a message or a call.</source>
+        <translation>邮件里还没有收件地址，要由您自己填写。公司的地址请从它自己的官网或应用里找，不要用短信、邮件或来电里给的地址。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::PageStack</name>
@@ -3829,6 +3841,10 @@ wallet-support:check?text=文字。
         <source>The pages of your PDF files are being prepared. That mostly takes a few seconds, and a minute at most.</source>
         <translation>正在准备您的PDF文件的页面，一般只要几秒，最多一分钟。</translation>
     </message>
+    <message>
+        <source>Your mail program is asked to open it. Fill in the address there. When you have sent it, say so in My cases.</source>
+        <translation>正在请邮件程序打开这封信。请在那里填写收件地址。发出以后，请在“我的记录”里注明。</translation>
+    </message>
 </context>
 <context>
     <name>WalletSupport::RequestPreview</name>
@@ -3935,6 +3951,14 @@ wallet-support:check?text=文字。
     <message>
         <source>The files were not checked: look for secrets in them.</source>
         <translation>文件没有检查过，请看看里面有没有机密信息。</translation>
+    </message>
+    <message>
+        <source>Only this goes there. You fill in the address and send it yourself. Never write a password, a one-time code or a recovery phrase in it.</source>
+        <translation>只带过去这些内容，收件地址由您自己填，也由您自己点发送。邮件里绝不要写密码、验证码或助记词。</translation>
+    </message>
+    <message>
+        <source>You fill in the address there and send it yourself. The files were not checked: look for secrets in them.</source>
+        <translation>收件地址由您自己填，也由您自己点发送。文件没有检查过，请看看里面有没有机密信息。</translation>
     </message>
 </context>
 <context>

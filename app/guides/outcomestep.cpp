@@ -63,6 +63,7 @@ OutcomeStep::OutcomeStep(const Step &step, Case &ownCase, GuideDialogs &dialogs,
     , m_print(new QPushButton(this))
     , m_mail(new QPushButton(this))
     , m_folder(new QPushButton(this))
+    , m_mailHint(new MutedLabel(this))
     , m_ownTitle(new SectionLabel(this))
     , m_ownPaper(new Card(this))
     , m_ownSubject(new StrongLabel(m_ownPaper))
@@ -88,6 +89,7 @@ void OutcomeStep::addButtons()
     m_print->setObjectName(QStringLiteral("printDocument"));
     m_mail->setObjectName(QStringLiteral("mailDocument"));
     m_folder->setObjectName(QStringLiteral("makeFolder"));
+    m_mailHint->setObjectName(QStringLiteral("mailHint"));
     m_told->setObjectName(QStringLiteral("documentTold"));
     m_open->setObjectName(QStringLiteral("openSaved"));
     auto *row = new FlowLayout;
@@ -95,6 +97,7 @@ void OutcomeStep::addButtons()
         row->addWidget(button);
     }
     content()->addLayout(row);
+    content()->addWidget(m_mailHint);
     content()->addWidget(m_told);
     content()->addWidget(m_open);
     m_told->hide();
@@ -149,6 +152,12 @@ Addressee OutcomeStep::addressee() const
 {
     const GuideDocument *document = currentCase().run().guide().document(m_document);
     return document == nullptr ? Addressee::Person : document->addressee;
+}
+
+QString OutcomeStep::recipient() const
+{
+    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
+    return addressee() == Addressee::Support && wallet ? wallet->supportEmail() : QString();
 }
 
 void OutcomeStep::chooseLanguage()
@@ -226,12 +235,10 @@ Document OutcomeStep::documentIn(const QString &locale) const
 
 Request OutcomeStep::request() const
 {
-    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
-    const bool isForSupport = addressee() == Addressee::Support && wallet;
     const GuideWords words = currentCase().wordsIn(m_locale);
     const Document written = documentIn(m_locale);
     Request request;
-    request.recipient = isForSupport ? wallet->supportEmail() : QString();
+    request.recipient = recipient();
     request.subject = written.subject;
     request.typed = written.typed;
     request.reference = currentCase().reference();
@@ -305,7 +312,6 @@ void OutcomeStep::tell(const QString &text)
 void OutcomeStep::retranslateUi()
 {
     StepPage::retranslateUi();
-    const std::optional<ChosenWallet> wallet = currentCase().run().wallet();
     const bool isOwn = addressee() == Addressee::Person;
     if (!m_isLanguageChosen) {
         chooseLanguage();
@@ -320,9 +326,17 @@ void OutcomeStep::retranslateUi()
     m_copy->setText(tr("Copy"));
     m_save->setText(tr("Save as PDF"));
     m_print->setText(tr("Print"));
-    m_mail->setVisible(addressee() == Addressee::Support && wallet && !wallet->supportEmail().isEmpty());
-    //: %1 is an e-mail address
-    m_mail->setText(buttonText(tr("Write to %1").arg(wallet ? wallet->supportEmail() : QString())));
+    const QString address = recipient();
+    m_mail->setVisible(!isOwn);
+    if (address.isEmpty()) {
+        m_mail->setText(tr("Write an e-mail"));
+    } else {
+        //: %1 is an e-mail address
+        m_mail->setText(buttonText(tr("Write to %1").arg(address)));
+    }
+    m_mailHint->setVisible(!isOwn && address.isEmpty());
+    m_mailHint->setText(tr("The e-mail has no address yet: you fill it in. Take the address of a company from its own "
+                           "site or app, never from a message or a call."));
     m_folder->setText(tr("Everything in one folder"));
     m_open->setWords(m_isFolder ? tr("Open the folder") : tr("Open the saved file"));
     m_ownTitle->setText(tr("The same in your language, for you"));

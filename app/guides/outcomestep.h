@@ -40,6 +40,8 @@ private:
     void addDocument();
     void addChoice();
     [[nodiscard]] Addressee addressee() const;
+    /// Empty where no address is known.
+    [[nodiscard]] QString recipient() const;
     void chooseLanguage();
     void addButtons();
     void addNext();
@@ -68,6 +70,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_mail;
     QPushButton *m_folder;
+    MutedLabel *m_mailHint; ///< where the person fills in the address
     SectionLabel *m_ownTitle;
     Card *m_ownPaper;
     StrongLabel *m_ownSubject;

@@ -58,7 +58,11 @@ void RequestDesk::leave(const RedactedRequest &request, LeavingWay way)
     case LeavingWay::Mail:
         emit mailRequested(request);
         emit taken(way, request.request().recipient);
-        emit told(tr("Your mail program is asked to open it. When you have sent it, say so in My cases."));
+        emit told(
+            request.request().recipient.isEmpty()
+                ? tr("Your mail program is asked to open it. Fill in the address there. When you have sent it, say "
+                     "so in My cases.")
+                : tr("Your mail program is asked to open it. When you have sent it, say so in My cases."));
         break;
     case LeavingWay::MailFile:
         saveMail(request);

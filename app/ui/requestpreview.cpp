@@ -229,14 +229,22 @@ QString RequestPreview::titleText() const
 
 QString RequestPreview::noteText() const
 {
+    const bool hasRecipient = !m_request.recipient.isEmpty();
     switch (m_way) {
     case LeavingWay::Mail:
+        if (!hasRecipient) {
+            return tr("Only this goes there. You fill in the address and send it yourself. Never write a password, a "
+                      "one-time code or a recovery phrase in it.");
+        }
         return m_request.body.isEmpty()
                    ? tr("Only the address goes there. You write and send it yourself.")
                    : tr("Only this goes there, and you send it yourself. Never write a password, a one-time code or "
                         "a recovery phrase in it.");
     case LeavingWay::MailFile:
-        return tr("You send it there yourself. The files were not checked: look for secrets in them.");
+        return hasRecipient
+                   ? tr("You send it there yourself. The files were not checked: look for secrets in them.")
+                   : tr("You fill in the address there and send it yourself. The files were not checked: look for "
+                        "secrets in them.");
     case LeavingWay::Pdf:
     case LeavingWay::Print:
     case LeavingWay::Folder:

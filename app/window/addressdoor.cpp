@@ -24,7 +24,26 @@ void AddressDoor::openAddress(const QUrl &address)
 void AddressDoor::openMail(const RedactedRequest &request)
 {
     const Request &leaving = request.request();
-    openCleared(m_gate.clearMail(leaving.recipient, leaving.subject, leaving.body));
+    if (!leaving.recipient.isEmpty()) {
+        openCleared(m_gate.clearMail(leaving.recipient, leaving.subject, leaving.body));
+        return;
+    }
+    const Gate::Answer cleared = Gate::clearMailWithoutRecipient(leaving.subject, leaving.body);
+    const auto tell = [this] {
+        emit noticeRequested({[] {
+            return tr("The mail program did not open. Nothing was sent. Copy the letter and send it from your own "
+                      "mail.");
+        }});
+    };
+    if (!cleared) {
+        tell();
+        return;
+    }
+    m_opener.open(*cleared, this, [tell](const Result<void, OpenError> &opened) {
+        if (!opened) {
+            tell();
+        }
+    });
 }
 
 void AddressDoor::openCleared(const Gate::Answer &cleared)

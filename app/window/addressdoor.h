@@ -26,7 +26,7 @@ public:
 
     void openAddress(const QUrl &address);
     void openOwnFile(const OwnFile &file);
-    /// Hands a letter that the person has seen to the mail program.
+    /// Hands a letter that the person has seen to the mail program. Without a recipient the person fills it in there.
     void openMail(const RedactedRequest &request);
 
 signals:
