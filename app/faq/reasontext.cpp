@@ -43,10 +43,10 @@ QString asTyped(const MatchReason &reason)
 }
 
 /// What the best article says instead of what was typed: hasn't shown up = not arrived.
-QStringList meaningsOf(const std::vector<ArticleHit> &hits, bool readsHan)
+QStringList meaningsOf(const std::vector<MatchReason> &reasons, bool readsHan)
 {
     QStringList meanings;
-    for (const MatchReason &reason : hits.empty() ? std::vector<MatchReason>() : hits.front().reasons) {
+    for (const MatchReason &reason : reasons) {
         if (reason.kind == MatchReason::Kind::Synonym && (readsHan || !hasHan(reason.to)) &&
             meanings.size() < MostMeanings) {
             //: %1 was typed, %2 is what the article says, which means the same: hasn't shown up = not arrived
@@ -61,13 +61,11 @@ QStringList meaningsOf(const std::vector<ArticleHit> &hits, bool readsHan)
 QString searchedForText(const std::vector<ArticleHit> &hits, const QString &typed, const QString &locale)
 {
     const bool readsHan = locale.startsWith(QLatin1String("zh")) || hasHan(typed);
+    const std::vector<MatchReason> reasons = hits.empty() ? std::vector<MatchReason>() : hits.front().reasons;
     QStringList told;
     std::vector<std::pair<qsizetype, QString>> found; // by the place where it was typed
-    for (const ArticleHit &hit : hits) {
-        for (const MatchReason &reason : hit.reasons) {
-            if (!isCorrection(reason.kind) || told.contains(reason.from) || (hasHan(reason.to) && !readsHan)) {
-                continue;
-            }
+    for (const MatchReason &reason : reasons) {
+        if (isCorrection(reason.kind) && !told.contains(reason.from) && (readsHan || !hasHan(reason.to))) {
             told.append(reason.from);
             found.emplace_back(typed.indexOf(reason.from), asTyped(reason));
         }
@@ -77,7 +75,7 @@ QString searchedForText(const std::vector<ArticleHit> &hits, const QString &type
     std::ranges::transform(found, std::back_inserter(words), [](const auto &entry) { return entry.second; });
     words.removeDuplicates();
     const QString separator = ReasonTexts::tr(", ", "between words that were searched for");
-    QStringList parts = meaningsOf(hits, readsHan);
+    QStringList parts = meaningsOf(reasons, readsHan);
     if (!words.isEmpty()) {
         //: %1 are the words that were meant, where others were typed: password, doesn't come
         parts.prepend(ReasonTexts::tr("Searched for: %1").arg(words.mid(0, MostWords).join(separator)));

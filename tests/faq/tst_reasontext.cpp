@@ -62,9 +62,13 @@ void TestReasonText::saysEachWordOnce()
     const MatchReason password{Kind::Typo, QStringLiteral("pasword"), QStringLiteral("password")};
     const MatchReason passwords{Kind::Typo, QStringLiteral("pasword"), QStringLiteral("passwords")};
     const MatchReason comes{Kind::Typo, QStringLiteral("dosnt"), QStringLiteral("doesn't come")};
-    QCOMPARE(searchedForText({hit({}), hit({comes, passwords}), hit({password})}, QStringLiteral("pasword dosnt come"),
-                             QStringLiteral("en")),
+    const QString typed = QStringLiteral("pasword dosnt come");
+    QCOMPARE(searchedForText({hit({comes, passwords, password})}, typed, QStringLiteral("en")),
              QStringLiteral("Searched for: passwords, doesn't come"));
+    // What the others were found by is no help to find the best one.
+    QCOMPARE(searchedForText({hit({comes}), hit({password})}, typed, QStringLiteral("en")),
+             QStringLiteral("Searched for: doesn't come"));
+    QCOMPARE(searchedForText({hit({}), hit({comes, password})}, typed, QStringLiteral("en")), QString());
     QCOMPARE(searchedForText({}, QStringLiteral("pasword"), QStringLiteral("en")), QString());
 }
 

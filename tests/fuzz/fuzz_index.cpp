@@ -27,7 +27,7 @@ void askIfItLoads(const QByteArray &bytes)
         Explainer explainer(*index, plan, highlighter);
         for (const SearchHit &hit : ranker.search(plan, 3).hits) {
             require(hit.document >= 0 && hit.document < index->documentCount());
-            (void)explainer.reasons(hit.document, {body});
+            (void)explainer.reasons({body, {body}, body});
         }
         (void)highlighter.ranges(body);
         (void)suggester.suggestion(typed, plan);

@@ -42,7 +42,7 @@ void ask(IndexedCorpus &corpus, const QString &typed, LastWord lastWord)
     for (const SearchHit &hit : answer.hits) {
         require(hit.document >= 0 && hit.document < corpus.index().documentCount());
         const IndexedText &text = texts[static_cast<size_t>(hit.document)];
-        (void)explainer.reasons(hit.document, text.titles + text.phrasings + text.bodies);
+        (void)explainer.reasons({text.titles.front(), text.titles + text.phrasings, text.bodies.value(0)});
         requireWithin(highlighter.ranges(text.titles.front()), text.titles.front());
     }
     // The question may stand in an article, too.

@@ -106,8 +106,7 @@ ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale,
             text.id, text.title, highlighter.ranges(text.title), makeSnippet(highlighter, text.plain, SnippetColumns),
             {},      hit.score};
         if (!plan.interpretations.empty()) {
-            shown.reasons = explainer.reasons(hit.document, QStringList(text.title) + m_texts.questions(hit.document) +
-                                                                QStringList(text.plain));
+            shown.reasons = explainer.reasons({text.title, m_texts.questions(hit.document), text.plain});
         }
     }
     if (!answer.isSure) {

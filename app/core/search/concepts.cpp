@@ -95,6 +95,17 @@ std::vector<Concepts::Match> Concepts::find(std::span<const std::u16string> unit
     return matches;
 }
 
+std::vector<bool> Concepts::unitsOfPhrases(std::span<const std::u16string> units) const
+{
+    std::vector<bool> isOfPhrase(units.size());
+    for (const Match &match : find(units)) {
+        if (match.tokens > 1) {
+            std::fill_n(isOfPhrase.begin() + static_cast<std::ptrdiff_t>(match.token), match.tokens, true);
+        }
+    }
+    return isOfPhrase;
+}
+
 bool Concepts::read(ByteReader &reader)
 {
     if (!m_keys.read(reader)) {

@@ -31,6 +31,8 @@ public:
     /// All phrases that stand in a text with these units (stems and characters), those within others included; by
     /// their first token.
     [[nodiscard]] std::vector<Match> find(std::span<const std::u16string> units) const;
+    /// Which units are part of a phrase of two or more: what our lists have is written rightly.
+    [[nodiscard]] std::vector<bool> unitsOfPhrases(std::span<const std::u16string> units) const;
     [[nodiscard]] quint32 conceptOf(size_t phrase) const { return m_concepts[phrase]; }
     /// How many phrases there are.
     [[nodiscard]] size_t size() const { return m_concepts.size(); }

@@ -1,6 +1,8 @@
 #include "core/search/explainer.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace WalletSupport {
 
@@ -20,6 +22,12 @@ constexpr quint32 CommonMeaning = 4;
 bool hasHan(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar unit) { return unit.script() == QChar::Script_Han; });
+}
+
+/// Whether it is known by its sound.
+bool isSound(const Interpretation &interpretation)
+{
+    return interpretation.kind == MatchReason::Kind::Pinyin || interpretation.kind == MatchReason::Kind::Initials;
 }
 
 /// Whether one stretch tells more than another: of sounds the longer one, of mended words the one that is more than a
@@ -61,42 +69,36 @@ Explainer::Explainer(const SearchIndex &index, const QueryPlan &plan, Highlighte
     : m_index(index)
     , m_plan(plan)
     , m_highlighter(highlighter)
+    , m_meant(unitsOf(plan.query.text, m_stemmer))
 {
-}
-
-/// Whether each word of it, and each two of its Chinese characters side by side, stand in the document as they were
-/// typed.
-bool Explainer::isTypedSo(const Interpretation &interpretation, int document) const
-{
-    std::vector<bool> isThere(static_cast<size_t>(interpretation.tokens));
-    for (const PlannedFeature &feature : m_plan.features) {
-        const bool isWord = feature.family == FeatureFamily::Stem || feature.family == FeatureFamily::CjkPair;
-        const bool isTyped =
-            feature.interpretation < 0 ||
-            m_plan.interpretations[static_cast<size_t>(feature.interpretation)].kind == MatchReason::Kind::Typo;
-        const int begin = feature.token - interpretation.token;
-        if (isWord && isTyped && begin >= 0 && begin + feature.tokens <= interpretation.tokens &&
-            m_index.contains(feature.hash, document)) {
-            std::fill_n(isThere.begin() + begin, feature.tokens, true);
+    for (const Interpretation &interpretation : plan.interpretations) {
+        if (interpretation.kind == MatchReason::Kind::Typo) {
+            m_meant[static_cast<size_t>(interpretation.token)] = interpretation.units.front().text;
         }
     }
-    return std::ranges::find(isThere, false) == isThere.end();
 }
 
-/// Whether a phrase that means the same is worth telling.
-bool Explainer::tellsMeaning(const Interpretation &interpretation, int document) const
+/// Whether it is said in these units of texts as it was typed: then what else means the same tells nothing.
+bool Explainer::isShownSo(const Interpretation &interpretation, const std::vector<std::u16string> &shown) const
+{
+    const auto typed = std::span(m_meant).subspan(static_cast<size_t>(interpretation.token),
+                                                  static_cast<size_t>(interpretation.tokens));
+    return !std::ranges::search(shown, typed).empty();
+}
+
+/// Whether a meaning is not that of too many articles.
+bool Explainer::isTelling(const Interpretation &interpretation) const
 {
     const quint32 documents = m_index.postings(conceptHash(*interpretation.meaning)).count();
     const auto all = static_cast<quint32>(m_index.documentCount());
-    return (documents <= 1 || documents * CommonMeaning <= all) && !isTypedSo(interpretation, document);
+    return documents <= 1 || documents * CommonMeaning <= all;
 }
 
 /// Whether what sounds or begins like what was typed is made of words: the last character of one and the first of the
 /// next are rarely side by side elsewhere.
 bool Explainer::isMadeOfWords(const Interpretation &interpretation, QStringView stretch) const
 {
-    using Kind = MatchReason::Kind;
-    if (interpretation.kind != Kind::Pinyin && interpretation.kind != Kind::Initials) {
+    if (!isSound(interpretation)) {
         return true;
     }
     const TokenizedText text = tokenized(stretch);
@@ -146,35 +148,61 @@ int Explainer::withNextWord(const Interpretation &interpretation, const QString 
                                                                                    : end;
 }
 
-std::vector<MatchReason> Explainer::reasons(int document, const QStringList &texts)
+std::vector<bool> Explainer::openInterpretations(const DocumentTexts &texts)
 {
     std::vector<bool> isOpen(m_plan.interpretations.size());
+    std::vector<std::u16string> shown;
     for (size_t number = 0; number < isOpen.size(); ++number) {
         const Interpretation &interpretation = m_plan.interpretations[number];
-        isOpen[number] = !interpretation.meaning || tellsMeaning(interpretation, document);
-    }
-    // What tells most of all texts; of what tells as much the first.
-    std::vector<QString> found(isOpen.size());
-    for (const QString &text : texts) {
-        const std::vector<Highlighter::Mark> marks = m_highlighter.interpreted(text);
-        for (size_t first = 0; first < marks.size();) {
-            const auto number = static_cast<size_t>(marks[first].interpretation);
-            const Interpretation &interpretation = m_plan.interpretations[number];
-            const size_t longest = interpretation.meaning ? marks.size() : interpretation.units.size();
-            const size_t next = stretchEnd(text, marks, first, longest);
-            const int begin = marks[first].range.begin;
-            const int end = marks[next - 1].range.begin + marks[next - 1].range.length;
-            const QString stretch = text.sliced(begin, withNextWord(interpretation, text, end) - begin);
-            // A part is worth telling only where two syllables may be a word.
-            const bool isPart = next - first < interpretation.units.size();
-            const bool isWord = interpretation.kind == MatchReason::Kind::Pinyin && next - first > 1;
-            const bool tells = isOpen[number] && (!isPart || isWord);
-            if (tells && tellsMore(interpretation, stretch, found[number]) && isMadeOfWords(interpretation, stretch)) {
-                found[number] = withoutNeighbour(interpretation, stretch);
-            }
-            first = next;
+        if (interpretation.meaning && shown.empty()) {
+            shown = unitsOf(tokenized(texts.title), m_stemmer);
+            shown.emplace_back(); // nothing goes from one text into the other
+            std::ranges::copy(unitsOf(tokenized(texts.body), m_stemmer), std::back_inserter(shown));
         }
+        isOpen[number] = !interpretation.meaning || (isTelling(interpretation) && !isShownSo(interpretation, shown));
     }
+    return isOpen;
+}
+
+/// Of all texts, what tells most; of what tells as much the first.
+void Explainer::findStretches(const QString &text, const std::vector<bool> &isOpen, std::vector<QString> &found)
+{
+    const std::vector<Highlighter::Mark> marks = m_highlighter.interpreted(text);
+    for (size_t first = 0; first < marks.size();) {
+        const auto number = static_cast<size_t>(marks[first].interpretation);
+        const Interpretation &interpretation = m_plan.interpretations[number];
+        const size_t longest = interpretation.meaning ? marks.size() : interpretation.units.size();
+        const size_t next = stretchEnd(text, marks, first, longest);
+        const int begin = marks[first].range.begin;
+        const int end = marks[next - 1].range.begin + marks[next - 1].range.length;
+        const QString stretch = text.sliced(begin, withNextWord(interpretation, text, end) - begin);
+        // A part is worth telling only where two syllables may be a word.
+        const bool isPart = next - first < interpretation.units.size();
+        const bool isWord = interpretation.kind == MatchReason::Kind::Pinyin && next - first > 1;
+        const bool tells = isOpen[number] && (!isPart || isWord);
+        if (tells && tellsMore(interpretation, stretch, found[number]) && isMadeOfWords(interpretation, stretch)) {
+            found[number] = withoutNeighbour(interpretation, stretch);
+        }
+        first = next;
+    }
+}
+
+std::vector<MatchReason> Explainer::reasons(const DocumentTexts &texts)
+{
+    const std::vector<bool> isOpen = openInterpretations(texts);
+    // Which of them may be found in questions, and which in the body.
+    std::vector<bool> ofQuestions = isOpen;
+    std::vector<bool> ofBody = isOpen;
+    for (size_t number = 0; number < isOpen.size(); ++number) {
+        ofQuestions[number] = isOpen[number] && !m_plan.interpretations[number].meaning;
+        ofBody[number] = isOpen[number] && !isSound(m_plan.interpretations[number]);
+    }
+    std::vector<QString> found(isOpen.size());
+    findStretches(texts.title, isOpen, found);
+    for (const QString &question : texts.questions) {
+        findStretches(question, ofQuestions, found);
+    }
+    findStretches(texts.body, ofBody, found);
     std::vector<MatchReason> reasons;
     for (size_t number = 0; number < found.size(); ++number) {
         const Interpretation &interpretation = m_plan.interpretations[number];

@@ -6,6 +6,14 @@
 
 namespace WalletSupport {
 
+/// What a document says. A person sees its title and its body; the questions are what it is found by.
+struct DocumentTexts
+{
+    QString title;
+    QStringList questions; ///< titles and phrasings in all languages
+    QString body;
+};
+
 /// Says why a document was found that has something else than the words that were typed.
 class Explainer final
 {
@@ -13,12 +21,15 @@ public:
     /// All must outlive the explainer.
     Explainer(const SearchIndex &index, const QueryPlan &plan, Highlighter &highlighter);
 
-    /// `texts`: what the document says, the most telling first. One reason for each stretch of the query.
-    [[nodiscard]] std::vector<MatchReason> reasons(int document, const QStringList &texts);
+    /// One reason for each stretch of the query. A phrase that means the same is one that a person sees; what sounds
+    /// like what was typed is of a question, for sounds are not looked for in bodies.
+    [[nodiscard]] std::vector<MatchReason> reasons(const DocumentTexts &texts);
 
 private:
-    [[nodiscard]] bool tellsMeaning(const Interpretation &interpretation, int document) const;
-    [[nodiscard]] bool isTypedSo(const Interpretation &interpretation, int document) const;
+    [[nodiscard]] std::vector<bool> openInterpretations(const DocumentTexts &texts);
+    void findStretches(const QString &text, const std::vector<bool> &isOpen, std::vector<QString> &found);
+    [[nodiscard]] bool isTelling(const Interpretation &interpretation) const;
+    [[nodiscard]] bool isShownSo(const Interpretation &interpretation, const std::vector<std::u16string> &shown) const;
     [[nodiscard]] bool isMadeOfWords(const Interpretation &interpretation, QStringView stretch) const;
     [[nodiscard]] int togetherness(QStringView first, QStringView second) const;
     [[nodiscard]] QString withoutNeighbour(const Interpretation &interpretation, const QString &stretch) const;
@@ -27,6 +38,8 @@ private:
     const SearchIndex &m_index;
     const QueryPlan &m_plan;
     Highlighter &m_highlighter;
+    Stemmer m_stemmer;
+    std::vector<std::u16string> m_meant; ///< the query's units, with what mended words were meant to be
 };
 
 } // namespace WalletSupport

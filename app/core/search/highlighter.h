@@ -51,6 +51,9 @@ public:
     [[nodiscard]] static std::vector<TextRange> merged(const std::vector<Mark> &marks);
 
 private:
+    /// A part of the query is left unmarked below this share of the weight of its most telling part.
+    static constexpr float CommonShare = 0.25F;
+
     struct Term
     {
         int number = 0;
@@ -68,6 +71,7 @@ private:
     void addTerm(Terms &terms, std::u16string key, float weight);
     void addCjk(const TokenizedText &query, size_t place);
     void addPatterns();
+    [[nodiscard]] bool isBeginning(size_t token) const;
     void addMeaning(const Interpretation &interpretation, size_t number);
     [[nodiscard]] bool hasPattern(const Interpretation &interpretation) const;
     /// The patterns that can begin at this token of a text, by their places in m_patterns.

@@ -14,11 +14,13 @@ bool isKnownPair(const PlanDraft &draft, size_t token)
            draft.index.find(featureHash(FeatureFamily::CjkPair, draft.word(token), draft.word(token + 1)));
 }
 
-/// Whether two neighbours are none, but sound like some.
-bool isHomophonePair(const PlanDraft &draft, const std::vector<Readings> &all, size_t token)
+/// Whether two neighbours are none, but sound like some. What belongs to a phrase of a concept is a word, though maybe
+/// of no text. (The table of word vectors knows 冲值, too: it has read misspelt phrasings.)
+bool isHomophonePair(const PlanDraft &draft, const std::vector<Readings> &all, const std::vector<bool> &isOfPhrase,
+                     size_t token)
 {
     return draft.isCjk(token) && draft.isCjk(token + 1) && !all[token].all().empty() && !all[token + 1].all().empty() &&
-           !isKnownPair(draft, token) &&
+           !isKnownPair(draft, token) && !isOfPhrase[token] && !isOfPhrase[token + 1] &&
            draft.index.find(
                pinyinHash(FeatureFamily::PinyinPair, all[token].all().front(), all[token + 1].all().front()));
 }
@@ -34,9 +36,10 @@ bool isVariant(const PlanDraft &draft, size_t token)
 void findHomophones(PlanDraft &draft)
 {
     const std::vector<Readings> all = readings(draft.plan.query.text);
+    const std::vector<bool> isOfPhrase = draft.index.concepts().unitsOfPhrases(draft.units);
     for (size_t begin = 0; begin < draft.tokens().size();) {
         size_t end = begin;
-        while (isHomophonePair(draft, all, end)) {
+        while (isHomophonePair(draft, all, isOfPhrase, end)) {
             ++end;
         }
         if (end == begin) {

@@ -38,8 +38,11 @@ bool isUnknown(const Lexicon &lexicon, QStringView word)
 }
 
 /// The nearest word, or two; empty if there is none.
-QString betterThan(const Lexicon &lexicon, QStringView word)
+QString betterThan(const Lexicon &lexicon, QStringView word, bool isWord)
 {
+    if (isWord) {
+        return split(lexicon, word);
+    }
     const std::optional<size_t> near = nearestWord(lexicon, word, 1);
     const QString parts = near ? QString() : split(lexicon, word);
     if (!parts.isEmpty()) {
@@ -66,6 +69,14 @@ Suggester::Suggester(const SearchIndex &index, QueryPlanner &planner, Ranker &ra
 {
 }
 
+/// Whether it is a word, though no text has it, and so none that was misspelt: bloke.
+bool Suggester::isWord(QStringView word)
+{
+    std::u16string stem;
+    m_stemmer.appendStem(word, stem);
+    return m_index.vectorHead() != nullptr && m_index.vectors().contains(stem);
+}
+
 /// False if there are more than a question has.
 bool Suggester::findUnknownWords(const TokenizedText &text, Mended &words) const
 {
@@ -86,9 +97,13 @@ QString Suggester::suggestion(const QString &typed, const QueryPlan &plan)
         return {};
     }
     for (auto &[word, better] : mended) {
-        better = betterThan(m_index.lexicon(), word);
+        better = betterThan(m_index.lexicon(), word, isWord(word));
     }
-    const std::vector<char16_t> characters = m_characters.meant(text);
+    std::vector<char16_t> characters = m_characters.meant(text);
+    const std::vector<bool> isOfPhrase = m_index.concepts().unitsOfPhrases(unitsOf(text, m_stemmer));
+    for (size_t token = 0; token < characters.size(); ++token) {
+        characters[token] = isOfPhrase[token] ? u'\0' : characters[token];
+    }
     QString suggestion = typed;
     // From the end, so that the places before stay what they are.
     for (size_t token = text.tokens.size(); token-- > 0;) {

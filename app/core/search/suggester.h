@@ -3,6 +3,7 @@
 #include "core/search/characterrepair.h"
 #include "core/search/queryplanner.h"
 #include "core/search/ranker.h"
+#include "core/search/stemmer.h"
 
 #include <QString>
 
@@ -25,12 +26,14 @@ public:
 private:
     using Mended = std::map<QStringView, QString>;
 
+    [[nodiscard]] bool isWord(QStringView word);
     [[nodiscard]] bool findUnknownWords(const TokenizedText &text, Mended &words) const;
 
     const SearchIndex &m_index;
     QueryPlanner &m_planner;
     Ranker &m_ranker;
     CharacterRepair m_characters;
+    Stemmer m_stemmer;
 };
 
 } // namespace WalletSupport

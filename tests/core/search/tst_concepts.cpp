@@ -14,6 +14,7 @@ class tst_Concepts : public QObject
 private slots:
     void findsPhrases_data();
     void findsPhrases();
+    void tellsWhatPhrasesCover();
     void leavesOutWhatCannotBeAPhrase();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
@@ -58,6 +59,7 @@ public:
         }
         return lines;
     }
+    [[nodiscard]] const Concepts &all() const { return m_concepts; }
     [[nodiscard]] size_t size() const { return m_concepts.size(); }
 
 private:
@@ -105,6 +107,22 @@ void tst_Concepts::findsPhrases()
     QFETCH(QString, text);
     QFETCH(QStringList, found);
     QCOMPARE(ConceptList(Phrases).found(text), found);
+}
+
+void tst_Concepts::tellsWhatPhrasesCover()
+{
+    const ConceptList list(Phrases);
+    Stemmer stemmer;
+    const auto covered = [&](const QString &text) {
+        QString places;
+        for (const bool isOfPhrase : list.all().unitsOfPhrases(unitsOf(tokenized(text), stemmer))) {
+            places += isOfPhrase ? u'x' : u'.';
+        }
+        return places;
+    };
+    QCOMPARE(covered(QStringLiteral("用信用卡充值")), QStringLiteral(".xxxxx"));
+    QCOMPARE(covered(QStringLiteral("卡 card refund")), QStringLiteral("...")); // one unit alone may be anything
+    QCOMPARE(covered(QString()), QString());
 }
 
 void tst_Concepts::leavesOutWhatCannotBeAPhrase()

@@ -52,7 +52,7 @@ void askAll(const SearchIndex &index)
         Explainer explainer(index, plan, highlighter);
         for (const SearchHit &hit : ranker.search(plan, 5).hits) {
             QVERIFY(hit.document >= 0 && hit.document < index.documentCount());
-            (void)explainer.reasons(hit.document, {body});
+            (void)explainer.reasons({body, {body}, body});
         }
         (void)highlighter.ranges(body);
         (void)suggester.suggestion(typed, plan);

@@ -17,13 +17,16 @@ private slots:
     void quotesWholeWords();
     void tellsNoMeaningThatAllHave();
     void tellsAPhraseOfTheLanguageThatWasTyped();
+    void tellsWhatAPersonSees();
+    void tellsNoSoundOfABody();
+    void takesNoWordForAnotherOne();
 };
 
 namespace {
 
 enum Article { AddMoney, Refund, Password, Card, Fee };
 
-QStringList reasonsFor(const QString &query, LastWord lastWord, int document, const QStringList &texts = {})
+QStringList reasonsFor(const QString &query, LastWord lastWord, const DocumentTexts &texts)
 {
     static const QStringList kinds{QStringLiteral("typo"),    QStringLiteral("pinyin"),  QStringLiteral("initials"),
                                    QStringLiteral("synonym"), QStringLiteral("variant"), QStringLiteral("prefix")};
@@ -33,14 +36,28 @@ QStringList reasonsFor(const QString &query, LastWord lastWord, int document, co
                                  {QStringLiteral("fee"), QStringLiteral("charge")}});
     const QueryPlan plan = corpus.plan(query, lastWord);
     Highlighter highlighter(corpus.index(), plan);
-    const IndexedText said = mixedTexts()[static_cast<size_t>(document)];
     QStringList reasons;
-    for (const MatchReason &reason : Explainer(corpus.index(), plan, highlighter)
-                                         .reasons(document, texts.isEmpty() ? said.titles + said.phrasings : texts)) {
+    for (const MatchReason &reason : Explainer(corpus.index(), plan, highlighter).reasons(texts)) {
         reasons.append(QStringLiteral("%1 %2>%3").arg(kinds.at(int(reason.kind)), reason.from, reason.to));
     }
     reasons.sort();
     return reasons;
+}
+
+/// What the index's documents say, to somebody who reads both languages.
+DocumentTexts said(int document)
+{
+    const IndexedText text = mixedTexts()[static_cast<size_t>(document)];
+    return {text.titles.join(QStringLiteral(" / ")), text.phrasings, {}};
+}
+
+/// The first reason: what stands for what was typed.
+QString toldOf(IndexedCorpus &corpus, QStringView query, const DocumentTexts &texts)
+{
+    const QueryPlan plan = corpus.plan(query);
+    Highlighter highlighter(corpus.index(), plan);
+    const std::vector<MatchReason> reasons = Explainer(corpus.index(), plan, highlighter).reasons(texts);
+    return reasons.empty() ? QString() : reasons.front().to;
 }
 
 } // namespace
@@ -93,13 +110,13 @@ void tst_Explainer::saysWhy()
     QFETCH(LastWord, lastWord);
     QFETCH(int, document);
     QFETCH(QStringList, reasons);
-    QCOMPARE(reasonsFor(query, lastWord, document), reasons);
+    QCOMPARE(reasonsFor(query, lastWord, said(document)), reasons);
 }
 
 void tst_Explainer::takesThePlainestWordThatTells()
 {
     const auto reasonsIn = [](const QStringList &texts) {
-        return reasonsFor(QStringLiteral("refnud"), LastWord::Complete, Refund, texts);
+        return reasonsFor(QStringLiteral("refnud"), LastWord::Complete, {texts.front(), texts.mid(1), {}});
     };
     QCOMPARE(reasonsIn({QStringLiteral("Nothing"), QStringLiteral("My Refunds"), QStringLiteral("a refund")}),
              QStringList(QStringLiteral("typo refnud>refund")));
@@ -110,7 +127,7 @@ void tst_Explainer::takesThePlainestWordThatTells()
 void tst_Explainer::quotesWithinASentence()
 {
     const auto reasonsIn = [](const QString &query, const QString &text) {
-        return reasonsFor(query, LastWord::Complete, AddMoney, {text});
+        return reasonsFor(query, LastWord::Complete, {text, {}, {}});
     };
     // Both syllables are there, but of two sentences.
     QCOMPARE(reasonsIn(QStringLiteral("chongzhi"), QStringLiteral("怎么充？值多少？")), QStringList());
@@ -128,19 +145,11 @@ void tst_Explainer::quotesWholeWords()
     std::vector<IndexedText> texts(60, IndexedText{{QStringLiteral("给钱包充值")}, {}, {}});
     texts.push_back({{QStringLiteral("请先扩充至少一页")}, {}, {}});
     IndexedCorpus corpus(texts, {});
-    const QueryPlan plan = corpus.plan(QStringLiteral("chongzhi"), LastWord::Complete);
-    Highlighter highlighter(corpus.index(), plan);
-    Explainer explainer(corpus.index(), plan, highlighter);
-    QCOMPARE(explainer.reasons(0, texts.front().titles).size(), 1);
-    QCOMPARE(explainer.reasons(60, texts.back().titles).size(), 0);
+    QCOMPARE(toldOf(corpus, u"chongzhi", {texts.front().titles.front(), {}, {}}), QStringLiteral("充值"));
+    QCOMPARE(toldOf(corpus, u"chongzhi", {texts.back().titles.front(), {}, {}}), QString());
     // 记 belongs to 忘记, which was typed right.
     IndexedCorpus other({{{QStringLiteral("忘记密码")}, {}, {}}, {{QStringLiteral("重置密码")}, {}, {}}}, {});
-    const QueryPlan forgotten = other.plan(QStringLiteral("忘记秘码"), LastWord::Complete);
-    Highlighter marks(other.index(), forgotten);
-    const std::vector<MatchReason> reasons =
-        Explainer(other.index(), forgotten, marks).reasons(0, {QStringLiteral("忘记密码")});
-    QCOMPARE(reasons.size(), 1);
-    QCOMPARE(reasons.front().to, QStringLiteral("密码"));
+    QCOMPARE(toldOf(other, u"忘记秘码", {QStringLiteral("忘记密码"), {}, {}}), QStringLiteral("密码"));
 }
 
 void tst_Explainer::tellsNoMeaningThatAllHave()
@@ -151,12 +160,10 @@ void tst_Explainer::tellsNoMeaningThatAllHave()
             texts[static_cast<size_t>(article)].titles = QStringList(QStringLiteral("Ask the merchant"));
         }
         IndexedCorpus corpus(texts, {{QStringLiteral("merchant"), QStringLiteral("shop owner")}});
-        const QueryPlan plan = corpus.plan(u"shop owner");
-        Highlighter highlighter(corpus.index(), plan);
-        return Explainer(corpus.index(), plan, highlighter).reasons(0, texts.front().titles).size();
+        return toldOf(corpus, u"shop owner", {texts.front().titles.front(), {}, {}});
     };
-    QCOMPARE(reasonsWith(3), size_t(1)); // a quarter
-    QCOMPARE(reasonsWith(4), size_t(0));
+    QCOMPARE(reasonsWith(3), QStringLiteral("merchant")); // a quarter
+    QCOMPARE(reasonsWith(4), QString());
 }
 
 void tst_Explainer::tellsAPhraseOfTheLanguageThatWasTyped()
@@ -165,14 +172,47 @@ void tst_Explainer::tellsAPhraseOfTheLanguageThatWasTyped()
     IndexedCorpus corpus({{said, {}, {}}, {{QStringLiteral("fee")}, {}, {}}, {{QStringLiteral("pin")}, {}, {}}},
                          {{QStringLiteral("merchant"), QStringLiteral("trader"), QStringLiteral("shop owner"),
                            QStringLiteral("商家"), QStringLiteral("商户")}});
-    const auto told = [&](QStringView query) {
-        const QueryPlan plan = corpus.plan(query);
-        Highlighter highlighter(corpus.index(), plan);
-        const std::vector<MatchReason> reasons = Explainer(corpus.index(), plan, highlighter).reasons(0, said);
-        return reasons.empty() ? QString() : reasons.front().to;
+    const DocumentTexts texts{said.join(QStringLiteral(". ")), {}, {}};
+    QCOMPARE(toldOf(corpus, u"trader", texts), QStringLiteral("merchant")); // the first of those in English
+    QCOMPARE(toldOf(corpus, u"商户", texts), QStringLiteral("商家"));
+}
+
+void tst_Explainer::tellsWhatAPersonSees()
+{
+    const QString title = QStringLiteral("取款机吞卡了");
+    const QStringList questions{QStringLiteral("柜员机吞卡"), QStringLiteral("提款机吞卡")};
+    IndexedCorpus corpus({{{title}, questions, {}}, {{QStringLiteral("怎么退款")}, {}, {}}},
+                         {{QStringLiteral("柜员机"), QStringLiteral("取款机"), QStringLiteral("提款机")}});
+    // A question that nobody sees has the very word.
+    QCOMPARE(toldOf(corpus, u"柜员机", {title, questions, {}}), QStringLiteral("取款机"));
+    QCOMPARE(toldOf(corpus, u"柜员机", {QStringLiteral("吞卡了"), questions, title}), QStringLiteral("取款机"));
+    QCOMPARE(toldOf(corpus, u"柜员机", {QStringLiteral("吞卡了"), questions, {}}), QString());
+    QCOMPARE(toldOf(corpus, u"柜员机", {title, {}, QStringLiteral("柜员机在哪儿")}), QString());
+}
+
+void tst_Explainer::tellsNoSoundOfABody()
+{
+    const auto told = [](const QString &query, const DocumentTexts &texts) {
+        return reasonsFor(query, LastWord::Complete, texts).size();
     };
-    QCOMPARE(told(u"trader"), QStringLiteral("merchant")); // the first of those in English
-    QCOMPARE(told(u"商户"), QStringLiteral("商家"));
+    const QString title = QStringLiteral("Help");
+    for (const QString &query : {QStringLiteral("chongzhi"), QStringLiteral("cz"), QStringLiteral("冲值")}) {
+        QCOMPARE(told(query, {title, {QStringLiteral("先充值")}, {}}), 1);
+        QCOMPARE(told(query, {title, {}, QStringLiteral("先充值")}), 0);
+    }
+    QCOMPARE(told(QStringLiteral("refnud"), {title, {}, QStringLiteral("Ask for a refund.")}), 1);
+}
+
+void tst_Explainer::takesNoWordForAnotherOne()
+{
+    const std::vector<IndexedText> texts{{{QStringLiteral("钱包被盗了")}, {}, {}}};
+    const DocumentTexts stolen{texts[0].titles.front(), {}, {}};
+    IndexedCorpus without(texts);
+    QCOMPARE(toldOf(without, u"花呗到期", stolen), QStringLiteral("被盗"));
+    // 花呗 is something, so that 呗 belongs to it.
+    IndexedCorpus with(texts, {{QStringLiteral("花呗"), QStringLiteral("贷款")}});
+    QCOMPARE(toldOf(with, u"花呗到期", stolen), QString());
+    QCOMPARE(toldOf(with, u"北盗", stolen), QStringLiteral("被盗"));
 }
 
 QTEST_GUILESS_MAIN(tst_Explainer)

@@ -66,6 +66,8 @@ void tst_Highlighter::marks_data()
     };
     typing("unfinished word", QStringLiteral("refu"), QStringLiteral("[Refund] or [refusal], not fund"));
     typing("only the last word is unfinished", QStringLiteral("re fund"), QStringLiteral("[Fund] and refund"));
+    typing("what is a word by now", QStringLiteral("switch off"), QStringLiteral("[Switch] it [off], officially"));
+    typing("all forms of it", QStringLiteral("card"), QStringLiteral("[Cards], a [card], not cardinals"));
     typing("finished by a space", QStringLiteral("refu "), QStringLiteral("Refund"));
     typing("one letter alone", QStringLiteral("r"), QStringLiteral("My [refund]"));
     typing("one letter beside a word", QStringLiteral("my r"), QStringLiteral("[My] refund"));

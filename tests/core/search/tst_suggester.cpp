@@ -12,6 +12,7 @@ private slots:
     void suggests_data();
     void suggests();
     void suggestsNothingInAnEmptyIndex();
+    void leavesPhrasesAlone();
 };
 
 void tst_Suggester::suggests_data()
@@ -34,6 +35,7 @@ void tst_Suggester::suggests_data()
     row("mended, and still not answered", QStringLiteral("psswrd of my kangaroo in the zoological garden of berlin"),
         QString());
     row("too short", QStringLiteral("fre"), QString());
+    row("a word of no article", QStringLiteral("my tank failed"), QString());
     row("two typos in a short word", QStringLiteral("caxx"), QString());
     row("Chinese only", QStringLiteral("天气"), QString());
     row("one that sounds the same", QStringLiteral("冲值"), QStringLiteral("充值"));
@@ -73,6 +75,14 @@ void tst_Suggester::suggestsNothingInAnEmptyIndex()
 {
     IndexedCorpus corpus({});
     QCOMPARE(corpus.suggestion(QStringLiteral("psswrd topup 冲值失白")), QString());
+}
+
+void tst_Suggester::leavesPhrasesAlone()
+{
+    const QString typed = QStringLiteral("登绿密码");
+    QCOMPARE(IndexedCorpus(mixedTexts()).suggestion(typed), QStringLiteral("登录密码"));
+    IndexedCorpus corpus(mixedTexts(), {{QStringLiteral("登绿"), QStringLiteral("green")}});
+    QCOMPARE(corpus.suggestion(typed), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Suggester)
