@@ -10,17 +10,20 @@ namespace {
 /// What concepts and their pairs count in a Chinese question beside an English one: its characters say more.
 constexpr float ChineseWeight = 0.33F;
 constexpr float ChinesePairWeight = 0.3F;
+/// And while the last word, with which it is one, may still go on.
+constexpr float UnfinishedWeight = 0.5F;
 
 /// Looks for a concept that is new in the query, and for its pairs with those before it.
-void addFeatures(PlanDraft &draft, const Interpretation &interpretation, const std::vector<quint32> &before)
+void addFeatures(PlanDraft &draft, const Interpretation &interpretation, float weight,
+                 const std::vector<quint32> &before)
 {
     const bool isChinese = draft.plan.kind == QueryKind::Chinese;
     const quint32 number = *interpretation.meaning;
-    draft.addFeature(conceptHash(number), FeatureFamily::Concept, isChinese ? ChineseWeight : 1.0F, interpretation,
-                     draft.nextNumber());
+    draft.addFeature(conceptHash(number), FeatureFamily::Concept, weight * (isChinese ? ChineseWeight : 1.0F),
+                     interpretation, draft.nextNumber());
     for (const quint32 other : before) {
         draft.plan.features.push_back({conceptPairHash(number, other), FeatureFamily::ConceptPair,
-                                       isChinese ? ChinesePairWeight : 1.0F, interpretation.token});
+                                       weight * (isChinese ? ChinesePairWeight : 1.0F), interpretation.token});
     }
 }
 
@@ -31,9 +34,6 @@ void addConcepts(PlanDraft &draft)
     const Concepts &concepts = draft.index.concepts();
     std::vector<quint32> found;
     for (const Concepts::Match &match : concepts.find(draft.meantUnits())) {
-        if (draft.plan.query.isUnfinished(match.token + match.tokens - 1)) {
-            continue;
-        }
         Interpretation interpretation =
             draft.interpretation(MatchReason::Kind::Synonym, match.token, match.tokens, SynonymWeight);
         interpretation.meaning = concepts.conceptOf(match.phrase);
@@ -47,7 +47,8 @@ void addConcepts(PlanDraft &draft)
             if (found.size() == MostConcepts) {
                 continue;
             }
-            addFeatures(draft, interpretation, found);
+            const bool isUnfinished = draft.plan.query.isUnfinished(match.token + match.tokens - 1);
+            addFeatures(draft, interpretation, isUnfinished ? UnfinishedWeight : 1.0F, found);
             found.push_back(*interpretation.meaning);
         }
         draft.add(std::move(interpretation));

@@ -55,8 +55,10 @@ const Worths &worthsAmongMany(FeatureFamily family)
 
 /// The classifier gives its word on so many of the best.
 constexpr size_t Reordered = 24;
-/// What it counts while the last word is unfinished, beside its usual influence.
-constexpr float UnfinishedInfluence = 0.3F;
+/// What it counts beside its usual influence while the last word is unfinished, and where word vectors say what a
+/// question means: it has learnt the authors' words, and people have others. In Chinese the vectors say less, and it
+/// stays.
+constexpr float LesserInfluence = 0.3F;
 
 /// In a large index, fragments that more than one in so many documents have are passed over.
 constexpr quint32 CommonFragment = 24;
@@ -299,8 +301,9 @@ void Ranker::addLogits(const QueryPlan &plan, const std::vector<Term> &terms, st
     for (Classifier::Input &input : inputs) {
         input.value /= std::sqrt(squares);
     }
-    const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
-    const float influence = m_index.classifier().influence() * (isUnfinished ? UnfinishedInfluence : 1.0F);
+    const bool isLesser =
+        plan.query.lastWord == LastWord::Unfinished || (plan.direction && plan.kind != QueryKind::Chinese);
+    const float influence = m_index.classifier().influence() * (isLesser ? LesserInfluence : 1.0F);
     for (SearchHit &hit : hits) {
         hit.score += influence * m_index.classifier().logit(inputs, static_cast<size_t>(hit.document));
     }

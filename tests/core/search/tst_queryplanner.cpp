@@ -114,8 +114,9 @@ void tst_QueryPlanner::interprets_data()
     typing("what a word begins with is no typo", QStringLiteral("paymen"), {QStringLiteral("prefix paymen: paymen")});
     typing("a typo before the unfinished word", QStringLiteral("refnud mo"),
            {QStringLiteral("prefix mo: mo"), QStringLiteral("typo refnud: refund")});
-    typing("a synonym is none while it is typed", QStringLiteral("password"),
-           {QStringLiteral("prefix password: password")});
+    typing("a synonym that may go on", QStringLiteral("password"),
+           {QStringLiteral("prefix password: password"), QStringLiteral("synonym password: #1")});
+    typing("the beginning of one", QStringLiteral("passw"), {QStringLiteral("prefix passw: passw")});
     typing("initials while words begin so", QStringLiteral("ca"), {QStringLiteral("prefix ca: ca")});
     typing("initials that no word begins with", QStringLiteral("cz"), {QStringLiteral("initials cz: c+z")});
 }

@@ -26,6 +26,7 @@ private slots:
     void cutsTheQueryAt512Characters();
     void emptyIndexHasNoAnswer();
     void answersTheSameAgain();
+    void whatWasLearntCountsLessBesideDirections();
 };
 
 namespace {
@@ -317,6 +318,29 @@ void tst_Ranker::answersTheSameAgain()
     const SearchAnswer first = corpus.ask(u"money back");
     (void)corpus.ask(u"验证码 password", LastWord::Unfinished);
     QCOMPARE(corpus.ask(u"money back").hits, first.hits);
+}
+
+void tst_Ranker::whatWasLearntCountsLessBesideDirections()
+{
+    IndexedCorpus corpus(articles());
+    QueryPlan plan = corpus.plan(u"reset my password");
+    // What the classifier adds to the share of the words.
+    const auto learnt = [&] {
+        const SearchHit best = corpus.ranker().rank(plan, 1).front();
+        return best.score - best.share;
+    };
+    plan.direction.reset();
+    const float alone = learnt();
+    QVERIFY(alone > 0);
+    plan.direction.emplace(); // it points nowhere, and adds nothing of its own
+    plan.direction->fill(0);
+    plan.kind = QueryKind::Usual;
+    QVERIFY(std::abs(learnt() - alone * 0.3F) < 1e-5F);
+    plan.query.lastWord = LastWord::Unfinished;
+    QVERIFY(std::abs(learnt() - alone * 0.3F) < 1e-5F);
+    plan.query.lastWord = LastWord::Complete;
+    plan.kind = QueryKind::Chinese;
+    QVERIFY(std::abs(learnt() - alone) < 1e-5F);
 }
 
 QTEST_GUILESS_MAIN(tst_Ranker)
