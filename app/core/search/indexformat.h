@@ -12,6 +12,8 @@ namespace WalletSupport {
 inline constexpr quint32 IndexMark = 0x49435357;
 /// Raised with every change of the bytes or of what they mean, the features' hashes included.
 inline constexpr quint32 IndexVersion = 2;
+/// Version 0.1.0's packs have this one: without concepts and directions, which they are searched without.
+inline constexpr quint32 FirstIndexVersion = 1;
 
 /// Longer lists have their length in bytes before them, so that they can be passed over.
 inline constexpr quint32 LongListFrom = 16;

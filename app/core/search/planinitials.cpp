@@ -60,7 +60,7 @@ Initials initialsInIndex(const SearchIndex &index, const PinyinWord &units)
     for (size_t begin = 0; begin + found.length <= letters.size(); ++begin) {
         const QStringView part =
             QStringView(letters).sliced(static_cast<qsizetype>(begin), static_cast<qsizetype>(found.length));
-        const quint64 hash = featureHash(FeatureFamily::Initials, part);
+        const quint64 hash = index.initialsHash(part);
         if (index.find(hash)) {
             found.hashes.push_back(hash);
         }

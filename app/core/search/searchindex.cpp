@@ -12,6 +12,19 @@ namespace WalletSupport {
 
 Q_LOGGING_CATEGORY(logIndex, "support.index")
 
+namespace {
+
+/// The first version's, which were looked for one by one: their keys, their texts and their groups.
+bool passOverSynonyms(ByteReader &reader)
+{
+    StringTable keys;
+    StringTable texts;
+    const bool isRead = keys.read(reader) && texts.read(reader);
+    return isRead && reader.readAll<quint32>().size() == keys.size() && !reader.hasFailed();
+}
+
+} // namespace
+
 Result<SearchIndex, IndexError> SearchIndex::load(const QByteArray &bytes, std::span<const std::uint8_t> table)
 {
     constexpr size_t Word = sizeof(quint64);
@@ -38,8 +51,9 @@ Result<SearchIndex, IndexError> SearchIndex::load(std::vector<quint64> words, st
     const size_t size = index.m_storage.size() * sizeof(quint64);
     ByteReader reader({reinterpret_cast<const std::uint8_t *>(index.m_storage.data()), size});
 
-    const bool isOurs = reader.read<quint32>() == IndexMark && reader.read<quint32>() == IndexVersion;
-    if (!isOurs) {
+    const bool isMarked = reader.read<quint32>() == IndexMark;
+    const auto version = reader.read<quint32>();
+    if (!isMarked || (version != IndexVersion && version != FirstIndexVersion)) {
         return fail(IndexError{reader.hasFailed() ? IndexError::Kind::Damaged : IndexError::Kind::OtherFormat});
     }
     const auto sum = reader.read<quint64>();
@@ -53,9 +67,11 @@ Result<SearchIndex, IndexError> SearchIndex::load(std::vector<quint64> words, st
     index.m_fingerprints = reader.readAll<quint32>();
     index.m_listOffsets = reader.readAll<quint32>();
     index.m_lists = reader.readAll<std::uint8_t>();
-    const bool isRead = index.m_lexicon.read(reader) && index.m_concepts.read(reader) &&
+    index.m_isFirst = version == FirstIndexVersion;
+    const bool isRead = index.m_lexicon.read(reader) &&
+                        (index.m_isFirst ? passOverSynonyms(reader) : index.m_concepts.read(reader)) &&
                         index.m_classifier.read(reader, index.m_fingerprints.size(), index.m_documentCount) &&
-                        index.m_vectorHead.read(reader, index.m_documentCount);
+                        (index.m_isFirst || index.m_vectorHead.read(reader, index.m_documentCount));
     if (!isRead || reader.hasFailed() || !index.isSound()) {
         return fail(IndexError{IndexError::Kind::Damaged});
     }
@@ -67,6 +83,12 @@ Result<SearchIndex, IndexError> SearchIndex::load(std::vector<quint64> words, st
         }
     }
     return index;
+}
+
+quint64 SearchIndex::initialsHash(QStringView letters) const
+{
+    // In the first version the family of initials had the number that concepts have now.
+    return featureHash(m_isFirst ? FeatureFamily::Concept : FeatureFamily::Initials, letters);
 }
 
 bool SearchIndex::isSound() const

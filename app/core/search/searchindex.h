@@ -67,6 +67,8 @@ public:
     [[nodiscard]] float rarity(size_t documentFrequency) const;
     /// The rarity of the feature with this hash, known or not.
     [[nodiscard]] float rarityOf(quint64 hash) const { return rarity(postings(hash).count()); }
+    /// The hash that the first letters of syllables have here.
+    [[nodiscard]] quint64 initialsHash(QStringView letters) const;
     [[nodiscard]] bool hasBodies() const { return m_hasBodies; }
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
     [[nodiscard]] const Concepts &concepts() const { return m_concepts; }
@@ -95,6 +97,7 @@ private:
     quint32 m_documentCount = 0;
     quint32 m_bucketBits = 0;
     bool m_hasBodies = false;
+    bool m_isFirst = false;                   ///< of the first version
     std::span<const quint32> m_firstFeatures; ///< the number of each bucket's first feature, and the end
     std::span<const quint32> m_fingerprints;  ///< of each feature: the 32 bits of its hash below those of its bucket
     std::span<const quint32> m_listOffsets;   ///< where each bucket's lists begin in m_lists, and the end

@@ -1,5 +1,7 @@
+#include "core/search/indexformat.h"
 #include "support/indexedcorpus.h"
 
+#include <QFile>
 #include <QtTest>
 
 #include <cmath>
@@ -20,9 +22,19 @@ private slots:
     void pairsDoNotReachFromTextToText();
     void lexiconIsSortedAndKnowsStems();
     void sameTextsMakeTheSameIndex();
+    void searchesTheFirstVersion_data();
+    void searchesTheFirstVersion();
+    void refusesADamagedFirstVersion();
 };
 
 namespace {
+
+/// The index of mixedTexts() that version 0.1.0 made of them, with two lines of synonyms.
+QByteArray firstVersion()
+{
+    QFile file(QStringLiteral(WSC_SEARCH_DATA "/index-of-0.1.0.bin"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 IndexedText text(const QStringList &titles, const QStringList &phrasings = {})
 {
@@ -172,6 +184,47 @@ void tst_SearchIndex::sameTextsMakeTheSameIndex()
     QCOMPARE(indexBytes(texts, synonyms), indexBytes(texts, synonyms));
     QVERIFY(indexBytes(texts, synonyms) != indexBytes(texts));
     QVERIFY(indexBytes(texts) != indexBytes({texts[1], texts[0]}));
+}
+
+void tst_SearchIndex::searchesTheFirstVersion_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("document");
+    QTest::newRow("a word") << QStringLiteral("get my refund") << 1;
+    QTest::newRow("a typo") << QStringLiteral("refnud") << 1;
+    QTest::newRow("Chinese") << QStringLiteral("忘记密码") << 2;
+    QTest::newRow("pinyin") << QStringLiteral("chongzhi") << 0;
+    QTest::newRow("initials") << QStringLiteral("cz") << 0;
+    QTest::newRow("a body") << QStringLiteral("text message") << 2;
+    QTest::newRow("a Chinese body") << QStringLiteral("收验证码") << 2;
+    // Synonyms were groups then; without concepts they are passed over.
+    QTest::newRow("a synonym") << QStringLiteral("口令") << -1;
+}
+
+void tst_SearchIndex::searchesTheFirstVersion()
+{
+    const SearchIndex index = loadedIndex(firstVersion());
+    QCOMPARE(index.documentCount(), 5);
+    QVERIFY(!index.vectorHead());
+    QCOMPARE(index.concepts().size(), size_t(0));
+    QueryPlanner planner(index);
+    Ranker ranker(index);
+    QFETCH(QString, query);
+    const std::vector<SearchHit> hits = ranker.rank(planner.plan(query, LastWord::Complete), 1);
+    QTEST(hits.empty() ? -1 : hits.front().document, "document");
+}
+
+void tst_SearchIndex::refusesADamagedFirstVersion()
+{
+    const QByteArray bytes = firstVersion();
+    QVERIFY(SearchIndex::load(bytes));
+    int refused = 0;
+    for (qsizetype size = 0; size < bytes.size(); size += sizeof(quint64)) {
+        // Cut off there, with a sum that is right.
+        const QByteArray cut = sealed({bytes.begin(), bytes.begin() + std::max<qsizetype>(size, 2 * sizeof(quint64))});
+        refused += SearchIndex::load(cut) ? 0 : 1;
+    }
+    QCOMPARE(refused, static_cast<int>(bytes.size() / sizeof(quint64)));
 }
 
 QTEST_GUILESS_MAIN(tst_SearchIndex)
