@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/search/plainmath.h"
+
 #include <algorithm>
-#include <cmath>
 #include <random>
 #include <span>
 #include <utility>
@@ -26,7 +27,7 @@ inline void softmax(std::span<float> values)
     const float largest = *std::ranges::max_element(values);
     float sum = 0;
     for (float &value : values) {
-        value = std::exp(value - largest);
+        value = exponential(value - largest);
         sum += value;
     }
     for (float &value : values) {

@@ -1,5 +1,7 @@
 #include "core/search/wordtable/association.h"
 
+#include "core/search/plainmath.h"
+
 #include <Eigen/Eigenvalues>
 #include <Eigen/QR>
 
@@ -15,7 +17,6 @@ namespace {
 constexpr std::size_t MostUnsummed = 8'000'000;
 
 constexpr int HalfBits = 32;
-constexpr double SmoothingPower = 0.75;
 /// More columns than wanted, and how often the matrix is applied: what is cut off is then far below what is kept.
 constexpr int SpareColumns = 10;
 constexpr int PowerIterations = 3;
@@ -65,7 +66,8 @@ Eigen::SparseMatrix<float> PairCounts::information(std::uint32_t things, float w
     std::vector<double> smoothed(things);
     double total = 0;
     for (std::uint32_t thing = 0; thing < things; ++thing) {
-        smoothed[thing] = std::pow(sums[thing], SmoothingPower);
+        // To the power 0.75.
+        smoothed[thing] = std::sqrt(sums[thing]) * std::sqrt(std::sqrt(sums[thing]));
         total += smoothed[thing];
     }
     std::vector<Eigen::Triplet<float>> entries;
@@ -73,7 +75,7 @@ Eigen::SparseMatrix<float> PairCounts::information(std::uint32_t things, float w
         const auto first = static_cast<std::uint32_t>(pair.first >> HalfBits);
         const auto second = static_cast<std::uint32_t>(pair.first);
         const auto add = [&](std::uint32_t row, std::uint32_t column) {
-            const double information = std::log(pair.second / (sums[row] * smoothed[column] / total));
+            const double information = logarithm(pair.second / (sums[row] * smoothed[column] / total));
             if (information > 0) {
                 entries.emplace_back(static_cast<int>(row), static_cast<int>(column),
                                      static_cast<float>(information) * weight);
@@ -100,6 +102,9 @@ Eigen::MatrixXf leadingColumns(const std::vector<Eigen::SparseMatrix<float>> &ma
         }
         return product;
     };
+    // Eigen cuts its sums by the processor's caches, and would give other last bits on another one.
+    constexpr std::ptrdiff_t Kilobyte = 1024;
+    Eigen::setCpuCacheSizes(32 * Kilobyte, 256 * Kilobyte, 2048 * Kilobyte);
     std::mt19937 random(1);
     Eigen::MatrixXf basis(matrices.front().rows(), columns + SpareColumns);
     for (Eigen::Index column = 0; column < basis.cols(); ++column) {

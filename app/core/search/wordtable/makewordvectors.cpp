@@ -6,6 +6,7 @@
 #include "core/search/wordtable/association.h"
 #include "core/search/wordtable/phraselist.h"
 #include "core/search/wordtable/tuning.h"
+#include "core/search/wordtable/unihan.h"
 #include "core/search/wordtable/units.h"
 #include "core/search/wordtable/wordnet.h"
 
@@ -199,36 +200,13 @@ float medianLength(const std::vector<Vector> &rows)
     return *middle;
 }
 
-/// What Unihan says that the characters of GB 2312 mean.
-std::map<char32_t, QString> readUnihan(std::istream &file)
-{
-    std::map<char32_t, QString> definitions;
-    std::map<char32_t, bool> isCommon;
-    std::string line;
-    while (std::getline(file, line)) {
-        const QStringList fields = QString::fromStdString(line).split(u'\t');
-        if (fields.size() != 3 || !fields[0].startsWith(QLatin1String("U+"))) {
-            continue;
-        }
-        const auto code = static_cast<char32_t>(fields[0].mid(2).toUInt(nullptr, 16));
-        if (fields[1] == QLatin1String("kDefinition")) {
-            definitions[code] = fields[2];
-        } else if (fields[1] == QLatin1String("kGB0")) {
-            isCommon[code] = true;
-        }
-    }
-    std::erase_if(definitions, [&isCommon](const auto &entry) { return !isCommon.contains(entry.first); });
-    return definitions;
-}
-
 /// Adds a row for each character that has none, by the English words of its meanings.
-void addCharacters(const std::map<char32_t, QString> &definitions, const std::vector<Vector> &english, Units &units,
+void addCharacters(const std::map<char32_t, QStringList> &meanings, const std::vector<Vector> &english, Units &units,
                    std::vector<Vector> &rows)
 {
     const float length = medianLength(english) * CharacterLength;
-    for (const auto &[code, definition] : definitions) {
+    for (const auto &[code, parts] : meanings) {
         Vector sum{};
-        const QStringList parts = QString(definition).replace(u',', u';').split(u';', Qt::SkipEmptyParts);
         for (const QString &part : parts) {
             Vector direction{};
             for (const std::u16string &unit : units.of(part)) {
@@ -336,7 +314,7 @@ int main(int count, char **arguments)
     // First English alone, from which the Chinese characters get their meaning; then both together.
     std::vector<Vector> tuned = rows;
     tune(tuned, english);
-    addCharacters(readUnihan(unihan), tuned, units, rows);
+    addCharacters(readMeanings(unihan), tuned, units, rows);
     const std::vector<LabelledSet> all = setsOf(lists, false, units);
     rows.resize(units.size());
     tune(rows, all);
