@@ -22,6 +22,14 @@ std::vector<Secret> findSecrets(const QString &text)
             all.push_back(secret);
         }
     };
+    // Several words of which only some have been found.
+    const auto addWhole = [&](const Secret &secret) {
+        const auto isWithin = [&](const Secret &other) {
+            return secret.begin <= other.begin && other.end <= secret.end && other.kind >= SecretKind::Password;
+        };
+        std::erase_if(all, isWithin);
+        add(secret);
+    };
     const DigitText digits = withSpokenDigits(even);
     for (const auto &find : {findIdentityNumbers, findIbans, findCardNumbers, findNumbersInParts}) {
         for (const Secret &secret : find(digits.text)) {
@@ -34,6 +42,9 @@ std::vector<Secret> findSecrets(const QString &text)
         for (const Secret &secret : find(even)) {
             add(secret);
         }
+    }
+    for (const Secret &secret : findPlainPasswords(even)) {
+        addWhole(secret);
     }
     std::ranges::sort(all, {}, &Secret::begin);
     return all;

@@ -8,6 +8,8 @@ namespace WalletSupport {
 
 /// What is said to be somebody's password.
 [[nodiscard]] std::vector<Secret> findPasswords(const QString &even);
+/// Words of letters only, and rows of them, that are somebody's password by what is said around.
+[[nodiscard]] std::vector<Secret> findPlainPasswords(const QString &even);
 /// Plain words that are said to be one together.
 [[nodiscard]] std::vector<Secret> findPassphrases(const QString &even);
 /// What one is said to log in with, whatever it is called.
