@@ -185,8 +185,9 @@ QString number(int fewest, int most)
 {
     const QString more = QStringLiteral("{%1,%2}").arg(fewest - 1).arg(most - 1);
     const QString units =
-        QStringLiteral("元|块|塊|蚊|万|分钟|分鐘|秒|小时|天|位|次|年|月|点|号线|[号號](?!码|碼)|房|室|楼|樓|步|人|股|"
-                       "瓦|斤|公里|米|克|件|岁|歲|页|頁|倍|辆|輛|粒|") +
+        QStringLiteral(
+            "元|块|塊|蚊|万|分钟|分鐘|秒|小时|天|位|次|年|月|点|号线|[号號](?!码|碼)|房|室|楼|樓|步|人|股|"
+            "多|余|条|條|枚|张|張|期|平米|度|届|开头|開頭|打头|瓦|斤|公里|米|克|件|岁|歲|页|頁|倍|辆|輛|粒|") +
         latin(QStringLiteral(
             "usd|eur|gbp|cny|rmb|dollars?|yuan|euros?|minutes?|mins?|hours?|seconds?|"
             "days?|times|digits?|characters?|people|persons|men|women|children|shares|points|steps|followers|likes|"
@@ -196,6 +197,7 @@ QString number(int fewest, int most)
                "(?:(?:(?<=pin|cvv|cvc|otp|code|[vcn]2:)(?!2 ?[0-9]{3}(?![0-9]))|(?<![0-9A-Za-z-]|[0-9][.,/:]|[$¥€£+#]))"
                "(?:[A-Za-z]{1,2}-)?[0-9](?:(?:[ -]?[0-9])") +
            more + QStringLiteral("|(?: ?[,-] ?[0-9])") + more +
+           QStringLiteral("|[0-9]{2} ?[-/] ?[0-9]{3}|[0-9] - [0-9]{2} - [0-9]{2}") +
            QStringLiteral(")(?![0-9A-Za-z%]|[-./:][0-9]|,[0-9]{3}(?![0-9])| ?(?:") + units + QStringLiteral("))|") +
            spokenNumber(fewest, most) + QStringLiteral("|") + repeatedDigits() + QStringLiteral(")");
 }

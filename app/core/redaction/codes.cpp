@@ -15,9 +15,10 @@ constexpr qsizetype SpokenReach = 90;
 QString codeLabel()
 {
     return QStringLiteral("(?:") +
-           latin(QStringLiteral("otps?|2fa|(?:2|two)[- ]?(?:step|factor)(?: (?:number|digits))?|tan|(?:six|6)[- "
-                                "]?(?:digits?|numbers|figures)|one[- ]time "
-                                "pass(?:word|code)s?|authenticator")) +
+           latin(QStringLiteral(
+               "otps?|2fa|(?:dx)?yzm|dtm|(?:2|two)[- ]?(?:step|factor)(?: (?:number|digits))?|tan|(?:six|6)[- "
+               "]?(?:digits?|numbers|figures)|one[- ]time "
+               "pass(?:word|code)s?|authenticator")) +
            // Codes of other things.
            QStringLiteral(
                "|(?<!error |zip |postal |post |area |country |sort |promo |promotion |discount |voucher |bonus |reward "
@@ -99,7 +100,9 @@ std::vector<Secret> findCodes(const QString &even)
     static const QRegularExpression item(number(4, 8), AnyCase);
     // Letters and digits mixed, and what one company writes before its codes.
     static const QRegularExpression mixed(QStringLiteral("(?<![A-Za-z0-9-])(?=[A-Z0-9-]*[0-9])(?=[A-Z0-9-]*[A-Z])"
-                                                         "[A-Z0-9-]{6,9}(?![A-Za-z0-9-])"));
+                                                         "[A-Z0-9-]{6,9}(?![A-Za-z0-9-])|"
+                                                         "(?<![A-Za-z0-9.@/-])(?=[a-z0-9]{5,8}(?![A-Za-z0-9@.-]))"
+                                                         "(?:[a-z]+[0-9]+[a-z]|[0-9]+[a-z]+[0-9])[a-z0-9]*"));
     static const QRegularExpression google(QStringLiteral("(?<![A-Za-z0-9])(G-[0-9]{6})(?![0-9])"));
     // "Enter 913355 to confirm": it has no other name.
     static const QRegularExpression used(

@@ -34,23 +34,24 @@ struct MeaningWeights
 };
 
 constexpr MeaningWeights Weights[static_cast<std::size_t>(Meaning::Count)] = {
-    {Meaning::Secret, {28, 18, 10, 14, 6, 2}},     {Meaning::Digits, {5, 11, 20, -15, -1, 9}},
-    {Meaning::Telling, {4, -4, 3, -9, 1, 12}},     {Meaning::Typing, {10, 11, 11, -1, 10, 10}},
-    {Meaning::Choosing, {15, 15, 13, 18, 7, 16}},  {Meaning::Being, {9, 10, -1, -1, 8, -4}},
-    {Meaning::Showing, {17, 2, -9, -1, -4, -2}},   {Meaning::Coming, {5, 8, 5, 0, 5, -3}},
-    {Meaning::Refusing, {15, 7, -3, 8, 8, 14}},    {Meaning::Place, {-6, 8, 2, 8, 6, -2}},
-    {Meaning::Message, {11, 3, 0, 12, 14, -12}},   {Meaning::Person, {3, 6, 7, 12, 11, 6}},
-    {Meaning::Memory, {7, 2, 14, 16, 6, 1}},       {Meaning::Entering, {2, -1, -2, 4, -23, -7}},
-    {Meaning::Plea, {5, 2, 4, 3, 2, 3}},           {Meaning::Document, {17, -10, 10, 2, 6, 3}},
-    {Meaning::Login, {5, 3, -3, 1, 0, 11}},        {Meaning::Thing, {6, -21, 3, -16, -2, -13}},
-    {Meaning::Other, {-18, -8, -4, -25, -13, -8}}, {Meaning::Telephone, {6, 20, 7, 3, 3, 4}},
-    {Meaning::Money, {-28, -5, -9, -12, -11, -4}}, {Meaning::Date, {-18, 9, -12, -8, -1, 6}},
-    {Meaning::Address, {0, 0, 0, -9, 0, 1}},       {Meaning::Ending, {0, 1, 0, 0, 2, 1}},
-    {Meaning::Card, {13, 13, 2, 5, 23, 25}},       {Meaning::Anybody, {-15, 0, 4, 3, 1, -1}},
-    {Meaning::Filler, {3, 4, 3, 0, 3, 5}},         {Meaning::Unknown, {5, -1, 0, -5, 1, 0}},
+    {Meaning::Secret, {28, 21, 11, 10, 3, -3}},   {Meaning::Digits, {6, 10, 15, -1, -2, 9}},
+    {Meaning::Telling, {7, 1, 10, -4, -5, -14}},  {Meaning::Typing, {8, 7, 12, 8, 8, 18}},
+    {Meaning::Choosing, {20, 18, 16, 16, -4, 8}}, {Meaning::Being, {6, 4, 1, -3, 8, 3}},
+    {Meaning::Showing, {16, 3, -7, 6, -11, -4}},  {Meaning::Coming, {7, 9, 8, 2, 6, 0}},
+    {Meaning::Refusing, {14, 9, 3, 4, 10, 12}},   {Meaning::Place, {6, 8, 1, 10, 7, 0}},
+    {Meaning::Message, {16, 4, 6, 15, 13, -4}},   {Meaning::Person, {2, 10, -5, 10, 7, -7}},
+    {Meaning::Memory, {13, -2, 11, 16, 8, -1}},   {Meaning::Entering, {-4, 9, 8, 17, -8, -6}},
+    {Meaning::Plea, {-4, 0, -12, 13, -7, -1}},    {Meaning::Document, {22, -7, 13, 3, 4, 7}},
+    {Meaning::Login, {5, 10, 2, 1, 1, 12}},       {Meaning::Thing, {3, -11, -17, -5, -1, 0}},
+    {Meaning::Other, {-10, -19, -3, -16, 2, -7}}, {Meaning::Telephone, {6, 10, 7, 2, -3, 3}},
+    {Meaning::Money, {-21, 0, -8, -5, -5, -2}},   {Meaning::Date, {-10, 3, -9, -4, -2, 4}},
+    {Meaning::Address, {5, 0, -6, -11, -5, 2}},   {Meaning::Ending, {0, 0, -8, 0, 2, 0}},
+    {Meaning::Card, {13, 13, 10, 3, 15, 11}},     {Meaning::Bank, {6, 3, -8, 5, 0, 2}},
+    {Meaning::Anybody, {-30, -30, 1, -7, 1, 9}},  {Meaning::Filler, {1, 2, 3, 2, 5, 6}},
+    {Meaning::Unknown, {8, 3, 0, 1, 3, 0}},
 };
-constexpr int Bias[] = {4, 8, 18}; ///< of each family
-constexpr int YearWeight = 25;     ///< against
+constexpr int Bias[] = {-8, 4, 27}; ///< of each family
+constexpr int YearWeight = 22;      ///< against
 
 struct Looks
 {
@@ -66,30 +67,30 @@ const std::vector<Looks> &looks()
         return QRegularExpression(QStringLiteral("\\A(?:") + QString::fromUtf16(pattern) + QStringLiteral(")\\z"));
     };
     static const std::vector<Looks> all = {
-        {Family::Digits, shape(u"(?:[0-9][ -]?){3}[0-9]"), -1},
-        {Family::Digits, shape(u"(?:[0-9][ -]?){4}[0-9]"), -11},
-        {Family::Digits, shape(u"(?:[0-9][ -]?){5}[0-9]"), 17},
+        {Family::Digits, shape(u"(?:[0-9][ -]?){3}[0-9]"), 0},
+        {Family::Digits, shape(u"(?:[0-9][ -]?){4}[0-9]"), -9},
+        {Family::Digits, shape(u"(?:[0-9][ -]?){5}[0-9]"), 12},
         {Family::Digits, shape(u"(?:[0-9][ -]?){6}[0-9]"), -24},
-        {Family::Digits, shape(u"(?:[0-9][ -]?){7}[0-9]"), -8},
-        {Family::Digits, shape(u"[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{4}|[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}"), 15},
-        {Family::Digits, shape(u"[0-9]{3}[ -][0-9]{2}[ -][0-9]{4}"), 4},
-        {Family::Digits, shape(u"[1-9][0-9]*[05]0"), -41},
-        {Family::Digits, shape(u"(?:19|20)[0-9]{2}[ -]?[01][0-9][ -]?[0-3][0-9]"), -7},
-        {Family::Digits, shape(u"[0-9]+(?:[ -][0-9]+)+"), 17},
-        {Family::Digits, shape(u"[^0-9]+"), -2},
-        {Family::Mixed, shape(u".*-.*"), 11},
-        {Family::Mixed, shape(u".*[a-z].*"), -6},
-        {Family::Mixed, shape(u"[A-Z]+-?[0-9]+"), -7},
-        {Family::Mixed, shape(u".{15,}"), 3},
-        {Family::Mixed, shape(u"[A-Z]{1,2}[0-9]{6,10}"), 12},
-        {Family::Word, shape(u"(?=.*[A-Z])(?=.*[0-9])(?=.*[a-z])[A-Za-z0-9]{8}"), 5},
-        {Family::Word, shape(u".*[A-Z].*"), 17},
-        {Family::Word, shape(u".*[!$^&*#%@+].*"), 8},
-        {Family::Word, shape(u".*[_-].*"), -6},
-        {Family::Word, shape(u".*[./\\\\:=<>()].*"), -19},
+        {Family::Digits, shape(u"(?:[0-9][ -]?){7}[0-9]"), -9},
+        {Family::Digits, shape(u"[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{4}|[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}"), -4},
+        {Family::Digits, shape(u"[0-9]{3}[ -][0-9]{2}[ -][0-9]{4}"), 6},
+        {Family::Digits, shape(u"[1-9][0-9]*[05]0"), -37},
+        {Family::Digits, shape(u"(?:19|20)[0-9]{2}[ -]?[01][0-9][ -]?[0-3][0-9]"), -8},
+        {Family::Digits, shape(u"[0-9]+(?:[ -][0-9]+)+"), 19},
+        {Family::Digits, shape(u"[^0-9]+"), 5},
+        {Family::Mixed, shape(u".*-.*"), 4},
+        {Family::Mixed, shape(u".*[a-z].*"), -8},
+        {Family::Mixed, shape(u"[A-Z]+-?[0-9]+"), -1},
+        {Family::Mixed, shape(u".{15,}"), 1},
+        {Family::Mixed, shape(u"[A-Z]{1,2}[0-9]{6,10}"), 5},
+        {Family::Word, shape(u"(?=.*[A-Z])(?=.*[0-9])(?=.*[a-z])[A-Za-z0-9]{8}"), 4},
+        {Family::Word, shape(u".*[A-Z].*"), 9},
+        {Family::Word, shape(u".*[!$^&*#%@+].*"), -10},
+        {Family::Word, shape(u".*[_-].*"), -13},
+        {Family::Word, shape(u".*[./\\\\:=<>()].*"), 0},
         {Family::Word, shape(u"[^0-9]+"), 0},
-        {Family::Word, shape(u".{20,}"), -5},
-        {Family::Word, shape(u"[a-z]+[0-9]{1,4}[.!]?"), 17},
+        {Family::Word, shape(u".{20,}"), -10},
+        {Family::Word, shape(u"[a-z]+[0-9]{1,4}[.!]?"), -11},
     };
     return all;
 }
@@ -163,10 +164,13 @@ bool isCalledSecret(const std::vector<Around> &around)
 bool isShapedLikeOther(const QString &text)
 {
     static const QStringList shapes = {
-        QStringLiteral("[A-Za-z0-9]{26,}"),                                 // an address of coins
-        QStringLiteral("0x.*|(?=[a-f]*[0-9])[0-9a-f]{10,}|[a-z]+=[0-9.]+"), // out of a log
+        QStringLiteral("[A-Za-z0-9]{26,}"), // an address of coins
+        QStringLiteral("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){2,7}|"
+                       "[0-9]+(?:\\.[0-9]+)+(?:-[a-z0-9]+)?|[0-9]{1,2}[:.][0-9]{2}(?:am|pm)"), // out of a log
+        QStringLiteral("0x.*|(?=[a-f]*[0-9])[0-9a-f]{10,}|[a-z]+=[0-9.]+"),                    // out of a log
         QStringLiteral("[0-9]{2,4}-[0-9]{5,}|[A-Z]{1,4}(?:-[0-9]+)+|[A-Z]{1,4}-?[0-9]{9,}[A-Z]{0,2}|"
                        "[A-Z]+(?:19|20)[0-9]{6}.*"), // orders, tickets, parcels
+        QStringLiteral("([0-9])(?: \\1){3,}"),       // one key pressed
         QStringLiteral("[0-9]{1,2}-[0-9]{1,2}-(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}"), // days
         QStringLiteral("[0-9]{3}-[0-9]{4}|(?:95|96)[0-9]{3}|100(?:00|10|86|99)|123[0-9]{2}|106[0-9]{5,}"), // telephones
         QStringLiteral("[0-9]{3,4}x[0-9]{3,4}|[A-Z]?[0-9]{1,3}(?:Ultra|Pro|Max|Plus|Mini|Lite|Edge|Note|Air|FE)"),
@@ -175,8 +179,8 @@ bool isShapedLikeOther(const QString &text)
     return any.match(text).hasMatch();
 }
 
-/// "since 1968", "they texted from 60882".
-bool isYearOrSender(const QString &even, const Candidate &candidate)
+/// "since 1968", "at 0655", "they texted from 60882".
+bool isTimeOrSender(const QString &even, const Candidate &candidate)
 {
     // "In 1948", but "I typed in 1948".
     static const QRegularExpression ofTime(
@@ -189,14 +193,22 @@ bool isYearOrSender(const QString &even, const Candidate &candidate)
         QStringLiteral("(?<![a-z])(?:text(?:ed|s)?|sms|messages?|called|rang|wrote)(?: (?:me|us|you))? (?:from|to) "
                        "\\z"),
         AnyCase);
+    // "It lands at 0655", 早上0715
+    static const QRegularExpression clock(QStringLiteral("\\A(?:[01][0-9]|2[0-3])[0-9]{2}\\z"));
+    static const QRegularExpression ofDay(
+        QStringLiteral("(?:(?<![a-z])(?:at|around|about|by|until|till|since|lands?|leaves?|arrives?|departs?|closes?|"
+                       "expiry|expires|"
+                       "boards?|boarding)|早上|上午|中午|下午|晚上|凌晨|夜里|半夜|昨晚|有效期|今早) ?\\z"),
+        AnyCase);
     // 2021还是2022年
     static const QRegularExpression orYear(QStringLiteral("\\A[^0-9]{1,6}(?:19|20)[0-9]{2} ?年"));
     constexpr qsizetype Before = 24;
     constexpr qsizetype Behind = 12;
     const qsizetype from = std::max<qsizetype>(0, candidate.begin - Before);
     const QString said = even.sliced(from, candidate.begin - from);
-    return sender.match(said).hasMatch() ||
-           (isYear(even.sliced(candidate.begin, candidate.end - candidate.begin)) &&
+    const QString text = even.sliced(candidate.begin, candidate.end - candidate.begin);
+    return sender.match(said).hasMatch() || (clock.match(text).hasMatch() && ofDay.match(said).hasMatch()) ||
+           (isYear(text) &&
             (ofTime.match(said).hasMatch() || orYear.match(even.mid(candidate.end, Behind)).hasMatch()));
 }
 
@@ -214,7 +226,7 @@ std::vector<Candidate> candidatesIn(const QString &even)
         for (auto matches = shape.globalMatch(even); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             const Candidate candidate{family, match.capturedStart(), match.capturedEnd()};
-            if (!isPart(even, candidate) && !isShapedLikeOther(match.captured()) && !isYearOrSender(even, candidate)) {
+            if (!isPart(even, candidate) && !isShapedLikeOther(match.captured()) && !isTimeOrSender(even, candidate)) {
                 found.push_back(candidate);
             }
         }
@@ -276,8 +288,8 @@ SecretKind kindOf(const Candidate &candidate, const std::vector<Around> &around)
 
 std::vector<Secret> findByEvidence(const QString &even)
 {
-    constexpr int Fewest = 12;
-    constexpr int FewestIfUntold = 28;
+    constexpr int Fewest[] = {6, 10, 10}; // of each family
+    constexpr int FewestIfUntold = 18;
     std::vector<Secret> found;
     const std::vector<Candidate> candidates = candidatesIn(even);
     if (candidates.empty()) {
@@ -299,13 +311,33 @@ std::vector<Secret> findByEvidence(const QString &even)
                 ? isSomethingsName(even, secret)
                 : !isCalledSecret(around) && std::ranges::find(sizesOfOthers, size) != sizesOfOthers.end();
         const Stretch list = surroundings.listWith(candidate.begin, candidate.end);
-        const int fewest = candidate.family == Family::Word || isTold(around) ? Fewest : FewestIfUntold;
+        const int fewest = candidate.family == Family::Word || isTold(around)
+                               ? Fewest[static_cast<std::size_t>(candidate.family)]
+                               : FewestIfUntold;
         if (!isOther && (list == told || weightOf(even, candidate, around) >= fewest)) {
             found.push_back(secret);
             told = list;
         }
     }
     return found;
+}
+
+void leaveOutUnlikely(const QString &even, std::vector<Secret> &secrets)
+{
+    constexpr int Fewest = -25;
+    static const QRegularExpression digits(QStringLiteral("\\A(?:[0-9][ -]?){4,9}\\z"));
+    const auto isOfDigits = [&even](const Secret &secret) {
+        return (secret.kind == SecretKind::Pin || secret.kind == SecretKind::Code) &&
+               digits.match(even.sliced(secret.begin, secret.end - secret.begin)).hasMatch();
+    };
+    if (std::ranges::none_of(secrets, isOfDigits)) {
+        return;
+    }
+    const Surroundings surroundings(even);
+    std::erase_if(secrets, [&](const Secret &secret) {
+        const Candidate candidate{Family::Digits, secret.begin, secret.end};
+        return isOfDigits(secret) && weightOf(even, candidate, surroundings.of(secret.begin, secret.end)) < Fewest;
+    });
 }
 
 } // namespace WalletSupport

@@ -1,6 +1,9 @@
 #include "core/redaction/clauses.h"
+#include "core/redaction/meanings.h"
 #include "core/redaction/passwordwords.h"
 #include "core/redaction/toldsecrets.h"
+
+#include <algorithm>
 
 namespace WalletSupport {
 
@@ -51,6 +54,34 @@ std::vector<Secret> findPassphrases(const QString &even)
                            "(\\p{Han}{4,20})"),
         AnyCase);
     return findGroups(even, SecretKind::Password, {&guessed, &spaced, &sentence});
+}
+
+Secret withHanBeside(const QString &even, const Secret &secret)
+{
+    constexpr qsizetype Longest = 12;
+    // From the word on that says what it is.
+    static const QRegularExpression before(
+        QStringLiteral("[是係为為叫成用填码碼:“「\"' ,，。(]([^\\P{Han}是係为為叫成用填码碼]{2,10})\\z"));
+    static const QRegularExpression behind(
+        QStringLiteral("\\A\\p{Han}{1,2}[0-9A-Za-z]{1,8}(?:\\p{Han}(?=[ ,，。!！]|$))?"));
+    const auto isSaid = [](const Meant &meant) {
+        return meant.meaning < Meaning::Other && meant.meaning != Meaning::Person && meant.meaning != Meaning::Plea;
+    };
+    Secret whole = secret;
+    if (even.at(secret.begin).script() == QChar::Script_Han) {
+        return whole; // words, of which it is known where they begin
+    }
+    const qsizetype from = std::max<qsizetype>(0, secret.begin - Longest);
+    const QRegularExpressionMatch first = before.match(even.sliced(from, secret.begin - from));
+    if (first.hasMatch() && std::ranges::none_of(meaningsIn(first.captured(1)), isSaid)) {
+        whole.begin = from + first.capturedStart(1);
+    }
+    const QRegularExpressionMatch last = behind.match(even.mid(secret.end, Longest));
+    if (secret.kind == SecretKind::Password && last.hasMatch() &&
+        std::ranges::none_of(meaningsIn(last.captured()), isSaid)) {
+        whole.end = secret.end + last.capturedLength();
+    }
+    return whole;
 }
 
 } // namespace WalletSupport

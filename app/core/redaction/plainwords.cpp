@@ -82,7 +82,9 @@ void PlainWords::addWords(std::vector<PlainCandidate> &found) const
 /// Several words with single spaces between: behind a sign or a word that says that they follow, or in a Chinese text.
 void PlainWords::addRuns(std::vector<PlainCandidate> &found) const
 {
-    const QString first = QStringLiteral("(?!https?(?![a-z]))[A-Za-z][A-Za-z'’-]{0,15}");
+    const QString first = QStringLiteral("(?!(?:https?|username|how|what|why|where|who|which|are|do|does|can|could|"
+                                         "should|please|see|optional|[a-z]+n'?t)"
+                                         "(?![a-z]))[A-Za-z][A-Za-z'’-]{0,15}");
     // What goes on after "password" without such a sign is the sentence itself.
     const QString goesOn = QStringLiteral(
         "(?!(?:for|of|on|in|at|from|with|that|which|and|or|but|because|so|if|when|how|what|why|where|not|too|an?|by|it|"
@@ -153,8 +155,7 @@ void PlainWords::addLooks(const PlainCandidate &candidate, std::vector<PlainTrai
         const QString word = parts.next().captured();
         const bool isFiller = filler.match(word).hasMatch();
         constexpr qsizetype Short = 4;
-        const WordKind own =
-            word.size() < Short && candidate.family == PlainFamily::Words ? WordKind::Common : kindOfWord(word);
+        const WordKind own = word.size() < Short ? WordKind::Common : kindOfWord(word);
         const bool isPinyin =
             own == WordKind::Pinyin || (word.size() < 7 && kindOfWord(QString(word + word)) == WordKind::Pinyin);
         isAllPinyin = isAllPinyin && isPinyin;
@@ -211,7 +212,8 @@ void PlainWords::addLooks(const PlainCandidate &candidate, std::vector<PlainTrai
         --before;
     }
     const bool isAtBegin = before == 0 || QStringView(u".!?:\n。！？").contains(m_even.at(before - 1));
-    addIf(isUpper && text.at(1).isLower() && !isAtBegin, PlainTrait::Capital);
+    addIf(isUpper && text.at(1).isLower() && !isAtBegin && !isThere, PlainTrait::Capital);
+    addIf(isUpper && text.at(1).isLower() && isThere, PlainTrait::CapitalThere);
     addIf(isUpper && text.at(1).isUpper(), PlainTrait::Capitals);
 }
 
@@ -235,8 +237,9 @@ void PlainWords::addPlace(const PlainCandidate &candidate, std::vector<PlainTrai
         AnyCase);
     static const QRegularExpression place(
         QStringLiteral("(?:") +
-            latin(QStringLiteral("wi-?fi|memorable (?:word|place|name)|answer|hint|pet|maiden name|unlock word|user "
-                                 "[!-~]+|username [!-~]+|[!-~]+@[!-~]+|passw?|netflix")) +
+            latin(QStringLiteral(
+                "wi-?fi|memorable (?:word|place|name)|answer|hint|pet|maiden name|unlock word|user "
+                "[!-~]+|username [!-~]+|[!-~]+@[!-~]+|passw?|netflix|prime|hulu|disney|router|spotify")) +
             QStringLiteral("|网络|密保|答案|暗[号號]|[问問][题題])[^.!?。！？\\n]{0,24}\\z"),
         AnyCase);
     const auto add = [&traits](PlainTrait trait) { traits.push_back(trait); };

@@ -31,6 +31,7 @@ enum class PlainTrait {
     CommonThere,  ///< as above, and no rare word
     ForeignText,  ///< most other words are rare as well
     Capital,      ///< one, where no sentence begins
+    CapitalThere, ///< in a Chinese text
     Capitals,
     Signs, ///< "!!" behind it
     Chain, ///< words joined by hyphens or underscores

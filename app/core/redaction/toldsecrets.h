@@ -24,5 +24,9 @@ namespace WalletSupport {
 /// Numbers and odd words that much around them tells of: what is done with them, where, by whom, and that nothing else
 /// names them.
 [[nodiscard]] std::vector<Secret> findByEvidence(const QString &even);
+/// Takes away what is said to be a code or a PIN while much more around tells that it is none.
+void leaveOutUnlikely(const QString &even, std::vector<Secret> &secrets);
+/// With the Chinese signs that belong to a password: 春眠88.
+[[nodiscard]] Secret withHanBeside(const QString &even, const Secret &secret);
 
 } // namespace WalletSupport
