@@ -67,6 +67,14 @@ bool PlainWords::isOneClause(qsizetype begin, qsizetype end) const
                                 [](QChar unit) { return QStringView(u".!?,;:。！？，；：、\n|").contains(unit); });
 }
 
+bool PlainWords::isNearLabel(qsizetype begin, qsizetype end) const
+{
+    constexpr qsizetype Before = 40;
+    constexpr qsizetype Behind = 24;
+    const auto label = std::ranges::lower_bound(m_labels, begin - Before, {}, &LabelPlace::end);
+    return label != m_labels.end() && label->begin <= end + Behind;
+}
+
 void PlainWords::addWords(std::vector<PlainCandidate> &found) const
 {
     static const QRegularExpression shape(
@@ -75,7 +83,11 @@ void PlainWords::addWords(std::vector<PlainCandidate> &found) const
                        "(?![A-Za-z0-9@&'’_=/\\\\-]|:(?=//)|\\.[A-Za-z]|[!*#$~?])"));
     for (auto matches = shape.globalMatch(m_even); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        found.push_back({PlainFamily::Word, match.capturedStart(), match.capturedEnd()});
+        // Common words are looked at only where one is said to be a password.
+        if (isNearLabel(match.capturedStart(), match.capturedEnd()) ||
+            kindOfWord(match.capturedView()) != WordKind::Common) {
+            found.push_back({PlainFamily::Word, match.capturedStart(), match.capturedEnd()});
+        }
     }
 }
 
@@ -109,7 +121,10 @@ void PlainWords::addRuns(std::vector<PlainCandidate> &found) const
         AnyCase);
     for (auto matches = behind.globalMatch(m_even); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        found.push_back({PlainFamily::Words, match.capturedStart(1), match.capturedEnd(1)});
+        const auto label = std::ranges::lower_bound(m_labels, match.capturedStart(1), {}, &LabelPlace::begin);
+        if (label == m_labels.end() || label->begin >= match.capturedEnd(1)) {
+            found.push_back({PlainFamily::Words, match.capturedStart(1), match.capturedEnd(1)});
+        }
     }
 }
 

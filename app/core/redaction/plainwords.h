@@ -77,6 +77,7 @@ public:
     [[nodiscard]] std::vector<PlainTrait> traitsOf(const PlainCandidate &candidate) const;
 
 private:
+    [[nodiscard]] bool isNearLabel(qsizetype begin, qsizetype end) const;
     void addWords(std::vector<PlainCandidate> &found) const;
     void addRuns(std::vector<PlainCandidate> &found) const;
     [[nodiscard]] bool isOneClause(qsizetype begin, qsizetype end) const;
