@@ -52,7 +52,7 @@ void TestEvidence::findsWhatIsToldAround_data()
     row("a password of a plain word before its name", "dandelion is my password and you say it is wrong",
         "•••••• is my password and you say it is wrong");
     row("passwords of plain words in a row", "tried sugarplum and gingersnaps as the password",
-        "tried •••••• and •••••• as the password");
+        "tried •••••• as the password");
     row("a password in Latin letters, in Chinese", "密码一直用xiaolaoshu，今天说错误", "密码一直用••••••，今天说错误");
     row("a passphrase of several words", "my passphrase is brown teapot dancing walrus and nothing opens",
         "my passphrase is •••••• and nothing opens");
