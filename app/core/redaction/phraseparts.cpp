@@ -43,27 +43,6 @@ std::size_t endOfEvenPart(const QString &even, const std::vector<PhraseWord> &wo
     return at + 1;
 }
 
-/// Words of the lists that sentences consist of: "this must always stay there", "network error, try again later"; and
-/// digits.
-bool readsAsSentence(const QString &even, const std::vector<PhraseWord> &words, std::size_t begin, std::size_t end)
-{
-    constexpr std::size_t WordsPerCommon = 4;
-    static const QRegularExpression common(
-        QStringLiteral("\\A(?:about|above|across|after|again|all|almost|also|always|among|another|any|around|available|"
-                       "because|become|before|between|can|could|during|each|either|enough|error|ever|every|few|first|"
-                       "from|have|how|into|just|keep|know|later|like|make|many|more|most|much|must|need|never|next|"
-                       "now|off|often|once|one|only|open|other|over|own|phone|please|same|should|some|soon|still|"
-                       "stay|such|than|that|their|them|then|there|they|this|together|try|two|under|until|update|use|"
-                       "used|very|wait|want|what|when|where|will|with|wrong|you|your|[零一二三四五六七八九两兩十])\\z"),
-        AnyCase);
-    std::size_t count = 0;
-    for (std::size_t at = begin; at < end; ++at) {
-        const PhraseWord &word = words[at];
-        count += common.match(even.sliced(word.begin, word.end - word.begin)).hasMatch() ? 1 : 0;
-    }
-    return count > (end - begin) / WordsPerCommon;
-}
-
 /// Whether the text around speaks of the words of a phrase.
 bool isNamed(const QString &even, qsizetype begin, qsizetype end)
 {

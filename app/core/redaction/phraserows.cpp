@@ -25,7 +25,7 @@ QString withoutCounts(const QString &even)
     static const QRegularExpression count(
         QStringLiteral("第[0-9零一二三四五六七八九十]{1,3}[个個字词詞行排列组組]?|(?<![a-z])(?:"
                        "number|word|no) ?(?:[0-9]{1,2}|one|two|three|four|"
-                       "five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z0-9])"),
+                       "five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z0-9])|\\\\[nrt]|<br ?/?>"),
         QRegularExpression::CaseInsensitiveOption);
     QString result = even;
     for (auto matches = count.globalMatch(even); matches.hasNext();) {
@@ -59,6 +59,17 @@ bool isGapSign(QChar unit)
     return QStringView(u"?_*…").contains(unit);
 }
 
+/// 2026年11月: what is counted.
+bool isUnit(const QString &even, qsizetype at)
+{
+    qsizetype before = at;
+    while (before > 0 && even.at(before - 1) == u' ') {
+        --before;
+    }
+    return before > 0 && even.at(before - 1).isDigit() &&
+           QStringView(u"年月日时時分秒点點号號元块塊万萬次天岁歲").contains(even.at(at));
+}
+
 /// The words, and the gaps between them, of three signs or more, or set apart by spaces.
 std::vector<PhraseWord> wordsOf(const QString &even)
 {
@@ -82,6 +93,10 @@ std::vector<PhraseWord> wordsOf(const QString &even)
         while (at < even.size() && (even.at(at).isLetter() || even.at(at).isMark()) &&
                isHan(even.at(at)) == isHan(even.at(begin))) {
             ++at;
+        }
+        if (isHan(even.at(begin)) && at - begin == 1 && isUnit(even, begin)) {
+            words.push_back({begin, begin, 0});
+            continue;
         }
         if (isHan(even.at(begin)) && at - begin > 1) {
             words.push_back({begin, begin + 1, 0, false, true});
@@ -169,6 +184,25 @@ std::vector<PhraseRow> rowsOf(const std::vector<PhraseWord> &words, std::size_t 
         }
     }
     return rows;
+}
+
+bool readsAsSentence(const QString &even, const std::vector<PhraseWord> &words, std::size_t begin, std::size_t end)
+{
+    constexpr std::size_t WordsPerCommon = 4;
+    static const QRegularExpression common(
+        QStringLiteral("\\A(?:about|above|across|after|again|all|almost|also|always|among|another|any|around|available|"
+                       "because|become|before|between|can|could|during|each|either|enough|error|ever|every|few|first|"
+                       "from|have|how|into|just|keep|know|later|like|make|many|more|most|much|must|need|never|next|"
+                       "now|off|often|once|one|only|open|other|over|own|phone|please|same|should|some|soon|still|"
+                       "stay|such|than|that|their|them|then|there|they|this|together|try|two|under|until|update|use|"
+                       "used|very|wait|want|what|when|where|will|with|wrong|you|your|[零一二三四五六七八九两兩十])\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    std::size_t count = 0;
+    for (std::size_t at = begin; at < end; ++at) {
+        const PhraseWord &word = words[at];
+        count += common.match(even.sliced(word.begin, word.end - word.begin)).hasMatch() ? 1 : 0;
+    }
+    return count > (end - begin) / WordsPerCommon;
 }
 
 } // namespace WalletSupport

@@ -34,4 +34,9 @@ enum class Slips { None, Some };
 /// The rows of so many words of one list, or more.
 [[nodiscard]] std::vector<PhraseRow> rowsOf(const std::vector<PhraseWord> &words, std::size_t fewest, Slips allowed);
 
+/// Words of the lists that sentences consist of: "this must always stay there", "network error, try again later"; and
+/// digits.
+[[nodiscard]] bool readsAsSentence(const QString &even, const std::vector<PhraseWord> &words, std::size_t begin,
+                                   std::size_t end);
+
 } // namespace WalletSupport

@@ -1,5 +1,6 @@
 #include "core/redaction/recoveryphrases.h"
 
+#include "core/redaction/meanings.h"
 #include "core/redaction/phraseparts.h"
 #include "core/redaction/phraserows.h"
 #include "core/redaction/recoverywords.h"
@@ -45,6 +46,13 @@ void cutEdges(const QString &even, const std::vector<PhraseWord> &words, std::si
     }
 }
 
+/// Two characters and more that mean something together: what is written so is a sentence.
+bool hasKnownWord(QStringView phrase)
+{
+    return std::ranges::any_of(meaningsIn(phrase.toString()),
+                               [](const Meant &meant) { return meant.end - meant.begin > 1; });
+}
+
 /// 助记词是…: characters that do not stand apart, as many as a phrase has, and nothing that makes a sentence of them.
 void findJoined(const QString &even, std::vector<Secret> &found)
 {
@@ -57,7 +65,8 @@ void findJoined(const QString &even, std::vector<Secret> &found)
         const QStringView phrase = match.capturedView(1);
         const auto isOther = [](QChar unit) { return recoveryListsWith(QStringView(&unit, 1)) == 0; };
         const bool isPhrase = isSizeOfPhrase(static_cast<std::size_t>(phrase.size())) &&
-                              std::ranges::none_of(phrase, isOther) && !sentence.match(phrase.toString()).hasMatch();
+                              std::ranges::none_of(phrase, isOther) && !sentence.match(phrase.toString()).hasMatch() &&
+                              !hasKnownWord(phrase);
         if (isPhrase) {
             found.push_back({SecretKind::RecoveryPhrase, match.capturedStart(1), match.capturedEnd(1)});
         }
@@ -173,7 +182,8 @@ void findWithinSentences(const QString &even, std::vector<Secret> &found)
             for (std::size_t end = begin + FewestWords; end <= stretch.size() && isSizeOfPhrase(end - begin);
                  end += 3) {
                 const int like = likeness(stretch, begin, end);
-                if (like > best) {
+                if (like > best && !hasKnownWord(QStringView(even).sliced(
+                                       stretch.at(begin).at, stretch.at(end - 1).at + 1 - stretch.at(begin).at))) {
                     best = like;
                     secret.begin = stretch.at(begin).at;
                     secret.end = stretch.at(end - 1).at + 1;
@@ -207,7 +217,9 @@ void findRows(const QString &even, const std::vector<PhraseWord> &words, std::ve
         } else {
             continue;
         }
-        found.push_back({SecretKind::RecoveryPhrase, words[begin].begin, words[end - 1].end});
+        if (!readsAsSentence(even, words, begin, end)) {
+            found.push_back({SecretKind::RecoveryPhrase, words[begin].begin, words[end - 1].end});
+        }
     }
 }
 
@@ -221,7 +233,8 @@ void findParts(const QString &even, const std::vector<PhraseWord> &words, std::v
     static const QRegularExpression name(
         QStringLiteral("phrase|seed|words|list|mnemonic|recover|back-?up|助[记記]|恢[复復]|[备備]份|[单單][词詞]"),
         QRegularExpression::CaseInsensitiveOption);
-    const std::vector<PhraseRow> rows = rowsOf(words, FewestInRow, Slips::None);
+    std::vector<PhraseRow> rows = rowsOf(words, FewestInRow, Slips::None);
+    std::erase_if(rows, [&](const PhraseRow &row) { return readsAsSentence(even, words, row.begin, row.end); });
     const std::size_t most = name.match(even).hasMatch() ? MostBetweenIfNamed : MostBetween;
     for (std::size_t first = 0; first < rows.size();) {
         std::size_t last = first;
