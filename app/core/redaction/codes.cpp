@@ -23,21 +23,21 @@ QString codeLabel()
            QStringLiteral(
                "|(?<!error |zip |postal |post |area |country |sort |promo |promotion |discount |voucher |bonus |reward "
                "|swift |bic |qr |pin "
-               "|dress |status |source |reference |tracking |coupon |invite |invitation |referral |branch "
+               "|short |dress |status |source |reference |tracking |coupon |invite |invitation |referral |branch "
                "|bank |booking "
                "|response |refund |gift |colour |color |failed with )") +
            latin(QStringLiteral("codes?|kodes?|verification (?:message|text|sms)")) + QStringLiteral("|") +
            latin(QStringLiteral("(?:verfication|verificaton|confirmation) (?:codes?|numbers?)")) +
-           QStringLiteral(
-               "|[验驗][证證正]的?(?:[那嗰][个個]?)?(?:[码碼吗马嗎馬]|[数數]字|[六6][个個](?:字|[数數]字?))|"
-               "安全[码碼]|校[验驗](?:[码碼]|[数數]字)|"
-               "[动動][态態](?:[码碼]|密[码碼]|口令|[数數]字)|[确確][认認](?:[码碼]|[数數]字)|"
-               "[短简簡][信讯訊]的?(?:[码碼]|[里裡上]?的?[数數]字|密[码碼])|取款[码碼]|[六6][个個][数數]字|"
-               "一次性(?:[码碼]|密[码碼])|[認认][证證][码碼]|激活[码碼]|登[录錄入陆][码碼]|(?:SMS|OTP|谷歌|"
-               "google)[码碼]|"
-               "[收嗰呢][到嘅个個]{1,2}[码碼]|[那这這][个個][码碼]|把[码碼]|令牌|[验驗][证證]器|[两二双雙兩]["
-               "步维重維][验驗][证證]|"
-               "bestätigungscode|código|kod pengesahan)");
+           QStringLiteral("|[验驗][证證正]的?(?:[那嗰][个個]?)?(?:[码碼吗马嗎馬]|[数數]字|[六6][个個](?:字|[数數]字?))|"
+                          "安全[码碼]|校[验驗](?:[码碼]|[数數]字)|"
+                          "[动動][态態](?:[码碼]|密[码碼]|口令|[数數]字)|[确確][认認](?:[码碼]|[数數]字)|"
+                          "[短简簡][信讯訊]的?(?:[码碼]|[里裡上]?的?[数數]字|密[码碼])|取款[码碼]|[六6][个個][数數]字|"
+                          "一次性(?:[码碼]|密[码碼])|[認认][证證][码碼]|激活[码碼]|登[录錄入陆][码碼]|(?:SMS|OTP|谷歌|"
+                          "google)[码碼]|"
+                          "(?<!\\p{Han})[码碼](?=[是:])|[填输輸收等][码碼]|[验驗][证證]代[码碼]|[收嗰呢][到嘅个個]{1,2}"
+                          "[码碼]|[那这這][个個][码碼]|把[码碼]|令牌|[验驗][证證]器|[两二双雙兩]["
+                          "步维重維][验驗][证證]|"
+                          "bestätigungscode|código|kod pengesahan)");
 }
 
 /// Codes on paper for the day when the telephone is lost.
@@ -70,6 +70,18 @@ QString messageLabel()
                           "我俺].{0,2}[念读讀報报]|"
                           "[念唸读讀报報](?:给|給|俾|了|咗)|[一逐][个個位][一逐][个個位]|[他她方]要的?[数數]字|手[机機]"
                           "震|收到(?:了|的是)?什[么麼]");
+}
+
+/// "Finally got 740 386", 等了十分钟才来一个740386.
+QString cameAtLast()
+{
+    const QString digits = QStringLiteral(
+        "((?![0-9]*00(?![0-9]))(?:[0-9]{6}|[0-9]{3}[ -][0-9]{3}))(?![0-9A-Za-z%]|[ .,:/-][0-9]| ?[元块塊])");
+    return latin(
+               QStringLiteral("(?:finally|eventually|only now|at last) (?:got|came|arrived|received)(?: in)?(?: a)?")) +
+           QStringLiteral(" ") + digits +
+           QStringLiteral("|(?:才|[刚剛]|[终終]于|[终終]於)[^0-9,，。\\n]{0,4}[来來到收][了到]?[一]?[个個条條]? ?") +
+           digits;
 }
 
 /// "Entered 7391 from the text", 刚收到5082，输进去…: a number that came, and that is typed.
@@ -123,6 +135,7 @@ std::vector<Secret> findCodes(const QString &even)
     static const QRegularExpression spoken(spokenNumber(4, 8), AnyCase);
     static const QRegularExpression spokenSix(spokenNumber(5, 8), AnyCase);
     static const QRegularExpression gotOne(gotAndEntered(), AnyCase);
+    static const QRegularExpression late(cameAtLast(), AnyCase);
     static const QRegularExpression spare(
         QStringLiteral("(?<![A-Za-z0-9-])(?=[A-Za-z-]*[0-9])(?=[0-9-]*[A-Za-z])[A-Za-z0-9]{4,12}"
                        "(?:-[A-Za-z0-9]{3,8}){0,7}(?![A-Za-z0-9-])"));
@@ -137,7 +150,7 @@ std::vector<Secret> findCodes(const QString &even)
           findNear(even, SecretKind::Code, spareNumber, placesOf(even, spareNear), CodeReach),
           findNear(even, SecretKind::Code, six, placesOf(even, message), MessageReach),
           findNear(even, SecretKind::Code, spokenSix, placesOf(even, message), MessageReach),
-          findGroups(even, SecretKind::Code, {&google, &used, &gotOne})}) {
+          findGroups(even, SecretKind::Code, {&google, &used, &gotOne, &late})}) {
         found.insert(found.end(), more.begin(), more.end());
     }
     return found;

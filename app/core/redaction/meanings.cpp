@@ -93,7 +93,7 @@ constexpr Entry Entries[] = {
                      u"wifi wi-fi bot address wallet tx called named profile handle user nick nickname username "
                      u"streamer follow* video 群 微信 抖音 地址 名叫 网名 網名 链接 鏈接 网友 網友 昵称 暱稱"},
     {Meaning::Other,
-     u"order orders case ticket tickets ref reference references tracking invoice* receipt* "
+     u"sdk api order orders case ticket tickets ref reference references tracking invoice* receipt* "
      u"transaction* txn booking policy customer client member* account acct acc iban id employee "
      u"staff badge ext extension serial imei model version build ver firmware block blocks height "
      u"chain gas nonce port error err crime claim contract meter application* complaint* request* "

@@ -1,6 +1,7 @@
 #include "core/redaction/nobodysown.h"
 
 #include "core/redaction/clauses.h"
+#include "core/redaction/knownthings.h"
 
 namespace WalletSupport {
 
@@ -21,7 +22,7 @@ bool isAnybodys(const QString &said, const QString &next)
                 "most (?:common|popular|used|usual|frequent|people|folk)(?:ly)?|commonest|weakest|worst|easiest|"
                 "every(?:one|body)(?:'s)?|people (?:still |always |often )?(?:use|choose|pick|have|type)|many people|"
                 "(?<!i )(?<!we )(?:never|don'?t|do not|not to|should(?:n't| not)) (?:ever )?(?:use|choose|pick|set)|"
-                "such as|(?:passwords?|pins?|codes?|something|one|ones|words?) like|for (?:example|instance)|"
+                "such as|(?:passwords?|pins?|codes?|something|one|ones|words?|numbers?) like|for (?:example|instance)|"
                 "e\\.g")) +
             QStringLiteral(
                 "|最(?:常|多人|弱|差|蠢|流行|简单|簡單|普遍|烂|爛)|[很好许許][多]人|[全世]界|大家|全班|全校|人人|个个|"
@@ -29,7 +30,8 @@ bool isAnybodys(const QString &said, const QString &next)
                 "。！？\\n]{0,40}\\z"),
         AnyCase);
     static const QRegularExpression behind(
-        QStringLiteral("\\A[\"'”」]?[ ,]?(?:[^.!?。！？]{0,24}(?:the (?:most|worst|commonest|weakest)|最[差弱蠢烂爛])|"
+        QStringLiteral("\\A[\"'”」]?[ ,]?(?:[^.!?。！？]{0,24}(?:the "
+                       "(?:most|worst|commonest|weakest)|(?:guessed|tried) first|最[差弱蠢烂爛])|"
                        "would be (?:a|an|too) |(?:is|was)(?: not|n't) (?:a )?(?:safe|good|strong|secure) |"
                        "(?:这种|這種|这样的|這樣的|这类|之类|呢種))"),
         AnyCase);
@@ -60,9 +62,9 @@ bool isCardsEnd(const QString &said)
         latin(QStringLiteral(
             "(?:last|final) (?:four|4)(?: digits| numbers| figures)?(?: (?:of|on|from) (?:my|the|his|"
             "her|our|your) [a-z ]{0,16}card)?|(?:card|account) (?:ending|ends|ended)(?: (?:in|on|with))?")) +
-            QStringLiteral(
-                "[,:]?(?: (?:are|is|were|was|being))? ?\\z|(?:尾[号號数數]|[末后後尾][四4]位?[数數]?[码碼]?)[,:]?(?:"
-                "是|为|為|係)? ?\\z"),
+            QStringLiteral("[,:]?(?: which| they| these| it)?(?: (?:are|is|were|was|being))? "
+                           "?\\z|(?:尾[号號数數]|[末后後尾][四4]位?[数數]?[码碼]?)[,:]?(?:"
+                           "是|为|為|係)? ?\\z"),
         AnyCase);
     static const QRegularExpression other(
         QStringLiteral("(?:pin|code|password|密[码碼]|[验驗][证證][码碼]|社保|身份证)[^,.，。]{0,24}\\z"), AnyCase);
@@ -76,6 +78,16 @@ bool isHotline(const QString &said)
         QStringLiteral(
             "(?:(?<![A-Za-z])(?:hotline|helpline|help line)|[热熱][线線]|客服[电電][话話]) ?(?:\\([^()]{0,30}\\))? ?"
             "(?:is|was|是|:)? ?\\z"),
+        AnyCase);
+    return name.match(said).hasMatch();
+}
+
+/// "His lawyer's licence": that of a trade, which clients are shown.
+bool isTradesLicence(const QString &said)
+{
+    static const QRegularExpression name(
+        latin(QStringLiteral("(?:lawyer|attorney|broker|adviser)(?:'s)? (?:licen[cs]e|permit)")) +
+            QStringLiteral("[^0-9]{0,12}\\z"),
         AnyCase);
     return name.match(said).hasMatch();
 }
@@ -110,14 +122,18 @@ QString nameBefore()
 
 bool isNobodysOwn(const QString &even, const Secret &secret)
 {
+    constexpr qsizetype CardsEndSize = 4;
+    if (secret.kind == SecretKind::Identity) {
+        return isTradesLicence(even.first(secret.begin).last(std::min(secret.begin, Before))) ||
+               (secret.end - secret.begin == CardsEndSize && isKnownThing(even, secret)); // "visa card (…)"
+    }
     if (secret.kind != SecretKind::Password && secret.kind != SecretKind::Pin && secret.kind != SecretKind::Code) {
         return false; // those that their own digits give away
     }
-    constexpr qsizetype CardsEndSize = 4;
     const qsizetype from = std::max<qsizetype>(0, secret.begin - Before);
     const QString said = even.sliced(from, secret.begin - from);
     const QString next = even.mid(secret.end, Behind);
-    return isWithinAddress(even, secret) || isHotline(said) ||
+    return isWithinAddress(even, secret) || isHotline(said) || isKnownThing(even, secret) ||
            (secret.kind != SecretKind::Code && isAnybodys(said, next)) || isPostal(even, secret, said, next) ||
            (secret.end - secret.begin == CardsEndSize && isCardsEnd(said));
 }

@@ -68,6 +68,20 @@ Secret withHanBeside(const QString &even, const Secret &secret)
         return meant.meaning < Meaning::Other && meant.meaning != Meaning::Person && meant.meaning != Meaning::Plea;
     };
     Secret whole = secret;
+    if (secret.kind == SecretKind::Password) {
+        // "Fußball", and a full stop before a comma.
+        const auto isOther = [](QChar unit) { return unit.isLetter() && unit.script() == QChar::Script_Latin; };
+        while (whole.begin > 0 && isOther(even.at(whole.begin - 1))) {
+            --whole.begin;
+        }
+        while (whole.end < even.size() && isOther(even.at(whole.end))) {
+            ++whole.end;
+        }
+        if (whole.end + 1 < even.size() && QStringView(u".!").contains(even.at(whole.end)) &&
+            QStringView(u",，").contains(even.at(whole.end + 1))) {
+            ++whole.end;
+        }
+    }
     if (even.at(secret.begin).script() == QChar::Script_Han) {
         return whole; // words, of which it is known where they begin
     }
@@ -76,10 +90,10 @@ Secret withHanBeside(const QString &even, const Secret &secret)
     if (first.hasMatch() && std::ranges::none_of(meaningsIn(first.captured(1)), isSaid)) {
         whole.begin = from + first.capturedStart(1);
     }
-    const QRegularExpressionMatch last = behind.match(even.mid(secret.end, Longest));
+    const QRegularExpressionMatch last = behind.match(even.mid(whole.end, Longest));
     if (secret.kind == SecretKind::Password && last.hasMatch() &&
         std::ranges::none_of(meaningsIn(last.captured()), isSaid)) {
-        whole.end = secret.end + last.capturedLength();
+        whole.end += last.capturedLength();
     }
     return whole;
 }

@@ -118,7 +118,7 @@ std::vector<Secret> findPasswords(const QString &even)
     static const QRegularExpression dotted(
         passwordLabel() +
             QStringLiteral(
-                " (?:is |was "
+                "(?:'s)? (?:is |was "
                 ")?(?!www\\.|[!-~]*[/@]|[!-~]*\\.(?:com|org|net|app|dat|txt|doc|pdf|cn|io|hk|uk|de)(?![A-Za-z]))"
                 "([A-Za-z]{2,}(?:[._][A-Za-z]{2,})+)"),
         AnyCase);
@@ -158,10 +158,22 @@ std::vector<Secret> findPasswords(const QString &even)
                        "letters|[,， ]?(?:都是|全部?是?|一律)(?:小[写寫]|大[写寫]))|"
                        "(?<![!-~])([A-Za-z][!-~]{3,31}?)[,， ]?(?:首字母|[开開][头頭]|第一[个個]字母)(?:是)?大[写寫]"),
         AnyCase);
-    std::vector<Secret> found = findGroups(
-        even, SecretKind::Password,
-        {&bySign,    &quotedWords, &byColon,  &byName,   &quoted, &behind,  &byWord, &words, &joined,      &chain,
-         &byAccount, &usedAs,      &amongHan, &sentence, &typed,  &byOwner, &dotted, &spelt, &beforeLabel, &byCase});
+    // "Too short: abc888", "… is too weak".
+    static const QRegularExpression judged(
+        passwordLabel() +
+        QStringLiteral("[^.!?\\n]{0,6}(?:太(?:短|弱|[简簡][单單]|[长長])|不[够夠](?:[长長]|[强強]|安全)|(?i:too "
+                       "(?:short|weak|simple|easy|long)))[ ,:;，]{1,3}(") +
+        oddWord() + QStringLiteral(")"));
+    // "Changed it from … to …", where the other one is odd.
+    static const QRegularExpression changed(
+        latin(QStringLiteral("(?:chang|switch|updat)ed (?:it|that|mine|my login)")) +
+            QStringLiteral(" from ([A-Za-z][!-~]{3,31}) to ((?=[!-~]{0,31}[0-9])[!-~]{6,32})(?<![.,;?])"),
+        AnyCase);
+    std::vector<Secret> found =
+        findGroups(even, SecretKind::Password,
+                   {&bySign, &quotedWords, &byColon,     &byName, &quoted,   &behind,   &byWord, &words,
+                    &joined, &chain,       &byAccount,   &usedAs, &amongHan, &sentence, &typed,  &byOwner,
+                    &dotted, &spelt,       &beforeLabel, &byCase, &judged,   &changed});
     const std::vector<Secret> others = findNear(even, SecretKind::Password, item, placesOf(even, near), Reach);
     found.insert(found.end(), others.begin(), others.end());
     return found;

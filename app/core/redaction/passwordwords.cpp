@@ -62,7 +62,8 @@ QString passwordLabel()
            latin(QStringLiteral(
                "p(?:as|sa|s|a)s?[ -]?(?:wo?r?d|w[aeiu]rd|wrod|owrd|wodr|w?ord|wort|rowd|woord)s?|passwd?|p[/.]w|pass "
                "?code|"
-               "pass ?phrase|(?<![0-9-])pwd?|pswd|psw|mm(?= ?[:=是])|p(?:ass)?w(?:o?r)?d?(?= ?[:=-] )|mima|(?:secret|security|log ?-?in|sign "
+               "pass ?phrase|(?<![0-9-])pwd?|pswd|psw|mm(?= ?[:=是])|p(?:ass)?w(?:o?r)?d?(?= ?[:=-] "
+               ")|mima|(?:secret|security|log ?-?in|sign "
                "?-?in|access|magic) "
                "(?:pass)?word|(?:log ?-?in|access) (?:key|phrase)|"
                // German, Dutch, the Nordic languages, French, Spanish, Portuguese, Italian.

@@ -111,6 +111,41 @@ QString done(const QString &digits)
            QStringLiteral("(?:(?:就?能|可以)(?:打[开開]|解[开開]|[进進]|登)|解[锁鎖]|[开開][锁鎖])");
 }
 
+/// "Note to self: hsbc 2217, monzo 3318", 开机9527 冷钱包20481024: what opens what.
+QString noted()
+{
+    const QString thing =
+        QStringLiteral("(?:") +
+        latin(
+            QStringLiteral("barclays|santander|hsbc|natwest|lloyds|halifax|monzo|revolut|starling|chase|citi(?:bank)?|"
+                           "wells fargo|nationwide|paypal|wallet|ledger|trezor|phone|tablet|laptop|app|safe|door|"
+                           "debit|credit|visa|savings|joint")) +
+        QStringLiteral(
+            "|[建工农農中招交]行|[邮郵][政储儲]|浦[发發]|民生|[兴興][业業]|中信|光大|平安|[开開][机機]|[锁鎖]屏|"
+            "(?:冷|热|熱)?[钱錢]包|手[机機]|[电電][脑腦]|支付|取款|[储儲]蓄卡|信用卡|工[资資]卡)(?:card|卡)?[ "
+            ":是]{0,3}");
+    const QString one = QStringLiteral("((?:[0-9]{4}|[0-9]{6}|[0-9]{8})(?![0-9A-Za-z]|[.,:/-][0-9]))");
+    return thing + one + QStringLiteral("[ ,、/;|]{1,3}(?:and |和)?") + thing + one;
+}
+
+/// 还剩一次, "one try left": the numbers are guesses.
+QString lastTry()
+{
+    return latin(QStringLiteral("(?:one|1|two|2|last|final) (?:more )?(?:try|tries|attempts?|guess(?:es)?|go|chance)"
+                                "(?: left)?")) +
+           QStringLiteral("|(?:[剩只][有剩]?|最[后後])[的]?(?:最[后後])?[一1两兩2]次(?:[机機][会會])?");
+}
+
+/// "One is 6630, the other 1187"; 锁屏跟支付都用2837; "swap 2026 for 4815".
+QString inPlaceOf(const QString &digits)
+{
+    return QStringLiteral("(?<![a-z])(?:is|was|:) ?(") + digits +
+           QStringLiteral("),? (?:and )?the other(?: one|'s| card)?(?: is|:)? (") + digits +
+           QStringLiteral(")|(?:[锁鎖]屏|支付|付款|解[锁鎖]|[开開][机機]|取款)[^0-9,，。\\n]{0,8}用的?(?:都?是)?(") +
+           digits + QStringLiteral(")|(?<![a-z])(?:swap|change|switch) (") + digits + QStringLiteral(") (?:for|to) (") +
+           digits + QStringLiteral(")");
+}
+
 /// "Nineteen forty-eight": a number in pairs.
 QString pairs()
 {
@@ -136,9 +171,17 @@ std::vector<Secret> findPins(const QString &even)
             QStringLiteral("[^.!?\\n0-9]{0,24}?(?:is|was|were|it's|been|[:=?,]) ?[\"'“]?(") + pairs() +
             QStringLiteral(")"),
         AnyCase);
+    static const QRegularExpression notes(noted(), AnyCase);
+    static const QRegularExpression instead(inPlaceOf(number(4, 8)), AnyCase);
+    static const QRegularExpression guess(QStringLiteral("(?<![0-9A-Za-z.,:/-])(?:[0-9]{4}|[0-9]{6})(?![0-9A-Za-z])"));
+    static const QRegularExpression last(lastTry(), AnyCase);
     std::vector<Secret> found = findNear(even, SecretKind::Pin, item, placesOf(even, near), Reach);
-    const std::vector<Secret> more = findGroups(even, SecretKind::Pin, {&press, &doubt, &doneWith, &inPairs});
+    const std::vector<Secret> more =
+        findGroups(even, SecretKind::Pin, {&press, &doubt, &doneWith, &inPairs, &notes, &instead});
     found.insert(found.end(), more.begin(), more.end());
+    constexpr qsizetype GuessReach = 60;
+    const std::vector<Secret> guesses = findNear(even, SecretKind::Pin, guess, placesOf(even, last), GuessReach);
+    found.insert(found.end(), guesses.begin(), guesses.end());
     return found;
 }
 

@@ -31,11 +31,12 @@ constexpr TraitWeights Traits[PlainTraitCount] = {
     {PlainTrait::BeginsClause, -4, -7}, {PlainTrait::EndsClause, 1, -6},   {PlainTrait::AtLabel, 12, 4},
     {PlainTrait::BehindColon, 27, 28},  {PlainTrait::BehindBeing, 13, 1},  {PlainTrait::LabelBefore, 9, 17},
     {PlainTrait::LabelAfter, -4, 6},    {PlainTrait::LabelEarlier, 8, 11}, {PlainTrait::LabelLater, 8, 5},
-    {PlainTrait::BeforeLabel, 26, 6},   {PlainTrait::OfCase, 9, 15},       {PlainTrait::AtPlace, 13, 8},
-    {PlainTrait::Two, 0, -10},          {PlainTrait::Three, 0, 1},         {PlainTrait::Four, 0, 0},
-    {PlainTrait::Many, 0, -1},          {PlainTrait::SomeRare, 0, 31},     {PlainTrait::AllRare, 0, 5},
-    {PlainTrait::SomeTalk, 0, -1},      {PlainTrait::MuchTalk, 0, -17},    {PlainTrait::FillerFirst, 0, -10},
-    {PlainTrait::MostFiller, 0, -11},   {PlainTrait::OnlyNouns, 0, 8},     {PlainTrait::Numbered, 0, 4},
+    {PlainTrait::BeforeLabel, 26, 6},   {PlainTrait::OfCase, 9, 15},       {PlainTrait::Judged, 20, 10},
+    {PlainTrait::AtPlace, 13, 8},       {PlainTrait::Two, 0, -10},         {PlainTrait::Three, 0, 1},
+    {PlainTrait::Four, 0, 0},           {PlainTrait::Many, 0, -1},         {PlainTrait::SomeRare, 0, 31},
+    {PlainTrait::AllRare, 0, 5},        {PlainTrait::SomeTalk, 0, -1},     {PlainTrait::MuchTalk, 0, -17},
+    {PlainTrait::FillerFirst, 0, -10},  {PlainTrait::MostFiller, 0, -11},  {PlainTrait::OnlyNouns, 0, 8},
+    {PlainTrait::Numbered, 0, 4},
 };
 
 struct MeaningWeights

@@ -241,8 +241,9 @@ void PlainWords::addPlace(const PlainCandidate &candidate, std::vector<PlainTrai
         QStringLiteral("\\A[^:=.!?。！？\\n]{0,30} ?(?::|=|-|->|→|—)+ ?[\"'“‘(「]*\\z"));
     static const QRegularExpression being(
         QStringLiteral("(?:") +
-            latin(QStringLiteral("is|was|it'?s|its|it is|it was|be|been|as|to|used?|tried|put|i mean|become|became|"
-                                 "said|called|enter(?:ed)?|typed?")) +
+            latin(QStringLiteral(
+                "is|was|(?<=')s|it'?s|its|it is|it was|be|been|as|to|used?|tried|put|i mean|become|became|"
+                "said|called|enter(?:ed)?|typed?")) +
             QStringLiteral("|[是係为為叫成用填过過了设設]|输入|輸入|[写寫][着著了]?)[ :,]*[\"'“‘(「]*\\z"),
         AnyCase);
     static const QRegularExpression isOne(
@@ -257,7 +258,16 @@ void PlainWords::addPlace(const PlainCandidate &candidate, std::vector<PlainTrai
                 "[!-~]+|username [!-~]+|[!-~]+@[!-~]+|passw?|netflix|prime|hulu|disney|router|spotify")) +
             QStringLiteral("|网络|密保|答案|暗[号號]|[问問][题題])[^.!?。！？\\n]{0,24}\\z"),
         AnyCase);
+    static const QRegularExpression judged(
+        QStringLiteral(
+            "\\A[\"'”’]? (?:is|was|isn'?t|wasn'?t) [\"'“‘]?(?:too |not )?(?:weak|short|simple|common|strong|long|good)"
+            " ?(?:[\"'”’]|enough|for)"),
+        AnyCase);
     const auto add = [&traits](PlainTrait trait) { traits.push_back(trait); };
+    constexpr qsizetype JudgedReach = 32;
+    if (judged.match(m_even.mid(candidate.end, JudgedReach)).hasMatch()) {
+        add(PlainTrait::Judged);
+    }
     const auto after =
         std::ranges::lower_bound(m_labels, candidate.end, {}, [](const LabelPlace &label) { return label.begin; });
     const auto behind = std::ranges::upper_bound(m_labels, candidate.begin, {}, &LabelPlace::end);

@@ -48,6 +48,7 @@ enum class PlainTrait {
     LabelLater,   ///< in another
     BeforeLabel,  ///< "… is my password"
     OfCase,       ///< "all small", "with spaces"
+    Judged,       ///< "… is too weak"
     AtPlace,      ///< "wifi …", "memorable word …"
     Two,          ///< words
     Three,

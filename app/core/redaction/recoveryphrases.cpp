@@ -233,8 +233,7 @@ void findParts(const QString &even, const std::vector<PhraseWord> &words, std::v
     static const QRegularExpression name(
         QStringLiteral("phrase|seed|words|list|mnemonic|recover|back-?up|助[记記]|恢[复復]|[备備]份|[单單][词詞]"),
         QRegularExpression::CaseInsensitiveOption);
-    std::vector<PhraseRow> rows = rowsOf(words, FewestInRow, Slips::None);
-    std::erase_if(rows, [&](const PhraseRow &row) { return readsAsSentence(even, words, row.begin, row.end); });
+    const std::vector<PhraseRow> rows = rowsOf(words, FewestInRow, Slips::None);
     const std::size_t most = name.match(even).hasMatch() ? MostBetweenIfNamed : MostBetween;
     for (std::size_t first = 0; first < rows.size();) {
         std::size_t last = first;
@@ -243,7 +242,13 @@ void findParts(const QString &even, const std::vector<PhraseWord> &words, std::v
             ++last;
             count += rows[last].end - rows[last].begin;
         }
-        for (std::size_t row = first; row <= last && last > first && count >= FewestWords; ++row) {
+        std::vector<PhraseWord> all;
+        for (std::size_t row = first; row <= last; ++row) {
+            std::copy(words.begin() + static_cast<std::ptrdiff_t>(rows[row].begin),
+                      words.begin() + static_cast<std::ptrdiff_t>(rows[row].end), std::back_inserter(all));
+        }
+        const bool isPhrase = last > first && count >= FewestWords && !readsAsSentence(even, all, 0, all.size());
+        for (std::size_t row = first; row <= last && isPhrase; ++row) {
             found.push_back({SecretKind::RecoveryPhrase, words[rows[row].begin].begin, words[rows[row].end - 1].end});
         }
         first = last + 1;

@@ -42,8 +42,14 @@ std::vector<Secret> findSecrets(const QString &text)
         // Of what only the words around tell, the whole rather than a part of it.
         const auto isPart = [&](const Secret &other) {
             constexpr qsizetype Signs = 2; // that stand beside it
-            return other.kind >= SecretKind::Password && secret.begin <= other.begin && other.end <= secret.end &&
-                   secret.end - secret.begin > other.end - other.begin + Signs;
+            const bool isWider = secret.begin <= other.begin && other.end <= secret.end;
+            const auto hasDigit = [&](qsizetype begin, qsizetype end) {
+                return std::ranges::any_of(QStringView(even).sliced(begin, end - begin),
+                                           [](QChar unit) { return unit.isDigit(); });
+            };
+            return other.kind >= SecretKind::Password && isWider &&
+                   (secret.end - secret.begin > other.end - other.begin + Signs ||
+                    hasDigit(secret.begin, other.begin) || hasDigit(other.end, secret.end));
         };
         const bool isNew =
             std::ranges::none_of(all, [&](const Secret &other) { return overlaps(other) && !isPart(other); });

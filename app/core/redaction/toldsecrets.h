@@ -26,7 +26,7 @@ namespace WalletSupport {
 [[nodiscard]] std::vector<Secret> findByEvidence(const QString &even);
 /// Takes away what is said to be a code or a PIN while much more around tells that it is none.
 void leaveOutUnlikely(const QString &even, std::vector<Secret> &secrets);
-/// With the Chinese signs that belong to a password: 春眠88.
+/// With the Chinese signs and other letters that belong to a password: 春眠88.
 [[nodiscard]] Secret withHanBeside(const QString &even, const Secret &secret);
 
 } // namespace WalletSupport
