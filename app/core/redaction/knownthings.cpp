@@ -100,6 +100,7 @@ const std::vector<Thing> &words()
         {u"(?:iphone|ipad|ios|galaxy|pixel|redmi|windows|android|mate|error|sdk)[ -]?[0-9]+[a-z]*(?: (?:pro|max|plus|"
          u"mini|ultra))?|face ?id|touch ?id|linux(?: "
          u"[a-z]+)?|[\"“(](?:BIP|ERC|TRC|BEP)-?[0-9]+[):.,]*|[a-z-]+[:.!]\\*\\*"},
+        {u"[a-z]+(?: [0-9]{2,}){2,}"}, // "ICBC 6222 0200 …": an account with its bank
         {u"[A-Z]{2,}_(?:[A-Z0-9_]+_)?(?:ERROR|FAILED|FAILURE|INVALID|TIMEOUT|DENIED|EXPIRED)"},
         {u"(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:cn|com|org|net|hk|tw|example)"},
         {u"telegram|whatsapp|signal|openssl|gmail|outlook|hotmail|facebook|instagram|google|lastpass|bitwarden|ubuntu|"
