@@ -3,6 +3,8 @@
 #include "cases/casetexts.h"
 #include "core/base/cleantext.h"
 #include "core/cases/casestore.h"
+#include "core/cases/redactedrequest.h"
+#include "core/guides/typedtext.h"
 #include "core/redaction/secretrules.h"
 
 #include <QCoreApplication>
@@ -26,7 +28,7 @@ void add(QStringList &lines, const QString &title, const std::vector<CaseFact> &
         lines << fact.what;
         const QStringList more = fact.text.split(u'\n', Qt::SkipEmptyParts);
         for (const QString &line : more) {
-            lines << QStringLiteral("    ") + line;
+            lines << QStringLiteral("    ") + asTyped(line, false);
         }
     }
 }
@@ -43,7 +45,8 @@ QString textOf(const CaseRecord &record, const CaseAnswers &answers, const QStri
     QStringList lines{head.title(language)};
     lines << walletLine(head, language) << stateText(head);
     for (const CaseDeadline &deadline : head.deadlines(today)) {
-        lines << deadlineText(deadline, today, language) << deadline.about;
+        lines << deadlineText(deadline, today, language)
+              << (deadline.about.isEmpty() ? QString() : asTyped(deadline.about, false));
     }
     lines.removeAll(QString());
     //: %1 is a day and a time
@@ -56,8 +59,9 @@ QString textOf(const CaseRecord &record, const CaseAnswers &answers, const QStri
     add(lines, Texts::tr("What happened"), happened);
     add(lines, Texts::tr("What you said"), answers.facts);
     // What a line asks for may be answered in the next.
-    const QString told = lines.join(u'\n') + u'\n';
-    const QString hidden = masked(told, findSecrets(told));
+    QString told = lines.join(u'\n') + u'\n';
+    const std::vector<TypedSpan> typed = takeTypedSpans(told);
+    const QString hidden = masked(told, typedParts(findSecrets(told), typed));
     std::vector<EvidenceFile> files = filesOf(record);
     for (EvidenceFile &file : files) {
         file.name = maskedName(file.name);

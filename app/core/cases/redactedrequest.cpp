@@ -44,21 +44,6 @@ bool isNeverAskedFor(SecretKind kind)
     return kind == SecretKind::RecoveryPhrase || kind == SecretKind::Password;
 }
 
-/// Those parts of the secrets that a person has typed: the program's own words between them are none.
-std::vector<Secret> typedParts(const std::vector<Secret> &secrets, const std::vector<TypedSpan> &typed)
-{
-    std::vector<Secret> parts;
-    for (const Secret &secret : secrets) {
-        for (const TypedSpan &span : typed) {
-            const Secret part{secret.kind, std::max(secret.begin, span.begin), std::min(secret.end, span.end)};
-            if (part.begin < part.end && (!span.isIdentifier || isNeverAskedFor(secret.kind))) {
-                parts.push_back(part);
-            }
-        }
-    }
-    return parts;
-}
-
 /// Masks the secrets of one text after another and notes them.
 class Masker final
 {
@@ -126,6 +111,20 @@ private:
 };
 
 } // namespace
+
+std::vector<Secret> typedParts(const std::vector<Secret> &secrets, const std::vector<TypedSpan> &typed)
+{
+    std::vector<Secret> parts;
+    for (const Secret &secret : secrets) {
+        for (const TypedSpan &span : typed) {
+            const Secret part{secret.kind, std::max(secret.begin, span.begin), std::min(secret.end, span.end)};
+            if (part.begin < part.end && (!span.isIdentifier || isNeverAskedFor(secret.kind))) {
+                parts.push_back(part);
+            }
+        }
+    }
+    return parts;
+}
 
 bool canBePutBack(SecretKind kind)
 {

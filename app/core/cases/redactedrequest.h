@@ -46,6 +46,10 @@ private:
     std::vector<FoundSecret> m_found;
 };
 
+/// Those parts of a text's secrets that a person has typed: the program's own words between them are none, and neither
+/// is the number of an account or device that a guide has asked for.
+[[nodiscard]] std::vector<Secret> typedParts(const std::vector<Secret> &secrets, const std::vector<TypedSpan> &typed);
+
 /// The request with its secrets masked but for those that are put back. What is in the attachments is not looked at.
 [[nodiscard]] RedactedRequest redacted(const Request &request, const PutBack &putBack = {});
 
