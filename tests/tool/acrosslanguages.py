@@ -27,7 +27,9 @@ def write_one_language(sources, locale):
     shutil.copytree(SOURCES / "articles" / locale, sources / "articles" / locale)
     for article in (sources / "articles" / locale).glob("*.md"):
         text = article.read_text(encoding="utf-8")
-        article.write_text(re.sub(r"^guide: .*\n", "", text, flags=re.MULTILINE), encoding="utf-8")
+        text = re.sub(r"^guide: .*\n", "", text, flags=re.MULTILINE)
+        text = re.sub(r"\[([^]]*)\]\(wallet-support:guide/[^)]*\)", r"\1", text)
+        article.write_text(text, encoding="utf-8")
     shutil.copy(SOURCES / "synonyms.tsv", sources)
     pack = json.loads((SOURCES / "pack.json").read_text(encoding="utf-8"))
     pack.pop("guide_purposes", None)

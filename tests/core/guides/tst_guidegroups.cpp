@@ -113,7 +113,7 @@ void TestGuideGroups::warnsByItem()
     const Answer answer = withItems({call("2026-11-01", "Chat", "They call back"),
                                      call("2026-11-02", "Phone", "They wanted my password, which is rabbit7")});
     QCOMPARE(warningsIn(*calls, answer),
-             (std::vector<FieldError>{{QStringLiteral("said"), Kind::HoldsSecrets, 0, 1, {SecretKind::Code}}}));
+             (std::vector<FieldError>{{QStringLiteral("said"), Kind::HoldsSecrets, 0, 1, {SecretKind::Password}}}));
 }
 
 void TestGuideGroups::isOneQuestion()

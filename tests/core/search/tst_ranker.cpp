@@ -270,7 +270,7 @@ void tst_Ranker::unfinishedWordMayStandInBodiesAlone_data()
         QTest::newRow(name) << QString::fromLatin1(query) << LastWord::Unfinished << documents;
     };
     typing("the beginning of a word in one body", "rece", {0});
-    typing("the beginning of a word in two bodies", "stat", {2, 1}); // a commissioner is nearer to a statement
+    typing("the beginning of a word in two bodies", "stat", {1, 2}); // the shorter body before the longer
     typing("whole by now", "receipt", {0});
     typing("another form of it", "receipts", {});
     typing("words of titles come before", "com", {2});
