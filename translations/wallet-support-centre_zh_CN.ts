@@ -1630,7 +1630,7 @@ wallet-support:check?text=文字。
     <message numerus="yes">
         <source>The copies of %n file(s) are gone. Add these files again.</source>
         <translation>
-            <numerusform>有 %n 个文件的副本已经没有了。请重新添加这些文件。</numerusform>
+            <numerusform>有%n个文件的副本已经没有了。请重新添加这些文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -3641,7 +3641,7 @@ wallet-support:check?text=文字。
     </message>
     <message>
         <source>The e-mail has no address yet: you fill it in. Take the address of a company from its own site or app, never from a message or a call.</source>
-        <translation>邮件里还没有收件地址，要由您自己填写。公司的地址请从它自己的官网或应用里找，不要用短信、邮件或来电里给的地址。</translation>
+        <translation>邮件里还没有收件地址，要由您自己填写。公司的地址请从它自己的官网或App里找，不要用短信、邮件或来电里给的地址。</translation>
     </message>
 </context>
 <context>
