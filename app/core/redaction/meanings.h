@@ -33,7 +33,7 @@ enum class Meaning {
     Address,
     Ending, ///< the last digits of a card, which are no secret
     Card,
-    Bank, ///< whose card or account: "santander 9081"
+    Bank,    ///< whose card or account: "santander 9081"
     Anybody, ///< examples, what most people use
     Filler,  ///< the, and, then
     Unknown, ///< anything else: "desk 1140", "1045 people"

@@ -83,7 +83,7 @@ bool Explainer::isShownSo(const Interpretation &interpretation, const std::vecto
 {
     const auto typed = std::span(m_meant).subspan(static_cast<size_t>(interpretation.token),
                                                   static_cast<size_t>(interpretation.tokens));
-    return !std::ranges::search(shown, typed).empty();
+    return std::search(shown.begin(), shown.end(), typed.begin(), typed.end()) != shown.end();
 }
 
 /// Whether a meaning is not that of too many articles.

@@ -140,7 +140,8 @@ void tst_VectorHead::learnsWhichDirectionsAreWhose()
 void tst_VectorHead::findsOtherWords()
 {
     IndexedCorpus corpus(articles());
-    QCOMPARE(corpus.titles(QStringLiteral("burglars and a suitcase")).value(0), QStringLiteral("My luggage was stolen"));
+    QCOMPARE(corpus.titles(QStringLiteral("burglars and a suitcase")).value(0),
+             QStringLiteral("My luggage was stolen"));
 }
 
 void tst_VectorHead::anotherTableIsLeftAside()
