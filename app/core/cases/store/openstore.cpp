@@ -24,8 +24,8 @@ constexpr const char *Settings[] = {
 };
 
 constexpr const char *Tables[] = {
-    "CREATE TABLE IF NOT EXISTS cases (id TEXT PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, "
-    "written INTEGER NOT NULL, head BLOB NOT NULL, body BLOB NOT NULL)",
+    ("CREATE TABLE IF NOT EXISTS cases (id TEXT PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, "
+     "written INTEGER NOT NULL, head BLOB NOT NULL, body BLOB NOT NULL)"),
     "CREATE TABLE IF NOT EXISTS seal (one INTEGER PRIMARY KEY CHECK (one = 1), text BLOB NOT NULL)",
     "PRAGMA user_version = 1",
 };
