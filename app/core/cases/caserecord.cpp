@@ -54,8 +54,8 @@ std::vector<CaseDeadline> CaseHead::deadlines(QDate today) const
     std::ranges::copy_if(ruleDays, std::back_inserter(days),
                          [today](const CaseDeadline &rule) { return rule.day.isValid() && rule.day >= today; });
     std::ranges::stable_sort(days, {}, &CaseDeadline::day);
-    const auto again = std::ranges::unique(days, {}, &CaseDeadline::day);
-    days.erase(again.begin(), again.end());
+    const auto isSame = [](const CaseDeadline &left, const CaseDeadline &right) { return left.day == right.day; };
+    days.erase(std::unique(days.begin(), days.end(), isSame), days.end());
     return days;
 }
 
