@@ -94,7 +94,7 @@ class Secrets(GuideUser, desktop.Person):
         self.fill("story", story=STORY_WITH_SECRETS)
         self.go_on()
         # It is said that secrets are in it; the person goes on all the same.
-        for kind in ("a password", "a one-time code", "a card number", "a recovery phrase"):
+        for kind in ("a password", "a PIN or security code", "a card number", "a recovery phrase"):
             said = tr("en", "FieldErrors", kind)
             self.screen.find(Role.PARAGRAPH, fits=lambda shown: said in shown.name)  # noqa: B023
         self.go_on()
