@@ -100,16 +100,18 @@ Result<CaseList, StoreError> CaseStore::list()
     return list;
 }
 
-Result<CaseRecord, StoreError> CaseStore::read(const QString &id)
+Result<StoredCase, StoreError> CaseStore::stored(const QString &id)
 {
     if (!isKept()) {
         return fail(StoreError{StoreError::Kind::NotThere, id});
     }
     const Result<SealedStore *, StoreError> store = sealed();
-    if (!store) {
-        return fail(store.error());
-    }
-    const Result<StoredCase, StoreError> stored = (*store)->read(id);
+    return store ? (*store)->read(id) : fail(store.error());
+}
+
+Result<CaseRecord, StoreError> CaseStore::read(const QString &id)
+{
+    const Result<StoredCase, StoreError> stored = this->stored(id);
     if (!stored) {
         return fail(stored.error());
     }
@@ -123,15 +125,8 @@ Result<CaseRecord, StoreError> CaseStore::read(const QString &id)
 
 Result<void, StoreError> CaseStore::find(const QString &id)
 {
-    if (!isKept()) {
-        return fail(StoreError{StoreError::Kind::NotThere, id});
-    }
-    const Result<SealedStore *, StoreError> store = sealed();
-    if (!store) {
-        return fail(store.error());
-    }
-    const Result<StoredCase, StoreError> stored = (*store)->read(id);
-    return stored ? Result<void, StoreError>() : fail(stored.error());
+    const Result<StoredCase, StoreError> found = stored(id);
+    return found ? Result<void, StoreError>() : fail(found.error());
 }
 
 Result<SavedAs, StoreError> CaseStore::save(CaseRecord &record)

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] QString takePutAside();
 
 private:
+    [[nodiscard]] Result<StoredCase, StoreError> stored(const QString &id);
+
     QString m_folder;
     const Clock &m_clock;
     std::unique_ptr<SealedStore> m_store;
