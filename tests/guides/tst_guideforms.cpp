@@ -1,6 +1,5 @@
 #include "guidedriver.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -24,8 +23,6 @@ private slots:
     void saysWhatIsWrongByNow();
     void saysThatAMadeUpPasswordIsKeptNowhere();
     void saysHowManyQuestionsAreLeft();
-    void enterTakesWhatHasTheKeyboard();
-    void enterTicksABox();
     void showsThatThePageHasTheKeyboard();
     void choosingMendsTheError();
     void aFileOrNoneMendsTheError();
@@ -185,38 +182,6 @@ void TestGuideForms::saysHowManyQuestionsAreLeft()
     QCOMPARE(driver.text("questionsLeft"), QStringLiteral("Up to 2 questions left"));
     QVERIFY(driver.choose("no"));
     QCOMPARE(driver.text("questionsLeft"), QStringLiteral("Last question"));
-}
-
-void TestGuideForms::enterTakesWhatHasTheKeyboard()
-{
-    QVERIFY(m_driver->page.showGuide(QStringLiteral("refund")));
-    auto *choice = qobject_cast<QAbstractButton *>(m_driver->page.window()->focusWidget());
-    QVERIFY(choice != nullptr && !choice->isChecked());
-    QTest::keyClick(choice, Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(m_driver->sees("errorSummary")); // nothing is chosen by going on
-    QVERIFY(!choice->isChecked());
-    choice->setFocus();
-    QTest::keyClick(choice, Qt::Key_Return);
-    QVERIFY(choice->isChecked());
-    QCOMPARE(m_driver->step(), QStringLiteral("reason"));
-    QTest::keyClick(choice, Qt::Key_Return);
-    QVERIFY(m_driver->step() != QStringLiteral("reason"));
-}
-
-void TestGuideForms::enterTicksABox()
-{
-    QVERIFY(m_driver->page.showGuide(QStringLiteral("refund")));
-    QVERIFY(m_driver->choose("not-me"));
-    QCOMPARE(m_driver->step(), QStringLiteral("first-aid"));
-    auto *box = qobject_cast<QCheckBox *>(m_driver->page.window()->focusWidget());
-    QVERIFY(box != nullptr);
-    for (const bool isTicked : {true, false, true}) {
-        QTest::keyClick(box, Qt::Key_Return);
-        QCOMPARE(m_driver->step(), QStringLiteral("first-aid"));
-        QCOMPARE(box->isChecked(), isTicked);
-    }
-    QTest::keyClick(box, Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(m_driver->step() != QStringLiteral("first-aid"));
 }
 
 void TestGuideForms::showsThatThePageHasTheKeyboard()
