@@ -15,11 +15,11 @@
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
+#include "ui/typingtimer.h"
 
 #include <QEvent>
 #include <QMessageBox>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -39,7 +39,7 @@ CaseView::CaseView(const Parts &parts, const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_language(language)
-    , m_typing(new QTimer(this))
+    , m_typing(new TypingTimer(this))
     , m_scroll(new ColumnScrollArea(WidestColumn, parts.theme, this))
     , m_back(new LinkButton(QStringLiteral("arrow-left"), parts.theme, m_scroll->column()))
     , m_title(new TitleLabel(m_scroll->column()))
@@ -136,7 +136,6 @@ void CaseView::join()
     connect(m_note, &QPushButton::clicked, this, [this] { m_entry->open(CaseEvent::Kind::Note); });
     connect(m_call, &QPushButton::clicked, this, [this] { m_entry->open(CaseEvent::Kind::Call); });
     connect(m_entry, &EntryForm::entered, this, &CaseView::keepEntry);
-    connect(m_entry, &EntryForm::cancelled, this, &CaseView::throwTypedAway);
     joinTyping();
     connect(m_events, &FactList::removeRequested, this, &CaseView::removeEvent);
     connect(m_export, &QPushButton::clicked, this,
@@ -251,9 +250,11 @@ bool CaseView::closeForm()
         throwTypedAway();
         return true;
     }
-    const bool wasOpen = m_deadline->isFormOpen();
-    m_deadline->closeForm();
-    return wasOpen;
+    if (m_deadline->isFormOpen()) {
+        throwDeadlineAway();
+        return true;
+    }
+    return false;
 }
 
 void CaseView::add(CaseEvent::Kind kind)
@@ -291,7 +292,12 @@ void CaseView::removeEvent(std::size_t number)
 void CaseView::setDeadline(const CaseDeadline &deadline)
 {
     const CaseDeadline before = m_record.head.deadline;
-    const auto put = [](const CaseDeadline &day) { return [day](CaseRecord &record) { record.head.deadline = day; }; };
+    const auto put = [](const CaseDeadline &day) {
+        return [day](CaseRecord &record) {
+            record.head.deadline = day;
+            record.unfinishedDeadline.reset();
+        };
+    };
     std::optional<CaseKeeper::Undo> undo;
     if (before.day.isValid() && before != deadline) {
         const bool isGone = !deadline.day.isValid();

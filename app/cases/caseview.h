@@ -7,7 +7,6 @@
 #include "ui/notice.h"
 
 class QPushButton;
-class QTimer;
 
 namespace WalletSupport {
 
@@ -27,6 +26,7 @@ class StrongLabel;
 class TextLabel;
 class Theme;
 class TitleLabel;
+class TypingTimer;
 
 /// One case: what was said, what happened, what is waited for, and what can be done with it. What is changed is kept at
 /// once.
@@ -84,6 +84,7 @@ private:
     void keepEntry(const CaseEvent &event, QDate promised);
     void keepTyped();
     void throwTypedAway();
+    void throwDeadlineAway();
     void closeEntry();
     void takeUpTyped();
     void removeEvent(std::size_t number);
@@ -106,7 +107,7 @@ private:
     CaseRecord m_record;
     CaseAnswers m_answers;
     std::vector<Happening> m_happenings; ///< as they are shown
-    QTimer *m_typing;                    ///< runs from the first key to when what is typed is kept
+    TypingTimer *m_typing;               ///< runs from the first key to when what is typed is kept
     ColumnScrollArea *m_scroll;
     LinkButton *m_back;
     TitleLabel *m_title;

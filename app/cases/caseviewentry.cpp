@@ -1,49 +1,39 @@
 #include "cases/casekeeper.h"
 #include "cases/casetexts.h"
 #include "cases/caseview.h"
+#include "cases/deadlinebox.h"
 #include "core/base/clock.h"
 #include "core/cases/casechanges.h"
 #include "ui/announcer.h"
+#include "ui/typingtimer.h"
 
 #include <QPushButton>
-#include <QTimer>
-
-#include <chrono>
 
 namespace WalletSupport {
 
-namespace {
-
-/// What is typed is kept within two seconds; one of them belongs to a slow disk.
-constexpr std::chrono::milliseconds Soon(900);
-
-} // namespace
-
 void CaseView::joinTyping()
 {
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(Soon);
-    connect(m_typing, &QTimer::timeout, this, &CaseView::keepTyped);
-    connect(m_entry, &EntryForm::edited, this, [this] {
-        // Counted from the first key, not from the last: who types on and on is kept all the same.
-        if (!m_typing->isActive()) {
-            m_typing->start();
-        }
-    });
+    connect(m_typing, &TypingTimer::timeout, this, &CaseView::keepTyped);
+    connect(m_entry, &EntryForm::edited, m_typing, &TypingTimer::noteTyping);
+    connect(m_deadline, &DeadlineBox::edited, m_typing, &TypingTimer::noteTyping);
+    connect(m_deadline, &DeadlineBox::cancelled, this, &CaseView::throwDeadlineAway);
+    connect(m_entry, &EntryForm::cancelled, this, &CaseView::throwTypedAway);
 }
 
 /// Keeps what is half typed, without a word: nobody has said yet that it is ready.
 void CaseView::keepTyped()
 {
     m_typing->stop();
-    if (!m_entry->isOpen()) {
+    if (id().isEmpty() || (!m_entry->isOpen() && !m_deadline->isFormOpen())) {
         return;
     }
     const EntryDraft typed = m_entry->typed();
-    const std::optional<EntryDraft> unfinished = typed.isEmpty() ? std::nullopt : std::optional(typed);
-    if (unfinished != m_record.unfinished) {
-        m_parts.keeper.change(id(), [unfinished](CaseRecord &record) {
+    const auto unfinished = m_entry->isOpen() && !typed.isEmpty() ? std::optional(typed) : std::nullopt;
+    const std::optional<CaseDeadline> deadline = m_deadline->typed();
+    if (unfinished != m_record.unfinished || deadline != m_record.unfinishedDeadline) {
+        m_parts.keeper.change(id(), [unfinished, deadline](CaseRecord &record) {
             record.unfinished = unfinished;
+            record.unfinishedDeadline = deadline;
             record = withoutSecrets(record);
         });
     }
@@ -53,6 +43,9 @@ void CaseView::takeUpTyped()
 {
     if (m_record.unfinished && !m_entry->isOpen()) {
         m_entry->open(*m_record.unfinished);
+    }
+    if (m_record.unfinishedDeadline && !m_deadline->isFormOpen()) {
+        m_deadline->takeUp(*m_record.unfinishedDeadline);
     }
 }
 
@@ -87,6 +80,22 @@ void CaseView::throwTypedAway()
         }
     }
     closeEntry();
+}
+
+void CaseView::throwDeadlineAway()
+{
+    keepTyped();
+    const std::optional<CaseDeadline> typed = m_record.unfinishedDeadline;
+    m_deadline->closeForm();
+    if (!typed) {
+        return;
+    }
+    const CaseKeeper::Undo undo{[] { return tr("What you typed is thrown away."); },
+                                [typed](CaseRecord &record) { record.unfinishedDeadline = typed; }};
+    if (!m_parts.keeper.change(
+            id(), [](CaseRecord &record) { record.unfinishedDeadline.reset(); }, undo)) {
+        takeUpTyped();
+    }
 }
 
 void CaseView::closeEntry()

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace WalletSupport {
@@ -75,7 +76,9 @@ DeadlineBox::DeadlineBox(Theme &theme, QWidget *parent)
     connect(m_calendar, &QPushButton::clicked, this, &DeadlineBox::calendarRequested);
     connect(m_keep, &QPushButton::clicked, this, keep);
     connect(m_aboutEdit, &QLineEdit::returnPressed, this, keep);
-    connect(m_cancel, &QPushButton::clicked, this, &DeadlineBox::closeForm);
+    connect(m_cancel, &QPushButton::clicked, this, &DeadlineBox::cancelled);
+    connect(m_aboutEdit, &QLineEdit::textEdited, this, &DeadlineBox::edited);
+    connect(m_dayEdit, &QDateTimeEdit::dateChanged, this, &DeadlineBox::edited);
     connect(m_dayEdit, &QDateTimeEdit::dateChanged, this, &DeadlineBox::tellMeaning);
     connect(&theme, &Theme::changed, this, &DeadlineBox::scale);
     m_form->hide();
@@ -105,12 +108,31 @@ bool DeadlineBox::isFormOpen() const
 
 void DeadlineBox::openForm()
 {
-    m_dayEdit->setDate(m_own.day.isValid() ? m_own.day : m_today.addDays(UsualDays));
-    m_aboutEdit->setText(m_own.about);
+    m_opened = {m_own.day.isValid() ? m_own.day : m_today.addDays(UsualDays), m_own.about};
+    fillForm(m_opened);
+    m_dayEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void DeadlineBox::takeUp(const CaseDeadline &typed)
+{
+    m_opened = m_own;
+    fillForm(typed);
+}
+
+void DeadlineBox::fillForm(const CaseDeadline &deadline)
+{
+    const QSignalBlocker quiet(this); // nobody has typed this just now
+    m_dayEdit->setDate(deadline.day);
+    m_aboutEdit->setText(deadline.about);
     m_form->show();
     arrange();
     tellMeaning();
-    m_dayEdit->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<CaseDeadline> DeadlineBox::typed() const
+{
+    const CaseDeadline inForm{m_dayEdit->date(), m_aboutEdit->text().trimmed()};
+    return isFormOpen() && inForm != m_opened ? std::optional(inForm) : std::nullopt;
 }
 
 void DeadlineBox::closeForm()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 class QPushButton;
 
@@ -31,17 +33,25 @@ public:
     /// Puts the form away, with what was typed.
     void closeForm();
     [[nodiscard]] bool isFormOpen() const;
+    /// What the form has in it; nothing if it is closed or stands as it was opened.
+    [[nodiscard]] std::optional<CaseDeadline> typed() const;
+    /// Opens the form with what was half typed, without moving the keyboard there.
+    void takeUp(const CaseDeadline &typed);
 
 signals:
     void deadlineChosen(const WalletSupport::CaseDeadline &deadline);
     void removeRequested();
     void calendarRequested();
+    void cancelled();
+    /// Something was typed or chosen.
+    void edited();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void openForm();
+    void fillForm(const CaseDeadline &deadline);
     void tellMeaning();
     void arrange();
     void retranslateUi();
@@ -50,6 +60,7 @@ private:
     Theme &m_theme;
     CaseDeadline m_next;
     CaseDeadline m_own;
+    CaseDeadline m_opened; ///< what the form has begun with
     QDate m_today;
     QString m_language;
     bool m_isOpen = true;

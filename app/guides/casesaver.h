@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTimer>
+#include "ui/typingtimer.h"
 
 namespace WalletSupport {
 
@@ -28,7 +28,7 @@ signals:
 
 private:
     Case &m_case;
-    QTimer m_timer;
+    TypingTimer m_timer;
 };
 
 } // namespace WalletSupport

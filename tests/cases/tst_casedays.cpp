@@ -1,6 +1,7 @@
 #include "casespagetest.h"
 
 #include <QDateTimeEdit>
+#include <QLineEdit>
 
 using namespace WalletSupport;
 
@@ -20,6 +21,7 @@ private slots:
     void stayWithTheCase();
     void standBelowWhenTheyAreNotTheNext();
     void areInTheCalendar();
+    void areKeptHalfTyped();
     void endWithTheCase();
 
 private:
@@ -72,6 +74,33 @@ void TestCaseDays::areInTheCalendar()
     QFile file(m_dialogs.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("20270511"));
+}
+
+void TestCaseDays::areKeptHalfTyped()
+{
+    const QString about = QStringLiteral("They call");
+    click("deadlineSet");
+    m_window->close();
+    startAgain();
+    m_page->showCase(m_id);
+    QVERIFY(!sees("deadlineAboutEdit")); // nothing was typed
+    click("deadlineSet");
+    QTest::keyClicks(find("deadlineAboutEdit"), about);
+    QTRY_VERIFY_WITH_TIMEOUT(kept(m_id).unfinishedDeadline.has_value(), 2000);
+    QVERIFY(!kept(m_id).head.deadline.day.isValid());
+    m_window->close();
+    startAgain();
+    m_page->showCase(m_id);
+    QVERIFY(sees("deadlineAboutEdit"));
+    QCOMPARE(find<QLineEdit>("deadlineAboutEdit")->text(), about);
+    QVERIFY(m_page->closeOpenThing());
+    QVERIFY(!sees("deadlineAboutEdit"));
+    QVERIFY(!kept(m_id).unfinishedDeadline);
+    click("noticeAction");
+    QCOMPARE(find<QLineEdit>("deadlineAboutEdit")->text(), about);
+    click("deadlineKeep");
+    QCOMPARE(kept(m_id).head.deadline.about, about);
+    QVERIFY(!kept(m_id).unfinishedDeadline);
 }
 
 void TestCaseDays::endWithTheCase()

@@ -296,6 +296,9 @@ QByteArray bodyText(const CaseRecord &record)
         body[QStringLiteral("unfinished")] = jsonOf(record.unfinished->event);
         body[QStringLiteral("promised")] = record.unfinished->promised.toString(Qt::ISODate);
     }
+    if (record.unfinishedDeadline) {
+        body[QStringLiteral("unfinished-days")] = jsonOf(std::vector{*record.unfinishedDeadline});
+    }
     return textOf(body);
 }
 
@@ -316,6 +319,10 @@ std::optional<CaseRecord> readRecord(const QByteArray &head, const QByteArray &b
     if (const QJsonObject unfinished = (*json)[QStringLiteral("unfinished")].toObject(); !unfinished.isEmpty()) {
         record.unfinished = {eventFrom(unfinished),
                              QDate::fromString((*json)[QStringLiteral("promised")].toString(), Qt::ISODate)};
+    }
+    const std::vector<CaseDeadline> days = daysFrom((*json)[QStringLiteral("unfinished-days")].toArray());
+    if (!days.empty()) {
+        record.unfinishedDeadline = days.front();
     }
     return record;
 }

@@ -96,6 +96,9 @@ CaseRecord withoutSecrets(const CaseRecord &record)
         mask(kept.unfinished->event);
     }
     mask(kept.head.deadline.about);
+    if (kept.unfinishedDeadline) {
+        mask(kept.unfinishedDeadline->about);
+    }
     return kept;
 }
 

@@ -102,7 +102,8 @@ struct CaseRecord
     GuideSnapshot run;
     std::vector<CaseEvent> events; ///< the oldest first
     std::optional<EntryDraft> unfinished;
-    qint64 revision = 0; ///< 0: not kept yet
+    std::optional<CaseDeadline> unfinishedDeadline; ///< half typed, instead of the one in the head
+    qint64 revision = 0;                            ///< 0: not kept yet
     bool operator==(const CaseRecord &) const = default;
 };
 

@@ -55,6 +55,7 @@ CaseRecord example()
     record.run.answers[QStringLiteral("payments")] = payments;
     record.run.pack = QStringLiteral("base");
     record.run.packVersion = 7;
+    record.unfinishedDeadline = {QDate(2026, 12, 9), QStringLiteral("Half a wo")};
     record.unfinished = {{CaseEvent::Kind::Call, noon(23), QStringLiteral("Ms L"), {}, QStringLiteral("She")},
                          QDate(2026, 12, 1)};
     record.events.push_back({CaseEvent::Kind::Call, noon(21), QStringLiteral("Ms Lee"), QStringLiteral("A-12"),
