@@ -199,7 +199,7 @@ class Guides(GuideUser, orca.Listener):
         self.expect_said(self.step_words("wallet")["title"], self.step_words("wallet")["fields"]["wallet"]["label"])
         key("Return")
         self.expect_said(self.step_words("status")["title"])
-        key("Return")
+        key("Return", "Return")  # the first one chooses
         self.expect_said(self.step_words("payment")["title"])
         fields = self.step_words("payment")["fields"]
         for name in ("order", "date", "amount", "recipient"):
