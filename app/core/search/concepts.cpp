@@ -50,6 +50,10 @@ Range narrowed(const StringTable &keys, Range range, QStringView beginning)
         return begin;
     };
     const size_t first = firstWhere([beginning](QStringView key) { return asUnits(key) >= asUnits(beginning); });
+    if (first == range.end || !asUnits(keys.at(first)).starts_with(asUnits(beginning))) {
+        return {}; // of nearly every word of a text
+    }
+    range.begin = first;
     const size_t last = firstWhere([beginning](QStringView key) {
         return asUnits(key) >= asUnits(beginning) && !asUnits(key).starts_with(asUnits(beginning));
     });
