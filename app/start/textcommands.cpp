@@ -15,7 +15,7 @@ constexpr int MostHits = 10;
 
 int printSearch(ArticleSearch &search, const QString &text, const QString &language, bool isJson)
 {
-    const ArticleAnswer answer = search.search(text, language, LastWord::Complete, MostHits);
+    const ArticleAnswer answer = search.search(text, language, LastWord::Complete, MostHits, Explained::All);
     QTextStream out(stdout);
     if (isJson) {
         out << QString::fromUtf8(answerJson(text, answer));

@@ -39,7 +39,7 @@ ExitCode searchPack(const Arguments &arguments)
     if (!isSearchable(search, arguments.words.first())) {
         return ExitCode::InputAtFault;
     }
-    const ArticleAnswer answer = search.search(query, locale, lastWord, arguments.limit);
+    const ArticleAnswer answer = search.search(query, locale, lastWord, arguments.limit, Explained::All);
     if (arguments.isJson) {
         out() << QString::fromUtf8(answerJson(query, answer));
     } else {

@@ -85,7 +85,8 @@ TextMarks ArticleSearch::marksIn(QStringView text, const QString &typed, LastWor
     return {highlighter.ranges(text), passageBegin(highlighter, text, SnippetColumns)};
 }
 
-ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale, LastWord lastWord, int limit)
+ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale, LastWord lastWord, int limit,
+                                    Explained explained)
 {
     Engine &engine = this->engine();
     QElapsedTimer timer;
@@ -100,12 +101,13 @@ ArticleAnswer ArticleSearch::search(const QString &typed, const QString &locale,
         if (hit.share < LeastShare) {
             continue;
         }
+        const bool isExplained = answer.hits.empty() || explained == Explained::All;
         const ArticleText &text = m_texts.text(hit.document, locale);
         ArticleHit &shown = answer.hits.emplace_back();
         shown = {
             text.id, text.title, highlighter.ranges(text.title), makeSnippet(highlighter, text.plain, SnippetColumns),
             {},      hit.score};
-        if (!plan.interpretations.empty()) {
+        if (isExplained && !plan.interpretations.empty()) {
             shown.reasons = explainer.reasons({text.title, m_texts.questions(hit.document), text.plain});
         }
     }

@@ -24,7 +24,7 @@ struct ArticleHit
     QString title;
     std::vector<TextRange> titleRanges;
     Snippet snippet;
-    std::vector<MatchReason> reasons; ///< empty if it stands there as it was typed
+    std::vector<MatchReason> reasons; ///< empty if it stands there as it was typed, or if none were asked for
     float score = 0;
     bool operator==(const ArticleHit &) const = default;
 };
@@ -36,6 +36,9 @@ struct ArticleAnswer
     QString suggestion;           ///< "did you mean": a better way to write the question; mostly empty
     qint64 microseconds = 0;      ///< how long the search took
 };
+
+/// Which hits say why they were found. Each costs as much as all else of it.
+enum class Explained { Best, All };
 
 /// Where in a text stands what was asked for.
 struct TextMarks
@@ -55,7 +58,8 @@ public:
     Q_DISABLE_COPY_MOVE(ArticleSearch)
 
     /// `locale`: the language of titles and passages. Whatever language the question is in, it finds the articles.
-    [[nodiscard]] ArticleAnswer search(const QString &typed, const QString &locale, LastWord lastWord, int limit);
+    [[nodiscard]] ArticleAnswer search(const QString &typed, const QString &locale, LastWord lastWord, int limit,
+                                       Explained explained = Explained::Best);
     /// Only the articles' ids, best first.
     [[nodiscard]] QStringList rank(const QString &typed, LastWord lastWord, int limit);
     /// What an article lacks of a question; of an unknown article everything.

@@ -18,6 +18,7 @@ private slots:
     void findsArticlesOfAPack();
     void marksTitleAndPassage();
     void saysWhy();
+    void saysWhyOfTheBestAlone();
     void suggestsWhatWasMeant();
     void ranksAlike();
     void marksAnyText_data();
@@ -143,6 +144,23 @@ void tst_ArticleSearch::saysWhy()
     QCOMPARE(reasons(QStringLiteral("recei"), LastWord::Unfinished),
              one(Kind::Prefix, QStringLiteral("recei"), QStringLiteral("receipt")));
     QVERIFY(reasons(QStringLiteral("refund")).empty());
+}
+
+void tst_ArticleSearch::saysWhyOfTheBestAlone()
+{
+    const Pack pack = opened(m_bytes);
+    ArticleSearch search(pack);
+    const auto explained = [&search](Explained which) {
+        const ArticleAnswer answer =
+            search.search(QStringLiteral("refnud chongzhi"), English, LastWord::Complete, 10, which);
+        std::vector<bool> hits;
+        for (const ArticleHit &hit : answer.hits) {
+            hits.push_back(!hit.reasons.empty());
+        }
+        return hits;
+    };
+    QCOMPARE(explained(Explained::All), std::vector<bool>({true, true}));
+    QCOMPARE(explained(Explained::Best), std::vector<bool>({true, false}));
 }
 
 void tst_ArticleSearch::suggestsWhatWasMeant()
