@@ -10,13 +10,15 @@ namespace {
 /// What two neighbouring Chinese characters count among very many articles, beside their usual weight: every single
 /// character is in hundreds of them.
 constexpr float CjkPairWeight = 2.0F;
-/// And what such a pair counts that is a name.
+/// And what such a pair counts that is a name, unless there are so many articles that chance makes names, too.
 constexpr float CjkNameWeight = 1.5F;
 /// What pieces of words and sounds count: among many articles chance puts them together.
 constexpr float FragmentWeight = 0.25F;
 /// And two words side by side, and a concept, whose phrases count as words already.
 constexpr float PairWeight = 0.7F;
 constexpr float ConceptWeight = 0.7F;
+/// And two concepts among very many.
+constexpr float ConceptPairWeight = 0.5F;
 
 /// What is not in the table of word vectors: names, of which only their letters are known.
 struct Names
@@ -48,19 +50,19 @@ Names namesIn(const PlanDraft &draft)
     return names;
 }
 
-float weightOf(const PlannedFeature &feature, const Names &names)
+float weightOf(const PlannedFeature &feature, const Names &names, bool isVast)
 {
     const float squared = names.familiarity * names.familiarity;
     switch (feature.family) {
     case FeatureFamily::CjkPair:
-        return CjkPairWeight * (names.pairs[static_cast<size_t>(feature.token)] ? CjkNameWeight : 1);
+        return CjkPairWeight * (names.pairs[static_cast<size_t>(feature.token)] && !isVast ? CjkNameWeight : 1);
     // Many articles ask the same about different things: then what is asked must not outweigh about what.
     case FeatureFamily::StemPair:
         return PairWeight * squared;
     case FeatureFamily::Concept:
         return ConceptWeight * squared * squared;
     case FeatureFamily::ConceptPair:
-        return squared * squared;
+        return squared * squared * (isVast ? ConceptPairWeight : 1);
     case FeatureFamily::Trigram:
     case FeatureFamily::Pinyin:
     case FeatureFamily::PinyinPair:
@@ -110,7 +112,7 @@ void weighForManyArticles(PlanDraft &draft)
     leaveOutFragments(draft);
     const Names names = namesIn(draft);
     for (PlannedFeature &feature : draft.plan.features) {
-        feature.weight *= weightOf(feature, names);
+        feature.weight *= weightOf(feature, names, draft.index.isVast());
     }
     const float squared = names.familiarity * names.familiarity;
     draft.plan.directionWeight = squared * squared * squared * squared;

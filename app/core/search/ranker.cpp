@@ -30,24 +30,36 @@ Worths worthsOf(Worth worth)
 
 /// As the index was built.
 const Worths Usual = worthsOf([](float share) { return (Saturation + 1) * share; });
-/// Among very many articles: of words as if it had been built with a saturation of 1, for what a text says twice it is
-/// about; of Chinese characters and their pairs more of what it says often, since what stands there once is often
-/// chance.
-const Worths OfWords = worthsOf([](float share) { return 2 * (2 * share / (1 + share)); });
+/// As if it had been built with another saturation, which is less than the usual one.
+Worths saturatingAt(float saturation)
+{
+    return worthsOf([saturation](float share) {
+        return (saturation + 1) * Saturation * share / ((Saturation - saturation) * share + saturation);
+    });
+}
+
+/// Among many articles: words saturate sooner, for what a text says twice it is about; of Chinese characters and their
+/// pairs what it says often counts more, since what stands there once is often chance, as is among very many what
+/// stands there twice.
+const Worths OfWords = saturatingAt(1);
+const Worths OfWordsAmongVeryMany = saturatingAt(0.7F);
 const Worths OfCharacters = worthsOf([](float share) { return (Saturation + 1) * std::pow(share, 1.2F); });
 
-const Worths &worthsAmongMany(FeatureFamily family)
+const Worths &worthsOf(FeatureFamily family, const SearchIndex &index)
 {
+    if (!index.isLarge()) {
+        return Usual;
+    }
     switch (family) {
     case FeatureFamily::Stem:
     case FeatureFamily::StemPair:
     case FeatureFamily::Trigram:
     case FeatureFamily::Concept:
     case FeatureFamily::ConceptPair:
-        return OfWords;
+        return index.isVast() ? OfWordsAmongVeryMany : OfWords;
     case FeatureFamily::Cjk:
     case FeatureFamily::CjkPair:
-        return OfCharacters;
+        return index.isVast() ? Usual : OfCharacters;
     default:
         return Usual;
     }
@@ -71,6 +83,8 @@ constexpr float SureWords = 0.9F;
 
 /// From here on a text is near what was asked, whatever its words.
 constexpr float NearText = 0.6F;
+/// What the nearest text counts among very many articles: of half a million texts one is near by chance.
+constexpr float NearestOfVeryMany = 0.3F;
 /// What is left of a score at least, wherever the document points.
 constexpr float LeastShare = 0.01F;
 /// What stands for the best score where no word was found.
@@ -201,7 +215,7 @@ void Ranker::addScores(std::vector<Term> &terms)
         }
         const float weight =
             term.weight * FeatureFamilyWeights[static_cast<size_t>(term.family)] * rarity(postings.count());
-        const float *worths = (m_index.isLarge() ? worthsAmongMany(term.family) : Usual).data();
+        const float *worths = worthsOf(term.family, m_index).data();
         float *scores = m_scores.data();
         postings.forEach([scores, weight, worths](quint32 document, std::uint8_t shares) {
             scores[document] += weight * worths[shares];
@@ -231,7 +245,8 @@ void Ranker::addNearest(const QueryPlan &plan, std::span<SearchHit> hits) const
     const VectorHead &head = *m_index.vectorHead();
     const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
     const float headWeight = plan.directionWeight * head.headWeight(plan.kind, isUnfinished);
-    const float textWeight = plan.directionWeight * head.textWeight(plan.kind, isUnfinished);
+    const float textWeight =
+        plan.directionWeight * head.textWeight(plan.kind, isUnfinished) * (m_index.isVast() ? NearestOfVeryMany : 1.0F);
     for (const SearchHit &hit : hits) {
         head.fetch(static_cast<size_t>(hit.document));
     }

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] int documentCount() const { return static_cast<int>(m_documentCount); }
     /// Whether there are so many documents that chance puts words side by side, and that looking at each takes time.
     [[nodiscard]] bool isLarge() const { return m_documentCount >= ManyDocuments; }
+    /// Whether there are so many that some are near any question by chance.
+    [[nodiscard]] bool isVast() const { return m_documentCount >= VeryManyDocuments; }
     /// The number of the feature with this hash; nothing if no document has it. (Of two features with the same 32
     /// bits and more of their hashes, the first is found: about one in a billion.)
     [[nodiscard]] std::optional<quint32> find(quint64 hash) const;
@@ -80,6 +82,7 @@ public:
 
 private:
     static constexpr quint32 ManyDocuments = 2000;
+    static constexpr quint32 VeryManyDocuments = 30'000;
 
     struct Place
     {
