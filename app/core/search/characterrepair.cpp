@@ -20,6 +20,9 @@ constexpr float OtherCost = 3.25F;
 constexpr float FrequencyGain = 0.001F;
 constexpr quint32 HighestFrequency = 400;
 
+/// Two characters that are no oftener side by side than so many times what chance would do are no word: 在里.
+constexpr float ChanceTimes = 4;
+
 /// The ideographs before these are so rare that nobody means them.
 constexpr char32_t FirstUnified = 0x4e00;
 
@@ -102,6 +105,14 @@ bool CharacterRepair::isWord(QStringView first, QStringView second) const
     return m_index.find(pair.hash) || (body && m_index.find(body->hash));
 }
 
+bool CharacterRepair::isCohesive(QStringView first, QStringView second) const
+{
+    const auto count = [this](quint64 hash) { return static_cast<float>(m_index.postings(hash).count()); };
+    const float together = count(pairHash(first, second));
+    const float apart = count(featureHash(FeatureFamily::Cjk, first)) * count(featureHash(FeatureFamily::Cjk, second));
+    return together > 0 && together * static_cast<float>(m_index.documentCount()) >= ChanceTimes * apart;
+}
+
 CharacterRepair::Typed CharacterRepair::read(const TokenizedText &text) const
 {
     const size_t count = text.tokens.size();
@@ -128,8 +139,8 @@ CharacterRepair::Candidates CharacterRepair::candidates(const Typed &typed, size
     // Between two characters with which it makes no word.
     const bool isLost = typed.hasLost && isOpenBefore && isOpenBehind;
     const auto fits = [&](char16_t character) {
-        return isLost && m_index.find(pairHash(viewOf(typed.text, token - 1), viewOf(character))) &&
-               m_index.find(pairHash(viewOf(character), viewOf(typed.text, token + 1)));
+        return isLost && isCohesive(viewOf(typed.text, token - 1), viewOf(character)) &&
+               isCohesive(viewOf(character), viewOf(typed.text, token + 1));
     };
     for (const Known &known : characters()) {
         const bool isHomophone = haveCommon(known.readings, typed.readings[token]);

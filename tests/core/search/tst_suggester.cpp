@@ -13,6 +13,7 @@ private slots:
     void suggests();
     void suggestsNothingInAnEmptyIndex();
     void leavesPhrasesAlone();
+    void takesNoChanceForAWord();
 };
 
 void tst_Suggester::suggests_data()
@@ -83,6 +84,17 @@ void tst_Suggester::leavesPhrasesAlone()
     QCOMPARE(IndexedCorpus(mixedTexts()).suggestion(typed), QStringLiteral("登录密码"));
     IndexedCorpus corpus(mixedTexts(), {{QStringLiteral("登绿"), QStringLiteral("green")}});
     QCOMPARE(corpus.suggestion(typed), QString());
+}
+
+void tst_Suggester::takesNoChanceForAWord()
+{
+    const QString typed = QStringLiteral("忘记密码，在门都");
+    std::vector<IndexedText> texts = mixedTexts();
+    texts.push_back({{QStringLiteral("在里都")}, {}, {}});
+    QCOMPARE(IndexedCorpus(texts).suggestion(typed), QStringLiteral("忘记密码，在里都"));
+    // Where all three are everywhere, that they are side by side once means nothing.
+    texts.insert(texts.end(), 10, {{QStringLiteral("里头好，都去，在家")}, {}, {}});
+    QCOMPARE(IndexedCorpus(texts).suggestion(typed), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Suggester)
