@@ -116,21 +116,20 @@ const Highlighter::Term *Highlighter::findCjk(const TokenizedText &text, size_t 
     return best;
 }
 
-std::vector<Highlighter::Mark> Highlighter::marks(QStringView text)
+std::vector<Highlighter::Mark> Highlighter::marks(const TokenizedText &text)
 {
     std::vector<Mark> marks;
-    const TokenizedText tokens = tokenized(text);
-    const std::vector<std::u16string> units = unitsOf(tokens, m_stemmer);
-    for (size_t i = 0; i < tokens.tokens.size(); ++i) {
-        const Token &token = tokens.tokens[i];
-        const Term *term = isCjkAt(tokens, i) ? findCjk(tokens, i) : find(m_stems, units[i]);
+    const std::vector<std::u16string> units = unitsOf(text, m_stemmer);
+    for (size_t i = 0; i < text.tokens.size(); ++i) {
+        const Token &token = text.tokens[i];
+        const Term *term = isCjkAt(text, i) ? findCjk(text, i) : find(m_stems, units[i]);
         if (term) {
             marks.push_back({{token.sourceBegin, token.sourceEnd - token.sourceBegin}, term->number, term->weight, -1});
         }
     }
     if (!m_patterns.empty()) {
         // What the words may mean comes behind the words as they were typed.
-        markPatterns(tokens, units, marks);
+        markPatterns(text, units, marks);
         // Another way to write a character is the same character.
         std::erase_if(marks, [this](const Mark &mark) {
             return mark.interpretation >= 0 &&
@@ -171,7 +170,7 @@ std::vector<TextRange> Highlighter::merged(const std::vector<Mark> &marks)
 
 std::vector<TextRange> Highlighter::ranges(QStringView text)
 {
-    return merged(marks(text));
+    return merged(marks(tokenized(text)));
 }
 
 } // namespace WalletSupport

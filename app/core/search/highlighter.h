@@ -42,7 +42,7 @@ public:
     /// The stretches to mark, ascending; those that touch are one.
     [[nodiscard]] std::vector<TextRange> ranges(QStringView text);
     /// The same token by token, for weighing passages against each other.
-    [[nodiscard]] std::vector<Mark> marks(QStringView text);
+    [[nodiscard]] std::vector<Mark> marks(const TokenizedText &text);
     /// Only what matches interpretations; a token may match several.
     [[nodiscard]] std::vector<Mark> interpreted(QStringView text);
     /// Marks have terms from 0 to this number, exclusive.

@@ -119,10 +119,11 @@ public:
         : m_line(line)
         , m_size(static_cast<int>(line.text.size()))
         , m_maxColumns(maxColumns)
-        , m_marks(highlighter.marks(line.text))
         , m_seenAt(static_cast<size_t>(highlighter.termCount()), -1)
     {
-        for (const Token &token : tokenized(line.text).tokens) {
+        const TokenizedText text = tokenized(line.text);
+        m_marks = highlighter.marks(text);
+        for (const Token &token : text.tokens) {
             m_tokenBegins.push_back(token.sourceBegin);
             m_tokenEnds.push_back(token.sourceEnd);
         }

@@ -119,7 +119,7 @@ void tst_Highlighter::tellsPartsOfTheQueryApart()
     IndexedCorpus corpus({});
     const QueryPlan plan = corpus.plan(u"lost card");
     Highlighter highlighter(corpus.index(), plan);
-    const std::vector<Highlighter::Mark> marks = highlighter.marks(u"card, cards, lost");
+    const std::vector<Highlighter::Mark> marks = highlighter.marks(tokenized(u"card, cards, lost"));
     QCOMPARE(marks.size(), size_t(3));
     QCOMPARE(marks[0].term, marks[1].term);
     QVERIFY(marks[0].term != marks[2].term);
