@@ -21,7 +21,7 @@ constexpr float FrequencyGain = 0.001F;
 constexpr quint32 HighestFrequency = 400;
 
 /// Two characters that are no oftener side by side than so many times what chance would do are no word: 在里.
-constexpr float ChanceTimes = 4;
+constexpr float ChanceTimes = 2;
 
 /// The ideographs before these are so rare that nobody means them.
 constexpr char32_t FirstUnified = 0x4e00;
