@@ -32,7 +32,7 @@ enum class FeatureFamily : quint8 {
 };
 inline constexpr size_t FeatureFamilyCount = 14;
 inline constexpr std::array<float, FeatureFamilyCount> FeatureFamilyWeights{
-    1.0F, 0.75F, 0.5F, 0.75F, 1.0F, 0.35F, 0.5F, 0.2F, 1.5F, 1.0F, 0.35F, 0.2F, 0.2F, 0.12F};
+    1.0F, 0.75F, 0.5F, 0.75F, 1.0F, 0.5F, 0.5F, 0.3F, 1.5F, 1.0F, 0.35F, 0.2F, 0.2F, 0.12F};
 
 /// One feature of a text. The hash is part of the format of built indexes: it is the same everywhere and always.
 struct Feature

@@ -9,7 +9,7 @@ namespace {
 
 /// What two neighbouring Chinese characters count among very many articles, beside their usual weight: every single
 /// character is in hundreds of them.
-constexpr float CjkPairWeight = 2.0F;
+constexpr float CjkPairWeight = 1.4F;
 /// And what such a pair counts that is a name, unless there are so many articles that chance makes names, too.
 constexpr float CjkNameWeight = 1.5F;
 /// What pieces of words and sounds count: among many articles chance puts them together.
