@@ -2885,18 +2885,6 @@ wallet-support:check?text=TEXT.
         <translation>2. Call the bank of every linked card</translation>
     </message>
     <message>
-        <source>3. Change the password, and switch on two-factor sign-in</source>
-        <translation>3. Change the password, and switch on two-factor sign-in</translation>
-    </message>
-    <message>
-        <source>On a device that was not involved, if you have one. Sign out all other devices.</source>
-        <translation>On a device that was not involved, if you have one. Sign out all other devices.</translation>
-    </message>
-    <message>
-        <source>4. Change the password of your e-mail account too</source>
-        <translation>4. Change the password of your e-mail account too</translation>
-    </message>
-    <message>
         <source>5. Keep the evidence</source>
         <translation>5. Keep the evidence</translation>
     </message>
@@ -2933,16 +2921,28 @@ wallet-support:check?text=TEXT.
         <translation>On a device that was not involved. A photo or note of the phrase may lie there.</translation>
     </message>
     <message>
-        <source>Whoever reads your mail can reset the wallet&apos;s password again. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</source>
-        <translation>Whoever reads your mail can reset the wallet&apos;s password again. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</translation>
-    </message>
-    <message>
         <source>Or to your country&apos;s line against fraud. The numbers that we know are listed below.</source>
         <translation>Or to your country&apos;s line against fraud. The numbers that we know are listed below.</translation>
     </message>
     <message>
         <source>In its own app, under “Help” or “Support”. These are usually under “Me”, “Account” or “Settings”.</source>
         <translation>In its own app, under “Help” or “Support”. These are usually under “Me”, “Account” or “Settings”.</translation>
+    </message>
+    <message>
+        <source>3. Change the password of your e-mail account</source>
+        <translation>3. Change the password of your e-mail account</translation>
+    </message>
+    <message>
+        <source>On a device that was not involved, if you have one. Whoever reads your mail can reset the wallet&apos;s password. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</source>
+        <translation>On a device that was not involved, if you have one. Whoever reads your mail can reset the wallet&apos;s password. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</translation>
+    </message>
+    <message>
+        <source>4. Change the wallet&apos;s password, and switch on two-factor sign-in</source>
+        <translation>4. Change the wallet&apos;s password, and switch on two-factor sign-in</translation>
+    </message>
+    <message>
+        <source>On the same device. Then sign out all other devices.</source>
+        <translation>On the same device. Then sign out all other devices.</translation>
     </message>
 </context>
 <context>

@@ -2857,18 +2857,6 @@ wallet-support:check?text=文字。
         <translation>2. 给每张绑定银行卡的银行打电话</translation>
     </message>
     <message>
-        <source>3. Change the password, and switch on two-factor sign-in</source>
-        <translation>3. 改密码，打开多重验证</translation>
-    </message>
-    <message>
-        <source>On a device that was not involved, if you have one. Sign out all other devices.</source>
-        <translation>最好用安全的设备来改，就是对方没碰过的。再让其他设备全部退出登录。</translation>
-    </message>
-    <message>
-        <source>4. Change the password of your e-mail account too</source>
-        <translation>4. 邮箱密码也要改</translation>
-    </message>
-    <message>
         <source>5. Keep the evidence</source>
         <translation>5. 留好证据</translation>
     </message>
@@ -2905,16 +2893,28 @@ wallet-support:check?text=文字。
         <translation>用安全的设备改。那里可能存着助记词的照片或笔记。</translation>
     </message>
     <message>
-        <source>Whoever reads your mail can reset the wallet&apos;s password again. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</source>
-        <translation>能看到您邮件的人，可以再次重置钱包密码。再看看有没有被设置呼叫转移或短信转发。手机完全没信号？换一部电话打给运营商。</translation>
-    </message>
-    <message>
         <source>Or to your country&apos;s line against fraud. The numbers that we know are listed below.</source>
         <translation>也可以打所在国家或地区的反诈专线。查得到的都列在下面。</translation>
     </message>
     <message>
         <source>In its own app, under “Help” or “Support”. These are usually under “Me”, “Account” or “Settings”.</source>
         <translation>在它自己的App里找“帮助”或“客服”，一般在“我的”“账户”或“设置”里。</translation>
+    </message>
+    <message>
+        <source>3. Change the password of your e-mail account</source>
+        <translation>3. 改邮箱密码</translation>
+    </message>
+    <message>
+        <source>On a device that was not involved, if you have one. Whoever reads your mail can reset the wallet&apos;s password. Look whether calls or texts are being forwarded. No signal at all? Call your operator from another phone.</source>
+        <translation>最好用安全的设备来改，就是对方没碰过的。能看到您邮件的人，可以重置钱包密码。再看看有没有被设置呼叫转移或短信转发。手机完全没信号？换一部电话打给运营商。</translation>
+    </message>
+    <message>
+        <source>4. Change the wallet&apos;s password, and switch on two-factor sign-in</source>
+        <translation>4. 改钱包密码，打开多重验证</translation>
+    </message>
+    <message>
+        <source>On the same device. Then sign out all other devices.</source>
+        <translation>用同一台设备改，再让其他设备全部退出登录。</translation>
     </message>
 </context>
 <context>

@@ -84,12 +84,13 @@ void FirstMinutes::retranslateAccountSteps()
         m_steps[0]->setTexts(tr("2. Call the bank of every linked card"),
                              tr("Have the cards blocked. The number is on the back of the card."));
     }
-    m_steps[1]->setTexts(tr("3. Change the password, and switch on two-factor sign-in"),
-                         tr("On a device that was not involved, if you have one. Sign out all other devices."));
-    m_steps[2]->setTexts(
-        tr("4. Change the password of your e-mail account too"),
-        tr("Whoever reads your mail can reset the wallet's password again. Look whether calls or texts "
-           "are being forwarded. No signal at all? Call your operator from another phone."));
+    m_steps[1]->setTexts(
+        tr("3. Change the password of your e-mail account"),
+        tr("On a device that was not involved, if you have one. Whoever reads your mail can reset the wallet's "
+           "password. Look whether calls or texts are being forwarded. No signal at all? Call your operator from "
+           "another phone."));
+    m_steps[2]->setTexts(tr("4. Change the wallet's password, and switch on two-factor sign-in"),
+                         tr("On the same device. Then sign out all other devices."));
 }
 
 void FirstMinutes::scale()
