@@ -36,7 +36,7 @@ QString valuesText(const Step &step, const FieldValues &values, const GuideRun &
         }
         QString text = fieldText(field, value->second, run, locale);
         if (value->second.isNotSure) {
-            text = Texts::tr("Not sure");
+            text = words.ofField(step.id, field.id, u"not-sure");
         } else if (text.isEmpty()) {
             text = Texts::tr("Not given");
         }

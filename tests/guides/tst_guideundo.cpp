@@ -101,6 +101,8 @@ private slots:
         QVERIFY(m_driver->goOn());
         QCOMPARE(m_driver->step(), QStringLiteral("review"));
         QVERIFY(m_driver->text("reviewAnswer-second").contains(QStringLiteral("AB-124")));
+        // In the words that were ticked.
+        QVERIFY(m_driver->text("reviewAnswer-second").contains(QStringLiteral("I am not sure of the date")));
     }
 
     void forgetsWhatCouldBeDoneAgainWhenSomethingElseIsEntered()
