@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <span>
+#include <tuple>
 
 namespace WalletSupport {
 
@@ -92,6 +93,16 @@ bool Explainer::isTelling(const Interpretation &interpretation) const
     const quint32 documents = m_index.postings(conceptHash(*interpretation.meaning)).count();
     const auto all = static_cast<quint32>(m_index.documentCount());
     return documents <= 1 || documents * CommonMeaning <= all;
+}
+
+/// Whether one says what the other does and some words besides: forgot my password, forgot password.
+bool Explainer::areSameWords(const QString &first, const QString &second)
+{
+    const std::vector<std::u16string> a = unitsOf(tokenized(first), m_stemmer);
+    const std::vector<std::u16string> b = unitsOf(tokenized(second), m_stemmer);
+    const auto &[fewer, more] = a.size() < b.size() ? std::tie(a, b) : std::tie(b, a);
+    return std::ranges::all_of(
+        fewer, [&more = more](const std::u16string &unit) { return std::ranges::find(more, unit) != more.end(); });
 }
 
 /// Whether what sounds or begins like what was typed is made of words: the last character of one and the first of the
@@ -206,7 +217,8 @@ std::vector<MatchReason> Explainer::reasons(const DocumentTexts &texts)
     std::vector<MatchReason> reasons;
     for (size_t number = 0; number < found.size(); ++number) {
         const Interpretation &interpretation = m_plan.interpretations[number];
-        const bool isSame = found[number].compare(interpretation.from, Qt::CaseInsensitive) == 0;
+        const bool isSame = found[number].compare(interpretation.from, Qt::CaseInsensitive) == 0 ||
+                            (interpretation.meaning && areSameWords(interpretation.from, found[number]));
         // One reason for a stretch of the query is enough.
         const bool isTold = std::ranges::any_of(
             reasons, [&interpretation](const MatchReason &reason) { return reason.from == interpretation.from; });

@@ -17,6 +17,7 @@ private slots:
     void quotesWholeWords();
     void tellsNoMeaningThatAllHave();
     void tellsAPhraseOfTheLanguageThatWasTyped();
+    void tellsNoPhraseOfTheSameWords();
     void tellsWhatAPersonSees();
     void tellsNoSoundOfABody();
     void takesNoWordForAnotherOne();
@@ -175,6 +176,16 @@ void tst_Explainer::tellsAPhraseOfTheLanguageThatWasTyped()
     const DocumentTexts texts{said.join(QStringLiteral(". ")), {}, {}};
     QCOMPARE(toldOf(corpus, u"trader", texts), QStringLiteral("merchant")); // the first of those in English
     QCOMPARE(toldOf(corpus, u"商户", texts), QStringLiteral("商家"));
+}
+
+void tst_Explainer::tellsNoPhraseOfTheSameWords()
+{
+    IndexedCorpus corpus(
+        {{{QStringLiteral("Forgot passwords")}, {}, {}}, {{QStringLiteral("fee")}, {}, {}}},
+        {{QStringLiteral("forgot my password"), QStringLiteral("forgot password"), QStringLiteral("locked out")}});
+    const DocumentTexts texts{QStringLiteral("Forgot passwords"), {}, {}};
+    QCOMPARE(toldOf(corpus, u"locked out", texts), QStringLiteral("Forgot passwords"));
+    QCOMPARE(toldOf(corpus, u"forgot my password", texts), QString());
 }
 
 void tst_Explainer::tellsWhatAPersonSees()
