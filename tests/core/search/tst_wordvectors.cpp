@@ -155,6 +155,7 @@ void tst_WordVectors::knowsWhatBelongsTogether_data()
     row("the parcel is late", "my delivery hasn't come", "choose a new password");
     row("forgot my passcode", "I don't remember the password", "the shop is closed");
     row("money back", "refund", "fingerprint");
+    row("swore", "swears", "soup"); // a form that no rule makes
     row("退款", "refund", "fingerprint");
     row("手机丢了", "lost phone", "exchange rate");
 }
@@ -165,9 +166,7 @@ void tst_WordVectors::knowsWhatBelongsTogether()
     QFETCH(QString, near);
     QFETCH(QString, far);
     const auto alike = [&text](const QString &other) {
-        const std::optional<Vector> a = directionOf(text);
-        const std::optional<Vector> b = directionOf(other);
-        return std::inner_product(a->begin(), a->end(), b->begin(), 0.0F);
+        return dot(directionOf(text).value_or(Vector()), directionOf(other).value_or(Vector()));
     };
     QVERIFY2(alike(near) > alike(far) + 0.1F, qPrintable(QStringLiteral("%1, %2").arg(alike(near)).arg(alike(far))));
 }

@@ -270,6 +270,19 @@ std::map<std::u16string, Vector> keptRows(const std::vector<Vector> &rows, const
     return kept;
 }
 
+/// A form of a verb that nothing is known about means what the verb means: swore, swear.
+void addForms(const WordNet &net, Units &units, std::map<std::u16string, Vector> &kept)
+{
+    for (const auto &[form, verb] : net.forms) {
+        const std::vector<std::u16string> own = units.of(form);
+        const std::vector<std::u16string> others = units.of(verb);
+        const auto known = own.size() == 1 && others.size() == 1 ? kept.find(others.front()) : kept.end();
+        if (known != kept.end()) {
+            kept.try_emplace(own.front(), known->second);
+        }
+    }
+}
+
 } // namespace
 
 int main(int count, char **arguments)
@@ -321,7 +334,9 @@ int main(int count, char **arguments)
 
     std::vector<std::u16string> keys;
     std::vector<Vector> kept;
-    for (const auto &[unit, row] : keptRows(rows, units, corpus, all)) {
+    std::map<std::u16string, Vector> table = keptRows(rows, units, corpus, all);
+    addForms(*net, units, table);
+    for (const auto &[unit, row] : table) {
         keys.push_back(unit);
         kept.push_back(row);
     }

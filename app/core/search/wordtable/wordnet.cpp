@@ -107,6 +107,19 @@ void addTies(const Synset &first, const Synset &second, const Pointer &pointer, 
     }
 }
 
+std::vector<std::pair<QString, QString>> readForms(const std::filesystem::path &path)
+{
+    std::vector<std::pair<QString, QString>> forms;
+    std::ifstream file(path);
+    std::string form;
+    std::string verb;
+    while (file >> form >> verb) {
+        forms.emplace_back(QString::fromStdString(form), QString::fromStdString(verb));
+        std::getline(file, verb); // further verbs
+    }
+    return forms;
+}
+
 } // namespace
 
 std::optional<WordNet> readWordNet(const std::filesystem::path &folder)
@@ -135,6 +148,10 @@ std::optional<WordNet> readWordNet(const std::filesystem::path &folder)
         }
     }
     WordNet net;
+    net.forms = readForms(folder / "verb.exc");
+    if (net.forms.empty()) {
+        return std::nullopt;
+    }
     for (const Synset &synset : synsets) {
         net.texts.push_back(QStringList(synset.words.begin(), synset.words.end()).join(u' ') + u' ' + synset.gloss);
         for (size_t a = 0; a < synset.words.size(); ++a) {

@@ -22,9 +22,11 @@ struct WordNet
     std::vector<QString> texts;                       ///< the words of each meaning with its gloss and examples
     std::vector<Tie> ties;                            ///< words of one meaning, and of meanings that are related
     std::vector<std::pair<QString, QString>> glosses; ///< each word with the gloss of a meaning of it
+    std::vector<std::pair<QString, QString>> forms;   ///< forms of verbs that no rule makes, and the verb: swore, swear
 };
 
-/// Reads data.noun, data.verb, data.adj and data.adv of a folder; nothing if one is missing or is no such file.
+/// Reads data.noun, data.verb, data.adj, data.adv and verb.exc of a folder; nothing if one is missing or is no such
+/// file.
 [[nodiscard]] std::optional<WordNet> readWordNet(const std::filesystem::path &folder);
 
 } // namespace WalletSupport
