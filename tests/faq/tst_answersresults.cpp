@@ -39,8 +39,8 @@ void TestAnswersResults::saysWhatWasMeant()
     box()->clear();
     // In Chinese characters stand for their sound, and words of the other language for nothing.
     QVERIFY(m_languages.setLanguage(QStringLiteral("zh_CN")));
-    box()->setText(QStringLiteral("忘记蜜码收不到验政码"));
-    QTRY_VERIFY(meant->text().endsWith(QStringLiteral("密码、验证码")));
+    box()->setText(QStringLiteral("忘记蜜码怎么重至"));
+    QTRY_VERIFY(meant->text().endsWith(QStringLiteral("密码、重置")));
     box()->setText(QStringLiteral("被骗"));
     QVERIFY(!meant->isVisible());
 }

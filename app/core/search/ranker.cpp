@@ -70,7 +70,7 @@ constexpr size_t Reordered = 24;
 /// What it counts beside its usual influence while the last word is unfinished, and where word vectors say what a
 /// question means: it has learnt the authors' words, and people have others. In Chinese the vectors say less, and it
 /// stays.
-constexpr float LesserInfluence = 0.3F;
+constexpr float LesserInfluence = 0.5F;
 
 /// In a large index, fragments that more than one in so many documents have are passed over.
 constexpr quint32 CommonFragment = 24;

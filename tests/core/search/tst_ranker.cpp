@@ -339,9 +339,9 @@ void tst_Ranker::whatWasLearntCountsLessBesideDirections()
     plan.direction.emplace(); // it points nowhere, and adds nothing of its own
     plan.direction->fill(0);
     plan.kind = QueryKind::Usual;
-    QVERIFY(std::abs(learnt() - alone * 0.3F) < 1e-5F);
+    QVERIFY(std::abs(learnt() - alone * 0.5F) < 1e-5F);
     plan.query.lastWord = LastWord::Unfinished;
-    QVERIFY(std::abs(learnt() - alone * 0.3F) < 1e-5F);
+    QVERIFY(std::abs(learnt() - alone * 0.5F) < 1e-5F);
     plan.query.lastWord = LastWord::Complete;
     plan.kind = QueryKind::Chinese;
     QVERIFY(std::abs(learnt() - alone) < 1e-5F);
