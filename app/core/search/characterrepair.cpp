@@ -20,8 +20,11 @@ constexpr float OtherCost = 3.25F;
 constexpr float FrequencyGain = 0.001F;
 constexpr quint32 HighestFrequency = 400;
 
-/// Two characters that are no oftener side by side than so many times what chance would do are no word: 在里.
+// Two characters that nobody typed are a word where the texts have them side by side so many times oftener than chance
+// would do, or so often when they have the rarer one: not 在里. And of so many texts one more must have them.
 constexpr float ChanceTimes = 2;
+constexpr float ShareOfRarer = 0.6F;
+constexpr int DocumentsForAWord = 40;
 
 /// The ideographs before these are so rare that nobody means them.
 constexpr char32_t FirstUnified = 0x4e00;
@@ -107,10 +110,15 @@ bool CharacterRepair::isWord(QStringView first, QStringView second) const
 
 bool CharacterRepair::isCohesive(QStringView first, QStringView second) const
 {
+    const quint64 firstHash = featureHash(FeatureFamily::Cjk, first);
+    const quint64 secondHash = featureHash(FeatureFamily::Cjk, second);
     const auto count = [this](quint64 hash) { return static_cast<float>(m_index.postings(hash).count()); };
     const float together = count(pairHash(first, second));
-    const float apart = count(featureHash(FeatureFamily::Cjk, first)) * count(featureHash(FeatureFamily::Cjk, second));
-    return together > 0 && together * static_cast<float>(m_index.documentCount()) >= ChanceTimes * apart;
+    // Where most texts have a word, chance would put it there, too.
+    const bool isMostlySo = together >= ShareOfRarer * std::min(count(firstHash), count(secondHash));
+    const int least = 1 + m_index.documentCount() / DocumentsForAWord;
+    return together >= static_cast<float>(least) &&
+           (isMostlySo || m_index.timesChance(pairHash(first, second), firstHash, secondHash) >= ChanceTimes);
 }
 
 CharacterRepair::Typed CharacterRepair::read(const TokenizedText &text) const
@@ -156,10 +164,11 @@ void CharacterRepair::chain(const TokenizedText &text, size_t token, const Candi
     for (Candidate &candidate : here) {
         candidate.score = std::numeric_limits<float>::lowest();
         for (size_t number = 0; number < before.size(); ++number) {
-            const quint32 texts = m_index
-                                      .postings(pairHash(shown(text, token - 1, before[number].character),
-                                                         shown(text, token, candidate.character)))
-                                      .count();
+            const bool isChanged = before[number].character != 0 || candidate.character != 0;
+            const QStringView first = shown(text, token - 1, before[number].character);
+            const QStringView second = shown(text, token, candidate.character);
+            const quint32 texts =
+                isChanged && !isCohesive(first, second) ? 0 : m_index.postings(pairHash(first, second)).count();
             const float gain =
                 texts > 0 ? WordGain + FrequencyGain * static_cast<float>(std::min(texts, HighestFrequency)) : 0;
             const float score = before[number].score + gain - candidate.cost;

@@ -92,6 +92,9 @@ void tst_Suggester::takesNoChanceForAWord()
     std::vector<IndexedText> texts = mixedTexts();
     texts.push_back({{QStringLiteral("在里都")}, {}, {}});
     QCOMPARE(IndexedCorpus(texts).suggestion(typed), QStringLiteral("忘记密码，在里都"));
+    // A word that all texts have is one all the same.
+    std::vector<IndexedText> passwords(12, {{QStringLiteral("密码")}, {}, {}});
+    QCOMPARE(IndexedCorpus(passwords).suggestion(QStringLiteral("密马")), QStringLiteral("密码"));
     // Where all three are everywhere, that they are side by side once means nothing.
     texts.insert(texts.end(), 10, {{QStringLiteral("里头好，都去，在家")}, {}, {}});
     QCOMPARE(IndexedCorpus(texts).suggestion(typed), QString());
