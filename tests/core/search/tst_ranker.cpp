@@ -286,7 +286,7 @@ void tst_Ranker::unfinishedWordMayStandInBodiesAlone()
     const auto text = [](const char *title, const char *body) {
         return IndexedText{{QLatin1String(title)}, {}, {QLatin1String(body)}};
     };
-    IndexedCorpus corpus({text("fees", "Write to the shop with the receipt."),
+    IndexedCorpus corpus({text("slippers", "Write to the shop with the receipt."),
                           text("lost card", "The statement has the commission."),
                           text("commissioner", "Nobody knows; see the statement of this month, a long one.")});
     std::vector<int> found = documentsOf(corpus.ask(query, lastWord));
