@@ -80,7 +80,7 @@ QString searchedForText(const std::vector<ArticleHit> &hits, const QString &type
         //: %1 are the words that were meant, where others were typed: password, doesn't come
         parts.prepend(ReasonTexts::tr("Searched for: %1").arg(words.mid(0, MostWords).join(separator)));
     }
-    return parts.join(QStringLiteral("   "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace WalletSupport

@@ -82,7 +82,7 @@ void TestReasonText::saysWhatMeansTheSame()
     QCOMPARE(searchedForText({hit({typo, same(u"gone", u"lost"), same(u"cell", u"phone"), same(u"shop", u"seller")}),
                               hit({same(u"cash", u"money")})},
                              QStringLiteral("pasword gone"), QStringLiteral("en")),
-             QStringLiteral("Searched for: password   gone = lost   cell = phone"));
+             QStringLiteral("Searched for: password · gone = lost · cell = phone"));
 }
 
 void TestReasonText::saysWordsAndNothingElse()
