@@ -140,7 +140,7 @@ void tst_VectorHead::learnsWhichDirectionsAreWhose()
 void tst_VectorHead::findsOtherWords()
 {
     IndexedCorpus corpus(articles());
-    QCOMPARE(corpus.titles(QStringLiteral("thieves and a suitcase")).value(0),
+    QCOMPARE(corpus.titles(QStringLiteral("robbers took a suitcase")).value(0),
              QStringLiteral("My luggage was stolen"));
 }
 
