@@ -24,7 +24,7 @@ constexpr quint32 HighestFrequency = 400;
 // would do, or so often when they have the rarer one: not 在里. And of so many texts one more must have them.
 constexpr float ChanceTimes = 2;
 constexpr float ShareOfRarer = 0.6F;
-constexpr int DocumentsForAWord = 40;
+constexpr quint32 DocumentsForAWord = 40;
 
 /// The ideographs before these are so rare that nobody means them.
 constexpr char32_t FirstUnified = 0x4e00;
@@ -108,17 +108,23 @@ bool CharacterRepair::isWord(QStringView first, QStringView second) const
     return m_index.find(pair.hash) || (body && m_index.find(body->hash));
 }
 
-bool CharacterRepair::isCohesive(QStringView first, QStringView second) const
+quint32 CharacterRepair::textsOfWord(QStringView first, QStringView second) const
 {
-    const quint64 firstHash = featureHash(FeatureFamily::Cjk, first);
-    const quint64 secondHash = featureHash(FeatureFamily::Cjk, second);
-    const auto count = [this](quint64 hash) { return static_cast<float>(m_index.postings(hash).count()); };
-    const float together = count(pairHash(first, second));
+    const quint32 together = m_index.postings(pairHash(first, second)).count();
+    const auto documents = static_cast<quint32>(m_index.documentCount());
+    if (together < 1 + documents / DocumentsForAWord) {
+        return 0; // of nearly all pairs
+    }
+    const auto count = [this](QStringView character) {
+        return static_cast<float>(m_index.postings(featureHash(FeatureFamily::Cjk, character)).count());
+    };
+    const float ofFirst = count(first);
+    const float ofSecond = count(second);
+    const auto texts = static_cast<float>(together);
     // Where most texts have a word, chance would put it there, too.
-    const bool isMostlySo = together >= ShareOfRarer * std::min(count(firstHash), count(secondHash));
-    const int least = 1 + m_index.documentCount() / DocumentsForAWord;
-    return together >= static_cast<float>(least) &&
-           (isMostlySo || m_index.timesChance(pairHash(first, second), firstHash, secondHash) >= ChanceTimes);
+    const bool isWord = texts >= ShareOfRarer * std::min(ofFirst, ofSecond) ||
+                        texts * static_cast<float>(documents) >= ChanceTimes * ofFirst * ofSecond;
+    return isWord ? together : 0;
 }
 
 CharacterRepair::Typed CharacterRepair::read(const TokenizedText &text) const
@@ -147,8 +153,8 @@ CharacterRepair::Candidates CharacterRepair::candidates(const Typed &typed, size
     // Between two characters with which it makes no word.
     const bool isLost = typed.hasLost && isOpenBefore && isOpenBehind;
     const auto fits = [&](char16_t character) {
-        return isLost && isCohesive(viewOf(typed.text, token - 1), viewOf(character)) &&
-               isCohesive(viewOf(character), viewOf(typed.text, token + 1));
+        return isLost && textsOfWord(viewOf(typed.text, token - 1), viewOf(character)) > 0 &&
+               textsOfWord(viewOf(character), viewOf(typed.text, token + 1)) > 0;
     };
     for (const Known &known : characters()) {
         const bool isHomophone = haveCommon(known.readings, typed.readings[token]);
@@ -168,7 +174,7 @@ void CharacterRepair::chain(const TokenizedText &text, size_t token, const Candi
             const QStringView first = shown(text, token - 1, before[number].character);
             const QStringView second = shown(text, token, candidate.character);
             const quint32 texts =
-                isChanged && !isCohesive(first, second) ? 0 : m_index.postings(pairHash(first, second)).count();
+                isChanged ? textsOfWord(first, second) : m_index.postings(pairHash(first, second)).count();
             const float gain =
                 texts > 0 ? WordGain + FrequencyGain * static_cast<float>(std::min(texts, HighestFrequency)) : 0;
             const float score = before[number].score + gain - candidate.cost;

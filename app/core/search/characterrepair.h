@@ -51,8 +51,8 @@ private:
     [[nodiscard]] Typed read(const TokenizedText &text) const;
     /// Whether some text has the two side by side.
     [[nodiscard]] bool isWord(QStringView first, QStringView second) const;
-    /// Whether the texts have the two side by side oftener than chance would put them there.
-    [[nodiscard]] bool isCohesive(QStringView first, QStringView second) const;
+    /// How many texts have the two as a word; 0 if chance puts as many of them side by side.
+    [[nodiscard]] quint32 textsOfWord(QStringView first, QStringView second) const;
     [[nodiscard]] Candidates candidates(const Typed &typed, size_t token);
     void repairStretch(const Typed &typed, size_t begin, size_t end, std::vector<char16_t> &meant);
     void chain(const TokenizedText &text, size_t token, const Candidates &before, Candidates &here) const;

@@ -19,17 +19,18 @@ constexpr float AloneAmongMany = 1.3F;
 std::vector<float> cohesion(const PlanDraft &draft)
 {
     const std::vector<std::u16string> units = draft.meantUnits();
+    const auto count = [&draft](FeatureFamily family, QStringView first, QStringView second = {}) {
+        return static_cast<float>(draft.index.postings(featureHash(family, first, second)).count());
+    };
     std::vector<float> cohesion(units.size());
     for (size_t token = 0; token + 1 < units.size(); ++token) {
         const bool isPair = draft.isCjk(token) && draft.isCjk(token + 1);
-        const float times =
-            isPair ? draft.index.timesChance(featureHash(FeatureFamily::CjkPair, units[token], units[token + 1]),
-                                             featureHash(FeatureFamily::Cjk, units[token]),
-                                             featureHash(FeatureFamily::Cjk, units[token + 1]))
-                   : 0;
-        if (times > 0) {
-            cohesion[token] = std::max(cohesion[token], std::log(times));
-            cohesion[token + 1] = std::max(cohesion[token + 1], std::log(times));
+        const float together = isPair ? count(FeatureFamily::CjkPair, units[token], units[token + 1]) : 0;
+        if (together > 0) {
+            const float apart = count(FeatureFamily::Cjk, units[token]) * count(FeatureFamily::Cjk, units[token + 1]);
+            const float oftener = together * static_cast<float>(draft.index.documentCount()) / std::max(apart, 1.0F);
+            cohesion[token] = std::max(cohesion[token], std::log(oftener));
+            cohesion[token + 1] = std::max(cohesion[token + 1], std::log(oftener));
         }
     }
     return cohesion;

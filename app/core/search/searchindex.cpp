@@ -85,14 +85,6 @@ Result<SearchIndex, IndexError> SearchIndex::load(std::vector<quint64> words, st
     return index;
 }
 
-float SearchIndex::timesChance(quint64 pair, quint64 first, quint64 second) const
-{
-    const auto count = [this](quint64 hash) { return static_cast<float>(postings(hash).count()); };
-    const float together = count(pair);
-    return together > 0 ? together * static_cast<float>(m_documentCount) / std::max(count(first) * count(second), 1.0F)
-                        : 0;
-}
-
 quint64 SearchIndex::initialsHash(QStringView letters) const
 {
     // In the first version the family of initials had the number that concepts have now.

@@ -69,9 +69,6 @@ public:
     [[nodiscard]] float rarity(size_t documentFrequency) const;
     /// The rarity of the feature with this hash, known or not.
     [[nodiscard]] float rarityOf(quint64 hash) const { return rarity(postings(hash).count()); }
-    /// How many times oftener documents have a pair than chance would put its two parts side by side: each as often as
-    /// it is there. 0 if no document has the pair.
-    [[nodiscard]] float timesChance(quint64 pair, quint64 first, quint64 second) const;
     /// The hash that the first letters of syllables have here.
     [[nodiscard]] quint64 initialsHash(QStringView letters) const;
     [[nodiscard]] bool hasBodies() const { return m_hasBodies; }
