@@ -323,6 +323,12 @@ void tst_QueryPlanner::amongManyArticlesNamesCountMore()
     const QueryPlan nameless = many.plan(u"from my card");
     QVERIFY(weightOf(nameless, FeatureFamily::StemPair, 0) > weightOf(plan, FeatureFamily::StemPair, 0));
     QCOMPARE(nameless.directionWeight, 1.0F);
+
+    // Among very many chance makes names, too.
+    constexpr size_t VeryMany = 30'000;
+    IndexedCorpus veryMany(std::vector<IndexedText>(VeryMany, text));
+    const QueryPlan chance = veryMany.plan(named);
+    QCOMPARE(weightOf(chance, FeatureFamily::CjkPair, 3), weightOf(chance, FeatureFamily::CjkPair, 2));
 }
 
 void tst_QueryPlanner::amongManyArticlesFragmentsStandForUnknownWords()

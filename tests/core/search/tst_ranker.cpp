@@ -233,6 +233,9 @@ void tst_Ranker::amongManyWhatIsSaidTwiceCountsOtherwise()
     const QString otherCharacter = QStringLiteral("槑");
     QVERIFY(shareOfOnce(Many, character, otherCharacter) > 0.5F);
     QVERIFY(shareOfOnce(Many, character, otherCharacter) < shareOfOnce(Few, character, otherCharacter));
+    constexpr size_t VeryMany = 30'000;
+    QVERIFY(shareOfOnce(VeryMany, word, otherWord) > shareOfOnce(Many, word, otherWord));
+    QVERIFY(shareOfOnce(VeryMany, character, otherCharacter) > shareOfOnce(Many, character, otherCharacter));
 }
 
 void tst_Ranker::unfinishedWordStandsForAtMostThirtyTwo()
