@@ -1,6 +1,6 @@
 #include "core/search/ranker.h"
 
-#include "core/search/coverage.h"
+#include "core/search/certainty.h"
 
 #include <algorithm>
 #include <bit>
@@ -75,12 +75,6 @@ constexpr float LesserInfluence = 0.5F;
 /// In a large index, fragments that more than one in so many documents have are passed over.
 constexpr quint32 CommonFragment = 24;
 
-/// The answer is sure with this part of the query in the best hit, or a smaller part of a long story that still is
-/// worth so many rare words.
-constexpr float SureShare = 0.45F;
-constexpr float SureShareOfStory = 0.25F;
-constexpr float SureWords = 0.9F;
-
 /// From here on a text is near what was asked, whatever its words.
 constexpr float NearText = 0.6F;
 /// What the nearest text counts among very many articles: of half a million texts one is near by chance.
@@ -123,10 +117,7 @@ Ranker::Ranker(const SearchIndex &index)
 SearchAnswer Ranker::search(const QueryPlan &plan, int limit)
 {
     SearchAnswer answer{rank(plan, limit), false};
-    if (!answer.hits.empty()) {
-        const Coverage covered = coverage(m_index, plan, answer.hits.front().document);
-        answer.isSure = covered.share >= SureShare || (covered.share >= SureShareOfStory && covered.words >= SureWords);
-    }
+    answer.isSure = !answer.hits.empty() && isSure(m_index, plan, answer.hits.front());
     return answer;
 }
 
@@ -252,17 +243,17 @@ void Ranker::addNearest(const QueryPlan &plan, std::span<SearchHit> hits) const
     }
     for (SearchHit &hit : hits) {
         const auto document = static_cast<size_t>(hit.document);
-        const float nearest = head.nearest(*plan.direction, document);
+        hit.nearest = head.nearest(*plan.direction, document);
         const float logit = head.logit(*plan.direction, document);
         if (m_index.isLarge()) {
             // Among so many, what is half near is near by chance.
             const float middle = logit / VectorHead::UntrainedLength;
-            hit.score +=
-                headWeight * logit * std::min(middle * middle, 1.0F) + textWeight * nearest * std::max(nearest, 0.0F);
+            hit.score += headWeight * logit * std::min(middle * middle, 1.0F) +
+                         textWeight * hit.nearest * std::max(hit.nearest, 0.0F);
         } else {
-            hit.score += headWeight * logit + textWeight * nearest;
+            hit.score += headWeight * logit + textWeight * hit.nearest;
         }
-        hit.share = nearest >= NearText ? std::max(hit.share, nearest) : hit.share;
+        hit.share = hit.nearest >= NearText ? std::max(hit.share, hit.nearest) : hit.share;
     }
 }
 
@@ -320,7 +311,8 @@ void Ranker::addLogits(const QueryPlan &plan, const std::vector<Term> &terms, st
         plan.query.lastWord == LastWord::Unfinished || (plan.direction && plan.kind != QueryKind::Chinese);
     const float influence = m_index.classifier().influence() * (isLesser ? LesserInfluence : 1.0F);
     for (SearchHit &hit : hits) {
-        hit.score += influence * m_index.classifier().logit(inputs, static_cast<size_t>(hit.document));
+        hit.logit = m_index.classifier().logit(inputs, static_cast<size_t>(hit.document));
+        hit.score += influence * hit.logit;
     }
 }
 

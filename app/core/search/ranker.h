@@ -13,7 +13,9 @@ struct SearchHit
 {
     int document = 0;
     float score = 0;
-    float share = 0; ///< its lexical score beside the best one's, 0 to 1
+    float share = 0;   ///< its lexical score beside the best one's, 0 to 1
+    float nearest = 0; ///< how near its nearest text is, -1 to 1; only of the best
+    float logit = 0;   ///< the classifier's; only of the best
     bool operator==(const SearchHit &) const = default;
 };
 
@@ -21,7 +23,7 @@ struct SearchAnswer
 {
     /// Best first; among equals the one with the lower number.
     std::vector<SearchHit> hits;
-    /// False if even the best hit has only a small part of what was asked: then these are merely the nearest.
+    /// False if even the best hit does not answer what was asked: then these are merely the nearest.
     bool isSure = false;
 };
 

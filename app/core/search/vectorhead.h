@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_heads.empty(); }
     [[nodiscard]] quint64 table() const { return m_table; }
+    /// For each title, on average.
+    [[nodiscard]] float phrasings() const { return m_phrasings; }
     /// What logit() and nearest() count beside a lexical score whose best is 1. They count less the more phrasings
     /// there are, since then the words say it themselves, unless the question is foreign; in Chinese, of which the
     /// table knows little; and while the last word is unfinished.
