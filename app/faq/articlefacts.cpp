@@ -26,15 +26,10 @@ std::vector<ArticleView::Related> relatedOf(const Pack &pack, const Article &art
     return related;
 }
 
-QString guideOf(const Pack &pack, const std::vector<ArticleHit> &hits, const QString &locale)
+QString guideOf(const Pack &pack, const QString &article, const QString &locale)
 {
-    for (const ArticleHit &hit : hits) {
-        const std::optional<Article> article = pack.article(hit.article, locale);
-        if (article && !article->guide.isEmpty()) {
-            return article->guide;
-        }
-    }
-    return {};
+    const std::optional<Article> found = pack.article(article, locale);
+    return found ? found->guide : QString();
 }
 
 std::vector<ArticleHit> featuredHits(const Pack &pack, const QString &locale)
