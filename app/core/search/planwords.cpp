@@ -13,6 +13,9 @@ namespace {
 constexpr qsizetype ShortestTypo = 4;
 constexpr qsizetype ShortestUnfinishedTypo = 6;
 
+/// What a slip that people make often counts beside a text that has the word beside one of its neighbours.
+constexpr int LikelySlip = 2;
+
 bool hasDigit(QStringView word)
 {
     return std::any_of(word.begin(), word.end(), [](QChar character) { return character.isDigit(); });
@@ -59,8 +62,10 @@ std::optional<size_t> meantBy(size_t token, const PlanDraft &draft)
         return draft.index.find(featureHash(FeatureFamily::StemPair, first, second)).has_value();
     };
     return nearestWord(draft.index.lexicon(), word, 1, [&](size_t candidate) {
-        const std::u16string stem = stemOf(draft.index.lexicon().word(candidate), draft);
-        return (hasBefore && isPair(before, stem) ? 1 : 0) + (hasAfter && isPair(stem, after) ? 1 : 0);
+        const QStringView meant = draft.index.lexicon().word(candidate);
+        const std::u16string stem = stemOf(meant, draft);
+        return (isLikelySlip(word, meant) ? LikelySlip : 0) + (hasBefore && isPair(before, stem) ? 1 : 0) +
+               (hasAfter && isPair(stem, after) ? 1 : 0);
     });
 }
 

@@ -1,5 +1,7 @@
 #include "core/search/typos.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace WalletSupport {
@@ -95,7 +97,50 @@ private:
     int m_steps = 0;
 };
 
+constexpr QStringView Vowels = u"aeiouy";
+/// Letters of which each is written for another.
+constexpr std::array AlikeLetters{
+    Vowels, QStringView(u"ckq"), QStringView(u"csz"), QStringView(u"fv"), QStringView(u"dt"), QStringView(u"gj")};
+
+bool soundAlike(QChar first, QChar second)
+{
+    return std::ranges::any_of(AlikeLetters,
+                               [=](QStringView alike) { return alike.contains(first) && alike.contains(second); });
+}
+
+/// Whether the letter at this place of a word goes missing, or gets in, easily.
+bool isLoose(QStringView word, qsizetype at)
+{
+    const QChar letter = word[at];
+    const bool isDouble = (at > 0 && word[at - 1] == letter) || (at + 1 < word.size() && word[at + 1] == letter);
+    // As in "knew" and "wrong".
+    const bool isSilent = letter == u'h' || (at == 0 && (letter == u'k' || letter == u'w'));
+    return isDouble || isSilent || Vowels.contains(letter);
+}
+
 } // namespace
+
+bool isLikelySlip(QStringView typed, QStringView meant)
+{
+    const auto [typedEnd, meantEnd] = std::ranges::mismatch(typed, meant);
+    const qsizetype same = typedEnd - typed.begin();
+    QStringView a = typed.sliced(same);
+    QStringView b = meant.sliced(same);
+    while (!a.isEmpty() && !b.isEmpty() && a.back() == b.back()) {
+        a.chop(1);
+        b.chop(1);
+    }
+    if (a.size() == 2 && b.size() == 2) {
+        return a[0] == b[1] && a[1] == b[0];
+    }
+    if (a.size() == 1 && b.size() == 1) {
+        return soundAlike(a[0], b[0]);
+    }
+    if (a.size() + b.size() == 1) {
+        return isLoose(a.isEmpty() ? meant : typed, same);
+    }
+    return false;
+}
 
 std::optional<size_t> nearestWord(const Lexicon &lexicon, QStringView word, int mostEdits, const WordFit &fit)
 {

@@ -15,6 +15,7 @@ private slots:
     void findsTheNearestWord_data();
     void findsTheNearestWord();
     void findsWhatCountingFinds();
+    void knowsLikelySlips();
 };
 
 namespace {
@@ -132,6 +133,36 @@ void tst_Typos::findsWhatCountingFinds()
             }
             QCOMPARE(nearest(words, typed, most), best);
         }
+    }
+}
+
+void tst_Typos::knowsLikelySlips()
+{
+    const auto isLikely = [](QStringView typed, QStringView meant) { return isLikelySlip(typed, meant); };
+    for (const auto &[typed, meant] : std::initializer_list<std::pair<QStringView, QStringView>>{
+             {u"acount", u"account"}, // a doubled letter
+             {u"refundd", u"refund"},
+             {u"refnud", u"refund"},  // neighbours swapped
+             {u"loding", u"loading"}, // a vowel
+             {u"signel", u"signal"},
+             {u"wich", u"which"}, // what nobody hears
+             {u"rong", u"wrong"},
+             {u"nife", u"knife"},
+             {u"kard", u"card"}, // what sounds alike
+         }) {
+        QVERIFY2(isLikely(typed, meant), qPrintable(typed.toString()));
+    }
+    for (const auto &[typed, meant] : std::initializer_list<std::pair<QStringView, QStringView>>{
+             {u"acount", u"amount"},
+             {u"wich", u"with"},
+             {u"signel", u"signer"},
+             {u"bloke", u"block"}, // two
+             {u"pin", u"spin"},
+             {u"card", u"card"},
+             {u"", u"card"},
+             {u"card", u""},
+         }) {
+        QVERIFY2(!isLikely(typed, meant), qPrintable(typed.toString()));
     }
 }
 
