@@ -108,15 +108,15 @@ bool CharacterRepair::isWord(QStringView first, QStringView second) const
     return m_index.find(pair.hash) || (body && m_index.find(body->hash));
 }
 
-quint32 CharacterRepair::textsOfWord(QStringView first, QStringView second) const
+quint32 textsOfWord(const SearchIndex &index, QStringView first, QStringView second)
 {
-    const quint32 together = m_index.postings(pairHash(first, second)).count();
-    const auto documents = static_cast<quint32>(m_index.documentCount());
+    const quint32 together = index.postings(pairHash(first, second)).count();
+    const auto documents = static_cast<quint32>(index.documentCount());
     if (together < 1 + documents / DocumentsForAWord) {
         return 0; // of nearly all pairs
     }
-    const auto count = [this](QStringView character) {
-        return static_cast<float>(m_index.postings(featureHash(FeatureFamily::Cjk, character)).count());
+    const auto count = [&index](QStringView character) {
+        return static_cast<float>(index.postings(featureHash(FeatureFamily::Cjk, character)).count());
     };
     const float ofFirst = count(first);
     const float ofSecond = count(second);
@@ -153,8 +153,8 @@ CharacterRepair::Candidates CharacterRepair::candidates(const Typed &typed, size
     // Between two characters with which it makes no word.
     const bool isLost = typed.hasLost && isOpenBefore && isOpenBehind;
     const auto fits = [&](char16_t character) {
-        return isLost && textsOfWord(viewOf(typed.text, token - 1), viewOf(character)) > 0 &&
-               textsOfWord(viewOf(character), viewOf(typed.text, token + 1)) > 0;
+        return isLost && textsOfWord(m_index, viewOf(typed.text, token - 1), viewOf(character)) > 0 &&
+               textsOfWord(m_index, viewOf(character), viewOf(typed.text, token + 1)) > 0;
     };
     for (const Known &known : characters()) {
         const bool isHomophone = haveCommon(known.readings, typed.readings[token]);
@@ -174,7 +174,7 @@ void CharacterRepair::chain(const TokenizedText &text, size_t token, const Candi
             const QStringView first = shown(text, token - 1, before[number].character);
             const QStringView second = shown(text, token, candidate.character);
             const quint32 texts =
-                isChanged ? textsOfWord(first, second) : m_index.postings(pairHash(first, second)).count();
+                isChanged ? textsOfWord(m_index, first, second) : m_index.postings(pairHash(first, second)).count();
             const float gain =
                 texts > 0 ? WordGain + FrequencyGain * static_cast<float>(std::min(texts, HighestFrequency)) : 0;
             const float score = before[number].score + gain - candidate.cost;

@@ -8,6 +8,9 @@
 
 namespace WalletSupport {
 
+/// How many texts have the two characters as a word; 0 if chance puts as many of them side by side.
+[[nodiscard]] quint32 textsOfWord(const SearchIndex &index, QStringView first, QStringView second);
+
 /// Finds the Chinese characters that were meant where others were typed: ones that sound the same, and single wrong
 /// ones between two with which another character makes a word. A word is what two neighbours in a title or phrasing
 /// make. It keeps the characters of the index: make one for an index.
@@ -51,8 +54,6 @@ private:
     [[nodiscard]] Typed read(const TokenizedText &text) const;
     /// Whether some text has the two side by side.
     [[nodiscard]] bool isWord(QStringView first, QStringView second) const;
-    /// How many texts have the two as a word; 0 if chance puts as many of them side by side.
-    [[nodiscard]] quint32 textsOfWord(QStringView first, QStringView second) const;
     [[nodiscard]] Candidates candidates(const Typed &typed, size_t token);
     void repairStretch(const Typed &typed, size_t begin, size_t end, std::vector<char16_t> &meant);
     void chain(const TokenizedText &text, size_t token, const Candidates &before, Candidates &here) const;

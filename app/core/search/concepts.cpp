@@ -4,7 +4,7 @@
 #include "core/search/tokenizer.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <utility>
 
 namespace WalletSupport {
@@ -15,6 +15,8 @@ namespace {
 constexpr char16_t Between = u'\1';
 /// No phrase has more words or characters.
 constexpr size_t MostUnits = 8;
+/// So many of the first phrases in letters, and of those in Chinese, are a concept's names.
+constexpr int Names = 3;
 
 std::u16string keyOf(std::span<const std::u16string> units)
 {
@@ -110,6 +112,14 @@ std::vector<bool> Concepts::unitsOfPhrases(std::span<const std::u16string> units
     return isOfPhrase;
 }
 
+bool Concepts::isName(std::span<const std::u16string> units, quint32 number) const
+{
+    const std::vector<Match> matches = find(units);
+    return std::ranges::any_of(matches, [&](const Match &match) {
+        return match.tokens == units.size() && m_concepts[match.phrase] == (number | NameMark);
+    });
+}
+
 bool Concepts::read(ByteReader &reader)
 {
     if (!m_keys.read(reader)) {
@@ -122,20 +132,28 @@ bool Concepts::read(ByteReader &reader)
 void Concepts::write(const std::vector<QStringList> &concepts, ByteWriter &writer)
 {
     Stemmer stemmer;
-    std::set<std::pair<std::u16string, quint32>> phrases;
+    std::map<std::pair<std::u16string, quint32>, bool> phrases; // and whether they are names
     for (quint32 number = 0; number < concepts.size(); ++number) {
+        int inLetters = 0;
+        int inChinese = 0;
         for (const QString &text : concepts[number]) {
-            const std::vector<std::u16string> units = unitsOf(tokenized(text), stemmer);
+            const TokenizedText tokens = tokenized(text);
+            const std::vector<std::u16string> units = unitsOf(tokens, stemmer);
             if (!units.empty() && units.size() <= MostUnits) {
-                phrases.emplace(keyOf(units), number);
+                const bool isChinese = std::ranges::any_of(
+                    tokens.tokens, [](const Token &token) { return token.kind == Token::Kind::Cjk; });
+                const auto [phrase, isNew] = phrases.try_emplace({keyOf(units), number}, false);
+                int &before = isChinese ? inChinese : inLetters;
+                before += isNew ? 1 : 0;
+                phrase->second = phrase->second || before <= Names;
             }
         }
     }
     std::vector<std::u16string> keys;
     std::vector<quint32> numbers;
-    for (const auto &[key, number] : phrases) {
-        keys.push_back(key);
-        numbers.push_back(number);
+    for (const auto &[phrase, isName] : phrases) {
+        keys.push_back(phrase.first);
+        numbers.push_back(phrase.second | (isName ? NameMark : 0));
     }
     StringTable::write(keys, writer);
     writer.addAll(std::span<const quint32>(numbers));

@@ -33,7 +33,10 @@ public:
     [[nodiscard]] std::vector<Match> find(std::span<const std::u16string> units) const;
     /// Which units are part of a phrase of two or more: what our lists have is written rightly.
     [[nodiscard]] std::vector<bool> unitsOfPhrases(std::span<const std::u16string> units) const;
-    [[nodiscard]] quint32 conceptOf(size_t phrase) const { return m_concepts[phrase]; }
+    [[nodiscard]] quint32 conceptOf(size_t phrase) const { return m_concepts[phrase] & ~NameMark; }
+    /// Whether the units are one of the concept's names: its first three phrases in letters, and the first three in
+    /// Chinese. What else is in the list means the same or is a kind of it, as passport and ID card are.
+    [[nodiscard]] bool isName(std::span<const std::u16string> units, quint32 number) const;
     /// How many phrases there are.
     [[nodiscard]] size_t size() const { return m_concepts.size(); }
 
@@ -41,6 +44,9 @@ public:
     static void write(const std::vector<QStringList> &concepts, ByteWriter &writer);
 
 private:
+    /// Beside the concept's number, of a name.
+    static constexpr quint32 NameMark = 0x80000000;
+
     StringTable m_keys;                  ///< sorted
     std::span<const quint32> m_concepts; ///< of each phrase
 };

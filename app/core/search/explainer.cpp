@@ -1,5 +1,7 @@
 #include "core/search/explainer.h"
 
+#include "core/search/characterrepair.h"
+
 #include <algorithm>
 #include <iterator>
 #include <span>
@@ -18,11 +20,20 @@ bool isNothingBetween(QStringView gap)
 }
 
 /// A meaning that more than one in so many articles have tells nothing: how, cannot.
-constexpr quint32 CommonMeaning = 4;
+constexpr quint32 CommonMeaning = 5;
 
 bool hasHan(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar unit) { return unit.script() == QChar::Script_Han; });
+}
+
+/// Of a run of characters that were typed a part has the sound of a word by chance, if it has none of them: of 自己好记
+/// two sound like 机号.
+bool isChance(const Interpretation &interpretation, const QString &stretch)
+{
+    const QString &from = interpretation.from;
+    return interpretation.kind == MatchReason::Kind::Pinyin && hasHan(from) && stretch.size() < from.size() &&
+           std::ranges::none_of(stretch, [&from](QChar unit) { return from.contains(unit); });
 }
 
 /// Whether it is known by its sound.
@@ -95,6 +106,13 @@ bool Explainer::isTelling(const Interpretation &interpretation) const
     return documents <= 1 || documents * CommonMeaning <= all;
 }
 
+/// Whether what an article says is what a list of meanings calls it, and not another phrase of the list: a bank card is
+/// a card, a debit card is no credit card.
+bool Explainer::isName(const Interpretation &interpretation, const QString &stretch)
+{
+    return m_index.concepts().isName(unitsOf(tokenized(stretch), m_stemmer), *interpretation.meaning);
+}
+
 /// Whether one says what the other does and some words besides: forgot my password, forgot password.
 bool Explainer::areSameWords(const QString &first, const QString &second)
 {
@@ -114,8 +132,12 @@ bool Explainer::isMadeOfWords(const Interpretation &interpretation, QStringView 
     }
     const TokenizedText text = tokenized(stretch);
     const int least = 1 + m_index.documentCount() / DocumentsForAWord;
+    // Of a run of characters that were typed some are told only where they are a word.
+    const bool isPart = hasHan(interpretation.from) && stretch.size() < interpretation.from.size();
     for (size_t token = 1; token < text.tokens.size(); ++token) {
-        if (togetherness(text.view(text.tokens[token - 1]), text.view(text.tokens[token])) < least) {
+        const QStringView before = text.view(text.tokens[token - 1]);
+        const QStringView here = text.view(text.tokens[token]);
+        if (togetherness(before, here) < least || (isPart && textsOfWord(m_index, before, here) == 0)) {
             return false;
         }
     }
@@ -143,7 +165,7 @@ QString Explainer::withoutNeighbour(const Interpretation &interpretation, const 
     return isOfBefore ? stretch.sliced(1) : stretch;
 }
 
-/// A mended word says more with the one that was typed behind it: "doesn't come".
+/// A mended word that denies says more with the one that was typed behind it: "doesn't come".
 int Explainer::withNextWord(const Interpretation &interpretation, const QString &text, int end) const
 {
     const auto next = static_cast<size_t>(interpretation.token + interpretation.tokens);
@@ -153,7 +175,9 @@ int Explainer::withNextWord(const Interpretation &interpretation, const QString 
     }
     const QStringView word = query.view(query.tokens[next]);
     const QStringView rest = QStringView(text).sliced(end);
-    const bool isNext = rest.startsWith(u' ') && rest.sliced(1).startsWith(word, Qt::CaseInsensitive);
+    const bool denies = text.first(end).endsWith(QLatin1String("'t"), Qt::CaseInsensitive) ||
+                        text.first(end).endsWith(QStringLiteral("’t"), Qt::CaseInsensitive);
+    const bool isNext = denies && rest.startsWith(u' ') && rest.sliced(1).startsWith(word, Qt::CaseInsensitive);
     const qsizetype wordEnd = 1 + word.size();
     return isNext && (rest.size() == wordEnd || !rest[wordEnd].isLetterOrNumber()) ? end + static_cast<int>(wordEnd)
                                                                                    : end;
@@ -190,8 +214,9 @@ void Explainer::findStretches(const QString &text, const std::vector<bool> &isOp
         // A part is worth telling only where two syllables may be a word.
         const bool isPart = next - first < interpretation.units.size();
         const bool isWord = interpretation.kind == MatchReason::Kind::Pinyin && next - first > 1;
-        const bool tells = isOpen[number] && (!isPart || isWord);
-        if (tells && tellsMore(interpretation, stretch, found[number]) && isMadeOfWords(interpretation, stretch)) {
+        const bool tells = isOpen[number] && (!isPart || isWord) && !isChance(interpretation, stretch);
+        if (tells && tellsMore(interpretation, stretch, found[number]) && isMadeOfWords(interpretation, stretch) &&
+            (!interpretation.meaning || isName(interpretation, stretch))) {
             found[number] = withoutNeighbour(interpretation, stretch);
         }
         first = next;
@@ -219,10 +244,16 @@ std::vector<MatchReason> Explainer::reasons(const DocumentTexts &texts)
         const Interpretation &interpretation = m_plan.interpretations[number];
         const bool isSame = found[number].compare(interpretation.from, Qt::CaseInsensitive) == 0 ||
                             (interpretation.meaning && areSameWords(interpretation.from, found[number]));
-        // One reason for a stretch of the query is enough.
-        const bool isTold = std::ranges::any_of(
-            reasons, [&interpretation](const MatchReason &reason) { return reason.from == interpretation.from; });
+        // One reason for a stretch of the query is enough, and of those that say the same the longest one.
+        const auto tellsIt = [&](const MatchReason &reason) {
+            const bool isPartOf = reason.to == found[number] && reason.from.contains(interpretation.from);
+            return reason.from == interpretation.from || isPartOf;
+        };
+        const bool isTold = std::ranges::any_of(reasons, tellsIt);
         if (!found[number].isEmpty() && !isSame && !isTold) {
+            std::erase_if(reasons, [&](const MatchReason &reason) {
+                return reason.to == found[number] && interpretation.from.contains(reason.from);
+            });
             reasons.push_back({interpretation.kind, interpretation.from, found[number]});
         }
     }

@@ -30,6 +30,7 @@ private:
     void findStretches(const QString &text, const std::vector<bool> &isOpen, std::vector<QString> &found);
     [[nodiscard]] bool isTelling(const Interpretation &interpretation) const;
     [[nodiscard]] bool isShownSo(const Interpretation &interpretation, const std::vector<std::u16string> &shown) const;
+    [[nodiscard]] bool isName(const Interpretation &interpretation, const QString &stretch);
     [[nodiscard]] bool areSameWords(const QString &first, const QString &second);
     [[nodiscard]] bool isMadeOfWords(const Interpretation &interpretation, QStringView stretch) const;
     [[nodiscard]] int togetherness(QStringView first, QStringView second) const;

@@ -11,7 +11,7 @@ namespace WalletSupport {
 /// What an index begins with. In another byte order it reads differently, and the index is refused.
 inline constexpr quint32 IndexMark = 0x49435357;
 /// Raised with every change of the bytes or of what they mean, the features' hashes included.
-inline constexpr quint32 IndexVersion = 2;
+inline constexpr quint32 IndexVersion = 3;
 /// Version 0.1.0's packs have this one: without concepts and directions, which they are searched without.
 inline constexpr quint32 FirstIndexVersion = 1;
 

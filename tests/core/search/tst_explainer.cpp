@@ -17,6 +17,8 @@ private slots:
     void quotesWholeWords();
     void tellsNoMeaningThatAllHave();
     void tellsAPhraseOfTheLanguageThatWasTyped();
+    void tellsAName();
+    void tellsTheLongestOfThoseThatMeanTheSame();
     void tellsNoPhraseOfTheSameWords();
     void tellsWhatAPersonSees();
     void tellsNoSoundOfABody();
@@ -133,11 +135,18 @@ void tst_Explainer::quotesWithinASentence()
     // Both syllables are there, but of two sentences.
     QCOMPARE(reasonsIn(QStringLiteral("chongzhi"), QStringLiteral("怎么充？值多少？")), QStringList());
     QCOMPARE(reasonsIn(QStringLiteral("cz"), QStringLiteral("先充，再值。")), QStringList());
-    // A mended word says more with the next one, if the text has both together.
-    const QString typed = QStringLiteral("refnud fee");
-    QCOMPARE(reasonsIn(typed, QStringLiteral("No refund fee.")), {QStringLiteral("typo refnud>refund fee")});
-    QCOMPARE(reasonsIn(typed, QStringLiteral("A refund. Fee?")), {QStringLiteral("typo refnud>refund")});
-    QCOMPARE(reasonsIn(typed, QStringLiteral("refund feeling")), {QStringLiteral("typo refnud>refund")});
+    // A mended word that denies says more with the next one, if the text has both together.
+    IndexedCorpus corpus({{{QStringLiteral("The code doesn't come")}, {}, {}}, {{QStringLiteral("fee")}, {}, {}}}, {});
+    const auto toldIn = [&corpus](const QString &text) { return toldOf(corpus, u"dosnt come", {text, {}, {}}); };
+    QCOMPARE(toldIn(QStringLiteral("It doesn't come.")), QStringLiteral("doesn't come"));
+    QCOMPARE(toldIn(QStringLiteral("It doesn’t come.")), QStringLiteral("doesn’t come"));
+    QCOMPARE(toldIn(QStringLiteral("It doesn't. Come?")), QStringLiteral("doesn't"));
+    QCOMPARE(toldIn(QStringLiteral("It doesn't comeback")), QStringLiteral("doesn't"));
+    QCOMPARE(reasonsIn(QStringLiteral("refnud fee"), QStringLiteral("No refund fee.")),
+             {QStringLiteral("typo refnud>refund")});
+    // Two characters that sound like two of a run, none of which they are.
+    IndexedCorpus numbers({{{QStringLiteral("换了手机号")}, {}, {}}, {{QStringLiteral("自己等了好几天")}, {}, {}}}, {});
+    QCOMPARE(toldOf(numbers, u"自己好记", {QStringLiteral("手机号"), {}, {}}), QString());
 }
 
 void tst_Explainer::quotesWholeWords()
@@ -156,14 +165,14 @@ void tst_Explainer::quotesWholeWords()
 void tst_Explainer::tellsNoMeaningThatAllHave()
 {
     const auto reasonsWith = [](int articlesAboutShops) {
-        std::vector<IndexedText> texts(12, {{QStringLiteral("Pay the seller")}, {}, {}});
+        std::vector<IndexedText> texts(15, {{QStringLiteral("Pay the seller")}, {}, {}});
         for (int article = 0; article < articlesAboutShops; ++article) {
             texts[static_cast<size_t>(article)].titles = QStringList(QStringLiteral("Ask the merchant"));
         }
         IndexedCorpus corpus(texts, {{QStringLiteral("merchant"), QStringLiteral("shop owner")}});
         return toldOf(corpus, u"shop owner", {texts.front().titles.front(), {}, {}});
     };
-    QCOMPARE(reasonsWith(3), QStringLiteral("merchant")); // a quarter
+    QCOMPARE(reasonsWith(3), QStringLiteral("merchant")); // a fifth
     QCOMPARE(reasonsWith(4), QString());
 }
 
@@ -176,6 +185,36 @@ void tst_Explainer::tellsAPhraseOfTheLanguageThatWasTyped()
     const DocumentTexts texts{said.join(QStringLiteral(". ")), {}, {}};
     QCOMPARE(toldOf(corpus, u"trader", texts), QStringLiteral("merchant")); // the first of those in English
     QCOMPARE(toldOf(corpus, u"商户", texts), QStringLiteral("商家"));
+}
+
+void tst_Explainer::tellsAName()
+{
+    const QStringList said{QStringLiteral("your passport or your ID card"), QStringLiteral("身份证、护照")};
+    IndexedCorpus corpus(
+        {{said, {}, {}}, {{QStringLiteral("fee")}, {}, {}}},
+        {{QStringLiteral("ID"), QStringLiteral("ID document"), QStringLiteral("proof of identity"),
+          QStringLiteral("passport"), QStringLiteral("driving licence"), QStringLiteral("证件"),
+          QStringLiteral("身份证明"), QStringLiteral("证明"), QStringLiteral("护照"), QStringLiteral("ID card")}});
+    const auto toldIn = [&corpus](QStringView query, const QString &text) {
+        return toldOf(corpus, query, {text, {}, {}});
+    };
+    // Of two documents neither is the other; both are documents, in either language.
+    QCOMPARE(toldIn(u"driving licence", QStringLiteral("Show your passport")), QString());
+    QCOMPARE(toldIn(u"passport", QStringLiteral("Show an ID card, the ID document")), QStringLiteral("ID document"));
+    QCOMPARE(toldIn(u"护照", QStringLiteral("要有证件")), QStringLiteral("证件"));
+    QCOMPARE(toldIn(u"证件", QStringLiteral("要有护照")), QString());
+}
+
+void tst_Explainer::tellsTheLongestOfThoseThatMeanTheSame()
+{
+    const QString title = QStringLiteral("A child paid");
+    IndexedCorpus corpus({{{title}, {}, {}}, {{QStringLiteral("fee")}, {}, {}}},
+                         {{QStringLiteral("child"), QStringLiteral("my son"), QStringLiteral("son")}});
+    const QueryPlan plan = corpus.plan(u"son, my son paid", LastWord::Complete);
+    Highlighter highlighter(corpus.index(), plan);
+    const std::vector<MatchReason> reasons = Explainer(corpus.index(), plan, highlighter).reasons({title, {title}, {}});
+    QCOMPARE(reasons.size(), size_t(1));
+    QCOMPARE(reasons.front().from, QStringLiteral("my son"));
 }
 
 void tst_Explainer::tellsNoPhraseOfTheSameWords()
