@@ -142,10 +142,10 @@ void Concepts::write(const std::vector<QStringList> &concepts, ByteWriter &write
             if (!units.empty() && units.size() <= MostUnits) {
                 const bool isChinese = std::ranges::any_of(
                     tokens.tokens, [](const Token &token) { return token.kind == Token::Kind::Cjk; });
-                const auto [phrase, isNew] = phrases.try_emplace({keyOf(units), number}, false);
-                int &before = isChinese ? inChinese : inLetters;
-                before += isNew ? 1 : 0;
-                phrase->second = phrase->second || before <= Names;
+                int &place = isChinese ? inChinese : inLetters;
+                ++place;
+                bool &isName = phrases[{keyOf(units), number}];
+                isName = isName || place <= Names;
             }
         }
     }

@@ -210,7 +210,10 @@ void Explainer::findStretches(const QString &text, const std::vector<bool> &isOp
         const size_t next = stretchEnd(text, marks, first, longest);
         const int begin = marks[first].range.begin;
         const int end = marks[next - 1].range.begin + marks[next - 1].range.length;
-        const QString stretch = text.sliced(begin, withNextWord(interpretation, text, end) - begin);
+        QString stretch = text.sliced(begin, withNextWord(interpretation, text, end) - begin);
+        if (stretch.endsWith(QLatin1String("'s")) || stretch.endsWith(QStringLiteral("’s"))) {
+            stretch.chop(2); // the wallet's
+        }
         // A part is worth telling only where two syllables may be a word.
         const bool isPart = next - first < interpretation.units.size();
         const bool isWord = interpretation.kind == MatchReason::Kind::Pinyin && next - first > 1;
