@@ -50,7 +50,7 @@ class BadInput(unittest.TestCase):
     def test_a_damaged_index(self):
         """The pack opens, and only its search cannot be used: that is said, and is not "nothing found"."""
         program = bytearray(pathlib.Path(PROGRAM).read_bytes())
-        head = b"WSCI\x02\x00\x00\x00"
+        head = b"WSCI\x03\x00\x00\x00"
         self.assertEqual(program.count(head), 1)
         program[program.index(head) + 40] ^= 1
         with tempfile.TemporaryDirectory() as folder:

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <iterator>
 #include <span>
-#include <tuple>
 
 namespace WalletSupport {
 
@@ -118,9 +117,10 @@ bool Explainer::areSameWords(const QString &first, const QString &second)
 {
     const std::vector<std::u16string> a = unitsOf(tokenized(first), m_stemmer);
     const std::vector<std::u16string> b = unitsOf(tokenized(second), m_stemmer);
-    const auto &[fewer, more] = a.size() < b.size() ? std::tie(a, b) : std::tie(b, a);
+    const std::vector<std::u16string> &fewer = a.size() < b.size() ? a : b;
+    const std::vector<std::u16string> &more = a.size() < b.size() ? b : a;
     return std::ranges::all_of(
-        fewer, [&more = more](const std::u16string &unit) { return std::ranges::find(more, unit) != more.end(); });
+        fewer, [&more](const std::u16string &unit) { return std::ranges::find(more, unit) != more.end(); });
 }
 
 /// Whether what sounds or begins like what was typed is made of words: the last character of one and the first of the
