@@ -50,6 +50,11 @@ WholeWindow::WholeWindow(const QByteArray &packBytes, const Preferences &wanted)
 {
 }
 
+WholeWindow::~WholeWindow()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 QByteArray WholeWindow::basePack()
 {
     return basePackBytes();

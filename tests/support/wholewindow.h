@@ -24,6 +24,9 @@ class WholeWindow
 public:
     /// A pack that cannot be opened ends the program: tests build their packs themselves.
     WholeWindow(const QByteArray &packBytes, const Preferences &preferences);
+    /// And what the window has taken out and left to be deleted: it knows the clock and the theme.
+    ~WholeWindow();
+    Q_DISABLE_COPY_MOVE(WholeWindow)
 
     /// The pack inside the test program, which has to link `wsc_base_pack` itself.
     [[nodiscard]] static QByteArray basePack();
