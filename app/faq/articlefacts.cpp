@@ -26,10 +26,18 @@ std::vector<ArticleView::Related> relatedOf(const Pack &pack, const Article &art
     return related;
 }
 
-QString guideOf(const Pack &pack, const QString &article, const QString &locale)
+QString guideOf(const Pack &pack, const std::vector<ArticleHit> &hits, const QString &locale)
 {
-    const std::optional<Article> found = pack.article(article, locale);
-    return found ? found->guide : QString();
+    constexpr size_t Best = 3;
+    QStringList guides;
+    for (size_t place = 0; place < std::min(Best, hits.size()); ++place) {
+        const std::optional<Article> article = pack.article(hits[place].article, locale);
+        if (article && !article->guide.isEmpty() && guides.contains(article->guide)) {
+            return article->guide;
+        }
+        guides.append(article ? article->guide : QString());
+    }
+    return {};
 }
 
 std::vector<ArticleHit> featuredHits(const Pack &pack, const QString &locale)

@@ -14,8 +14,9 @@ class Pack;
 [[nodiscard]] std::vector<ArticleView::Related> relatedOf(const Pack &pack, const Article &article,
                                                           const QString &locale);
 
-/// The guide that belongs to an article; empty if none does.
-[[nodiscard]] QString guideOf(const Pack &pack, const QString &article, const QString &locale);
+/// The guide that two of the best three hits lead to; empty if there is none. One alone is mostly another matter's
+/// where no answer fits.
+[[nodiscard]] QString guideOf(const Pack &pack, const std::vector<ArticleHit> &hits, const QString &locale);
 /// The questions most asked, in the shape of hits.
 [[nodiscard]] std::vector<ArticleHit> featuredHits(const Pack &pack, const QString &locale);
 

@@ -72,9 +72,7 @@ void ResultsHead::showAnswer(const ArticleAnswer &answer, const Question &questi
     m_suggestion->suggest(answer.suggestion);
     m_wallet->follow(question.typed);
     if (!answer.isSure) {
-        // That of a farther question would mostly be another matter's.
-        const QString guide =
-            answer.hits.empty() ? QString() : guideOf(m_pack, answer.hits.front().article, question.language);
+        const QString guide = guideOf(m_pack, answer.hits, question.language);
         m_noAnswer->offer(guide, guideSummary(m_pack, guide, question.language).title, question.bestChannel,
                           m_isBroken            ? Below::AllByTopic
                           : answer.hits.empty() ? Below::MostAsked
