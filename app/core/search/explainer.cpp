@@ -245,7 +245,11 @@ std::vector<MatchReason> Explainer::reasons(const DocumentTexts &texts)
     std::vector<MatchReason> reasons;
     for (size_t number = 0; number < found.size(); ++number) {
         const Interpretation &interpretation = m_plan.interpretations[number];
-        const bool isSame = found[number].compare(interpretation.from, Qt::CaseInsensitive) == 0 ||
+        // "why'd" is no slip for "why".
+        const bool isContraction = interpretation.kind == MatchReason::Kind::Typo &&
+                                   (interpretation.from.contains(u'\'') || interpretation.from.contains(u'’')) &&
+                                   interpretation.from.contains(found[number], Qt::CaseInsensitive);
+        const bool isSame = isContraction || found[number].compare(interpretation.from, Qt::CaseInsensitive) == 0 ||
                             (interpretation.meaning && areSameWords(interpretation.from, found[number]));
         // One reason for a stretch of the query is enough, and of those that say the same the longest one.
         const auto tellsIt = [&](const MatchReason &reason) {

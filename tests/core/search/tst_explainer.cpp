@@ -99,6 +99,7 @@ void tst_Explainer::saysWhy_data()
     complete("the same typo twice", QStringLiteral("refnud refnud"), Refund, {QStringLiteral("typo refnud>refund")});
     complete("a typo and a synonym of one word", QStringLiteral("pasword passcode"), Password,
              {QStringLiteral("synonym passcode>password"), QStringLiteral("typo pasword>password")});
+    complete("more said with an apostrophe", QStringLiteral("refund'd"), Refund, {});
     complete("nothing asked", QString(), Refund, {});
 
     QTest::newRow("an unfinished word") << QStringLiteral("refu") << LastWord::Unfinished << int(Refund)
