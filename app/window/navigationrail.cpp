@@ -71,7 +71,7 @@ NavigationRail::NavigationRail(Theme &theme, QWidget *parent)
          {std::pair(m_home, PageId::Home), std::pair(m_answers, PageId::Answers), std::pair(m_guides, PageId::Guides),
           std::pair(m_cases, PageId::Cases), std::pair(m_check, PageId::Check), std::pair(m_stolen, PageId::Stolen),
           std::pair(m_settings, PageId::Settings), std::pair(m_help, PageId::Help)}) {
-        connect(button, &RailButton::clicked, this, [this, page = page] { emit pageRequested(page); });
+        connect(button, &RailButton::clicked, this, [this, wanted = page] { emit pageRequested(wanted); });
     }
     connect(m_languageButton, &RailButton::clicked, this, &NavigationRail::showLanguages);
     connect(&theme, &Theme::changed, this, &NavigationRail::scale);
