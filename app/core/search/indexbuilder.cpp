@@ -256,8 +256,7 @@ void IndexBuilder::writeClassifier(const std::vector<quint32> &order, ByteWriter
     }
     for (TrainingRows::Entry &entry : m_rows.entries) {
         // How rare it is plays no part: that is for the training to find out.
-        const float weight = FeatureFamilyWeights[static_cast<size_t>(m_families[entry.feature])];
-        entry = {numbers[entry.feature], weight * (1 + std::log(entry.value))};
+        entry = {numbers[entry.feature], 1 + std::log(entry.value)};
     }
     const TrainedWeights trained = trainClassifier(m_rows, order.size(), documents);
     const float rows = static_cast<float>(m_rows.count()) / static_cast<float>(documents);

@@ -297,8 +297,7 @@ void Ranker::addLogits(const QueryPlan &plan, const std::vector<Term> &terms, st
             continue;
         }
         // As in training; what weighs less than one whole word keeps its part.
-        const float family = m_index.isFirstVersion() ? 1.0F : FeatureFamilyWeights[static_cast<size_t>(term.family)];
-        const float value = family * (term.weight < 1 ? term.weight : 1 + std::log(term.weight));
+        const float value = term.weight < 1 ? term.weight : 1 + std::log(term.weight);
         inputs.push_back({*term.number, value});
         squares += value * value;
     }

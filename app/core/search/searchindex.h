@@ -54,8 +54,6 @@ public:
     [[nodiscard]] bool isLarge() const { return m_documentCount >= ManyDocuments; }
     /// Whether there are so many that some are near any question by chance.
     [[nodiscard]] bool isVast() const { return m_documentCount >= VeryManyDocuments; }
-    /// Whether version 0.1.0 made it: its classifier learnt from features that all count alike.
-    [[nodiscard]] bool isFirstVersion() const { return m_isFirst; }
     /// The number of the feature with this hash; nothing if no document has it. (Of two features with the same 32
     /// bits and more of their hashes, the first is found: about one in a billion.)
     [[nodiscard]] std::optional<quint32> find(quint64 hash) const;
