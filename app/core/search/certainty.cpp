@@ -2,6 +2,8 @@
 
 #include "core/search/coverage.h"
 
+#include <algorithm>
+
 namespace WalletSupport {
 
 namespace {
@@ -17,8 +19,9 @@ constexpr size_t FewWords = 2;
 constexpr float AllOfThem = 0.95F;
 
 /// Where so many phrasings for each title were learnt from, rare words, the nearest text and the classifier bear
-/// witness together (search.md).
+/// witness together (search.md). In a long story many words stand in any article.
 constexpr float TaughtFrom = 5;
+constexpr float MostWords = 1.25F;
 constexpr float LogitWeight = 0.3F;
 constexpr float SureEvidence = 2.7F;
 
@@ -34,13 +37,17 @@ bool isSure(const SearchIndex &index, const QueryPlan &plan, const SearchHit &hi
     const Coverage covered = coverage(index, plan, hit.document);
     const bool isTaught =
         !index.classifier().isEmpty() && index.vectorHead() != nullptr && index.vectorHead()->phrasings() >= TaughtFrom;
-    if (!isTaught || !plan.direction) {
+    if (!isTaught) {
         return isSureByWords(covered);
+    }
+    if (!plan.direction) {
+        // No word of it is known: letters that are alike are an accident.
+        return covered.share - covered.alike >= SureShare;
     }
     if (plan.query.text.tokens.size() <= FewWords && covered.share >= AllOfThem) {
         return true;
     }
-    return covered.words + hit.nearest + LogitWeight * hit.logit >= SureEvidence;
+    return std::min(covered.words, MostWords) + hit.nearest + LogitWeight * hit.logit >= SureEvidence;
 }
 
 } // namespace WalletSupport

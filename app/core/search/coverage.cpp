@@ -124,15 +124,17 @@ Coverage coverage(const SearchIndex &index, const QueryPlan &plan, int document)
 
     float asked = 0;
     float found = 0;
+    float alike = 0;
     for (TokenEvidence &token : tokens) {
         if (token.found == 0 && token.trigrams > 0) {
             const float part = token.trigramsFound / token.trigrams;
             token.found = part >= LeastTrigrams ? part : 0;
+            alike += token.rarity * token.found;
         }
         asked += token.rarity;
         found += token.rarity * token.found;
     }
-    return {asked > 0 ? found / asked : 0, found / index.rarity(0)};
+    return asked > 0 ? Coverage{found / asked, found / index.rarity(0), alike / asked} : Coverage{};
 }
 
 } // namespace WalletSupport
