@@ -16,6 +16,14 @@ PlanDraft::PlanDraft(QStringView text, LastWord lastWord, const SearchIndex &sea
     isTaken.resize(tokens().size());
 }
 
+bool PlanDraft::isEnglishWord(size_t token) const
+{
+    // Shorter ones are syllables, too: song, long.
+    constexpr qsizetype LongerThanSyllables = 5;
+    const bool hasTable = index.vectorHead() != nullptr && word(token).size() >= LongerThanSyllables;
+    return isKnown(word(token)) || (hasTable && index.vectors().contains(units[token]));
+}
+
 QString PlanDraft::source(size_t token, size_t count) const
 {
     const int begin = tokens()[token].sourceBegin;

@@ -28,6 +28,8 @@ struct PlanDraft
     }
     /// Whether a text of the index has this very word.
     [[nodiscard]] bool isKnown(QStringView word) const { return index.lexicon().find(word).has_value(); }
+    /// Whether it is an English word, though maybe one that no text has.
+    [[nodiscard]] bool isEnglishWord(size_t token) const;
     /// So many tokens as they were typed.
     [[nodiscard]] QString source(size_t token, size_t count) const;
     /// The units, with what stands for some of them.

@@ -40,8 +40,8 @@ bool isCandidate(const PlanDraft &draft, size_t token)
     const QStringView word = draft.word(token);
     const bool isBeginning =
         draft.plan.query.isUnfinished(token) && !draft.index.lexicon().wordsBeginningWith(word).isEmpty();
-    return word.size() >= static_cast<qsizetype>(ShortestInitials) && isLatinLetters(word) && !draft.isKnown(word) &&
-           !isBeginning;
+    return word.size() >= static_cast<qsizetype>(ShortestInitials) && isLatinLetters(word) &&
+           !draft.isEnglishWord(token) && !isBeginning;
 }
 
 struct Initials

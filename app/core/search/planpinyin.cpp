@@ -43,7 +43,7 @@ bool isPinyin(const PlanDraft &draft, size_t begin, const std::vector<PinyinWord
     for (size_t token = begin; token < end; ++token) {
         const PinyinWord &word = words[token - begin];
         run.insert(run.end(), word.begin(), word.end());
-        isAnyUnknown = isAnyUnknown || !draft.isKnown(draft.word(token));
+        isAnyUnknown = isAnyUnknown || !draft.isEnglishWord(token);
     }
     const bool isBesideCjk = (begin > 0 && draft.isCjk(begin - 1)) || draft.isCjk(end);
     const int pairs = static_cast<int>(run.size()) - 1;
@@ -126,7 +126,7 @@ void findPinyin(PlanDraft &draft)
         if (!tryRun(draft, begin, end)) {
             // Maybe one word in an English sentence.
             for (size_t token = begin; end - begin > 1 && token < end; ++token) {
-                if (!draft.isKnown(draft.word(token))) {
+                if (!draft.isEnglishWord(token)) {
                     [[maybe_unused]] const bool isTaken = tryRun(draft, token, token + 1);
                 }
             }
