@@ -1,17 +1,15 @@
 #include "core/search/explainer.h"
 
-#include "core/search/characterrepair.h"
+#include "core/search/soundreason.h"
 
 #include <algorithm>
 #include <iterator>
 #include <span>
+#include <tuple>
 
 namespace WalletSupport {
 
 namespace {
-
-/// Of so many documents one more must have two characters side by side before they are called a word.
-constexpr int DocumentsForAWord = 20;
 
 bool isNothingBetween(QStringView gap)
 {
@@ -21,28 +19,9 @@ bool isNothingBetween(QStringView gap)
 /// A meaning that more than one in so many articles have tells nothing: how, cannot.
 constexpr quint32 CommonMeaning = 5;
 
-bool hasHan(QStringView text)
-{
-    return std::ranges::any_of(text, [](QChar unit) { return unit.script() == QChar::Script_Han; });
-}
-
-/// Of a run of characters that were typed a part has the sound of a word by chance, if it has none of them: of 自己好记
-/// two sound like 机号.
-bool isChance(const Interpretation &interpretation, const QString &stretch)
-{
-    const QString &from = interpretation.from;
-    return interpretation.kind == MatchReason::Kind::Pinyin && hasHan(from) && stretch.size() < from.size() &&
-           std::ranges::none_of(stretch, [&from](QChar unit) { return from.contains(unit); });
-}
-
-/// Whether it is known by its sound.
-bool isSound(const Interpretation &interpretation)
-{
-    return interpretation.kind == MatchReason::Kind::Pinyin || interpretation.kind == MatchReason::Kind::Initials;
-}
-
 /// Whether one stretch tells more than another: of sounds the longer one, of mended words the one that is more than a
-/// word, and then the plainer form; of phrases that mean the same the first one of the language that was typed.
+/// word, and then the very word that was meant, or the plainer form; of phrases that mean the same the first one of the
+/// language that was typed.
 bool tellsMore(const Interpretation &interpretation, const QString &stretch, const QString &other)
 {
     if (other.isEmpty()) {
@@ -55,8 +34,39 @@ bool tellsMore(const Interpretation &interpretation, const QString &stretch, con
     if (interpretation.kind != MatchReason::Kind::Typo) {
         return stretch.size() > other.size();
     }
-    const bool isLonger = stretch.contains(u' ');
-    return isLonger != other.contains(u' ') ? isLonger : stretch.size() < other.size();
+    const auto rank = [&interpretation](const QString &text) {
+        const bool isMeant = text.compare(interpretation.word, Qt::CaseInsensitive) == 0;
+        return std::tuple(text.contains(u' '), isMeant, -text.size());
+    };
+    return rank(stretch) > rank(other);
+}
+
+/// The letters and digits alone, small.
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    std::ranges::copy_if(text.toLower(), std::back_inserter(letters),
+                         [](QChar unit) { return unit.isLetterOrNumber(); });
+    return letters;
+}
+
+/// Whether one is the other written apart, or another form of it: top up and topup, stole and stolen, delivered and
+/// delivery.
+bool isSameWord(const QString &first, const QString &second)
+{
+    constexpr qsizetype ShortestStem = 4;
+    constexpr qsizetype LongestEnding = 3;
+    const QString a = lettersOf(first);
+    const QString b = lettersOf(second);
+    const qsizetype stem = std::ranges::mismatch(a, b).in1 - a.begin();
+    const bool isForm = stem >= ShortestStem && std::max(a.size(), b.size()) - stem <= LongestEnding;
+    return a == b || (isForm && !hasHan(a));
+}
+
+/// Whether one reason is a part of another: 身份证 is 证件, 身份证照片 is 证件照片.
+bool isPartOf(const MatchReason &part, const MatchReason &whole)
+{
+    return part.kind == whole.kind && whole.from.contains(part.from) && whole.to.contains(part.to);
 }
 
 /// Where a stretch of marks ends that are of one interpretation and follow one another: within a sentence, and once.
@@ -89,11 +99,16 @@ Explainer::Explainer(const SearchIndex &index, const QueryPlan &plan, Highlighte
     }
 }
 
+std::span<const std::u16string> Explainer::meantBy(const Interpretation &interpretation) const
+{
+    return std::span(m_meant).subspan(static_cast<size_t>(interpretation.token),
+                                      static_cast<size_t>(interpretation.tokens));
+}
+
 /// Whether it is said in these units of texts as it was typed: then what else means the same tells nothing.
 bool Explainer::isShownSo(const Interpretation &interpretation, const std::vector<std::u16string> &shown) const
 {
-    const auto typed = std::span(m_meant).subspan(static_cast<size_t>(interpretation.token),
-                                                  static_cast<size_t>(interpretation.tokens));
+    const std::span<const std::u16string> typed = meantBy(interpretation);
     return std::search(shown.begin(), shown.end(), typed.begin(), typed.end()) != shown.end();
 }
 
@@ -112,57 +127,27 @@ bool Explainer::isName(const Interpretation &interpretation, const QString &stre
     return m_index.concepts().isName(unitsOf(tokenized(stretch), m_stemmer), *interpretation.meaning);
 }
 
-/// Whether one says what the other does and some words besides: forgot my password, forgot password.
-bool Explainer::areSameWords(const QString &first, const QString &second)
+/// Whether a text says what was typed with some words more or fewer (forgot my password, forgot password), or in
+/// another form.
+bool Explainer::isSaidSo(const Interpretation &interpretation, const QString &stretch)
 {
-    const std::vector<std::u16string> a = unitsOf(tokenized(first), m_stemmer);
-    const std::vector<std::u16string> b = unitsOf(tokenized(second), m_stemmer);
-    const std::vector<std::u16string> &fewer = a.size() < b.size() ? a : b;
-    const std::vector<std::u16string> &more = a.size() < b.size() ? b : a;
-    return std::ranges::all_of(
-        fewer, [&more](const std::u16string &unit) { return std::ranges::find(more, unit) != more.end(); });
+    const std::span<const std::u16string> typed = meantBy(interpretation);
+    const std::vector<std::u16string> said = unitsOf(tokenized(stretch), m_stemmer);
+    const std::span<const std::u16string> fewer = typed.size() < said.size() ? typed : said;
+    const std::span<const std::u16string> more = typed.size() < said.size() ? said : typed;
+    return isSameWord(interpretation.from, stretch) || std::ranges::all_of(fewer, [&more](const std::u16string &unit) {
+               return std::ranges::find(more, unit) != more.end();
+           });
 }
 
-/// Whether what sounds or begins like what was typed is made of words: the last character of one and the first of the
-/// next are rarely side by side elsewhere.
-bool Explainer::isMadeOfWords(const Interpretation &interpretation, QStringView stretch) const
+/// Whether a phrase ends within another one that goes on: "change my phone" is not what "change my phone number" says.
+bool Explainer::isCrossed(const Interpretation &interpretation) const
 {
-    if (!isSound(interpretation)) {
-        return true;
-    }
-    const TokenizedText text = tokenized(stretch);
-    const int least = 1 + m_index.documentCount() / DocumentsForAWord;
-    // Of a run of characters that were typed some are told only where they are a word.
-    const bool isPart = hasHan(interpretation.from) && stretch.size() < interpretation.from.size();
-    for (size_t token = 1; token < text.tokens.size(); ++token) {
-        const QStringView before = text.view(text.tokens[token - 1]);
-        const QStringView here = text.view(text.tokens[token]);
-        if (togetherness(before, here) < least || (isPart && textsOfWord(m_index, before, here) == 0)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// How many documents have two characters side by side.
-int Explainer::togetherness(QStringView first, QStringView second) const
-{
-    return static_cast<int>(m_index.postings(featureHash(FeatureFamily::CjkPair, first, second)).count());
-}
-
-/// Of 忘记秘码 the run 记秘码 sounds like others, but 记 was typed right and belongs to what stands before it.
-QString Explainer::withoutNeighbour(const Interpretation &interpretation, const QString &stretch) const
-{
-    const bool isRun = interpretation.kind == MatchReason::Kind::Pinyin && stretch.size() > 2 &&
-                       stretch.size() == interpretation.from.size() && stretch.front() == interpretation.from.front();
-    if (!isRun || interpretation.token == 0) {
-        return stretch;
-    }
-    const TokenizedText &query = m_plan.query.text;
-    const QStringView before = query.view(query.tokens[static_cast<size_t>(interpretation.token) - 1]);
-    const QStringView text(stretch);
-    const bool isOfBefore = togetherness(before, text.first(1)) >= togetherness(text.first(1), text.sliced(1, 1));
-    return isOfBefore ? stretch.sliced(1) : stretch;
+    const int end = interpretation.token + interpretation.tokens;
+    return std::ranges::any_of(m_plan.interpretations, [&](const Interpretation &other) {
+        return other.meaning && other.token > interpretation.token && other.token < end &&
+               other.token + other.tokens > end;
+    });
 }
 
 /// A mended word that denies says more with the one that was typed behind it: "doesn't come".
@@ -194,13 +179,14 @@ std::vector<bool> Explainer::openInterpretations(const DocumentTexts &texts)
             shown.emplace_back(); // nothing goes from one text into the other
             std::ranges::copy(unitsOf(tokenized(texts.body), m_stemmer), std::back_inserter(shown));
         }
-        isOpen[number] = !interpretation.meaning || (isTelling(interpretation) && !isShownSo(interpretation, shown));
+        isOpen[number] = !interpretation.meaning ||
+                         (isTelling(interpretation) && !isCrossed(interpretation) && !isShownSo(interpretation, shown));
     }
     return isOpen;
 }
 
 /// Of all texts, what tells most; of what tells as much the first.
-void Explainer::findStretches(const QString &text, const std::vector<bool> &isOpen, std::vector<QString> &found)
+void Explainer::findStretches(const QString &text, const std::vector<bool> &isOpen, std::vector<MatchReason> &found)
 {
     const std::vector<Highlighter::Mark> marks = m_highlighter.interpreted(text);
     for (size_t first = 0; first < marks.size();) {
@@ -217,13 +203,25 @@ void Explainer::findStretches(const QString &text, const std::vector<bool> &isOp
         // A part is worth telling only where two syllables may be a word.
         const bool isPart = next - first < interpretation.units.size();
         const bool isWord = interpretation.kind == MatchReason::Kind::Pinyin && next - first > 1;
-        const bool tells = isOpen[number] && (!isPart || isWord) && !isChance(interpretation, stretch);
-        if (tells && tellsMore(interpretation, stretch, found[number]) && isMadeOfWords(interpretation, stretch) &&
+        const bool tells = isOpen[number] && (!isPart || isWord);
+        if (tells && tellsMore(interpretation, stretch, found[number].to) &&
+            isMadeOfWords(m_index, interpretation, stretch) &&
             (!interpretation.meaning || isName(interpretation, stretch))) {
-            found[number] = withoutNeighbour(interpretation, stretch);
+            found[number] = ofWholeWords(m_index, m_plan, interpretation, stretch, QStringView(text).first(begin));
         }
         first = next;
     }
+}
+
+/// Whether what stands there is what was typed.
+bool Explainer::saysNothing(const MatchReason &reason, const Interpretation &interpretation)
+{
+    // "why'd" is no slip for "why".
+    const bool isContraction = reason.kind == MatchReason::Kind::Typo &&
+                               (reason.from.contains(u'\'') || reason.from.contains(u'’')) &&
+                               reason.from.contains(reason.to, Qt::CaseInsensitive);
+    return isContraction || reason.to.compare(reason.from, Qt::CaseInsensitive) == 0 ||
+           (interpretation.meaning && isSaidSo(interpretation, reason.to));
 }
 
 std::vector<MatchReason> Explainer::reasons(const DocumentTexts &texts)
@@ -236,7 +234,7 @@ std::vector<MatchReason> Explainer::reasons(const DocumentTexts &texts)
         ofQuestions[number] = isOpen[number] && !m_plan.interpretations[number].meaning;
         ofBody[number] = isOpen[number] && !isSound(m_plan.interpretations[number]);
     }
-    std::vector<QString> found(isOpen.size());
+    std::vector<MatchReason> found(isOpen.size());
     findStretches(texts.title, isOpen, found);
     for (const QString &question : texts.questions) {
         findStretches(question, ofQuestions, found);
@@ -244,24 +242,15 @@ std::vector<MatchReason> Explainer::reasons(const DocumentTexts &texts)
     findStretches(texts.body, ofBody, found);
     std::vector<MatchReason> reasons;
     for (size_t number = 0; number < found.size(); ++number) {
-        const Interpretation &interpretation = m_plan.interpretations[number];
-        // "why'd" is no slip for "why".
-        const bool isContraction = interpretation.kind == MatchReason::Kind::Typo &&
-                                   (interpretation.from.contains(u'\'') || interpretation.from.contains(u'’')) &&
-                                   interpretation.from.contains(found[number], Qt::CaseInsensitive);
-        const bool isSame = isContraction || found[number].compare(interpretation.from, Qt::CaseInsensitive) == 0 ||
-                            (interpretation.meaning && areSameWords(interpretation.from, found[number]));
+        const MatchReason &reason = found[number];
         // One reason for a stretch of the query is enough, and of those that say the same the longest one.
-        const auto tellsIt = [&](const MatchReason &reason) {
-            const bool isPartOf = reason.to == found[number] && reason.from.contains(interpretation.from);
-            return reason.from == interpretation.from || isPartOf;
+        const auto isToldBy = [&reason](const MatchReason &other) {
+            return other.from == reason.from || isPartOf(reason, other);
         };
-        const bool isTold = std::ranges::any_of(reasons, tellsIt);
-        if (!found[number].isEmpty() && !isSame && !isTold) {
-            std::erase_if(reasons, [&](const MatchReason &reason) {
-                return reason.to == found[number] && interpretation.from.contains(reason.from);
-            });
-            reasons.push_back({interpretation.kind, interpretation.from, found[number]});
+        if (!reason.to.isEmpty() && !saysNothing(reason, m_plan.interpretations[number]) &&
+            std::ranges::none_of(reasons, isToldBy)) {
+            std::erase_if(reasons, [&reason](const MatchReason &other) { return isPartOf(other, reason); });
+            reasons.push_back(reason);
         }
     }
     return reasons;

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <span>
+
 namespace WalletSupport {
 
 /// What a document says. A person sees its title and its body; the questions are what it is found by.
@@ -27,14 +29,14 @@ public:
 
 private:
     [[nodiscard]] std::vector<bool> openInterpretations(const DocumentTexts &texts);
-    void findStretches(const QString &text, const std::vector<bool> &isOpen, std::vector<QString> &found);
+    void findStretches(const QString &text, const std::vector<bool> &isOpen, std::vector<MatchReason> &found);
+    [[nodiscard]] std::span<const std::u16string> meantBy(const Interpretation &interpretation) const;
     [[nodiscard]] bool isTelling(const Interpretation &interpretation) const;
+    [[nodiscard]] bool isCrossed(const Interpretation &interpretation) const;
     [[nodiscard]] bool isShownSo(const Interpretation &interpretation, const std::vector<std::u16string> &shown) const;
+    [[nodiscard]] bool isSaidSo(const Interpretation &interpretation, const QString &stretch);
+    [[nodiscard]] bool saysNothing(const MatchReason &reason, const Interpretation &interpretation);
     [[nodiscard]] bool isName(const Interpretation &interpretation, const QString &stretch);
-    [[nodiscard]] bool areSameWords(const QString &first, const QString &second);
-    [[nodiscard]] bool isMadeOfWords(const Interpretation &interpretation, QStringView stretch) const;
-    [[nodiscard]] int togetherness(QStringView first, QStringView second) const;
-    [[nodiscard]] QString withoutNeighbour(const Interpretation &interpretation, const QString &stretch) const;
     [[nodiscard]] int withNextWord(const Interpretation &interpretation, const QString &text, int end) const;
 
     const SearchIndex &m_index;

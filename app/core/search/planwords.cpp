@@ -85,9 +85,11 @@ void findTypos(PlanDraft &draft)
         if (!entry->second) {
             continue;
         }
-        std::u16string stem = stemOf(draft.index.lexicon().word(*entry->second), draft);
+        const QStringView word = draft.index.lexicon().word(*entry->second);
+        std::u16string stem = stemOf(word, draft);
         Interpretation interpretation = draft.interpretation(MatchReason::Kind::Typo, token, 1, TypoWeight);
         interpretation.units = {{PatternUnit::Kind::Stem, stem, {}}};
+        interpretation.word = word.toString();
         draft.interpretationOf[token] = draft.add(std::move(interpretation));
         draft.stems[token] = std::move(stem);
         draft.isTaken[token] = true;

@@ -48,7 +48,8 @@ struct Interpretation
     std::vector<PatternUnit> units;
     int token = 0;
     int tokens = 1;
-    float weight = 1; ///< beside the words themselves
+    float weight = 1;  ///< beside the words themselves
+    QString word = {}; ///< of a typo, the known word that was meant
     std::optional<quint32> meaning =
         {}; ///< the concept that it means, whose phrases are looked for; then it has no units
 };

@@ -20,6 +20,10 @@ private slots:
     void tellsAName();
     void tellsTheLongestOfThoseThatMeanTheSame();
     void tellsNoPhraseOfTheSameWords();
+    void tellsTheWordThatWasMeant();
+    void tellsMendedWordsBesideMeanings();
+    void tellsNoPartOfALongerPhrase();
+    void tellsWholeChineseWords();
     void tellsWhatAPersonSees();
     void tellsNoSoundOfABody();
     void takesNoWordForAnotherOne();
@@ -226,6 +230,69 @@ void tst_Explainer::tellsNoPhraseOfTheSameWords()
     const DocumentTexts texts{QStringLiteral("Forgot passwords"), {}, {}};
     QCOMPARE(toldOf(corpus, u"locked out", texts), QStringLiteral("Forgot passwords"));
     QCOMPARE(toldOf(corpus, u"forgot my password", texts), QString());
+}
+
+void tst_Explainer::tellsTheWordThatWasMeant()
+{
+    const QString title = QStringLiteral("Withdraw money: a withdrawal");
+    IndexedCorpus corpus({{{title}, {QStringLiteral("my withdrawal")}, {}}, {{QStringLiteral("fee")}, {}, {}}}, {});
+    QCOMPARE(toldOf(corpus, u"withdrawl", {title, {}, {}}), QStringLiteral("withdrawal"));
+    QCOMPARE(toldOf(corpus, u"withdrawl", {QStringLiteral("Withdraw"), {}, {}}), QStringLiteral("Withdraw"));
+}
+
+void tst_Explainer::tellsMendedWordsBesideMeanings()
+{
+    const QString title = QStringLiteral("My phone was stolen");
+    IndexedCorpus corpus({{{title}, {}, {}}, {{QStringLiteral("fee")}, {}, {}}},
+                         {{QStringLiteral("stolen"), QStringLiteral("was stolen"), QStringLiteral("theft")},
+                          {QStringLiteral("email"), QStringLiteral("e-mail"), QStringLiteral("mail address")}});
+    const QueryPlan plan = corpus.plan(u"phone was stollen", LastWord::Complete);
+    Highlighter highlighter(corpus.index(), plan);
+    const std::vector<MatchReason> reasons = Explainer(corpus.index(), plan, highlighter).reasons({title, {}, {}});
+    QCOMPARE(reasons,
+             (std::vector{MatchReason{MatchReason::Kind::Typo, QStringLiteral("stollen"), QStringLiteral("stolen")}}));
+    // Another form of a word, or the word apart, is no other word.
+    QCOMPARE(toldOf(corpus, u"email", {QStringLiteral("Send an e-mail"), {}, {}}), QString());
+    QCOMPARE(toldOf(corpus, u"mail address", {QStringLiteral("Send an e-mail"), {}, {}}), QStringLiteral("e-mail"));
+}
+
+void tst_Explainer::tellsNoPartOfALongerPhrase()
+{
+    const QString title = QStringLiteral("I have a new phone or a new number");
+    IndexedCorpus corpus({{{title}, {}, {}}, {{QStringLiteral("fee")}, {}, {}}, {{QStringLiteral("pin")}, {}, {}}},
+                         {{QStringLiteral("new phone"), QStringLiteral("change my phone")},
+                          {QStringLiteral("new number"), QStringLiteral("phone number")}});
+    QCOMPARE(toldOf(corpus, u"change my phone", {title, {}, {}}), QStringLiteral("new phone"));
+    QCOMPARE(toldOf(corpus, u"change my phone number", {title, {}, {}}), QStringLiteral("new number"));
+    // Of two of which one is in the other the longer one.
+    const QString pictures = QStringLiteral("Send 证件照片");
+    IndexedCorpus papers({{{pictures}, {}, {}}, {{QStringLiteral("fee")}, {}, {}}},
+                         {{QStringLiteral("证件"), QStringLiteral("身份证")},
+                          {QStringLiteral("证件照片"), QStringLiteral("身份证照片")}});
+    const QueryPlan plan = papers.plan(u"身份证照片", LastWord::Complete);
+    Highlighter highlighter(papers.index(), plan);
+    const std::vector<MatchReason> reasons = Explainer(papers.index(), plan, highlighter).reasons({pictures, {}, {}});
+    QCOMPARE(reasons.size(), size_t(1));
+    QCOMPARE(reasons.front().to, QStringLiteral("证件照片"));
+}
+
+void tst_Explainer::tellsWholeChineseWords()
+{
+    std::vector<IndexedText> texts(8, IndexedText{{QStringLiteral("信用卡还款")}, {}, {}});
+    texts.insert(texts.end(), 2, IndexedText{{QStringLiteral("帐号被人改了")}, {}, {}});
+    for (const QString &other : {QStringLiteral("号码"), QStringLiteral("型号"), QStringLiteral("被骗"),
+                                 QStringLiteral("被人骗"), QStringLiteral("账号")}) {
+        texts.insert(texts.end(), 4, IndexedText{{other}, {}, {}});
+    }
+    IndexedCorpus corpus(texts, {});
+    const QueryPlan plan = corpus.plan(u"信用咔", LastWord::Complete);
+    Highlighter highlighter(corpus.index(), plan);
+    const std::vector<MatchReason> reasons =
+        Explainer(corpus.index(), plan, highlighter).reasons({QStringLiteral("信用卡"), {}, {}});
+    QCOMPARE(reasons,
+             (std::vector{MatchReason{MatchReason::Kind::Pinyin, QStringLiteral("信用咔"), QStringLiteral("信用卡")}}));
+    QCOMPARE(toldOf(corpus, u"hk", {QStringLiteral("信用卡还款"), {}, {}}), QStringLiteral("还款"));
+    QCOMPARE(toldOf(corpus, u"hb", {QStringLiteral("帐号被人改了"), {}, {}}), QString()); // 号被
 }
 
 void tst_Explainer::tellsWhatAPersonSees()
