@@ -47,7 +47,7 @@ std::optional<Pack> openPackFile(const QString &file)
 bool isSearchable(ArticleSearch &search, const QString &file)
 {
     if (search.isBroken()) {
-        err() << shown(file) << ": its search index is missing or damaged; build the pack again\n";
+        err() << shown(file) << ": its search index is missing, damaged or of another version; build the pack again\n";
         return false;
     }
     return true;
