@@ -15,8 +15,8 @@ using WordFit = std::function<int(size_t)>;
 [[nodiscard]] std::optional<size_t> nearestWord(const Lexicon &lexicon, QStringView word, int mostEdits,
                                                 const WordFit &fit = {});
 
-/// Whether one edit makes a word of another that people make oftener than others: neighbours swapped, a doubled letter
-/// or a vowel left out or put in, a vowel or a consonant of like sound changed.
+/// Whether one edit makes a word of another that people make oftener than others: neighbours swapped; a doubled letter,
+/// a vowel, an h, or a k or w in front left out or put in; a vowel or a consonant of like sound changed.
 [[nodiscard]] bool isLikelySlip(QStringView typed, QStringView meant);
 
 } // namespace WalletSupport
