@@ -203,11 +203,14 @@ void Explainer::findStretches(const QString &text, const std::vector<bool> &isOp
         // A part is worth telling only where two syllables may be a word.
         const bool isPart = next - first < interpretation.units.size();
         const bool isWord = interpretation.kind == MatchReason::Kind::Pinyin && next - first > 1;
-        const bool tells = isOpen[number] && (!isPart || isWord);
-        if (tells && tellsMore(interpretation, stretch, found[number].to) &&
-            isMadeOfWords(m_index, interpretation, stretch) &&
-            (!interpretation.meaning || isName(interpretation, stretch))) {
-            found[number] = ofWholeWords(m_index, m_plan, interpretation, stretch, QStringView(text).first(begin));
+        const bool tells = isOpen[number] && (!isPart || isWord) &&
+                           (!interpretation.meaning || isName(interpretation, stretch)) &&
+                           tellsMore(interpretation, stretch, found[number].to);
+        if (tells && !isSound(interpretation)) {
+            found[number] = {interpretation.kind, interpretation.from, stretch};
+        } else if (tells) {
+            const auto told = ofSound(m_index, m_plan, interpretation, stretch, QStringView(text).first(begin));
+            found[number] = told.value_or(found[number]);
         }
         first = next;
     }

@@ -14,7 +14,7 @@ namespace {
 constexpr int DocumentsForAWord = 20;
 
 /// Characters that stand between words: one of them and what is beside it sound like others by chance.
-constexpr QStringView BetweenWords = u"的了吗呢吧是不能被把和就都也很我你他";
+constexpr QStringView BetweenWords = u"的了吗呢吧是不能被把和就都也很我你他这那个笔";
 
 /// How many documents have two characters side by side.
 int togetherness(const SearchIndex &index, QStringView first, QStringView second)
@@ -38,27 +38,9 @@ std::optional<qsizetype> placeIn(const QString &typed, const QString &stretch)
     return std::nullopt;
 }
 
-} // namespace
-
-bool hasHan(QStringView text)
+/// Whether these are words: what nobody would put side by side is none, and of a guess each character belongs to one.
+bool areWords(const SearchIndex &index, const QString &stretch, bool isGuess)
 {
-    return std::ranges::any_of(text, [](QChar unit) { return unit.script() == QChar::Script_Han; });
-}
-
-bool isSound(const Interpretation &interpretation)
-{
-    return interpretation.kind == MatchReason::Kind::Pinyin || interpretation.kind == MatchReason::Kind::Initials;
-}
-
-bool isMadeOfWords(const SearchIndex &index, const Interpretation &interpretation, const QString &stretch)
-{
-    if (!isSound(interpretation)) {
-        return true;
-    }
-    const bool isChinese = hasHan(interpretation.from);
-    if (isChinese && !placeIn(interpretation.from, stretch)) {
-        return false;
-    }
     const TokenizedText text = tokenized(stretch);
     const int least = 1 + index.documentCount() / DocumentsForAWord;
     std::vector<bool> isOfWord(text.tokens.size());
@@ -72,36 +54,79 @@ bool isMadeOfWords(const SearchIndex &index, const Interpretation &interpretatio
             isOfWord[token - 1] = isOfWord[token] = true;
         }
     }
-    const bool isSeldomChance =
-        isChinese ? std::ranges::none_of(stretch, [](QChar unit) { return BetweenWords.contains(unit); })
-                  : interpretation.kind == MatchReason::Kind::Pinyin;
-    return isSeldomChance || std::ranges::find(isOfWord, false) == isOfWord.end();
+    return !isGuess || std::ranges::find(isOfWord, false) == isOfWord.end();
 }
 
-MatchReason ofWholeWords(const SearchIndex &index, const QueryPlan &plan, const Interpretation &interpretation,
-                         const QString &stretch, QStringView before)
+/// Of 充直失 in 充直失败 the last character was typed rightly, and belongs to another word. How many were dropped in
+/// front.
+qsizetype dropOthersWords(const SearchIndex &index, MatchReason &reason)
 {
-    MatchReason reason{interpretation.kind, interpretation.from, stretch};
-    const bool isChinese = interpretation.kind == MatchReason::Kind::Pinyin && hasHan(interpretation.from);
-    const std::optional<qsizetype> place = isChinese ? placeIn(interpretation.from, stretch) : std::nullopt;
-    if (!place) {
-        return reason;
+    const auto isWord = [&index, &reason](qsizetype at) {
+        const QStringView to(reason.to);
+        return textsOfWord(index, to.sliced(at, 1), to.sliced(at + 1, 1)) > 0;
+    };
+    while (reason.to.size() > 2 && reason.from.back() == reason.to.back() && !isWord(reason.to.size() - 2)) {
+        reason.from.chop(1);
+        reason.to.chop(1);
     }
-    reason.from = interpretation.from.sliced(*place, stretch.size());
-    const auto token = static_cast<size_t>(interpretation.token + *place);
-    if (token == 0 || reason.from.front() != stretch.front()) {
-        return reason;
+    qsizetype dropped = 0;
+    for (; reason.to.size() > 2 && reason.from.front() == reason.to.front() && !isWord(0); ++dropped) {
+        reason.from.remove(0, 1);
+        reason.to.remove(0, 1);
     }
-    const TokenizedText &query = plan.query.text;
-    const QStringView typed = query.view(query.tokens[token - 1]);
-    const QStringView run(stretch);
-    if (stretch.size() > 2 &&
+    return dropped;
+}
+
+/// Of 忘记秘码 the run 记秘码 sounds like others, but 记 belongs to what stands before it; of 信用咔 the run 用咔 does,
+/// and 信 belongs to it.
+void addWordBefore(const SearchIndex &index, QStringView typed, QStringView before, MatchReason &reason)
+{
+    const QStringView run(reason.to);
+    if (run.size() > 2 &&
         togetherness(index, typed, run.first(1)) >= togetherness(index, run.first(1), run.sliced(1, 1))) {
         reason.from.remove(0, 1);
         reason.to.remove(0, 1);
     } else if (before.endsWith(typed) && textsOfWord(index, typed, run.first(1)) > 0) {
         reason.from.prepend(typed);
         reason.to.prepend(typed);
+    }
+}
+
+} // namespace
+
+bool hasHan(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar unit) { return unit.script() == QChar::Script_Han; });
+}
+
+bool isSound(const Interpretation &interpretation)
+{
+    return interpretation.kind == MatchReason::Kind::Pinyin || interpretation.kind == MatchReason::Kind::Initials;
+}
+
+std::optional<MatchReason> ofSound(const SearchIndex &index, const QueryPlan &plan,
+                                   const Interpretation &interpretation, const QString &stretch, QStringView before)
+{
+    MatchReason reason{interpretation.kind, interpretation.from, stretch};
+    if (!hasHan(interpretation.from)) {
+        const bool isGuess = interpretation.kind == MatchReason::Kind::Initials;
+        return areWords(index, stretch, isGuess) ? std::optional(reason) : std::nullopt;
+    }
+    const std::optional<qsizetype> place = placeIn(interpretation.from, stretch);
+    if (!place) {
+        return std::nullopt;
+    }
+    reason.from = interpretation.from.sliced(*place, stretch.size());
+    const qsizetype dropped = dropOthersWords(index, reason);
+    const bool isGuess = std::ranges::any_of(reason.to, [](QChar unit) { return BetweenWords.contains(unit); });
+    if (!areWords(index, reason.to, isGuess)) {
+        return std::nullopt;
+    }
+    const auto token = static_cast<size_t>(interpretation.token + *place + dropped);
+    if (token > 0 && reason.from.front() == reason.to.front()) {
+        const TokenizedText &query = plan.query.text;
+        const QString untilThere = before % stretch.first(dropped);
+        addWordBefore(index, query.view(query.tokens[token - 1]), untilThere, reason);
     }
     return reason;
 }
