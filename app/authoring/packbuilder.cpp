@@ -176,7 +176,18 @@ private:
         if (position > 0) {
             addToIndex();
         }
+        index.addNames(walletNames());
         return writeIndex(index);
+    }
+
+    [[nodiscard]] QStringList walletNames() const
+    {
+        QStringList names;
+        for (size_t number = 0; m_source.directory && number < m_source.directory->wallets.size(); ++number) {
+            const Wallet &wallet = m_source.directory->wallets[number].wallet;
+            names << wallet.nameInEnglish << wallet.localName << wallet.nameInChinese;
+        }
+        return names;
     }
 
     bool writeIndex(IndexBuilder &index)

@@ -122,6 +122,16 @@ void IndexBuilder::countBody(const QString &text)
     }
 }
 
+void IndexBuilder::addNames(const QStringList &names)
+{
+    for (const QString &name : names) {
+        const TokenizedText tokens = tokenized(name);
+        m_features.clear();
+        m_extractor.extract(tokens, LastWord::Complete, m_features);
+        countWords(tokens);
+    }
+}
+
 void IndexBuilder::add(const IndexedText &text)
 {
     m_counted.clear();

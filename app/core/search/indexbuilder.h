@@ -38,6 +38,8 @@ public:
     ~IndexBuilder() = default;
 
     void add(const IndexedText &text);
+    /// Names that are spelt so, though no text may have them: their words are not misspelt others.
+    void addNames(const QStringList &names);
     /// Ends the building.
     [[nodiscard]] QByteArray finished();
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace WalletSupport {
 
@@ -47,9 +48,11 @@ std::u16string stemOf(QStringView word, const PlanDraft &draft)
 std::optional<size_t> meantBy(size_t token, const PlanDraft &draft)
 {
     const QStringView word = draft.word(token);
-    // Another form of a known word is no typo, and nor is a word that no text has: "bloke" is not meant to be "broke".
+    // Another form of a known word is no typo, and nor is a word that no text has, but the table or a list: "bloke" is
+    // not meant to be "broke", and GPay not to be "pay".
     const std::u16string own = stemOf(word, draft);
-    const bool isWord = draft.index.vectorHead() != nullptr && draft.index.vectors().contains(own);
+    const bool isWord = (draft.index.vectorHead() != nullptr && draft.index.vectors().contains(own)) ||
+                        !draft.index.concepts().find(std::span(&own, 1)).empty();
     if (isWord || draft.index.find(featureHash(FeatureFamily::Stem, own))) {
         return std::nullopt;
     }
