@@ -22,8 +22,9 @@ constexpr float AllOfThem = 0.95F;
 /// witness together (search.md). In a long story many words stand in any article.
 constexpr float TaughtFrom = 5;
 constexpr float MostWords = 1.25F;
-constexpr float LogitWeight = 0.3F;
-constexpr float SureEvidence = 2.7F;
+constexpr float NearestWeight = 0.5F;
+constexpr float LogitWeight = 0.2F;
+constexpr float SureEvidence = 2.4F;
 
 bool isSureByWords(const Coverage &covered)
 {
@@ -47,7 +48,7 @@ bool isSure(const SearchIndex &index, const QueryPlan &plan, const SearchHit &hi
     if (plan.query.text.tokens.size() <= FewWords && covered.share >= AllOfThem) {
         return true;
     }
-    return std::min(covered.words, MostWords) + hit.nearest + LogitWeight * hit.logit >= SureEvidence;
+    return std::min(covered.words, MostWords) + NearestWeight * hit.nearest + LogitWeight * hit.logit >= SureEvidence;
 }
 
 } // namespace WalletSupport

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <random>
 
@@ -11,9 +12,11 @@ namespace WalletSupport {
 
 namespace {
 
-constexpr int Epochs = 8;
-/// The step is this, divided by the number of the epoch.
-constexpr float FirstStep = 5.0F;
+constexpr int Epochs = 16;
+constexpr float Step = 8.0F;
+/// The weights are the mean of those at the end of each epoch from here on: a large step leads far, and its mean to the
+/// middle (Polyak and Juditsky, 1992).
+constexpr int FirstAveraged = 6;
 /// Each time that a row is seen, this part of its features is hidden, another one each time: what a question needs
 /// not have, its answer must not hang on.
 constexpr double Hidden = 0.4;
@@ -36,6 +39,11 @@ std::vector<TrainingRows::Entry> seenEntries(const TrainingRows &rows, size_t ro
     return entries;
 }
 
+void add(const std::vector<float> &values, std::vector<float> &sums)
+{
+    std::ranges::transform(values, sums, sums.begin(), std::plus<>());
+}
+
 } // namespace
 
 TrainedWeights trainClassifier(const TrainingRows &rows, size_t features, size_t documents)
@@ -45,9 +53,9 @@ TrainedWeights trainClassifier(const TrainingRows &rows, size_t features, size_t
     std::iota(order.begin(), order.end(), size_t(0));
     std::mt19937 random(1); // NOLINT(cert-msc51-cpp): the same pack is to be built from the same sources
     std::vector<float> errors(documents);
+    TrainedWeights sums{std::vector<float>(trained.weights.size()), std::vector<float>(documents)};
     for (int epoch = 0; epoch < Epochs; ++epoch) {
         shuffle(order, random);
-        const float step = FirstStep / static_cast<float>(1 + epoch);
         for (const size_t row : order) {
             const std::vector<TrainingRows::Entry> entries = seenEntries(rows, row, random);
             errors = trained.bias;
@@ -61,14 +69,21 @@ TrainedWeights trainClassifier(const TrainingRows &rows, size_t features, size_t
             errors[rows.documents[row]] -= 1;
             for (const TrainingRows::Entry &entry : entries) {
                 float *weights = trained.weights.data() + entry.feature * documents;
-                const float scale = step * entry.value;
+                const float scale = Step * entry.value;
                 for (size_t document = 0; document < documents; ++document) {
                     weights[document] -= scale * errors[document];
                 }
             }
         }
+        if (epoch >= FirstAveraged) {
+            add(trained.weights, sums.weights);
+            add(trained.bias, sums.bias);
+        }
     }
-    return trained;
+    const auto mean = [](float sum) { return sum / (Epochs - FirstAveraged); };
+    std::ranges::transform(sums.weights, sums.weights.begin(), mean);
+    std::ranges::transform(sums.bias, sums.bias.begin(), mean);
+    return sums;
 }
 
 } // namespace WalletSupport

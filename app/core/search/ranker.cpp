@@ -67,10 +67,10 @@ const Worths &worthsOf(FeatureFamily family, const SearchIndex &index)
 
 /// The classifier gives its word on so many of the best.
 constexpr size_t Reordered = 24;
-/// What it counts beside its usual influence while the last word is unfinished, and where word vectors say what a
-/// question means: it has learnt the authors' words, and people have others. In Chinese the vectors say less, and it
-/// stays.
+/// What it counts beside its usual influence where word vectors say what a question means: it has learnt the authors'
+/// words, and people have others. In Chinese the vectors say less, and it stays. And while the last word is unfinished.
 constexpr float LesserInfluence = 0.5F;
+constexpr float UnfinishedInfluence = 0.4F;
 
 /// In a large index, fragments that more than one in so many documents have are passed over.
 constexpr quint32 CommonFragment = 24;
@@ -307,9 +307,11 @@ void Ranker::addLogits(const QueryPlan &plan, const std::vector<Term> &terms, st
     for (Classifier::Input &input : inputs) {
         input.value /= std::sqrt(squares);
     }
-    const bool isLesser =
-        plan.query.lastWord == LastWord::Unfinished || (plan.direction && plan.kind != QueryKind::Chinese);
-    const float influence = m_index.classifier().influence() * (isLesser ? LesserInfluence : 1.0F);
+    const bool isUnfinished = plan.query.lastWord == LastWord::Unfinished;
+    const bool isLesser = plan.direction && plan.kind != QueryKind::Chinese;
+    const float influence = m_index.classifier().influence() * (isUnfinished ? UnfinishedInfluence
+                                                                : isLesser   ? LesserInfluence
+                                                                             : 1.0F);
     for (SearchHit &hit : hits) {
         hit.logit = m_index.classifier().logit(inputs, static_cast<size_t>(hit.document));
         hit.score += influence * hit.logit;

@@ -19,7 +19,7 @@ constexpr float LargestNumber = 1e6F;
 
 using Points = std::array<std::pair<float, float>, 5>;
 /// By phrasings for each title (search.md): what heads and nearest texts count.
-constexpr Points HeadWeights{{{1, 0.14F}, {5, 0.14F}, {10, 0.12F}, {20, 0.084F}, {35, 0.035F}}};
+constexpr Points HeadWeights{{{1, 0.14F}, {5, 0.14F}, {10, 0.12F}, {20, 0.084F}, {35, 0.025F}}};
 constexpr Points TextWeights{{{1, 1.4F}, {5, 0.7F}, {10, 0.56F}, {20, 0.42F}, {35, 0.21F}}};
 /// With titles alone there is nothing learnt, and the nearest title is all there is.
 constexpr float TitleWeight = 2.1F;

