@@ -5,6 +5,18 @@
 
 namespace WalletSupport {
 
+namespace {
+
+/// Whether words are pinyin.
+bool isLatinSound(const Interpretation &interpretation, const PlanDraft &draft)
+{
+    const bool isSound =
+        interpretation.kind == MatchReason::Kind::Pinyin || interpretation.kind == MatchReason::Kind::Initials;
+    return isSound && draft.isWord(static_cast<size_t>(interpretation.token));
+}
+
+} // namespace
+
 void findKind(PlanDraft &draft)
 {
     // So many of its words or characters make a question one of the texts' languages; and pinyin is Chinese.
@@ -38,6 +50,12 @@ void addDirection(PlanDraft &draft)
     const WordVectors &vectors = draft.index.vectors();
     WordVectors::Vector sum{};
     std::vector<std::u16string> units = draft.meantUnits();
+    for (const Interpretation &interpretation : draft.plan.interpretations) {
+        if (isLatinSound(interpretation, draft)) {
+            // "de" and "ban" are no words of it.
+            std::fill_n(units.begin() + interpretation.token, interpretation.tokens, std::u16string());
+        }
+    }
     if (draft.plan.query.isUnfinished(units.size() - 1)) {
         for (const auto &[stem, part] : draft.beginnings) {
             vectors.add(stem, part, sum);
