@@ -77,19 +77,11 @@ qsizetype dropOthersWords(const SearchIndex &index, MatchReason &reason)
     return dropped;
 }
 
-/// Of 忘记秘码 the run 记秘码 sounds like others, but 记 belongs to what stands before it; of 信用咔 the run 用咔 does,
-/// and 信 belongs to it.
-void addWordBefore(const SearchIndex &index, QStringView typed, QStringView before, MatchReason &reason)
+/// Whether characters belong to the one that stands before them rather than to one another.
+bool belongTo(QStringView before, QStringView characters, const SearchIndex &index)
 {
-    const QStringView run(reason.to);
-    if (run.size() > 2 &&
-        togetherness(index, typed, run.first(1)) >= togetherness(index, run.first(1), run.sliced(1, 1))) {
-        reason.from.remove(0, 1);
-        reason.to.remove(0, 1);
-    } else if (before.endsWith(typed) && textsOfWord(index, typed, run.first(1)) > 0) {
-        reason.from.prepend(typed);
-        reason.to.prepend(typed);
-    }
+    return togetherness(index, before, characters.first(1)) >=
+           togetherness(index, characters.first(1), characters.sliced(1, 1));
 }
 
 } // namespace
@@ -122,11 +114,21 @@ std::optional<MatchReason> ofSound(const SearchIndex &index, const QueryPlan &pl
     if (!areWords(index, reason.to, isGuess)) {
         return std::nullopt;
     }
-    const auto token = static_cast<size_t>(interpretation.token + *place + dropped);
-    if (token > 0 && reason.from.front() == reason.to.front()) {
-        const TokenizedText &query = plan.query.text;
-        const QString untilThere = before % stretch.first(dropped);
-        addWordBefore(index, query.view(query.tokens[token - 1]), untilThere, reason);
+    const auto typedBefore = [&plan](size_t token) { return plan.query.text.view(plan.query.text.tokens[token - 1]); };
+    auto token = static_cast<size_t>(interpretation.token + *place + dropped);
+    const bool isOfBefore = reason.to.size() > 2 && reason.from.front() == reason.to.front() &&
+                            !belongTo(QStringView(reason.to).first(1), QStringView(reason.to).sliced(1), index);
+    if (isOfBefore && token > 0 && belongTo(typedBefore(token), reason.to, index)) {
+        reason.from.remove(0, 1);
+        reason.to.remove(0, 1);
+        return reason;
+    }
+    before = dropped > 0 ? QStringView(stretch).first(dropped) : before;
+    while (token > 0 && before.endsWith(typedBefore(token)) && belongTo(typedBefore(token), reason.to, index)) {
+        before.chop(1);
+        reason.from.prepend(typedBefore(token));
+        reason.to.prepend(typedBefore(token));
+        --token;
     }
     return reason;
 }

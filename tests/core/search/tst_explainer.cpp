@@ -293,6 +293,8 @@ void tst_Explainer::tellsWholeChineseWords()
              (std::vector{MatchReason{MatchReason::Kind::Pinyin, QStringLiteral("信用咔"), QStringLiteral("信用卡")}}));
     // What was typed rightly is not told, though it sounds like itself.
     QCOMPARE(toldOf(corpus, u"还宽信用", {QStringLiteral("信用卡还款信息"), {}, {}}), QStringLiteral("还款"));
+    IndexedCorpus idioms({{{QStringLiteral("莫名其妙少了钱")}, {}, {}}, {{QStringLiteral("怎么退款")}, {}, {}}}, {});
+    QCOMPARE(toldOf(idioms, u"莫名奇妙", {QStringLiteral("莫名其妙少了钱"), {}, {}}), QStringLiteral("莫名其妙"));
     QCOMPARE(toldOf(corpus, u"hk", {QStringLiteral("信用卡还款"), {}, {}}), QStringLiteral("还款"));
     QCOMPARE(toldOf(corpus, u"hb", {QStringLiteral("帐号被人改了"), {}, {}}), QString()); // 号被
 }
