@@ -13,7 +13,10 @@ namespace WalletSupport {
 namespace {
 
 constexpr int Epochs = 16;
-constexpr float Step = 8.0F;
+/// The step for each text that a document has on average: from few texts a large one learns too much by heart.
+constexpr float StepOfText = 0.4F;
+constexpr float LeastStep = 3.0F;
+constexpr float LargestStep = 8.0F;
 /// The weights are the mean of those at the end of each epoch from here on: a large step leads far, and its mean to the
 /// middle (Polyak and Juditsky, 1992).
 constexpr int FirstAveraged = 6;
@@ -52,6 +55,8 @@ TrainedWeights trainClassifier(const TrainingRows &rows, size_t features, size_t
     std::vector<size_t> order(rows.count());
     std::iota(order.begin(), order.end(), size_t(0));
     std::mt19937 random(1); // NOLINT(cert-msc51-cpp): the same pack is to be built from the same sources
+    const float step = std::clamp(StepOfText * static_cast<float>(rows.count()) / static_cast<float>(documents),
+                                  LeastStep, LargestStep);
     std::vector<float> errors(documents);
     TrainedWeights sums{std::vector<float>(trained.weights.size()), std::vector<float>(documents)};
     for (int epoch = 0; epoch < Epochs; ++epoch) {
@@ -69,7 +74,7 @@ TrainedWeights trainClassifier(const TrainingRows &rows, size_t features, size_t
             errors[rows.documents[row]] -= 1;
             for (const TrainingRows::Entry &entry : entries) {
                 float *weights = trained.weights.data() + entry.feature * documents;
-                const float scale = Step * entry.value;
+                const float scale = step * entry.value;
                 for (size_t document = 0; document < documents; ++document) {
                     weights[document] -= scale * errors[document];
                 }
