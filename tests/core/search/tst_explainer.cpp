@@ -251,6 +251,13 @@ void tst_Explainer::tellsMendedWordsBesideMeanings()
     const std::vector<MatchReason> reasons = Explainer(corpus.index(), plan, highlighter).reasons({title, {}, {}});
     QCOMPARE(reasons,
              (std::vector{MatchReason{MatchReason::Kind::Typo, QStringLiteral("stollen"), QStringLiteral("stolen")}}));
+    // A mended word is told beside what its phrase means.
+    const QString stolen = QStringLiteral("Account stolen");
+    IndexedCorpus taken({{{stolen}, {}, {}}, {{QStringLiteral("fee")}, {}, {}}},
+                        {{QStringLiteral("account stolen"), QStringLiteral("lost my account")}});
+    const QueryPlan both = taken.plan(u"lost my acount", LastWord::Complete);
+    Highlighter marks(taken.index(), both);
+    QCOMPARE(Explainer(taken.index(), both, marks).reasons({stolen, {}, {}}).size(), size_t(2));
     // Another form of a word, or the word apart, is no other word.
     QCOMPARE(toldOf(corpus, u"email", {QStringLiteral("Send an e-mail"), {}, {}}), QString());
     QCOMPARE(toldOf(corpus, u"mail address", {QStringLiteral("Send an e-mail"), {}, {}}), QStringLiteral("e-mail"));
