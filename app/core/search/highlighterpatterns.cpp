@@ -1,5 +1,6 @@
 #include "core/search/hantables.h"
 #include "core/search/highlighter.h"
+#include "core/search/soundreason.h"
 
 #include <QLatin1String>
 
@@ -33,7 +34,7 @@ bool isTogether(const TokenizedText &text, size_t token)
 }
 
 /// Whether it is known by its sound alone: then two neighbouring syllables of it are a word, too.
-bool isSound(const Interpretation &interpretation)
+bool isSoundAlone(const Interpretation &interpretation)
 {
     return std::ranges::all_of(interpretation.units,
                                [](const PatternUnit &unit) { return unit.kind == PatternUnit::Kind::WholeSyllable; });
@@ -71,7 +72,7 @@ void Highlighter::addPatterns()
         // Nothing is known about how telling it is: it weighs as much as the best of the words.
         const float best = m_largestWeight > 0 ? m_largestWeight : 1.0F;
         const PatternUnit &first = interpretation.units.front();
-        if (isSound(interpretation)) {
+        if (isSoundAlone(interpretation)) {
             for (size_t unit = 0; unit < interpretation.units.size(); ++unit) {
                 for (const Syllable syllable : interpretation.units[unit].readings.all()) {
                     m_bySyllable[syllable].emplace_back(m_patterns.size(), unit);
@@ -109,7 +110,7 @@ bool Highlighter::hasPattern(const Interpretation &interpretation) const
         return other.kind == interpretation.kind && other.from == interpretation.from &&
                std::ranges::equal(other.units, interpretation.units, isEqual);
     };
-    if (isSound(interpretation)) {
+    if (isSoundAlone(interpretation)) {
         return std::ranges::any_of(m_soundPatterns, isSame);
     }
     if (!isExact(interpretation.units.front())) {
@@ -179,11 +180,20 @@ void Highlighter::markPatterns(const TokenizedText &text, const std::vector<std:
         }
         return count;
     };
+    // The initials of two words are not meant: of 亮处重拍 nobody means 处重.
+    const auto areInitialsOfWords = [&](size_t number, size_t begin, size_t count) {
+        QString stretch;
+        for (size_t token = begin; token < begin + count; ++token) {
+            stretch += text.view(text.tokens[token]);
+        }
+        const bool areInitials = m_patterns[number].interpretation->kind == MatchReason::Kind::Initials;
+        return !areInitials || areWords(m_index, stretch, true);
+    };
     std::vector<Found> found;
     for (size_t begin = 0; begin < text.tokens.size(); ++begin) {
         for (const size_t number : patternsAt(text, units[begin], begin)) {
             const size_t count = matchLength(number, 0, begin);
-            if (count == m_patterns[number].interpretation->units.size()) {
+            if (count == m_patterns[number].interpretation->units.size() && areInitialsOfWords(number, begin, count)) {
                 found.push_back({number, begin, count});
             }
         }

@@ -38,25 +38,6 @@ std::optional<qsizetype> placeIn(const QString &typed, const QString &stretch)
     return std::nullopt;
 }
 
-/// Whether these are words: what nobody would put side by side is none, and of a guess each character belongs to one.
-bool areWords(const SearchIndex &index, const QString &stretch, bool isGuess)
-{
-    const TokenizedText text = tokenized(stretch);
-    const int least = 1 + index.documentCount() / DocumentsForAWord;
-    std::vector<bool> isOfWord(text.tokens.size());
-    for (size_t token = 1; token < text.tokens.size(); ++token) {
-        const QStringView before = text.view(text.tokens[token - 1]);
-        const QStringView here = text.view(text.tokens[token]);
-        if (togetherness(index, before, here) < least) {
-            return false;
-        }
-        if (textsOfWord(index, before, here) > 0) {
-            isOfWord[token - 1] = isOfWord[token] = true;
-        }
-    }
-    return !isGuess || std::ranges::find(isOfWord, false) == isOfWord.end();
-}
-
 /// Of 充直失 in 充直失败 the last character was typed rightly, and belongs to another word. How many were dropped in
 /// front.
 qsizetype dropOthersWords(const SearchIndex &index, MatchReason &reason)
@@ -94,6 +75,24 @@ bool hasHan(QStringView text)
 bool isSound(const Interpretation &interpretation)
 {
     return interpretation.kind == MatchReason::Kind::Pinyin || interpretation.kind == MatchReason::Kind::Initials;
+}
+
+bool areWords(const SearchIndex &index, const QString &stretch, bool isGuess)
+{
+    const TokenizedText text = tokenized(stretch);
+    const int least = 1 + index.documentCount() / DocumentsForAWord;
+    std::vector<bool> isOfWord(text.tokens.size());
+    for (size_t token = 1; token < text.tokens.size(); ++token) {
+        const QStringView before = text.view(text.tokens[token - 1]);
+        const QStringView here = text.view(text.tokens[token]);
+        if (togetherness(index, before, here) < least) {
+            return false;
+        }
+        if (textsOfWord(index, before, here) > 0) {
+            isOfWord[token - 1] = isOfWord[token] = true;
+        }
+    }
+    return !isGuess || std::ranges::find(isOfWord, false) == isOfWord.end();
 }
 
 std::optional<MatchReason> ofSound(const SearchIndex &index, const QueryPlan &plan,

@@ -142,6 +142,8 @@ void tst_Highlighter::marksNothingAcrossSigns()
     };
     QCOMPARE(marked(QStringLiteral("cz"), QStringLiteral("先充值，请核查，最后再试")),
              QStringLiteral("先[充值]，请核查，最后再试"));
+    // No text of the corpus has these side by side.
+    QCOMPARE(marked(QStringLiteral("cz"), QStringLiteral("在亮处重拍，充值")), QStringLiteral("在亮处重拍，[充值]"));
     QCOMPARE(marked(QStringLiteral("chongzhi"), QStringLiteral("充。值")), QStringLiteral("充。值"));
     QCOMPARE(marked(QStringLiteral("add money"), QStringLiteral("top-up at the top. Up there")),
              QStringLiteral("[top]-[up] at the top. Up there"));
